@@ -1,0 +1,60 @@
+import type { Explained } from './explained.ts';
+
+/**
+ * Why an action may not run here: the closed list that `consent.decide` and the gateway share. Ordered as they
+ * are checked, so that the first one that applies is the one a person reads.
+ */
+export const blockReasons = {
+  not_configured: {
+    sentence: 'Sidenote does not know your organisation yet.',
+    next: 'Enter the address of your organisation’s gateway.',
+    act: 'set-gateway',
+  },
+  disabled_by_admin: {
+    sentence: 'Your organisation has switched Sidenote off in this browser.',
+    next: 'Ask your admin if you need it.',
+    act: 'none',
+  },
+  page_not_supported: {
+    sentence: 'Sidenote works on web pages with an https address only.',
+    next: 'Open the page in a normal tab and try again there.',
+    act: 'none',
+  },
+  signed_out: {
+    status: 401,
+    sentence: 'You are signed out.',
+    next: 'Sign in with your work account.',
+    act: 'sign-in',
+  },
+  gateway_unreachable: {
+    sentence: 'Your organisation’s gateway does not answer, so its rules cannot be checked.',
+    next: 'Check your connection or VPN, then try again.',
+    act: 'retry',
+  },
+  not_opted_in: {
+    status: 403,
+    sentence: 'Your organisation has not opted in to Sidenote.',
+    next: 'Ask your admin to opt in. You cannot do it for them.',
+    act: 'retry',
+  },
+  site_not_allowed: {
+    status: 403,
+    sentence: 'Your organisation does not allow Sidenote on this site.',
+    next: 'Ask your admin to allow the site, or work on one that is allowed.',
+    act: 'none',
+  },
+  product_not_allowed: {
+    status: 403,
+    sentence: 'Your organisation does not allow Sidenote in this product.',
+    next: 'Ask your admin to allow the product.',
+    act: 'none',
+  },
+  action_not_allowed: {
+    status: 403,
+    sentence: 'Your organisation does not allow this action.',
+    next: 'Pick another action, or ask your admin to allow this one.',
+    act: 'none',
+  },
+} as const satisfies Record<string, Explained>;
+
+export type BlockReason = keyof typeof blockReasons;

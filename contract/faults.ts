@@ -1,0 +1,215 @@
+import type { BlockReason } from './block-reasons.ts';
+import { blockReasons } from './block-reasons.ts';
+import type { Explained } from './explained.ts';
+
+/**
+ * What can go wrong once an action is allowed: a closed list of codes. No message of a provider, a parser or a
+ * page is ever passed on, because it may quote what the person wrote.
+ */
+export const faults = {
+  // Reading the selection
+  selection_empty: {
+    sentence: 'Nothing is selected.',
+    next: 'Select some text on the page and try again.',
+    act: 'none',
+  },
+  selection_too_large: {
+    status: 413,
+    sentence: 'The selection is too long.',
+    next: 'Select a shorter passage.',
+    act: 'none',
+  },
+  field_protected: {
+    sentence: 'Sidenote never reads password, one-time-code or payment fields.',
+    next: 'Select text somewhere else.',
+    act: 'none',
+  },
+  page_not_readable: {
+    sentence: 'The browser does not let Sidenote read this page.',
+    next: 'Right-click the text again, or try another page.',
+    act: 'none',
+  },
+
+  // Putting the answer back
+  document_gone: {
+    sentence: 'The page was closed, reloaded or left.',
+    next: 'Copy the answer instead.',
+    act: 'copy',
+  },
+  place_changed: {
+    sentence: 'The passage was changed on the page since you asked.',
+    next: 'Copy the answer, or select the passage again.',
+    act: 'copy',
+  },
+  target_read_only: {
+    sentence: 'The text you selected cannot be edited.',
+    next: 'Copy the answer instead.',
+    act: 'copy',
+  },
+  editor_refused: {
+    sentence: 'The editor did not take the answer as it is.',
+    next: 'Look at the page, undo if needed, then paste: the answer can be copied here.',
+    act: 'copy',
+  },
+
+  // The request
+  invalid_request: {
+    status: 400,
+    sentence: 'The gateway did not understand the request.',
+    next: 'Update Sidenote, or tell your admin.',
+    act: 'none',
+  },
+  model_not_found: {
+    status: 404,
+    sentence: 'The gateway does not know this action.',
+    next: 'Update Sidenote, or pick another action.',
+    act: 'none',
+  },
+  not_found: {
+    status: 404,
+    sentence: 'There is nothing at this address of the gateway.',
+    next: 'Check the address.',
+    act: 'none',
+  },
+  request_not_found: {
+    status: 404,
+    sentence: 'The gateway knows no such request of yours.',
+    next: 'Rate an answer of your own.',
+    act: 'none',
+  },
+  body_too_large: {
+    status: 413,
+    sentence: 'The request is larger than the gateway takes.',
+    next: 'Select a shorter passage.',
+    act: 'none',
+  },
+  unsupported_media_type: {
+    status: 415,
+    sentence: 'The gateway takes JSON only.',
+    next: 'Send application/json in UTF-8, not compressed.',
+    act: 'none',
+  },
+  origin_not_allowed: {
+    status: 403,
+    sentence: 'The gateway answers its own extension only.',
+    next: 'Ask your admin to add this extension’s id to the gateway.',
+    act: 'none',
+  },
+  rate_limited: {
+    status: 429,
+    sentence: 'Too many requests at once.',
+    next: 'Wait a moment, then try again.',
+    act: 'retry',
+  },
+  busy: {
+    status: 503,
+    sentence: 'The gateway is busy.',
+    next: 'Wait a moment, then try again.',
+    act: 'retry',
+  },
+  storage_unavailable: {
+    status: 503,
+    sentence: 'The gateway cannot reach its database.',
+    next: 'Try again in a moment, or tell your admin.',
+    act: 'retry',
+  },
+  internal: {
+    status: 500,
+    sentence: 'Something went wrong in the gateway.',
+    next: 'Try again. If it stays, tell your admin.',
+    act: 'retry',
+  },
+
+  // The upstream
+  needs_model: {
+    status: 422,
+    sentence: 'This action needs a language model, and your organisation uses the built-in engine.',
+    next: 'Pick another action, or ask your admin to connect a model.',
+    act: 'none',
+  },
+  upstream_unreachable: {
+    status: 502,
+    sentence: 'The model provider cannot be reached.',
+    next: 'Try again in a moment.',
+    act: 'retry',
+  },
+  tls_upstream: {
+    status: 502,
+    sentence: 'The model provider’s certificate is not trusted, so nothing was sent.',
+    next: 'Tell your admin.',
+    act: 'none',
+  },
+  upstream_refused: {
+    status: 502,
+    sentence: 'The model provider refused your organisation’s key or request.',
+    next: 'Tell your admin.',
+    act: 'none',
+  },
+  upstream_rate_limited: {
+    status: 503,
+    sentence: 'The model provider has too many requests.',
+    next: 'Wait a moment, then try again.',
+    act: 'retry',
+  },
+  upstream_error: {
+    status: 502,
+    sentence: 'The model provider reported an error.',
+    next: 'Try again in a moment.',
+    act: 'retry',
+  },
+  upstream_invalid: {
+    status: 502,
+    sentence: 'The model provider’s answer could not be understood.',
+    next: 'Try again. If it stays, tell your admin.',
+    act: 'retry',
+  },
+  upstream_truncated: {
+    status: 502,
+    sentence: 'The model provider broke off in the middle of the answer.',
+    next: 'Keep what is there, or try again.',
+    act: 'retry',
+  },
+  upstream_timeout: {
+    status: 504,
+    sentence: 'The model provider took too long.',
+    next: 'Try again in a moment.',
+    act: 'retry',
+  },
+
+  // Between the panel, the worker and the gateway
+  gateway_lost: {
+    sentence: 'The connection to the gateway broke off.',
+    next: 'What arrived is kept. Try again for the whole answer.',
+    act: 'retry',
+  },
+  gateway_invalid: {
+    sentence: 'The address answers, but not as a Sidenote gateway.',
+    next: 'Check the gateway’s address.',
+    act: 'set-gateway',
+  },
+  worker_restarted: {
+    sentence: 'The browser stopped Sidenote in the middle of the answer.',
+    next: 'What arrived is kept. Try again for the whole answer.',
+    act: 'retry',
+  },
+  sign_in_failed: {
+    sentence: 'Sign-in did not finish.',
+    next: 'Try again. If the window closed by itself, tell your admin.',
+    act: 'sign-in',
+  },
+} as const satisfies Record<string, Explained>;
+
+export type Fault = keyof typeof faults;
+
+/** Every code that can cross the wire or reach the panel. */
+export type Code = BlockReason | Fault;
+
+/** Whether a string from outside is one of our codes. */
+export function isCode(value: unknown): value is Code {
+  return typeof value === 'string' && (Object.hasOwn(faults, value) || Object.hasOwn(blockReasons, value));
+}
+
+/** The sentence and next step for a code. */
+export function explain(code: Code): Explained {
+  return Object.hasOwn(faults, code) ? faults[code as Fault] : blockReasons[code as BlockReason];
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** Who answers a request, in words a person reads (R37). `unknown` where nobody stated it. */
+export const provenanceSchema = z.strictObject({
+  provider: z.string().min(1).max(80),
+  model: z.string().min(1).max(120),
+  region: z.string().min(1).max(40),
+  retention: z.string().min(1).max(80),
+  /** How the built-in engine came to its answer; language models have none to name. */
+  method: z.string().min(1).max(200).optional(),
+});
+
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** Response headers that carry the provenance, and the id a vote is bound to. Values are percent-encoded UTF-8. */
+export const provenanceHeaders = {
+  requestId: 'sidenote-request-id',
+  provider: 'sidenote-provider',
+  model: 'sidenote-model',
+  region: 'sidenote-region',
+  retention: 'sidenote-retention',
+  method: 'sidenote-method',
+} as const;

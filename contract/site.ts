@@ -1,0 +1,46 @@
+/**
+ * The site of an address: its host in canonical form (lower case, punycode, no trailing dot), with the port when
+ * it is not the scheme's own. Only `https:` has one, and `http:` on the loopback interface for development;
+ * `data:`, `blob:`, `about:` and addresses with a user part have none, because what they show is not what they say.
+ */
+export function siteOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (url.username !== '' || url.password !== '') return undefined;
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) return undefined;
+  const host = url.hostname.replace(/\.$/, '');
+  if (host === '') return undefined;
+  return url.port === '' ? host : `${host}:${url.port}`;
+}
+
+/** Whether a host name is this machine. Names that merely resolve to it do not count. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/**
+ * A site in a policy's list: a host, or `*.` and a host for everything below it, each with an optional port.
+ * `*` alone stands for every site. No other wildcards, so a list can be read and checked by eye.
+ */
+export const sitePattern = /^(\*|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?|\[[0-9a-f:]+\](:\d{1,5})?)$/;
+
+/** Whether a pattern covers a site as returned by {@link siteOf}. `*.example.com` does not cover `example.com`. */
+export function siteMatches(pattern: string, site: string): boolean {
+  if (pattern === '*') return true;
+  if (pattern.startsWith('*.')) {
+    const suffix = pattern.slice(1);
+    return site.length > suffix.length && site.endsWith(suffix);
+  }
+  return pattern === site;
+}
+
+/** Deny wins: a site is allowed when an allow pattern covers it and no block pattern does. */
+export function siteAllowed(
+  lists: { allow: readonly string[]; block: readonly string[] },
+  site: string,
+): boolean {
+  return (
+    lists.allow.some((pattern) => siteMatches(pattern, site)) &&
+    !lists.block.some((pattern) => siteMatches(pattern, site))
+  );
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { MAX_SELECTION_CHARS } from './policy.ts';
+import { productIds } from './products.ts';
+import { sitePattern } from './site.ts';
+
+/** How the text is written: a plain field's characters, or our Markdown subset read from a formatted one. */
+export const textFormats = ['plain', 'markdown'] as const;
+export type TextFormat = (typeof textFormats)[number];
+
+/** What kind of thing the page shows, as far as its address tells. */
+export const objectTypes = [
+  'issue',
+  'request',
+  'board',
+  'page',
+  'blog-post',
+  'pull-request',
+  'card',
+  'other',
+] as const;
+export type ObjectType = (typeof objectTypes)[number];
+
+/**
+ * Everything that leaves the browser besides the text: a closed set of keys, all of them shown under
+ * "What is sent". OpenAI's wire format wants string values, at most 16 of them.
+ */
+export const requestMetadataSchema = z.strictObject({
+  site: z
+    .string()
+    .max(260)
+    .regex(sitePattern)
+    .refine((site) => !site.includes('*'), 'a site, not a pattern'),
+  product: z.enum(productIds),
+  object_type: z.enum(objectTypes),
+  format: z.enum(textFormats),
+});
+
+export type RequestMetadata = z.infer<typeof requestMetadataSchema>;
+
+/** Body of `POST /v1/chat/completions`: the part of OpenAI's format that the gateway takes. Unknown keys are refused. */
+export const chatRequestSchema = z.strictObject({
+  model: z.string().min(1).max(60),
+  messages: z.tuple([
+    z.strictObject({ role: z.literal('user'), content: z.string().min(1).max(MAX_SELECTION_CHARS) }),
+  ]),
+  stream: z.boolean().default(false),
+  stream_options: z.strictObject({ include_usage: z.boolean() }).optional(),
+  metadata: requestMetadataSchema,
+});
+
+export type ChatRequest = z.infer<typeof chatRequestSchema>;
+
+export const usageSchema = z.object({
+  prompt_tokens: z.int().min(0),
+  completion_tokens: z.int().min(0),
+  total_tokens: z.int().min(0),
+});
+
+export type Usage = z.infer<typeof usageSchema>;
+
+/** One event of the gateway's stream, in OpenAI's `chat.completion.chunk` form, or our error event. */
+export const streamEventSchema = z.union([
+  z.object({ error: z.object({ code: z.string() }) }),
+  z.object({
+    id: z.string(),
+    choices: z
+      .array(
+        z.object({
+          delta: z.object({ content: z.string().nullish() }),
+          finish_reason: z.enum(['stop', 'length', 'content_filter']).nullish(),
+        }),
+      )
+      .max(1),
+    usage: usageSchema.nullish(),
+  }),
+]);
+
+/** Body of every answer that is not a success, in OpenAI's form: `code` is ours, `param` names the field. */
+export const errorBodySchema = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    type: z.string(),
+    param: z.string().nullable(),
+  }),
+});
+
+/**
+ * `GET /.well-known/oauth-protected-resource` (RFC 9728), by which the extension learns where to sign in from
+ * the gateway's address alone. `sidenote_client_id` is our own addition.
+ */
+export const protectedResourceSchema = z.object({
+  resource: z.url(),
+  resource_name: z.string(),
+  authorization_servers: z.tuple([z.url()]),
+  scopes_supported: z.array(z.string()),
+  sidenote_client_id: z.string(),
+});
+
+export type ProtectedResource = z.infer<typeof protectedResourceSchema>;

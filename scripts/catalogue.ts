@@ -1,0 +1,68 @@
+/**
+ * Writes the catalogue's two tables of contents from the files in `contract/actions/`, so that adding an action
+ * is adding one file. `--check` writes nothing and fails when the committed tables are stale.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const contract = join(import.meta.dirname, '..', 'contract');
+const ids = readdirSync(join(contract, 'actions'))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  .map((name) => name.slice(0, -'.ts'.length))
+  .sort();
+const camel = (id: string) => id.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+const header = '// Written by `npm run catalogue` from the files in actions/. Change those, not this.\n';
+const imports = (what: string) =>
+  ids.map((id) => `import { ${what} as ${camel(id)} } from './actions/${id}.ts';`).join('\n');
+const list = ids.map((id) => `  ${camel(id)},`).join('\n');
+const table = ids.map((id) => `  '${id}': ${camel(id)},`).join('\n');
+
+const files = {
+  'catalogue.ts': `${header}
+import type { Action } from './action.ts';
+${imports('action')}
+
+const actions = [
+${list}
+] as const satisfies readonly Action[];
+
+export type ActionId = (typeof actions)[number]['id'];
+
+/** Every action, in the order of the menu. */
+export const catalogue: readonly (Action & { id: ActionId })[] = actions.toSorted((a, b) => a.order - b.order);
+
+/** The action with this id, or undefined: ids that arrive from outside are not trusted to exist. */
+export function findAction(id: string): (Action & { id: ActionId }) | undefined {
+  return catalogue.find((action) => action.id === id);
+}
+`,
+  'prompts.ts': `${header}
+import type { Prompt } from './action.ts';
+import type { ActionId } from './catalogue.ts';
+${imports('prompt')}
+
+/** The model's instructions of every action. For the gateway only: a test keeps it out of the extension. */
+export const prompts: Readonly<Record<ActionId, Prompt>> = {
+${table}
+};
+`,
+};
+
+const check = process.argv.includes('--check');
+for (const [name, text] of Object.entries(files)) {
+  const path = join(contract, name);
+  let current = '';
+  try {
+    current = readFileSync(path, 'utf8');
+  } catch {
+    // Not written yet.
+  }
+  if (current === text) continue;
+  if (check) {
+    console.error(`contract/${name} is stale: run "npm run catalogue" and commit it.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, text);
+  }
+}
