@@ -1,0 +1,115 @@
+import type { Asset } from './assets.ts';
+import { documentOf, documentWith } from './document.ts';
+import { looks } from './looks.ts';
+import type { Page, View } from './page.ts';
+import { forbidden, notFound } from './pages/refusals.ts';
+import { hosts, pageAt, urls } from './pages.ts';
+import { personNamed } from './people.ts';
+import { cookieFor, personOf } from './session.ts';
+
+/** What the pages need to know of a request. */
+export interface Asked {
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly cookie: string | undefined;
+  readonly form: URLSearchParams;
+}
+
+/** What goes back: always complete, never streamed. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Decides the answer to a request. Pure: the same request always gets the same answer. */
+export function answer(asked: Asked, assets: ReadonlyMap<string, Asset>): Answer {
+  if (!hosts.includes(asked.host)) return plain(404, 'No sample site lives on this host name.\n');
+  if (isSignIn(asked)) return signIn(asked);
+  if (asked.method !== 'GET' && asked.method !== 'HEAD') return notAllowed('GET, HEAD');
+  if (asked.path.startsWith('/assets/')) return file(assets.get(asked.path.slice('/assets/'.length)));
+  return page(pageAt(asked.host, asked.path), { person: personOf(asked.cookie) });
+}
+
+/** Whether a request goes to the sign-in page, the only one that takes a form. */
+export function isSignIn({ host, path }: Pick<Asked, 'host' | 'path'>): boolean {
+  return `https://${host}${path}` === urls.login;
+}
+
+/** Names a person by form or by address, the address being what demo scripts and tests can simply open. */
+function signIn(asked: Asked): Answer {
+  const allowed = ['GET', 'HEAD', 'POST'];
+  if (!allowed.includes(asked.method)) return notAllowed(allowed.join(', '));
+  const person = personNamed((asked.method === 'POST' ? asked.form : asked.query).get('as'));
+  if (person === undefined) return page(pageAt(asked.host, asked.path), { person: personOf(asked.cookie) });
+  return send(303, { Location: '/', 'Set-Cookie': cookieFor(person) }, '');
+}
+
+function page(found: Page | undefined, view: View): Answer {
+  if (found === undefined) return refusal(404, 'Page not found', view, notFound());
+  if (found.onlyFor && !found.onlyFor.includes(view.person.id)) {
+    return refusal(403, 'No access', view, forbidden(view));
+  }
+  return htmlPage(200, documentOf(found, view), found.trustedTypes);
+}
+
+function refusal(status: number, title: string, view: View, main: ReturnType<typeof notFound>): Answer {
+  return htmlPage(status, documentWith({ title, look: looks.plain }, view, main));
+}
+
+function htmlPage(status: number, body: string, trustedTypes?: readonly string[]): Answer {
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': contentSecurityPolicy(trustedTypes),
+  };
+  return send(status, headers, body);
+}
+
+function contentSecurityPolicy(trustedTypes: readonly string[] = []): string {
+  const enforced = ["require-trusted-types-for 'script'", `trusted-types ${trustedTypes.join(' ')}`];
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    ...(trustedTypes.length > 0 ? enforced : []),
+  ].join('; ');
+}
+
+function file(asset: Asset | undefined): Answer {
+  if (asset === undefined) return plain(404, 'No such file.\n');
+  return send(
+    200,
+    { 'Content-Type': asset.type, 'Content-Security-Policy': "default-src 'none'" },
+    asset.body,
+  );
+}
+
+function notAllowed(methods: string): Answer {
+  const answer = plain(405, `This address takes ${methods} only.\n`);
+  return { ...answer, headers: { ...answer.headers, Allow: methods } };
+}
+
+/** An answer in plain text, for whatever is not a page. */
+export function plain(status: number, body: string): Answer {
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Security-Policy': "default-src 'none'",
+  };
+  return send(status, headers, body);
+}
+
+function send(status: number, headers: Readonly<Record<string, string>>, body: string): Answer {
+  const always = {
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  return { status, headers: { ...always, ...headers }, body };
+}
