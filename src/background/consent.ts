@@ -1,0 +1,60 @@
+import type { BlockReason } from '@sidenote/contract/block-reasons';
+import type { ActionId } from '@sidenote/contract/catalogue';
+import type { ManagedPolicy, OrganisationPolicy } from '@sidenote/contract/policy';
+import { siteAllowed, siteMatches, siteOf } from '@sidenote/contract/site';
+import { placeOf } from '../products/place-of.ts';
+
+/** Everything a decision depends on. Nothing here comes from the text, which is not touched before the decision. */
+export interface Question {
+  readonly gatewayUrl: string | undefined;
+  readonly managed: ManagedPolicy | undefined;
+  readonly signedIn: boolean;
+  /** The organisation's policy, at most a minute old; a code where it could not be had. */
+  readonly organisation: OrganisationPolicy | 'gateway_unreachable' | 'not_opted_in' | 'signed_out';
+  readonly pageUrl: string;
+  readonly frameUrl: string;
+  readonly action: ActionId;
+}
+
+export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: BlockReason };
+
+/**
+ * Decides whether an action may run on a page: managed policy ∩ organisation policy, deny wins, and what is not
+ * known is not allowed. Both the page and the frame must pass. Reasons come in the order of `blockReasons`.
+ */
+export function decide(question: Question): Decision {
+  const reason = firstReason(question);
+  return reason === undefined ? { allowed: true } : { allowed: false, reason };
+}
+
+function firstReason(question: Question): BlockReason | undefined {
+  const { managed, organisation } = question;
+  if (question.gatewayUrl === undefined) return 'not_configured';
+  if (managed?.enabled === false) return 'disabled_by_admin';
+  const addresses = [question.pageUrl, question.frameUrl];
+  if (addresses.some((address) => siteOf(address) === undefined)) return 'page_not_supported';
+  const narrowed = managed === undefined ? undefined : managedReason(managed, question);
+  if (narrowed !== undefined) return narrowed;
+  if (!question.signedIn) return 'signed_out';
+  if (typeof organisation === 'string') return organisation;
+  if (!organisation.optedIn) return 'not_opted_in';
+  for (const address of addresses) {
+    if (!siteAllowed(organisation.sites, siteOf(address) ?? '')) return 'site_not_allowed';
+  }
+  for (const address of addresses) {
+    if (!organisation.products.includes(placeOf(address).product)) return 'product_not_allowed';
+  }
+  if (!organisation.actions.includes(question.action)) return 'action_not_allowed';
+  return undefined;
+}
+
+function managedReason(managed: ManagedPolicy, question: Question): BlockReason | undefined {
+  for (const address of [question.pageUrl, question.frameUrl]) {
+    const site = siteOf(address) ?? '';
+    if (managed.blockedSites?.some((pattern) => siteMatches(pattern, site))) return 'site_not_allowed';
+    if (managed.allowedSites?.some((pattern) => siteMatches(pattern, site)) === false)
+      return 'site_not_allowed';
+    if (managed.allowedProducts?.includes(placeOf(address).product) === false) return 'product_not_allowed';
+  }
+  return managed.allowedActions?.includes(question.action) === false ? 'action_not_allowed' : undefined;
+}

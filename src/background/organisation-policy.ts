@@ -1,0 +1,35 @@
+import { type OrganisationPolicy, organisationPolicySchema } from '@sidenote/contract/policy';
+import { call, failed, type Outcome } from './gateway.ts';
+import { forget, load, save } from './storage.ts';
+
+/** How long an answer counts as fresh, in milliseconds. A click with an older one asks again first. */
+const FRESH = 60_000;
+
+/** The organisation's policy, from memory when at most a minute old, else from the gateway. */
+export async function organisationPolicy(
+  gatewayUrl: string,
+  accessToken: string,
+): Promise<Outcome<OrganisationPolicy>> {
+  const cached = await load('policy');
+  if (cached !== undefined && Date.now() - cached.fetchedAt < FRESH)
+    return { ok: true, value: cached.policy };
+  const answer = await call(gatewayUrl, '/v1/policy', {
+    accessToken,
+    headers: cached?.etag === undefined ? {} : { 'if-none-match': cached.etag },
+  });
+  if (!answer.ok) return answer;
+  if (answer.value.status === 304 && cached !== undefined) {
+    await save('policy', { ...cached, fetchedAt: Date.now() });
+    return { ok: true, value: cached.policy };
+  }
+  const parsed = organisationPolicySchema.safeParse(await answer.value.json().catch(() => undefined));
+  if (!parsed.success) return failed('gateway_invalid');
+  const etag = answer.value.headers.get('etag') ?? undefined;
+  await save('policy', { etag, fetchedAt: Date.now(), policy: parsed.data });
+  return { ok: true, value: parsed.data };
+}
+
+/** Makes the next click ask the gateway again: after it refused something the policy in memory had allowed. */
+export async function distrustPolicy(): Promise<void> {
+  await forget('policy');
+}

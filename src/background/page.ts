@@ -1,0 +1,73 @@
+import type { InsertAnswer, InsertOrder, ReadAnswer } from '../content/answers.ts';
+import contentScript from '../content/index.ts?script&iife';
+import { failed, type Outcome } from './gateway.ts';
+
+export interface ReadInPage {
+  readonly answer: ReadAnswer & { readonly found: true };
+  readonly documentId: string;
+}
+
+/**
+ * Reads the selection in one frame, or in whichever frame of the tab has one. The content script is injected by
+ * this very call; before it, nothing of ours is in the page.
+ */
+export async function readSelection(
+  tabId: number,
+  frameId: number | undefined,
+  jobId: string,
+): Promise<Outcome<ReadInPage>> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  try {
+    await chrome.scripting.executeScript({ target, files: [contentScript] });
+    const results = await chrome.scripting.executeScript({
+      target,
+      func: (id: string) => globalThis.sidenote?.read(id),
+      args: [jobId],
+    });
+    return choose(results);
+  } catch {
+    // The browser's refusal names the page's address; the code says all a person needs.
+    return failed('page_not_readable');
+  }
+}
+
+function choose(results: chrome.scripting.InjectionResult<ReadAnswer | undefined>[]): Outcome<ReadInPage> {
+  const found = results.flatMap(({ result, documentId }) =>
+    result?.found ? [{ answer: result, documentId }] : [],
+  );
+  const best = found.find(({ answer }) => answer.focused) ?? found[0];
+  if (best !== undefined) return { ok: true, value: best };
+  const refused = results.flatMap(({ result }) => (result?.found === false ? [result.code] : []));
+  return failed(refused.find((code) => code !== 'selection_empty') ?? refused[0] ?? 'page_not_readable');
+}
+
+/**
+ * Puts text back into the document it was read from and answers what the editor made of it. The document is named
+ * by its id, so a page that was navigated to in between is never touched.
+ */
+export async function insertIntoPage(
+  tabId: number,
+  documentId: string,
+  order: InsertOrder,
+): Promise<InsertAnswer> {
+  try {
+    const [injected] = await chrome.scripting.executeScript({
+      target: { tabId, documentIds: [documentId] },
+      func: (given: InsertOrder) => globalThis.sidenote?.insert(given),
+      args: [order],
+    });
+    return injected?.result ?? { landed: false, code: 'document_gone' };
+  } catch {
+    return { landed: false, code: 'document_gone' };
+  }
+}
+
+/** Whether a document that was read from is still the one in its tab. */
+export async function documentStands(tabId: number, documentId: string): Promise<boolean> {
+  try {
+    await chrome.scripting.executeScript({ target: { tabId, documentIds: [documentId] }, func: () => true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+import { PANEL_PORT, type PanelToWorker, panelToWorkerSchema } from '../messages.ts';
+import { connectGateway, disconnectGateway, signInHere, signOutHere } from './account.ts';
+import { insert, vote } from './answer.ts';
+import { dropJob, loadJob } from './jobs.ts';
+import { rebuildMenu } from './menu.ts';
+import { refreshPanels, unwatch, watch, watchedTab } from './panels.ts';
+import { ask, retry, send } from './request.ts';
+import { stopStream } from './streams.ts';
+import { chooseSurface } from './surface.ts';
+
+/**
+ * Takes the panel's port. Only a page of this extension may open it: a content script has a tab and a web origin,
+ * and would be turned away.
+ */
+export function acceptPanel(port: chrome.runtime.Port): void {
+  const own = port.sender?.id === chrome.runtime.id && port.sender.url?.startsWith(chrome.runtime.getURL(''));
+  if (port.name !== PANEL_PORT || own !== true) {
+    port.disconnect();
+    return;
+  }
+  port.onDisconnect.addListener(() => unwatch(port));
+  port.onMessage.addListener((message: unknown) => {
+    const parsed = panelToWorkerSchema.safeParse(message);
+    if (parsed.success) void obey(port, parsed.data);
+  });
+}
+
+async function obey(port: chrome.runtime.Port, command: PanelToWorker): Promise<void> {
+  switch (command.type) {
+    case 'panel/ping':
+      return;
+    case 'panel/watch':
+      void chrome.action.setBadgeText({ tabId: command.tabId, text: '' }).catch(() => undefined);
+      return watch(port, command.tabId);
+    case 'panel/connect-gateway':
+      return connectGateway(command.url);
+    case 'panel/disconnect-gateway':
+      return disconnectGateway();
+    case 'panel/sign-out':
+      return signOutHere();
+    case 'panel/dock':
+      await chooseSurface(command.surface);
+      await rebuildMenu();
+      return refreshPanels();
+    default: {
+      const tabId = watchedTab(port);
+      if (tabId !== undefined) await obeyInTab(tabId, command);
+    }
+  }
+}
+
+type InTab = Extract<
+  PanelToWorker,
+  { type: `panel/${'sign-in' | 'ask' | 'send' | 'stop' | 'retry' | 'discard' | 'insert' | 'vote'}` }
+>;
+
+async function obeyInTab(tabId: number, command: InTab): Promise<void> {
+  if (command.type === 'panel/sign-in') return signInHere(tabId);
+  if (command.type === 'panel/ask') return askHere(tabId, command.action);
+  if (command.type === 'panel/stop') return stopStream(tabId);
+  const job = await loadJob(tabId);
+  if (command.type === 'panel/discard') {
+    stopStream(tabId);
+    return dropJob(tabId);
+  }
+  // What a closed tab left behind can be copied or discarded; it has no page to work on.
+  if (job === undefined || job.ask.tabId !== tabId) return;
+  if (command.type === 'panel/retry') return retry(job);
+  if (command.type === 'panel/send' && job.phase === 'preview') return send(job);
+  if (command.type === 'panel/insert' && job.phase === 'answer') return insert(job, command.mode);
+  if (command.type === 'panel/vote' && job.phase === 'answer')
+    return vote(job, command.vote, command.reasons);
+}
+
+async function askHere(tabId: number, action: Parameters<typeof ask>[0]['action']): Promise<void> {
+  const url = (await chrome.tabs.get(tabId)).url ?? '';
+  await ask({ action, tabId, frameId: undefined, pageUrl: url, frameUrl: url });
+}

@@ -1,0 +1,67 @@
+import type { Code } from '@sidenote/contract/faults';
+import type { PanelState, WorkerToPanel } from '../messages.ts';
+import { panelState } from './panel-state.ts';
+import { arrivedText } from './streams.ts';
+
+/**
+ * The open panels and the tab each one watches. Ports die with the worker, and so may this map; a panel whose port
+ * closed connects again by itself.
+ */
+const watching = new Map<chrome.runtime.Port, number>();
+
+/** What goes on right now and is not worth surviving the worker: both are shown, neither is stored. */
+export const notices = {
+  connecting: false,
+  gatewayFault: undefined as Code | undefined,
+  signingIn: false,
+  signInFault: undefined as Code | undefined,
+};
+
+export async function watch(port: chrome.runtime.Port, tabId: number): Promise<void> {
+  watching.set(port, tabId);
+  await refresh(port);
+}
+
+export function unwatch(port: chrome.runtime.Port): void {
+  watching.delete(port);
+}
+
+export function watchedTab(port: chrome.runtime.Port): number | undefined {
+  return watching.get(port);
+}
+
+/** Shows the current state in every panel that watches this tab, or in all of them. */
+export async function refreshPanels(tabId?: number): Promise<void> {
+  const ports = [...watching].filter(([, watched]) => tabId === undefined || watched === tabId);
+  await Promise.all(ports.map(([port]) => refresh(port)));
+}
+
+/** Hands a piece of an answer to the panels of its tab. */
+export function broadcastText(tabId: number, jobId: string, text: string): void {
+  for (const [port, watched] of watching)
+    if (watched === tabId) post(port, { type: 'worker/text', jobId, text });
+}
+
+async function refresh(port: chrome.runtime.Port): Promise<void> {
+  const tabId = watching.get(port);
+  if (tabId === undefined) return;
+  const state = await panelState(tabId, notices);
+  // The panel may have turned to another tab while the state was put together.
+  if (watching.get(port) === tabId) post(port, { type: 'worker/state', state: upToDate(state) });
+}
+
+/** Stored text lags behind what has arrived, and the next piece continues the latter. */
+function upToDate(state: PanelState): PanelState {
+  const { job } = state;
+  if (job?.phase !== 'streaming') return state;
+  return { ...state, job: { ...job, text: arrivedText(job.ask.tabId, job.id) ?? job.text } };
+}
+
+function post(port: chrome.runtime.Port, message: WorkerToPanel): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // The panel closed between two messages; its disconnect event is on the way.
+    watching.delete(port);
+  }
+}

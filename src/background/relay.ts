@@ -1,0 +1,117 @@
+import type { Code } from '@sidenote/contract/faults';
+import { isCode } from '@sidenote/contract/faults';
+import { provenanceHeaders, provenanceSchema } from '@sidenote/contract/provenance';
+import { streamEventSchema } from '@sidenote/contract/wire';
+import { EventSourceParserStream } from 'eventsource-parser/stream';
+import type { Answered } from '../job.ts';
+import { call, failed, type Outcome } from './gateway.ts';
+
+/** Without a byte for this long, in milliseconds, the gateway is gone: it sends a comment every ten seconds. */
+const SILENCE = 30_000;
+
+/** Longest answer that is kept, in UTF-16 code units; a model that never ends must not fill the memory. */
+const MAX_ANSWER = 500_000;
+
+export interface Relayed {
+  readonly ending: 'complete' | 'length';
+}
+
+/**
+ * Posts one request and hands on the pieces of its answer. An answer is whole only with a finish reason and
+ * `[DONE]`; everything else is a code, and what had arrived stays with the caller.
+ */
+export async function relay(
+  request: { gatewayUrl: string; accessToken: string; body: string; signal: AbortSignal },
+  on: { answered: (answered: Answered) => void; text: (piece: string) => void },
+): Promise<Outcome<Relayed>> {
+  const silence = new AbortController();
+  const signal = AbortSignal.any([request.signal, silence.signal]);
+  let timer = setTimeout(() => silence.abort(), SILENCE);
+  const heard = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silence.abort(), SILENCE);
+  };
+  try {
+    const answer = await call(request.gatewayUrl, '/v1/chat/completions', {
+      method: 'POST',
+      accessToken: request.accessToken,
+      headers: { 'content-type': 'application/json' },
+      body: request.body,
+      signal,
+    });
+    if (!answer.ok) return answer;
+    const answered = answeredBy(answer.value.headers);
+    if (answered === undefined || answer.value.body === null) return failed('gateway_invalid');
+    on.answered(answered);
+    return await readEvents(answer.value.body, heard, on.text);
+  } catch {
+    return failed('gateway_lost');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readEvents(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  heard: () => void,
+  onText: (piece: string) => void,
+): Promise<Outcome<Relayed>> {
+  const events = body
+    .pipeThrough(new TextDecoderStream())
+    .pipeThrough(new EventSourceParserStream({ onComment: heard }));
+  let ending: Relayed['ending'] | undefined;
+  let length = 0;
+  for await (const { data } of events) {
+    heard();
+    if (data === '[DONE]')
+      return ending === undefined ? failed('upstream_truncated') : { ok: true, value: { ending } };
+    const event = parseEvent(data);
+    if ('fault' in event) return failed(event.fault);
+    length += event.text.length;
+    if (length > MAX_ANSWER) return failed('upstream_invalid');
+    if (event.text !== '') onText(event.text);
+    if (event.finished) ending = event.finished === 'stop' ? 'complete' : 'length';
+  }
+  return failed('gateway_lost');
+}
+
+function parseEvent(data: string): { fault: Code } | { text: string; finished: string | undefined } {
+  let json: unknown;
+  try {
+    json = JSON.parse(data);
+  } catch {
+    return { fault: 'gateway_invalid' };
+  }
+  const parsed = streamEventSchema.safeParse(json);
+  if (!parsed.success) return { fault: 'gateway_invalid' };
+  if ('error' in parsed.data) {
+    return { fault: isCode(parsed.data.error.code) ? parsed.data.error.code : 'gateway_invalid' };
+  }
+  const choice = parsed.data.choices[0];
+  return { text: choice?.delta.content ?? '', finished: choice?.finish_reason ?? undefined };
+}
+
+function answeredBy(headers: Headers): Answered | undefined {
+  const requestId = headers.get(provenanceHeaders.requestId);
+  const read = (name: 'provider' | 'model' | 'region' | 'retention') =>
+    decode(headers.get(provenanceHeaders[name]));
+  const method = headers.get(provenanceHeaders.method);
+  const provenance = provenanceSchema.safeParse({
+    provider: read('provider'),
+    model: read('model'),
+    region: read('region'),
+    retention: read('retention'),
+    ...(method === null ? {} : { method: decode(method) }),
+  });
+  return requestId !== null && provenance.success ? { requestId, provenance: provenance.data } : undefined;
+}
+
+/** What nobody stated is shown as unknown, never left out (R37). */
+function decode(value: string | null): string {
+  if (value === null || value === '') return 'unknown';
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return 'unknown';
+  }
+}

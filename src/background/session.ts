@@ -1,0 +1,102 @@
+import * as oauth from 'oauth4webapi';
+import browser from 'webextension-polyfill';
+import { discover, failed, type Outcome } from './gateway.ts';
+import { forget, load, type Session, save } from './storage.ts';
+
+/** A token this close to its end, in milliseconds, is renewed before it is used. */
+const RENEW_BEFORE = 60_000;
+
+/** The signed-in person, renewed without a window when the token is about to end; `undefined` when signed out. */
+export async function currentSession(gatewayUrl: string): Promise<Session | undefined> {
+  const session = await load('session');
+  if (session === undefined || session.expiresAt - Date.now() > RENEW_BEFORE) return session;
+  const renewed = await signIn(gatewayUrl, false);
+  if (renewed.ok) return renewed.value;
+  if (session.expiresAt > Date.now()) return session;
+  await forget('session');
+  return undefined;
+}
+
+/**
+ * Signs in with OpenID Connect: authorisation code with PKCE (RFC 7636) through the browser's own sign-in window,
+ * for a token whose audience is the gateway (RFC 8707).
+ *
+ * @param interactive false asks the provider silently and fails where it would need a window
+ */
+export async function signIn(gatewayUrl: string, interactive: boolean): Promise<Outcome<Session>> {
+  const resource = await discover(gatewayUrl);
+  if (!resource.ok) return resource;
+  try {
+    const session = await authorise(gatewayUrl, resource.value, interactive);
+    await save('session', session);
+    return { ok: true, value: session };
+  } catch {
+    // Whatever it was (closed window, refused, wrong state), its text could hold tokens or names.
+    return failed('sign_in_failed');
+  }
+}
+
+export async function signOut(): Promise<void> {
+  await forget('session', 'policy', 'previewSeen');
+}
+
+async function authorise(
+  gatewayUrl: string,
+  resource: { authorization_servers: [string]; scopes_supported: string[]; sidenote_client_id: string },
+  interactive: boolean,
+): Promise<Session> {
+  const issuer = new URL(resource.authorization_servers[0]);
+  // Only a provider on this machine is ever asked without TLS: `discover` refused everything else but https.
+  const options = {
+    [oauth.allowInsecureRequests]:
+      issuer.protocol === 'http:' && issuer.hostname === new URL(gatewayUrl).hostname,
+  };
+  const found = await oauth.discoveryRequest(issuer, { algorithm: 'oidc', ...options });
+  const server = await oauth.processDiscoveryResponse(issuer, found);
+  if (server.authorization_endpoint === undefined) throw new Error('no authorization endpoint');
+
+  const client: oauth.Client = { client_id: resource.sidenote_client_id };
+  const redirect = browser.identity.getRedirectURL();
+  const verifier = oauth.generateRandomCodeVerifier();
+  const state = oauth.generateRandomState();
+  const nonce = oauth.generateRandomNonce();
+  const request = new URL(server.authorization_endpoint);
+  request.search = new URLSearchParams({
+    client_id: client.client_id,
+    redirect_uri: redirect,
+    response_type: 'code',
+    scope: resource.scopes_supported.join(' '),
+    resource: gatewayUrl,
+    code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    state,
+    nonce,
+    ...(interactive ? {} : { prompt: 'none' }),
+  }).toString();
+
+  const answer = await browser.identity.launchWebAuthFlow({ url: request.href, interactive });
+  const parameters = oauth.validateAuthResponse(server, client, new URL(answer), state);
+  const granted = await oauth.authorizationCodeGrantRequest(
+    server,
+    client,
+    oauth.None(),
+    parameters,
+    redirect,
+    verifier,
+    {
+      additionalParameters: { resource: gatewayUrl },
+      ...options,
+    },
+  );
+  const tokens = await oauth.processAuthorizationCodeResponse(server, client, granted, {
+    expectedNonce: nonce,
+    requireIdToken: true,
+  });
+  const claims = oauth.getValidatedIdTokenClaims(tokens);
+  const name = [claims?.name, claims?.email, claims?.sub].find((claim) => typeof claim === 'string');
+  return {
+    accessToken: tokens.access_token,
+    expiresAt: Date.now() + (tokens.expires_in ?? 300) * 1_000,
+    name: typeof name === 'string' ? name.slice(0, 200) : 'Signed in',
+  };
+}

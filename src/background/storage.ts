@@ -1,0 +1,51 @@
+import type { OrganisationPolicy } from '@sidenote/contract/policy';
+import browser from 'webextension-polyfill';
+import type { Job } from '../job.ts';
+
+/** A signed-in person: tokens live here, in memory, and nowhere else. Times are milliseconds since 1970. */
+export interface Session {
+  readonly accessToken: string;
+  readonly expiresAt: number;
+  readonly name: string;
+}
+
+/** The organisation's policy as last answered; older than a minute it is not used. */
+export interface CachedPolicy {
+  readonly etag: string | undefined;
+  readonly fetchedAt: number;
+  readonly policy: OrganisationPolicy;
+}
+
+interface Stored {
+  gatewayUrl: string;
+  session: Session;
+  policy: CachedPolicy;
+  /** Set once a person has seen exactly what is sent; until then every request waits for a "Send". */
+  previewSeen: true;
+  /** What a closed tab left behind, until it is copied or discarded. */
+  adrift: Job;
+  [job: `job:${number}`]: Job;
+}
+
+/**
+ * The only file that touches storage, and only its `session` area: memory of the browser, gone when it closes,
+ * out of reach for content scripts.
+ */
+export async function load<Key extends keyof Stored>(key: Key): Promise<Stored[Key] | undefined> {
+  const found = await browser.storage.session.get(key);
+  return found[key] as Stored[Key] | undefined;
+}
+
+export async function save<Key extends keyof Stored>(key: Key, value: Stored[Key]): Promise<void> {
+  await browser.storage.session.set({ [key]: value });
+}
+
+export async function forget(...keys: (keyof Stored)[]): Promise<void> {
+  await browser.storage.session.remove(keys);
+}
+
+/** Every job that is stored, for the worker that starts after one that was stopped. */
+export async function loadJobs(): Promise<Job[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([key, value]) => (key.startsWith('job:') ? [value as Job] : []));
+}

@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+
+/** A request under way, with the text that has arrived of its answer. */
+interface Stream {
+  readonly jobId: string;
+  readonly controller: AbortController;
+  text: string;
+}
+
+/** Requests that run in this worker, by tab. They end with it; `recover` tells the panels of the next one. */
+const running = new Map<number, Stream>();
+
+/** How often a running request calls the browser, in milliseconds: a worker silent for 30 s is stopped. */
+const KEEP_ALIVE = 20_000;
+
+/** Runs one request of a tab. A second one, a discard or the tab's end aborts the first. */
+export async function runStream(
+  tabId: number,
+  jobId: string,
+  work: (stream: { text: string }, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  stopStream(tabId);
+  const stream = { jobId, controller: new AbortController(), text: '' };
+  running.set(tabId, stream);
+  const alive = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE);
+  try {
+    await work(stream, stream.controller.signal);
+  } finally {
+    clearInterval(alive);
+    if (running.get(tabId) === stream) running.delete(tabId);
+  }
+}
+
+/** Aborts the running request of a tab, and with it the gateway's and the upstream's work. */
+export function stopStream(tabId: number): void {
+  running.get(tabId)?.controller.abort();
+  running.delete(tabId);
+}
+
+export function stopAllStreams(): void {
+  for (const tabId of [...running.keys()]) stopStream(tabId);
+}
+
+/** What has arrived for a tab's running job: newer than what was last saved. `undefined` when none is running. */
+export function arrivedText(tabId: number, jobId?: string): string | undefined {
+  const stream = running.get(tabId);
+  return jobId === undefined || stream?.jobId === jobId ? stream?.text : undefined;
+}

@@ -1,0 +1,31 @@
+import type { InsertAnswer } from '../answers.ts';
+import type { TextField } from '../fields.ts';
+
+/**
+ * Writes into a `textarea` or `input` as typing would: `insertText` is the one way that the browser's own undo can
+ * take back, and that frameworks hear of.
+ */
+export function writeField(field: TextField, start: number, end: number, text: string): InsertAnswer {
+  const line = field instanceof HTMLInputElement ? text.replaceAll(/\s*\n\s*/g, ' ') : text;
+  const before = field.value;
+  const expected = before.slice(0, start) + line + before.slice(end);
+  if (field.maxLength >= 0 && expected.length > field.maxLength)
+    return { landed: false, code: 'editor_refused' };
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(start, end);
+  document.execCommand('insertText', false, line);
+  if (field.value === before) return setValue(field, expected, start + line.length);
+  return field.value === expected ? { landed: true, undo: true } : { landed: false, code: 'editor_refused' };
+}
+
+/** The way without undo, for fields whose page refuses editing commands. */
+function setValue(field: TextField, value: string, caret: number): InsertAnswer {
+  if (field.value === value) return { landed: true, undo: true };
+  const prototype =
+    field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  // Frameworks put a setter of their own on the element; theirs would swallow the change.
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
+  field.setSelectionRange(caret, caret);
+  return field.value === value ? { landed: true, undo: false } : { landed: false, code: 'editor_refused' };
+}

@@ -1,0 +1,23 @@
+/** The element that has the focus, looked for through open shadow roots. */
+export function focusedElement(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** The selection of the document or of the shadow root that has the focus. */
+export function currentSelection(): Selection | null {
+  const root = focusedElement()?.getRootNode();
+  // `getSelection` of a shadow root is Chromium's; elsewhere the document's own is all there is.
+  const inShadow = root instanceof ShadowRoot && 'getSelection' in root ? root.getSelection : undefined;
+  return typeof inShadow === 'function' ? (inShadow.call(root) as Selection | null) : document.getSelection();
+}
+
+/** The outermost editable element around a node: the editor, as far as the browser is concerned. */
+export function editingHost(node: Node): HTMLElement | undefined {
+  const element = node instanceof Element ? node : node.parentElement;
+  if (!(element instanceof HTMLElement) || !element.isContentEditable) return undefined;
+  let host = element;
+  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  return host;
+}

@@ -1,0 +1,29 @@
+/** One turn of the page's event loop: after it, editors have seen a change of focus or selection. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(undefined);
+  });
+}
+
+/**
+ * Selects a range in an editable element and waits until its editor knows. Editors read the selection when the
+ * browser reports it; text inserted before that lands where the caret used to be.
+ */
+export async function selectForEditor(host: HTMLElement, range: Range): Promise<void> {
+  host.focus({ preventScroll: true });
+  const selection = document.getSelection();
+  if (selection === null) return;
+  const reported = new Promise<void>((resolve) => {
+    document.addEventListener('selectionchange', () => resolve(), { once: true });
+    // The event does not come when the range was selected already.
+    setTimeout(resolve, 100);
+  });
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  await reported;
+  await nextTask();
+}

@@ -1,0 +1,82 @@
+import type { BlockReason } from '@sidenote/contract/block-reasons';
+import type { ActionId } from '@sidenote/contract/catalogue';
+import type { Code } from '@sidenote/contract/faults';
+import type { Vote } from '@sidenote/contract/feedback';
+import type { Provenance } from '@sidenote/contract/provenance';
+import type { RequestMetadata } from '@sidenote/contract/wire';
+
+/** What a person asked for: one action in one frame of one tab. Enough to ask again. */
+export interface Ask {
+  readonly action: ActionId;
+  readonly tabId: number;
+  /** `undefined` when the panel's own button was used: the frame with the selection is looked for. */
+  readonly frameId: number | undefined;
+  readonly pageUrl: string;
+  readonly frameUrl: string;
+}
+
+/** What was read from the page, and everything that is sent about it. */
+export interface Capture {
+  readonly text: string;
+  readonly editable: boolean;
+  readonly documentId: string;
+  readonly metadata: RequestMetadata;
+}
+
+/** What became of an answer that was put into the page. */
+export type Landing =
+  | { readonly how: 'replaced' | 'inserted'; readonly undo: boolean }
+  | { readonly how: 'refused'; readonly code: Code };
+
+interface Common {
+  readonly id: string;
+  readonly ask: Ask;
+}
+
+/** One request of one tab, as the panel shows it. It lives in `storage.session`, which is memory, until discarded. */
+export type Job = Common &
+  (
+    | { readonly phase: 'checking' }
+    | { readonly phase: 'blocked'; readonly reason: BlockReason }
+    | { readonly phase: 'preview'; readonly capture: Capture; readonly destination: Destination }
+    | {
+        readonly phase: 'streaming';
+        readonly capture: Capture;
+        readonly destination: Destination;
+        readonly text: string;
+      }
+    | {
+        readonly phase: 'answer';
+        readonly capture: Capture;
+        readonly destination: Destination;
+        readonly text: string;
+        /** `stopped` by the person, or cut by the model's `length` limit: such an answer cannot replace. */
+        readonly ending: 'complete' | 'stopped' | 'length';
+        readonly answered: Answered | undefined;
+        readonly landing: Landing | undefined;
+        readonly vote: { readonly vote: Vote; readonly reasons: readonly string[] } | undefined;
+        readonly voteFault: Code | undefined;
+      }
+    | {
+        readonly phase: 'failed';
+        readonly code: Code;
+        readonly capture: Capture | undefined;
+        /** What had arrived before it broke off. */
+        readonly text: string;
+        readonly limit: { readonly actual: number; readonly allowed: number } | undefined;
+      }
+  );
+
+/** Where a text goes, shown before it leaves. */
+export interface Destination {
+  readonly gateway: string;
+  readonly upstream: Provenance;
+}
+
+/** Who answered, and the id that a vote is bound to. */
+export interface Answered {
+  readonly requestId: string;
+  readonly provenance: Provenance;
+}
+
+export type JobIn<Phase extends Job['phase']> = Extract<Job, { phase: Phase }>;

@@ -1,0 +1,66 @@
+import type { BlockReason } from '@sidenote/contract/block-reasons';
+import { catalogue } from '@sidenote/contract/catalogue';
+import type { Code } from '@sidenote/contract/faults';
+import { z } from 'zod';
+import type { Job } from './job.ts';
+
+// The extension's pages forbid `eval`; without this, zod tries it and the browser logs a violation.
+z.config({ jitless: true });
+
+const actionId = z.enum(catalogue.map((action) => action.id) as [string, ...string[]]).transform((id) => {
+  const action = catalogue.find((known) => known.id === id);
+  if (action === undefined) throw new Error('unreachable: the enum lists the catalogue');
+  return action.id;
+});
+
+/** Everything the panel may ask of the worker. Parsed where it arrives, trusted afterwards. */
+export const panelToWorkerSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('panel/ping') }),
+  z.strictObject({ type: z.literal('panel/watch'), tabId: z.int() }),
+  z.strictObject({ type: z.literal('panel/connect-gateway'), url: z.string().max(2_000) }),
+  z.strictObject({ type: z.literal('panel/disconnect-gateway') }),
+  z.strictObject({ type: z.literal('panel/sign-in') }),
+  z.strictObject({ type: z.literal('panel/sign-out') }),
+  z.strictObject({ type: z.literal('panel/ask'), action: actionId }),
+  z.strictObject({ type: z.literal('panel/send') }),
+  z.strictObject({ type: z.literal('panel/stop') }),
+  z.strictObject({ type: z.literal('panel/retry') }),
+  z.strictObject({ type: z.literal('panel/discard') }),
+  z.strictObject({ type: z.literal('panel/insert'), mode: z.enum(['replace', 'below']) }),
+  z.strictObject({
+    type: z.literal('panel/vote'),
+    vote: z.enum(['up', 'down']),
+    reasons: z.array(z.string().max(40)).max(6),
+  }),
+  z.strictObject({ type: z.literal('panel/dock'), surface: z.enum(['popup', 'side-panel']) }),
+]);
+
+export type PanelToWorker = z.infer<typeof panelToWorkerSchema>;
+
+export type Surface = 'popup' | 'side-panel';
+
+/** What the panel shows. The worker sends it whole; while an answer streams, only its pieces. */
+export interface PanelState {
+  readonly gateway: {
+    readonly url: string | undefined;
+    /** Fixed by the organisation's managed policy, so not to be typed here. */
+    readonly managed: boolean;
+    readonly connecting: boolean;
+    readonly fault: Code | undefined;
+  };
+  readonly person: { readonly name: string; readonly orgName: string | undefined } | undefined;
+  readonly signIn: { readonly running: boolean; readonly fault: Code | undefined };
+  readonly surface: Surface;
+  readonly site: string | undefined;
+  /** Why each action may not be used on the watched page; absent where it may. */
+  readonly blocked: Readonly<Record<string, BlockReason>>;
+  readonly job: Job | undefined;
+}
+
+export type WorkerToPanel =
+  | { readonly type: 'worker/state'; readonly state: PanelState }
+  /** `at` is the length of what came before, so that a piece is neither lost nor taken twice. */
+  | { readonly type: 'worker/text'; readonly jobId: string; readonly at: number; readonly text: string };
+
+/** The name of the port between the panel and the worker. */
+export const PANEL_PORT = 'panel';

@@ -1,0 +1,22 @@
+import { productsOnHost } from '@sidenote/contract/products';
+import { bitbucket } from './bitbucket.ts';
+import { confluence } from './confluence.ts';
+import { jira } from './jira.ts';
+import { jiraServiceManagement } from './jira-service-management.ts';
+import type { Place, Product } from './product.ts';
+import { trello } from './trello.ts';
+
+const products: readonly Product[] = [jiraServiceManagement, jira, confluence, bitbucket, trello];
+
+/**
+ * Which product a page belongs to, from its address alone. A page of a product's host whose path says nothing
+ * counts as the first product of that host, never as the open web.
+ */
+export function placeOf(address: string): Place {
+  const url = new URL(address);
+  for (const product of products) {
+    const place = product(url);
+    if (place !== undefined) return place;
+  }
+  return { product: productsOnHost(url.hostname.replace(/\.$/, ''))[0] ?? 'web', objectType: 'other' };
+}
