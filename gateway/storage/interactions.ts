@@ -1,0 +1,84 @@
+import type { InteractionRecord } from '@sidenote/contract/record';
+import { interactionRecordSchema } from '@sidenote/contract/record';
+import type { Database } from './database.ts';
+import type { InteractionRow } from './tables.ts';
+
+/** Writes records in one statement: all of them or none. A record that is already there is left as it is. */
+export async function writeInteractions(db: Database, records: readonly InteractionRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  await db
+    .insertInto('interaction')
+    .values(records.map(toRow))
+    .onConflict((conflict) => conflict.column('request_id').doNothing())
+    .execute();
+}
+
+/** Whose a request was, which is all that a vote needs to know of it. */
+export async function findOwner(
+  db: Database,
+  requestId: string,
+): Promise<{ orgId: string; person: string } | undefined> {
+  return db
+    .selectFrom('interaction')
+    .select(['org_id as orgId', 'person'])
+    .where('request_id', '=', requestId)
+    .executeTakeFirst();
+}
+
+/** An organisation's records, oldest first. */
+export async function listInteractions(db: Database, orgId: string): Promise<InteractionRecord[]> {
+  const rows = await db
+    .selectFrom('interaction')
+    .selectAll()
+    .where('org_id', '=', orgId)
+    .orderBy('at')
+    .orderBy('request_id')
+    .execute();
+  return rows.map(fromRow);
+}
+
+function toRow(record: InteractionRecord): InteractionRow {
+  return {
+    request_id: record.requestId,
+    org_id: record.orgId,
+    person: record.person,
+    action: record.action,
+    site: record.site,
+    product: record.product,
+    object_type: record.objectType,
+    input_length: record.inputLength,
+    output_length: record.outputLength,
+    outcome: record.outcome,
+    provider: record.provider,
+    model: record.model,
+    region: record.region,
+    policy_version: record.policyVersion,
+    prompt_version: record.promptVersion,
+    first_token_ms: record.firstTokenMs,
+    total_ms: record.totalMs,
+    at: record.at,
+  };
+}
+
+function fromRow(row: InteractionRow): InteractionRecord {
+  return interactionRecordSchema.parse({
+    requestId: row.request_id,
+    orgId: row.org_id,
+    person: row.person,
+    action: row.action,
+    site: row.site,
+    product: row.product,
+    objectType: row.object_type,
+    inputLength: row.input_length,
+    outputLength: row.output_length,
+    outcome: row.outcome,
+    provider: row.provider,
+    model: row.model,
+    region: row.region,
+    policyVersion: row.policy_version,
+    promptVersion: row.prompt_version,
+    firstTokenMs: row.first_token_ms,
+    totalMs: row.total_ms,
+    at: Number(row.at),
+  });
+}

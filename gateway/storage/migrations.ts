@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** Applied in the order of their names and never changed once released; a later need is a later migration. */
+export const migrations: Record<string, Migration> = {
+  '0001-first': { up: first },
+};
+
+async function first(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('organisation')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('opted_in', 'integer', (column) => column.notNull())
+    .addColumn('terms_version', 'text')
+    .addColumn('sites_allow', 'text', (column) => column.notNull())
+    .addColumn('sites_block', 'text', (column) => column.notNull())
+    .addColumn('products', 'text', (column) => column.notNull())
+    .addColumn('actions', 'text', (column) => column.notNull())
+    .addColumn('max_selection_chars', 'integer', (column) => column.notNull())
+    .addColumn('policy_version', 'integer', (column) => column.notNull())
+    .addColumn('updated_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('interaction')
+    .addColumn('request_id', 'text', (column) => column.primaryKey())
+    .addColumn('org_id', 'text', (column) => column.notNull())
+    .addColumn('person', 'text', (column) => column.notNull())
+    .addColumn('action', 'text', (column) => column.notNull())
+    .addColumn('site', 'text', (column) => column.notNull())
+    .addColumn('product', 'text', (column) => column.notNull())
+    .addColumn('object_type', 'text', (column) => column.notNull())
+    .addColumn('input_length', 'text', (column) => column.notNull())
+    .addColumn('output_length', 'text', (column) => column.notNull())
+    .addColumn('outcome', 'text', (column) => column.notNull())
+    .addColumn('provider', 'text', (column) => column.notNull())
+    .addColumn('model', 'text', (column) => column.notNull())
+    .addColumn('region', 'text', (column) => column.notNull())
+    .addColumn('policy_version', 'integer', (column) => column.notNull())
+    .addColumn('prompt_version', 'integer', (column) => column.notNull())
+    .addColumn('first_token_ms', 'integer')
+    .addColumn('total_ms', 'integer', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('interaction_by_time').on('interaction').columns(['org_id', 'at']).execute();
+  await db.schema
+    .createTable('feedback')
+    .addColumn('request_id', 'text', (column) => column.primaryKey())
+    .addColumn('org_id', 'text', (column) => column.notNull())
+    .addColumn('person', 'text', (column) => column.notNull())
+    .addColumn('vote', 'text', (column) => column.notNull())
+    .addColumn('reasons', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+}
