@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { ProtectedResource } from '@sidenote/contract/wire';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Log } from './log.ts';
+import { addChatRoute, type ChatParts } from './routes/chat.ts';
+import { answerFailures, sendFailure } from './routes/failures.ts';
+import { addFeedbackRoute } from './routes/feedback.ts';
+import { addHealthRoute } from './routes/health.ts';
+import { takeJsonOnly } from './routes/json-body.ts';
+import { addModelsRoute } from './routes/models.ts';
+import { guardOrigins } from './routes/origins.ts';
+import { addPolicyRoute } from './routes/policy.ts';
+import { addProtectedResourceRoute, PROTECTED_RESOURCE_PATH } from './routes/protected-resource.ts';
+import { logRequests, refuseOddRequests } from './routes/requests.ts';
+import { type Caller, guardRoutes } from './routes/rules.ts';
+import type { Database } from './storage/database.ts';
+
+export interface AppParts extends ChatParts {
+  readonly server: Server;
+  readonly db: Database;
+  readonly log: Log;
+  readonly bodyBytes: number;
+  readonly origins: readonly string[];
+  readonly resource: ProtectedResource;
+  readonly identify: (request: FastifyRequest) => Promise<Caller>;
+  /** Whether the gateway is on its way down and takes nothing new. */
+  readonly isClosing: () => boolean;
+  /** Adds the routes of the sample sign-in, where that is configured. */
+  readonly mountIdentity: (app: FastifyInstance) => void;
+}
+
+/** Puts the gateway's routes together. The order of the guards is the order in which a request is refused. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: parts.bodyBytes,
+    exposeHeadRoutes: false,
+    return503OnClosing: false,
+    genReqId: () => randomUUID(),
+    serverFactory: (handler) => parts.server.on('request', handler),
+    frameworkErrors: (error, request, reply) => void sendFailure(error, request, reply, parts.log),
+  });
+  app.decorate(
+    'challenge',
+    `Bearer resource_metadata="${new URL(PROTECTED_RESOURCE_PATH, parts.resource.resource)}"`,
+  );
+
+  logRequests(app, parts.log);
+  answerFailures(app, parts.log);
+  refuseOddRequests(app, parts.isClosing);
+  guardOrigins(app, parts.origins);
+  guardRoutes(app, parts.identify);
+  takeJsonOnly(app);
+
+  addHealthRoute(app);
+  addProtectedResourceRoute(app, parts.resource);
+  addPolicyRoute(app, () => parts.upstream.provenance());
+  addModelsRoute(app, (action) => parts.upstream.canAnswer(action));
+  addChatRoute(app, parts);
+  addFeedbackRoute(app, parts);
+  parts.mountIdentity(app);
+
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,132 @@
+import type { Server } from 'node:http';
+import type { FastifyRequest } from 'fastify';
+import { buildApp } from './app.ts';
+import type { GatewayConfig } from './config.ts';
+import { ConfigError } from './config-error.ts';
+import { bearerToken } from './identity/bearer.ts';
+import { IdentityFault } from './identity/fault.ts';
+import { keySetOf } from './identity/key-set.ts';
+import { pseudonyms } from './identity/person.ts';
+import { type SignIn, signInOf } from './identity/sign-in.ts';
+import { verifyToken } from './identity/token.ts';
+import { addressOf, listen } from './listener.ts';
+import { openLog } from './log.ts';
+import type { Rules } from './policy/decide.ts';
+import { watchPolicy } from './policy/watch.ts';
+import { openUpstream } from './relay/open-upstream.ts';
+import { trackRunning } from './relay/running.ts';
+import { Refusal } from './routes/refusal.ts';
+import type { Caller } from './routes/rules.ts';
+import { type Database, openDatabase } from './storage/database.ts';
+import { writeInteractions } from './storage/interactions.ts';
+import { findOrganisation } from './storage/organisations.ts';
+import { startRecordQueue } from './storage/record-queue.ts';
+import { ensureConfigured } from './storage/seed.ts';
+
+/** How long a stopping gateway waits for connections to end by themselves. */
+const STOP_MS = 2_000;
+
+export interface Gateway {
+  /** Where the gateway listens, without a trailing slash. */
+  readonly url: string;
+  /** Ends running answers with `busy`, writes what is still to be recorded and closes everything. */
+  close(): Promise<void>;
+}
+
+export interface GatewayOptions {
+  /** Where log lines go; standard output unless told otherwise. */
+  readonly writeLog?: (line: string) => void;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+/** Starts a gateway. Rejects with a `ConfigError` when the configuration cannot be followed. */
+export async function startGateway(config: GatewayConfig, options: GatewayOptions = {}): Promise<Gateway> {
+  const { writeLog = (line: string) => void process.stdout.write(line), environment = process.env } = options;
+  refuseUncheckedTls(environment);
+  const upstream = await openUpstream(config, environment);
+  const server = await listen(config.listen).catch(async (error: unknown) => {
+    await upstream.close();
+    throw error;
+  });
+  const url = addressOf(server, config.listen.host);
+  const log = openLog(config.logLevel, writeLog);
+  const db = await openDatabase(config.dataDir);
+  await ensureConfigured(db, config);
+
+  const records = startRecordQueue({
+    write: (batch) => writeInteractions(db, batch),
+    onFailure: (error) => log.failure('records', error),
+  });
+  const { concurrentPerPerson, maxStreams, heartbeatMs, bodyBytes } = config.limits;
+  const running = trackRunning<Rules>({ perPerson: concurrentPerPerson, total: maxStreams });
+  const watch = watchPolicy({
+    running,
+    findOrganisation: (id) => findOrganisation(db, id),
+    onFailure: (error) => log.failure('policy', error),
+  });
+  const publicUrl = (config.publicUrl ?? url).replace(/\/$/, '');
+  const signIn = signInOf(config, publicUrl);
+  let closing = false;
+
+  const app = await buildApp({
+    ...{ server, db, log, records, running, upstream, heartbeatMs, bodyBytes },
+    origins: signIn.origins,
+    resource: signIn.resource,
+    identify: identifier({ config, db, signIn }),
+    isClosing: () => closing,
+    mountIdentity: signIn.mount,
+    onFailure: (error) => log.failure('request', error),
+  });
+
+  return {
+    url,
+    close: async () => {
+      if (closing) return;
+      closing = true;
+      watch.stop();
+      running.stopAll('busy');
+      await closeServer(server);
+      await app.close();
+      await records.close().catch((error: unknown) => log.failure('records', error));
+      await Promise.all([upstream.close(), db.destroy()]);
+    },
+  };
+}
+
+function identifier({ config, db, signIn }: { config: GatewayConfig; db: Database; signIn: SignIn }) {
+  const keys = keySetOf(signIn.binding.issuer);
+  const personOf = pseudonyms(config.dataDir);
+  return async (request: FastifyRequest): Promise<Caller> => {
+    const token = bearerToken(request.raw.rawHeaders);
+    if (token === undefined) throw new IdentityFault('signed_out');
+    const principal = await verifyToken(token, signIn.binding, keys);
+    const configured = config.organisations.find(({ claim }) => claim === principal.organisationClaim);
+    const organisation = configured && (await readable(findOrganisation(db, configured.id)));
+    if (organisation === undefined) throw new Refusal('not_opted_in');
+    return { principal, organisation, person: personOf(principal.issuer, principal.subject) };
+  };
+}
+
+async function readable<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch {
+    throw new Refusal('storage_unavailable');
+  }
+}
+
+function refuseUncheckedTls(environment: NodeJS.ProcessEnv): void {
+  if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0')
+    throw new ConfigError(
+      'The environment variable NODE_TLS_REJECT_UNAUTHORIZED is 0, so no certificate would be checked. Remove it, and add a private authority with NODE_EXTRA_CA_CERTS.',
+    );
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const deadline = setTimeout(() => server.closeAllConnections(), STOP_MS);
+  server.close(() => resolve());
+  server.closeIdleConnections();
+  await promise;
+  clearTimeout(deadline);
+}

@@ -1,0 +1,60 @@
+import type { Outcome } from './relay/fault.ts';
+
+/** One request, told without anything a person wrote: no address, no header, no body. */
+export interface RequestLine {
+  readonly event: 'request';
+  readonly id: string;
+  readonly method: string;
+  /** The route's pattern, not the address that was asked for. */
+  readonly route: string;
+  readonly status: number;
+  readonly code: Outcome | null;
+  readonly ms: number;
+}
+
+/** Something that should not happen, by its kind and place. An error's message may quote a text, so it is left out. */
+export interface FailureLine {
+  readonly event: 'failure';
+  readonly what: string;
+  readonly error: string;
+  readonly code: string | null;
+  readonly frames: readonly string[];
+}
+
+export interface Log {
+  request(line: Omit<RequestLine, 'event'>): void;
+  failure(what: 'request' | 'records' | 'policy' | 'process', error: unknown): void;
+}
+
+/** Writes one line of JSON per entry. The lines are a closed set of fields, built here and nowhere else. */
+export function openLog(level: 'silent' | 'error' | 'info', write: (line: string) => void): Log {
+  const put = (line: RequestLine | FailureLine) =>
+    write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
+  return {
+    request: ({ id, method, route, status, code, ms }) => {
+      if (level === 'info') put({ event: 'request', id, method, route, status, code, ms });
+    },
+    failure: (what, error) => {
+      if (level !== 'silent') put({ event: 'failure', what, ...describeError(error) });
+    },
+  };
+}
+
+function describeError(error: unknown): Pick<FailureLine, 'error' | 'code' | 'frames'> {
+  if (!(error instanceof Error)) return { error: typeof error, code: null, frames: [] };
+  const code =
+    'code' in error && typeof error.code === 'string' && /^\w{1,60}$/.test(error.code) ? error.code : null;
+  return { error: error.constructor.name, code, frames: framesOf(error) };
+}
+
+/** The stack's lines of the form "at function (file:line:column)", which the message before them cannot imitate. */
+function framesOf(error: Error): string[] {
+  const stack = error.stack ?? '';
+  const head = `${error.name}: ${error.message}`;
+  const trace = stack.startsWith(head) ? stack.slice(head.length) : '';
+  return trace
+    .split('\n')
+    .filter((line) => /^ {4}at .+:\d+:\d+\)?$/.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim());
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { ConfigError } from './config-error.ts';
+import { type Gateway, startGateway } from './gateway.ts';
+import { loadConfig } from './load-config.ts';
+import { openLog } from './log.ts';
+
+const usage = 'Usage: npm run gateway -- [--config gateway.config.json]\n';
+
+/**
+ * Starts a gateway from the command line and runs it until SIGINT or SIGTERM. Prints one line with its address on
+ * standard output; exits with 1 and one message on standard error when the configuration cannot be followed.
+ */
+async function main(): Promise<void> {
+  const config = loadConfig(readArguments(), process.env);
+  const log = openLog(config.logLevel, (line) => void process.stdout.write(line));
+  const gateway = await startGateway(config);
+  process.stdout.write(`Sidenote gateway listening on ${gateway.url}\n`);
+  stopOnSignals(gateway);
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error) => {
+      // The state is unknown from here on: stop in order, and let the supervisor start anew.
+      log.failure('process', error);
+      process.exitCode = 1;
+      void gateway.close().finally(() => process.exit());
+    });
+}
+
+function readArguments(): string | undefined {
+  try {
+    return parseArgs({ options: { config: { type: 'string' } } }).values.config;
+  } catch {
+    throw new ConfigError(usage.trim());
+  }
+}
+
+function stopOnSignals(gateway: Gateway): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void gateway.close().finally(() => process.exit()));
+}
+
+main().catch((error: unknown) => {
+  const message =
+    error instanceof ConfigError ? error.message : `The gateway could not start (${describe(error)}).`;
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+});
+
+/** The kind of an error that nobody foresaw; its message could quote a secret. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
+}

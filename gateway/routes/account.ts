@@ -1,0 +1,96 @@
+import { findAction } from '@sidenote/contract/catalogue';
+import type { Provenance } from '@sidenote/contract/provenance';
+import { type InteractionRecord, lengthBucket } from '@sidenote/contract/record';
+import type { RequestMetadata } from '@sidenote/contract/wire';
+import type { Outcome } from '../relay/fault.ts';
+import type { RecordPlace } from '../storage/record-queue.ts';
+import { failureCode } from './failures.ts';
+import type { Caller } from './rules.ts';
+
+/** Stands in a record for an action or a site that the organisation's rules do not know: it could be anything. */
+const NOT_KEPT = '-';
+
+/** What is noted while a request runs, and becomes its one record when it is over. */
+export interface Account {
+  onText(length: number): void;
+  /** How it ended, if with an answer or on its client's side. */
+  end(outcome: Outcome): void;
+  fail(error: unknown): void;
+  /** Hands the record in and says how the request ended. */
+  close(): Outcome;
+}
+
+export interface AccountOf {
+  readonly requestId: string;
+  readonly facts: {
+    readonly action: string;
+    readonly metadata: RequestMetadata;
+    /** In UTF-16 code units. */
+    readonly inputLength: number;
+  };
+  /** Version of the action's prompt; 0 where none was used. */
+  readonly promptVersion: number;
+  readonly caller: Caller;
+  readonly place: RecordPlace;
+  readonly provenance: Provenance;
+}
+
+/** Opens the account of a request: lengths, times and the outcome. It never sees a text. */
+export function openAccount(about: AccountOf): Account {
+  const at = Date.now();
+  const started = performance.now();
+  const elapsed = () => Math.round(performance.now() - started);
+  let outcome: Outcome = 'internal';
+  let firstTokenMs: number | null = null;
+  let outputLength = 0;
+  return {
+    onText: (length) => {
+      firstTokenMs ??= elapsed();
+      outputLength += length;
+    },
+    end: (how) => {
+      outcome = how;
+    },
+    fail: (error) => {
+      outcome = failureCode(error);
+    },
+    close: () => {
+      about.place.fill(recordOf(about, { outcome, outputLength, firstTokenMs, totalMs: elapsed(), at }));
+      return outcome;
+    },
+  };
+}
+
+interface Ending {
+  readonly outcome: Outcome;
+  readonly outputLength: number;
+  readonly firstTokenMs: number | null;
+  readonly totalMs: number;
+  readonly at: number;
+}
+
+function recordOf(
+  { requestId, facts, caller, provenance, promptVersion }: AccountOf,
+  { outcome, outputLength, firstTokenMs, totalMs, at }: Ending,
+): InteractionRecord {
+  return {
+    requestId,
+    orgId: caller.organisation.id,
+    person: caller.person,
+    action: findAction(facts.action)?.id ?? NOT_KEPT,
+    site: outcome === 'site_not_allowed' || outcome === 'model_not_found' ? NOT_KEPT : facts.metadata.site,
+    product: facts.metadata.product,
+    objectType: facts.metadata.object_type,
+    inputLength: lengthBucket(facts.inputLength),
+    outputLength: lengthBucket(outputLength),
+    outcome,
+    provider: provenance.provider,
+    model: provenance.model,
+    region: provenance.region,
+    policyVersion: caller.organisation.policyVersion,
+    promptVersion: promptVersion,
+    firstTokenMs,
+    totalMs,
+    at,
+  };
+}

@@ -1,0 +1,73 @@
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Code } from '@sidenote/contract/faults';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { IdentityFault } from '../identity/fault.ts';
+import type { Log } from '../log.ts';
+import { RelayFault } from '../relay/fault.ts';
+import { errorBody, Refusal, statusOf } from './refusal.ts';
+
+/** Codes of Fastify's own errors that are more than a request nobody understands. */
+const frameworkCodes: Record<string, Code> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+};
+
+/** Makes every failure of a request one of our codes in OpenAI's form; nobody else's message gets through. */
+export function answerFailures(app: FastifyInstance, log: Log): void {
+  app.setErrorHandler((error, request, reply) => sendFailure(error, request, reply, log));
+  app.setNotFoundHandler((request, reply) => {
+    const methods = methodsOf(app, request.url);
+    if (methods.length === 0) throw new Refusal('not_found');
+    request.outcome = 'invalid_request';
+    return reply.code(405).header('allow', methods.join(', ')).send(errorBody('invalid_request'));
+  });
+}
+
+/** Answers with the code of an error; one that is not foreseen is logged and becomes `internal`. */
+export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log) {
+  const refusal = refusalOf(error);
+  if (refusal.code === 'internal' || refusal.code === 'storage_unavailable') log.failure('request', error);
+  request.outcome = refusal.code;
+  if (refusal.code === 'signed_out') reply.header('www-authenticate', request.server.challenge);
+  return reply
+    .code(statusOf(refusal.code))
+    .type('application/json; charset=utf-8')
+    .send(errorBody(refusal.code, refusal.param, refusal.detail));
+}
+
+/** The code that an error comes down to. */
+export function failureCode(error: unknown): Code {
+  return refusalOf(error).code;
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof IdentityFault) return new Refusal(error.code);
+  if (error instanceof RelayFault) return new Refusal(error.code === 'stopped' ? 'internal' : error.code);
+  if (!(error instanceof Error)) return new Refusal('internal');
+  const { code = '', statusCode = 500 } = error as Partial<FastifyError>;
+  const known = frameworkCodes[code];
+  if (known !== undefined) return new Refusal(known);
+  return new Refusal(statusCode >= 400 && statusCode < 500 ? 'invalid_request' : 'internal');
+}
+
+function methodsOf(app: FastifyInstance, url: string): string[] {
+  const path = url.split('?', 1)[0] ?? '';
+  return ['GET', 'POST'].filter((method) => app.findRoute({ method, url: path }) !== null);
+}
+
+/** Answers what Node's parser could not make a request of: broken framing, headers too large or too slow. */
+export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const body = JSON.stringify(errorBody('invalid_request'));
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+    () => socket.destroy(),
+  );
+}

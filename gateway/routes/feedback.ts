@@ -1,0 +1,42 @@
+import { feedbackSchema } from '@sidenote/contract/feedback';
+import type { FastifyInstance } from 'fastify';
+import type { Database } from '../storage/database.ts';
+import { putVote } from '../storage/feedback.ts';
+import { findOwner } from '../storage/interactions.ts';
+import type { RecordQueue } from '../storage/record-queue.ts';
+import { parseBody } from './json-body.ts';
+import { Refusal } from './refusal.ts';
+import { type Caller, callerOf } from './rules.ts';
+
+const BODY_BYTES = 4_096;
+
+/**
+ * `POST /v1/feedback`: a thumb on a request of one's own; 204 once it is stored. Somebody else's request is answered
+ * like one that never was.
+ */
+export function addFeedbackRoute(
+  app: FastifyInstance,
+  storage: { db: Database; records: RecordQueue },
+): void {
+  const options = { config: { rule: 'opted-in' }, bodyLimit: BODY_BYTES } as const;
+  app.post('/v1/feedback', options, async (request, reply) => {
+    const feedback = parseBody(feedbackSchema, request.body);
+    const caller = callerOf(request);
+    if (!(await isOwn(storage, feedback.requestId, caller)))
+      throw new Refusal('request_not_found', 'requestId');
+    const { organisation, person } = caller;
+    await putVote(storage.db, { feedback, orgId: organisation.id, person, at: Date.now() });
+    return reply.code(204).send();
+  });
+}
+
+async function isOwn(
+  { db, records }: { db: Database; records: RecordQueue },
+  requestId: string,
+  { organisation, person }: Caller,
+): Promise<boolean> {
+  const found = await findOwner(db, requestId);
+  // The request may have ended so lately that its record still waits to be written.
+  const owner = found ?? (await records.flush().then(() => findOwner(db, requestId)));
+  return owner?.orgId === organisation.id && owner.person === person;
+}

@@ -1,0 +1,47 @@
+import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
+import { Refusal } from './refusal.ts';
+
+/** Takes JSON in UTF-8, not compressed, and nothing else. The parser's own message quotes the body: it is dropped. */
+export function takeJsonOnly(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer)));
+    } catch {
+      done(new Refusal('invalid_request'));
+    }
+  });
+  app.addHook('preParsing', async (request) => {
+    if (request.headers['content-encoding'] !== undefined) throw new Refusal('unsupported_media_type');
+    const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
+    if (charset !== undefined && charset.toLowerCase() !== 'utf-8')
+      throw new Refusal('unsupported_media_type');
+  });
+}
+
+/** A body that passes the schema; otherwise a refusal that names the first field that does not. */
+export function parseBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw issue === undefined ? new Refusal('invalid_request') : refusalOf(issue);
+}
+
+function refusalOf(issue: z.core.$ZodIssue): Refusal {
+  const param = pathOf(issue);
+  // A text beyond the hard limit is the one fault of form that a person can do something about.
+  if (issue.code === 'too_big' && param === 'messages[0].content')
+    return new Refusal('selection_too_large', param, `The limit is ${issue.maximum} characters.`);
+  return new Refusal('invalid_request', param);
+}
+
+/** The field in OpenAI's notation, `messages[0].content`. An odd name is left out: it could be a text. */
+function pathOf(issue: z.core.$ZodIssue): string | null {
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const param = [...issue.path, ...unknown].reduce<string>(
+    (path, step) => (typeof step === 'number' ? `${path}[${step}]` : `${path}${path && '.'}${String(step)}`),
+    '',
+  );
+  return /^[\w.[\]-]{1,80}$/.test(param) ? param : null;
+}

@@ -1,0 +1,31 @@
+import { provenanceHeaders } from '@sidenote/contract/provenance';
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from './refusal.ts';
+
+const allowHeaders = 'authorization, content-type, if-none-match';
+const exposeHeaders = [...Object.values(provenanceHeaders), 'etag', 'www-authenticate'].join(', ');
+const PREFLIGHT_SECONDS = '600';
+
+/**
+ * Lets browsers reach the gateway from the extension's own origin only (the CORS protocol of the Fetch standard),
+ * and refuses every other web origin at once. A request without an `Origin` comes from no web page.
+ */
+export function guardOrigins(app: FastifyInstance, origins: readonly string[]): void {
+  app.addHook('onRequest', async (request, reply) => {
+    // The identity provider has origins of its own: its pages, and the clients it knows.
+    if (request.routeOptions.config.rule === 'identity-provider') return undefined;
+    reply.header('vary', 'Origin');
+    const { origin } = request.headers;
+    if (origin === undefined) return undefined;
+    if (!origins.includes(origin)) throw new Refusal('origin_not_allowed');
+    reply.header('access-control-allow-origin', origin);
+    reply.header('access-control-expose-headers', exposeHeaders);
+    if (request.method !== 'OPTIONS') return undefined;
+    return reply
+      .code(204)
+      .header('access-control-allow-methods', 'GET, POST')
+      .header('access-control-allow-headers', allowHeaders)
+      .header('access-control-max-age', PREFLIGHT_SECONDS)
+      .send();
+  });
+}

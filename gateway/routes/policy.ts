@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { OrganisationPolicy } from '@sidenote/contract/policy';
+import type { Provenance } from '@sidenote/contract/provenance';
+import type { FastifyInstance } from 'fastify';
+import { type Caller, callerOf } from './rules.ts';
+
+/** `GET /v1/policy`: the caller's organisation's rules, with an ETag over exactly what is sent (RFC 9110). */
+export function addPolicyRoute(app: FastifyInstance, upstream: () => Provenance): void {
+  app.get('/v1/policy', { config: { rule: 'signed-in' } }, async (request, reply) => {
+    const policy = JSON.stringify(policyFor(callerOf(request), upstream()));
+    const etag = `"${createHash('sha256').update(policy).digest('base64url').slice(0, 27)}"`;
+    reply.header('etag', etag).header('cache-control', 'private, no-cache');
+    if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
+    return reply.type('application/json; charset=utf-8').send(policy);
+  });
+}
+
+function policyFor({ organisation, principal }: Caller, upstream: Provenance): OrganisationPolicy {
+  return {
+    orgId: organisation.id,
+    orgName: organisation.name,
+    optedIn: organisation.optedIn,
+    sites: organisation.sites,
+    products: organisation.products,
+    actions: organisation.actions,
+    maxSelectionChars: organisation.maxSelectionChars,
+    policyVersion: organisation.policyVersion,
+    upstream,
+    person: { name: principal.name },
+  };
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
+  return tags.includes(etag) || tags.includes('*');
+}

@@ -1,0 +1,73 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Principal } from '../identity/token.ts';
+import type { Outcome } from '../relay/fault.ts';
+import type { Organisation } from '../storage/organisations.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Who may use a route. `signed-in` needs a valid token of a known organisation, `opted-in` also that organisation's
+ * opt-in; `identity-provider` is the sample sign-in, which people reach before they have a token.
+ */
+export type Rule = 'public' | 'identity-provider' | 'signed-in' | 'opted-in';
+
+/** Who is asking, and under whose rules, as the gate found them. */
+export interface Caller {
+  readonly principal: Principal;
+  readonly organisation: Organisation;
+  /** The person's pseudonym in records. */
+  readonly person: string;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    rule?: Rule;
+  }
+  interface FastifyRequest {
+    caller: Caller | null;
+    outcome: Outcome | null;
+  }
+  interface FastifyInstance {
+    /** Every route with its rule, as registered. */
+    ruledRoutes: RuledRoute[];
+    /** What a refused caller is told about where to sign in (RFC 9728, section 5.1). */
+    challenge: string;
+  }
+}
+
+export interface RuledRoute {
+  readonly method: string;
+  readonly url: string;
+  readonly rule: Rule;
+}
+
+/**
+ * Guards every route by the rule it declares, before a byte of its body is read; a route without one cannot be
+ * registered. `identify` throws an `IdentityFault` or a {@link Refusal}.
+ */
+export function guardRoutes(
+  app: FastifyInstance,
+  identify: (request: FastifyRequest) => Promise<Caller>,
+): void {
+  app.decorate('ruledRoutes', []);
+  app.decorateRequest('caller', null);
+  app.decorateRequest('outcome', null);
+
+  app.addHook('onRoute', (route) => {
+    const rule = route.config?.rule;
+    if (rule === undefined) throw new Error(`The route ${route.url} declares no rule.`);
+    for (const method of [route.method].flat()) app.ruledRoutes.push({ method, url: route.url, rule });
+  });
+
+  app.addHook('onRequest', async (request) => {
+    const { rule } = request.routeOptions.config;
+    if (rule !== 'signed-in' && rule !== 'opted-in') return;
+    request.caller = await identify(request);
+    if (rule === 'opted-in' && !request.caller.organisation.optedIn) throw new Refusal('not_opted_in');
+  });
+}
+
+/** The caller of a route whose rule asks for one. */
+export function callerOf(request: FastifyRequest): Caller {
+  if (request.caller === null) throw new Refusal('signed_out');
+  return request.caller;
+}
