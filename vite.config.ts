@@ -1,7 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+
+const outDir = process.env.SIDENOTE_DIST ?? 'dist';
 
 /**
  * CRXJS lists the script that is injected on a click under `web_accessible_resources`, where any page could look
@@ -12,11 +16,15 @@ function hideFromPages(): Plugin {
   return {
     name: 'sidenote:hide-from-pages',
     enforce: 'post',
-    generateBundle(_, bundle) {
-      const built = bundle['manifest.json'];
-      if (built?.type !== 'asset') return;
-      const { web_accessible_resources: _dropped, ...rest } = JSON.parse(String(built.source));
-      built.source = JSON.stringify(rest, null, 2);
+    // CRXJS writes its manifest as late as it can: only now is it there to be changed.
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        const path = join(outDir, 'manifest.json');
+        const { web_accessible_resources: _dropped, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
+        writeFileSync(path, `${JSON.stringify(rest, null, 2)}\n`);
+      },
     },
   };
 }
@@ -25,7 +33,7 @@ export default defineConfig({
   plugins: [react(), crx({ manifest }), hideFromPages()],
   publicDir: 'public',
   build: {
-    outDir: process.env.SIDENOTE_DIST ?? 'dist',
+    outDir,
     emptyOutDir: true,
     target: 'chrome132',
     modulePreload: false,

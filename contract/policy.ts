@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { MAX_SELECTION_CHARS } from './limits.ts';
 import { productIds } from './products.ts';
 import { provenanceSchema } from './provenance.ts';
 import { sitePattern } from './site.ts';
-
-/** The hard limit on a selection, in UTF-16 code units; a policy can only lower it. */
-export const MAX_SELECTION_CHARS = 100_000;
 
 const site = z.string().max(260).regex(sitePattern, 'a host, "*." and a host, or "*"');
 const sites = z.array(site).max(2_000);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_SELECTION_CHARS } from './policy.ts';
+import { MAX_SELECTION_CHARS } from './limits.ts';
 import { productIds } from './products.ts';
 import { sitePattern } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { catalogue } from '@sidenote/contract/catalogue';
-import { MAX_SELECTION_CHARS } from '@sidenote/contract/policy';
+import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { type ProductId, productIds } from '@sidenote/contract/products';
 import { sitePattern } from '@sidenote/contract/site';
 import { ConfigError } from './config-error.ts';

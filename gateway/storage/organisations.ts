@@ -1,4 +1,5 @@
-import { MAX_SELECTION_CHARS, organisationPolicySchema } from '@sidenote/contract/policy';
+import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
+import { organisationPolicySchema } from '@sidenote/contract/policy';
 import type { z } from 'zod';
 import type { Database } from './database.ts';
 import type { OrganisationRow } from './tables.ts';

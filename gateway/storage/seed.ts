@@ -1,5 +1,5 @@
 import { catalogue } from '@sidenote/contract/catalogue';
-import { MAX_SELECTION_CHARS } from '@sidenote/contract/policy';
+import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { productIds } from '@sidenote/contract/products';
 import type { GatewayConfig } from '../config.ts';
 import type { Database } from './database.ts';

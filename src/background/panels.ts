@@ -9,6 +9,9 @@ import { arrivedText } from './streams.ts';
  */
 const watching = new Map<chrome.runtime.Port, number>();
 
+/** Counts the states put together for each panel, so that an older one never overwrites a newer one. */
+const turns = new WeakMap<chrome.runtime.Port, number>();
+
 /** What goes on right now and is not worth surviving the worker: both are shown, neither is stored. */
 export const notices = {
   connecting: false,
@@ -37,17 +40,21 @@ export async function refreshPanels(tabId?: number): Promise<void> {
 }
 
 /** Hands a piece of an answer to the panels of its tab. */
-export function broadcastText(tabId: number, jobId: string, text: string): void {
-  for (const [port, watched] of watching)
-    if (watched === tabId) post(port, { type: 'worker/text', jobId, text });
+export function broadcastText(tabId: number, jobId: string, at: number, text: string): void {
+  for (const [port, watched] of watching) {
+    if (watched === tabId) post(port, { type: 'worker/text', jobId, at, text });
+  }
 }
 
 async function refresh(port: chrome.runtime.Port): Promise<void> {
   const tabId = watching.get(port);
   if (tabId === undefined) return;
+  const turn = (turns.get(port) ?? 0) + 1;
+  turns.set(port, turn);
   const state = await panelState(tabId, notices);
-  // The panel may have turned to another tab while the state was put together.
-  if (watching.get(port) === tabId) post(port, { type: 'worker/state', state: upToDate(state) });
+  // While the state was put together, a newer one may have been asked for, or the panel turned to another tab.
+  if (watching.get(port) === tabId && turns.get(port) === turn)
+    post(port, { type: 'worker/state', state: upToDate(state) });
 }
 
 /** Stored text lags behind what has arrived, and the next piece continues the latter. */

@@ -83,7 +83,7 @@ async function stream(job: JobIn<'preview'>, checked: Allowed): Promise<void> {
   const { id, capture, destination } = job;
   const { tabId } = job.ask;
   let answered: Answered | undefined;
-  const streaming = (): JobIn<'streaming'> => ({
+  const streaming = (text: string): JobIn<'streaming'> => ({
     id,
     ask: job.ask,
     phase: 'streaming',
@@ -103,6 +103,8 @@ async function stream(job: JobIn<'preview'>, checked: Allowed): Promise<void> {
           answered = by;
         },
         text: (piece) => {
+          // What was still in the pipe when the person stopped or discarded is not theirs any more.
+          if (signal.aborted) return;
           broadcastText(tabId, id, live.text.length, piece);
           live.text += piece;
           if (Date.now() - saved < SAVE_EVERY) return;
@@ -114,8 +116,9 @@ async function stream(job: JobIn<'preview'>, checked: Allowed): Promise<void> {
     if (!(await isCurrent(job))) return;
     const { text } = live;
     const rest = { answered, landing: undefined, vote: undefined, voteFault: undefined };
-    if (outcome.ok)
+    if (outcome.ok) {
       return putJob({ ...streaming(text), ...rest, phase: 'answer', ending: outcome.value.ending });
+    }
     if (!signal.aborted) return fail(job, outcome.code, capture, text);
     // Stopped before anything arrived: back to where it was sent from.
     if (text === '') return putJob(job);

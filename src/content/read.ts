@@ -1,5 +1,5 @@
+import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { printMarkdown } from '@sidenote/contract/markdown/print';
-import { MAX_SELECTION_CHARS } from '@sidenote/contract/policy';
 import type { ReadAnswer } from './answers.ts';
 import { bookmarkField, bookmarkRange } from './bookmark.ts';
 import { isProtected, isTextField, isWritable, type TextField } from './fields.ts';

@@ -1,0 +1,70 @@
+import { useEffect } from 'react';
+import type { PanelState, PanelToWorker } from '../messages.ts';
+import { Header } from './parts/header.tsx';
+import { Working } from './parts/working.tsx';
+import { AnswerScreen } from './screens/answer.tsx';
+import { BlockedScreen } from './screens/blocked.tsx';
+import { ConnectScreen } from './screens/connect.tsx';
+import { FailedScreen } from './screens/failed.tsx';
+import { HomeScreen } from './screens/home.tsx';
+import { PreviewScreen } from './screens/preview.tsx';
+import { StreamingScreen } from './screens/streaming.tsx';
+import { usePanel } from './use-panel.ts';
+
+export type Send = (message: PanelToWorker) => void;
+
+/** The panel: the same in the popup and in the side panel. */
+export function App() {
+  const { state, send } = usePanel();
+  const docked = isDocked();
+  useEffect(() => {
+    document.body.classList.toggle('docked', docked);
+  }, [docked]);
+  if (state === undefined) return null;
+  return (
+    <>
+      <Header state={state} docked={docked} send={send} />
+      <main className="screen">
+        <Screen state={state} send={send} />
+      </main>
+      <p className="visually-hidden" role="status">
+        {announcement(state)}
+      </p>
+    </>
+  );
+}
+
+function Screen({ state, send }: { state: PanelState; send: Send }) {
+  const { job } = state;
+  if (state.gateway.url === undefined) return <ConnectScreen state={state} send={send} />;
+  if (job === undefined) return <HomeScreen state={state} send={send} />;
+  switch (job.phase) {
+    case 'checking':
+      return <Working text="Checking your organisation’s rules …" />;
+    case 'blocked':
+      return <BlockedScreen job={job} state={state} send={send} />;
+    case 'preview':
+      return <PreviewScreen key={job.id} job={job} send={send} />;
+    case 'streaming':
+      return <StreamingScreen job={job} send={send} />;
+    case 'answer':
+      return <AnswerScreen key={job.id} job={job} send={send} />;
+    case 'failed':
+      return <FailedScreen job={job} state={state} send={send} />;
+  }
+}
+
+/** What a screen reader is told: beginnings and ends, never each piece of an answer. */
+function announcement({ job }: PanelState): string {
+  if (job?.phase === 'streaming') return 'The answer is being written.';
+  if (job?.phase === 'answer' && job.landing === undefined)
+    return 'The answer is ready. Review it before you use it.';
+  if (job?.phase === 'answer' && job.landing?.how === 'replaced') return 'The selection was replaced.';
+  if (job?.phase === 'answer' && job.landing?.how === 'inserted') return 'The answer was inserted below.';
+  return '';
+}
+
+/** The browser shows popups in a view of their own kind; everything else that shows this page is the side panel. */
+function isDocked(): boolean {
+  return !chrome.extension.getViews({ type: 'popup' }).includes(window);
+}

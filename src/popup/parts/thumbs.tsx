@@ -1,0 +1,67 @@
+import { explain } from '@sidenote/contract/faults';
+import { type Vote, voteReasons } from '@sidenote/contract/feedback';
+import type { JobIn } from '../../job.ts';
+import type { Send } from '../app.tsx';
+import { Icon } from './icons.tsx';
+
+const titles: Record<Vote, string> = { up: 'Good answer', down: 'Bad answer' };
+
+/** Thumbs with coded reasons (R29). There is no text field: it could carry what the person wrote. */
+export function Thumbs({ job, send }: { job: JobIn<'answer'>; send: Send }) {
+  if (job.answered === undefined) return null;
+  const given = job.vote;
+  const vote = (kind: Vote, reasons: readonly string[]) =>
+    send({ type: 'panel/vote', vote: kind, reasons: [...reasons] });
+  return (
+    <fieldset className="thumbs">
+      <div className="row spread">
+        <legend className="soft small">
+          {given === undefined ? 'Was this answer good?' : 'Thank you. What made it so?'}
+        </legend>
+        <span className="row">
+          {(['up', 'down'] as const).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className="icon-button"
+              aria-label={titles[kind]}
+              title={titles[kind]}
+              aria-pressed={given?.vote === kind}
+              onClick={() => vote(kind, [])}
+            >
+              <Icon name={kind} />
+            </button>
+          ))}
+        </span>
+      </div>
+      {given !== undefined && (
+        <div className="chips">
+          {Object.entries(voteReasons[given.vote]).map(([code, text]) => {
+            const chosen = given.reasons.includes(code);
+            return (
+              <button
+                key={code}
+                type="button"
+                className="chip"
+                aria-pressed={chosen}
+                onClick={() =>
+                  vote(
+                    given.vote,
+                    chosen ? given.reasons.filter((one) => one !== code) : [...given.reasons, code],
+                  )
+                }
+              >
+                {text}
+              </button>
+            );
+          })}
+        </div>
+      )}
+      {job.voteFault !== undefined && (
+        <p className="small soft" role="alert">
+          Your vote was not kept: {explain(job.voteFault).sentence}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,176 @@
+import { findAction } from '@sidenote/contract/catalogue';
+import { explain } from '@sidenote/contract/faults';
+import { useMemo, useState } from 'react';
+import type { JobIn } from '../../job.ts';
+import type { Send } from '../app.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { MarkdownView } from '../parts/markdown-view.tsx';
+import { Notice, ReviewNotice } from '../parts/notice.tsx';
+import { PlainCharacters } from '../parts/plain-characters.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { Thumbs } from '../parts/thumbs.tsx';
+import { WhatIsSent } from '../parts/what-is-sent.tsx';
+import { sameText, WordDiff } from '../parts/word-diff.tsx';
+import { useKeys } from '../use-keys.ts';
+
+/** The answer: to be reviewed, then put into the page, copied or discarded by the person (R27). */
+export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }) {
+  const { capture, text, landing } = job;
+  const rewrite = findAction(job.ask.action)?.gives === 'rewrite';
+  const unchanged = rewrite && sameText(capture.text, text, capture.metadata.format);
+  const open = landing === undefined && capture.editable;
+  const canReplace = open && job.ending === 'complete' && !unchanged;
+  const [view, setView] = useState<'changes' | 'result'>(rewrite ? 'changes' : 'result');
+  useKeys(
+    useMemo(
+      () => ({
+        enter: canReplace && rewrite ? () => send({ type: 'panel/insert', mode: 'replace' }) : undefined,
+        escape: () => send({ type: 'panel/discard' }),
+      }),
+      [canReplace, rewrite, send],
+    ),
+  );
+  return (
+    <>
+      <div className="row spread">
+        <h2 className="title">{findAction(job.ask.action)?.title}</h2>
+        {rewrite && !unchanged && <ViewSwitch view={view} onChange={setView} />}
+      </div>
+      {job.ending !== 'complete' && <Cut ending={job.ending} />}
+      {unchanged ? (
+        <Notice kind="good">Nothing to change: the passage is fine as it is.</Notice>
+      ) : (
+        <ScrollRegion label="Answer" testId="answer">
+          <AnswerText job={job} view={view} />
+        </ScrollRegion>
+      )}
+      {landing !== undefined && <Landed landing={landing} />}
+      <Buttons
+        job={job}
+        rewrite={rewrite}
+        canReplace={canReplace}
+        canInsert={open && !unchanged}
+        send={send}
+      />
+      <Thumbs job={job} send={send} />
+      <details>
+        <summary>What was sent, and who answered</summary>
+        <WhatIsSent
+          ask={job.ask}
+          capture={capture}
+          gateway={job.destination.gateway}
+          provenance={job.answered?.provenance ?? job.destination.upstream}
+        />
+      </details>
+      <Answered job={job} />
+      <ReviewNotice />
+    </>
+  );
+}
+
+function AnswerText({ job, view }: { job: JobIn<'answer'>; view: 'changes' | 'result' }) {
+  const { format } = job.capture.metadata;
+  if (view === 'changes') return <WordDiff before={job.capture.text} after={job.text} format={format} />;
+  const plainRewrite = format === 'plain' && findAction(job.ask.action)?.gives === 'rewrite';
+  if (!plainRewrite) return <MarkdownView source={job.text} />;
+  return (
+    <div className="diff">
+      <PlainCharacters text={job.text} />
+    </div>
+  );
+}
+
+function ViewSwitch(props: { view: 'changes' | 'result'; onChange: (view: 'changes' | 'result') => void }) {
+  return (
+    <span className="segments">
+      {(['changes', 'result'] as const).map((view) => (
+        <button
+          key={view}
+          type="button"
+          aria-pressed={props.view === view}
+          onClick={() => props.onChange(view)}
+        >
+          {view === 'changes' ? 'Changes' : 'Result'}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function Cut({ ending }: { ending: 'stopped' | 'length' }) {
+  return (
+    <Notice kind="warn">
+      {ending === 'stopped' ? 'You stopped this answer.' : 'The model reached its length limit.'} It is not
+      whole, so it cannot replace the passage.
+    </Notice>
+  );
+}
+
+function Landed({ landing }: { landing: NonNullable<JobIn<'answer'>['landing']> }) {
+  if (landing.how === 'refused') {
+    const { sentence, next } = explain(landing.code);
+    return (
+      <Notice kind="bad">
+        <strong>{sentence}</strong> {next}
+      </Notice>
+    );
+  }
+  const where = landing.how === 'replaced' ? 'Replaced in the page.' : 'Inserted below your selection.';
+  return (
+    <Notice kind="good">
+      {where} {landing.undo ? 'Undo takes it back in one step.' : 'This field cannot undo it.'}
+    </Notice>
+  );
+}
+
+function Buttons(props: {
+  job: JobIn<'answer'>;
+  rewrite: boolean;
+  canReplace: boolean;
+  canInsert: boolean;
+  send: Send;
+}) {
+  const { job, rewrite, canReplace, canInsert, send } = props;
+  const landed = job.landing !== undefined && job.landing.how !== 'refused';
+  return (
+    <div className="row">
+      {canReplace && (
+        <button
+          type="button"
+          className={rewrite ? 'button primary' : 'button'}
+          onClick={() => send({ type: 'panel/insert', mode: 'replace' })}
+        >
+          Replace{rewrite && <span className="key">Enter</span>}
+        </button>
+      )}
+      {canInsert && (
+        <button
+          type="button"
+          className={rewrite ? 'button' : 'button primary'}
+          onClick={() => send({ type: 'panel/insert', mode: 'below' })}
+        >
+          Insert below
+        </button>
+      )}
+      <CopyButton text={job.text} primary={!canInsert && !landed} />
+      <button type="button" className="button quiet" onClick={() => send({ type: 'panel/retry' })}>
+        Retry
+      </button>
+      <button type="button" className="button quiet" onClick={() => send({ type: 'panel/discard' })}>
+        {landed ? 'Done' : 'Discard'}
+        <span className="key">Esc</span>
+      </button>
+    </div>
+  );
+}
+
+/** One line that names provider, model and region of this answer (R37). */
+function Answered({ job }: { job: JobIn<'answer'> }) {
+  const by = job.answered?.provenance;
+  if (by === undefined) return null;
+  return (
+    <p className="soft small" data-testid="provenance">
+      {by.provider} · {by.model} · {by.region}
+    </p>
+  );
+}

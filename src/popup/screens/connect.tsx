@@ -1,0 +1,60 @@
+import { explain } from '@sidenote/contract/faults';
+import { useState } from 'react';
+import type { PanelState } from '../../messages.ts';
+import type { Send } from '../app.tsx';
+import { Notice } from '../parts/notice.tsx';
+
+/** Not configured: the one thing to do is to name the organisation's gateway. */
+export function ConnectScreen({ state, send }: { state: PanelState; send: Send }) {
+  const { managed, connecting, fault } = state.gateway;
+  const [url, setUrl] = useState(__DEFAULT_GATEWAY__);
+  if (managed) {
+    return (
+      <>
+        <h2 className="title">Sidenote is not set up rightly</h2>
+        <Notice kind="warn">
+          Your organisation’s policy names a gateway address that is not allowed: it must begin with https://.
+          Tell your admin.
+        </Notice>
+      </>
+    );
+  }
+  return (
+    <form
+      className="screen-form field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send({ type: 'panel/connect-gateway', url });
+      }}
+    >
+      <h2 className="title">Connect your organisation</h2>
+      <p className="soft">
+        Sidenote does nothing until it knows your organisation’s gateway. Your admin can tell you its address.
+      </p>
+      <label className="field">
+        <span>Gateway address</span>
+        <input
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          value={url}
+          onChange={(event) => setUrl(event.target.value)}
+        />
+      </label>
+      {fault !== undefined && (
+        <Notice kind="bad">
+          {fault === 'gateway_unreachable'
+            ? 'Nothing answers at this address. Check it, and your connection or VPN.'
+            : `${explain(fault).sentence} It begins with https:// and has no path.`}
+        </Notice>
+      )}
+      <div className="row">
+        <button type="submit" className="button primary" disabled={connecting || url.trim() === ''}>
+          {connecting ? 'Connecting …' : 'Connect'}
+        </button>
+      </div>
+      <p className="soft small">Kept until the browser closes. An admin can set it for good by policy.</p>
+    </form>
+  );
+}

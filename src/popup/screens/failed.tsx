@@ -1,0 +1,62 @@
+import { findAction } from '@sidenote/contract/catalogue';
+import { explain } from '@sidenote/contract/faults';
+import { useMemo } from 'react';
+import type { JobIn } from '../../job.ts';
+import type { PanelState } from '../../messages.ts';
+import type { Send } from '../app.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { Notice, ReviewNotice } from '../parts/notice.tsx';
+import { PlainCharacters } from '../parts/plain-characters.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { useKeys } from '../use-keys.ts';
+
+/** Something broke: what, what to do, and whatever had arrived before. */
+export function FailedScreen({ job, state, send }: { job: JobIn<'failed'>; state: PanelState; send: Send }) {
+  const { sentence, next, act } = explain(job.code);
+  const partial = job.text !== '';
+  useKeys(useMemo(() => ({ escape: () => send({ type: 'panel/discard' }) }), [send]));
+  return (
+    <>
+      <h2 className="title">{findAction(job.ask.action)?.title}</h2>
+      <Notice kind="bad">
+        <strong>{sentence}</strong> {job.limit === undefined ? next : tooLong(job.limit)}
+      </Notice>
+      {partial && (
+        <>
+          <h3 className="small soft">What had arrived</h3>
+          <ScrollRegion label="What had arrived" streaming testId="partial">
+            <PlainCharacters text={job.text} />
+          </ScrollRegion>
+        </>
+      )}
+      <div className="row">
+        {act === 'retry' && (
+          <button type="button" className="button primary" onClick={() => send({ type: 'panel/retry' })}>
+            Try again
+          </button>
+        )}
+        {act === 'sign-in' && (
+          <button
+            type="button"
+            className="button primary"
+            disabled={state.signIn.running}
+            onClick={() => send({ type: 'panel/sign-in' })}
+          >
+            Sign in
+          </button>
+        )}
+        {partial && <CopyButton text={job.text} primary={act === 'copy'} />}
+        <button type="button" className="button quiet" onClick={() => send({ type: 'panel/discard' })}>
+          {partial ? 'Discard' : 'Close'}
+          <span className="key">Esc</span>
+        </button>
+      </div>
+      {partial && <ReviewNotice />}
+    </>
+  );
+}
+
+function tooLong({ actual, allowed }: { actual: number; allowed: number }): string {
+  const number = new Intl.NumberFormat('en');
+  return `${number.format(actual)} characters are selected; at most ${number.format(allowed)} can be sent. Select a shorter passage.`;
+}

@@ -1,0 +1,43 @@
+import { findAction } from '@sidenote/contract/catalogue';
+import { useMemo } from 'react';
+import type { JobIn } from '../../job.ts';
+import type { Send } from '../app.tsx';
+import { PlainCharacters } from '../parts/plain-characters.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { WhatIsSent } from '../parts/what-is-sent.tsx';
+import { useKeys } from '../use-keys.ts';
+
+/** Before the first use: what is sent, exactly, and a person's yes. */
+export function PreviewScreen({ job, send }: { job: JobIn<'preview'>; send: Send }) {
+  useKeys(
+    useMemo(
+      () => ({ enter: () => send({ type: 'panel/send' }), escape: () => send({ type: 'panel/discard' }) }),
+      [send],
+    ),
+  );
+  return (
+    <>
+      <h2 className="title">{findAction(job.ask.action)?.title}: this is what will be sent</h2>
+      <ScrollRegion label="Text to be sent" streaming>
+        <PlainCharacters text={job.capture.text} />
+      </ScrollRegion>
+      <WhatIsSent
+        ask={job.ask}
+        capture={job.capture}
+        gateway={job.destination.gateway}
+        provenance={job.destination.upstream}
+      />
+      <div className="row">
+        <button type="button" className="button primary" onClick={() => send({ type: 'panel/send' })}>
+          Send<span className="key">Enter</span>
+        </button>
+        <button type="button" className="button quiet" onClick={() => send({ type: 'panel/discard' })}>
+          Cancel
+        </button>
+      </div>
+      <p className="soft small">
+        You are asked once per browser session. Later it stays one click away, under “What was sent”.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { findAction } from '@sidenote/contract/catalogue';
+import { useEffect, useMemo, useRef } from 'react';
+import type { JobIn } from '../../job.ts';
+import type { Send } from '../app.tsx';
+import { ReviewNotice } from '../parts/notice.tsx';
+import { PlainCharacters } from '../parts/plain-characters.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { Working } from '../parts/working.tsx';
+import { useKeys } from '../use-keys.ts';
+
+/** The answer as it arrives, as plain text: formatting it piece by piece would make it jump. */
+export function StreamingScreen({ job, send }: { job: JobIn<'streaming'>; send: Send }) {
+  const box = useRef<HTMLElement>(null);
+  useKeys(useMemo(() => ({ escape: () => send({ type: 'panel/stop' }) }), [send]));
+  useFollow(box, job.text);
+  return (
+    <>
+      <h2 className="title">{findAction(job.ask.action)?.title}</h2>
+      <ScrollRegion label="Answer so far" streaming ref={box}>
+        {job.text === '' ? (
+          <Working text={`Waiting for ${job.destination.upstream.provider} …`} />
+        ) : (
+          <PlainCharacters text={job.text} />
+        )}
+      </ScrollRegion>
+      <div className="row">
+        <button type="button" className="button" onClick={() => send({ type: 'panel/stop' })}>
+          Stop<span className="key">Esc</span>
+        </button>
+      </div>
+      <ReviewNotice />
+    </>
+  );
+}
+
+/** Keeps the newest line in view until the person scrolls up to read. */
+function useFollow(box: React.RefObject<HTMLElement | null>, text: string): void {
+  const following = useRef(true);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const onScroll = () => {
+      following.current = element.scrollTop + element.clientHeight >= element.scrollHeight - 24;
+    };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => element.removeEventListener('scroll', onScroll);
+  }, [box]);
+  useEffect(() => {
+    const element = box.current;
+    if (element !== null && following.current && text !== '') element.scrollTop = element.scrollHeight;
+  }, [box, text]);
+}
