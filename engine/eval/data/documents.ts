@@ -1,0 +1,142 @@
+/** A document as a list of its sentences, a `*` before those that a person marked as the key ones. */
+export interface MarkedDocument {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+export const developmentDocuments: readonly MarkedDocument[] = [
+  {
+    title: 'Outage',
+    sentences: [
+      '*On Tuesday the payment service was down for 47 minutes and about 1,200 orders failed.',
+      'The first alert reached the on-call engineer at 09:12.',
+      'She looked at the dashboards and saw that the database refused connections.',
+      'Several people joined the call within a few minutes.',
+      'At first everybody suspected the network, since there had been trouble with a switch last week.',
+      'That turned out to be wrong.',
+      '*The root cause was a migration that locked the orders table while the nightly export was still running.',
+      'The export usually ends at eight, but it had started late.',
+      'The team cancelled the migration at 09:59 and the service recovered at once.',
+      'Customers were informed on the status page.',
+      '*From now on migrations on large tables must run in the maintenance window and need a second approval.',
+      'Support will contact the customers whose orders failed.',
+      'Thanks to everyone who helped.',
+    ],
+  },
+  {
+    title: 'New office',
+    sentences: [
+      'As many of you have heard, the lease of our building ends this year.',
+      '*The board has decided to move the company to the Harbour Street building on 1 October.',
+      'The building was a printing works before it was renovated.',
+      'It is ten minutes on foot from the central station.',
+      'There is a canteen on the ground floor and a roof terrace.',
+      '*Because the new office has only 140 desks for 190 people, desks will be booked by the day.',
+      'A tool for booking will be introduced in August.',
+      'Some of you asked about bicycles.',
+      'There is a room for them in the basement.',
+      'For example, it has lockers and a pump.',
+    ],
+  },
+  {
+    title: 'Search',
+    sentences: [
+      '*We propose to replace our own search service with the managed one by the end of the third quarter.',
+      'Our own service was built six years ago by two people who have since left.',
+      'It has served us well.',
+      'Today it costs us about 30 hours of maintenance each month.',
+      'Queries with umlauts often fail, and nobody dares to change the tokeniser.',
+      'We compared three products in a test with 10,000 real queries.',
+      '*The managed service answered 96 percent of the queries correctly, compared with 81 percent for ours.',
+      'It was also faster.',
+      'The others were slightly cheaper but did not support synonyms.',
+      '*The main risk is the cost, which grows with the number of documents and could reach 4,000 euros a month.',
+      'We would set a limit and an alert.',
+      'Do you have any questions?',
+      'Please leave comments on this page.',
+    ],
+  },
+  {
+    title: 'Hiring',
+    sentences: [
+      'Last week the leads met to talk about hiring.',
+      'The meeting was shorter than usual.',
+      '*The group agreed to open two positions for backend engineers and none for frontend this year.',
+      'Everyone had hoped for more.',
+      'The budget is tight after the acquisition.',
+      '*Interviews will start in May, and every candidate will be given a work sample instead of a quiz.',
+      'Someone mentioned that quizzes had annoyed a good candidate.',
+      'It is also easier to compare samples.',
+      'Lunch was provided.',
+      'The next meeting is in April.',
+    ],
+  },
+];
+
+export const heldOutDocuments: readonly MarkedDocument[] = [
+  {
+    title: 'Backups',
+    sentences: [
+      'Backups are one of those things that nobody thinks about until they are needed.',
+      '*In the yearly recovery test only 7 of 11 databases could be restored within the agreed four hours.',
+      'The test took place on two evenings in February.',
+      'Three people from operations and one from finance took part.',
+      'The small databases were no problem.',
+      'They were back within minutes.',
+      '*The four large ones failed because their backups are stored in another region and the copy alone takes five hours.',
+      'We had not noticed this before, since earlier tests used a small copy.',
+      '*We recommend keeping the last two backups of each database in its own region.',
+      'This costs roughly 300 euros a month.',
+      'The old backups would stay where they are.',
+      'We would also like to thank finance for their patience.',
+    ],
+  },
+  {
+    title: 'Time tracking',
+    sentences: [
+      '*Starting on 1 July, all teams will record their hours in the new portal and the old spreadsheet will be closed.',
+      'The spreadsheet has been with us since 2014.',
+      'Many of us have grown fond of it.',
+      'However, it breaks whenever two people edit it at the same time.',
+      'The new portal works on phones too.',
+      'It remembers the projects you used last.',
+      '*Hours that are not recorded by the fifth day of the following month can no longer be invoiced to the customer.',
+      'Trainings take place in the last two weeks of June.',
+      'You will get an invitation.',
+      'If you are on holiday, there will be a recording.',
+    ],
+  },
+  {
+    title: 'Mobile app',
+    sentences: [
+      'The mobile app was launched two years ago.',
+      '*Usage of the mobile app has fallen by 40 percent since January, mainly because the sign-in expires every day.',
+      'We looked at the reviews in both stores.',
+      'Most of them complain about signing in.',
+      'A few like the colours.',
+      'One person asked for a dark theme.',
+      'The security team had shortened the session after the audit last year.',
+      '*Security has agreed that sessions may last 30 days when the phone itself is locked with a code.',
+      'The change is small.',
+      '*It will be released with version 4.2 on 15 May.',
+      'Until then nothing changes.',
+      'We will look at the figures again in the summer.',
+      'By the way, the icon will change as well.',
+    ],
+  },
+  {
+    title: 'Supplier',
+    sentences: [
+      'We have worked with the same printing supplier for a long time.',
+      'Their quality has always been good.',
+      '*The supplier will raise its prices by 18 percent on 1 September, and the contract can be ended only until 31 May.',
+      'We asked for the reasons and were told that paper had become expensive.',
+      'That is true for everyone.',
+      'We asked two other companies for an offer.',
+      'One of them did not answer.',
+      '*The other offers the same service for 9 percent less than we pay today, but needs three weeks for delivery instead of one.',
+      'Marketing says that three weeks is fine for most campaigns.',
+      '*Therefore we suggest changing to the new company and keeping the old one for urgent orders.',
+    ],
+  },
+];

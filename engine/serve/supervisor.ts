@@ -1,0 +1,95 @@
+import type { EngineRequest } from '@sidenote/contract/engine';
+import { startThread, type Thread } from './thread.ts';
+
+/** Keeps one thread at work: first come, first served, and a new thread for one that broke or hung. */
+export interface Supervisor {
+  ready(): Promise<void>;
+  run(request: EngineRequest, signal: AbortSignal): Promise<string>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly request: EngineRequest;
+  readonly signal: AbortSignal;
+  readonly answer: PromiseWithResolvers<string>;
+}
+
+/** Starts the first thread at once, so that it warms up before the first request. */
+export function supervise(script: URL, limitMs: number): Supervisor {
+  const queue: Waiting[] = [];
+  let thread: Thread | undefined = begin();
+  let busy = false;
+  let closed = false;
+
+  /** A thread that ends forgets itself, so that the next request starts another. */
+  function begin(): Thread {
+    const started = startThread(script);
+    void started.ended.then(() => {
+      if (thread === started) thread = undefined;
+    });
+    return started;
+  }
+
+  function current(): Thread {
+    thread ??= begin();
+    return thread;
+  }
+
+  function replace(broken: Thread): void {
+    if (thread === broken && !closed) thread = begin();
+    void broken.stop();
+  }
+
+  async function work(): Promise<void> {
+    if (busy) return;
+    busy = true;
+    for (let next = queue.shift(); next; next = queue.shift()) await serve(next);
+    busy = false;
+  }
+
+  async function serve({ request, signal, answer }: Waiting): Promise<void> {
+    const used = current();
+    try {
+      await Promise.race([used.warm, aborted(signal)]);
+      signal.throwIfAborted();
+      const { text, worn } = await used.run(request, limitMs);
+      answer.resolve(text);
+      if (worn) replace(used);
+    } catch (error) {
+      answer.reject(error);
+      if (!signal.aborted) replace(used);
+    }
+  }
+
+  return {
+    ready: () => current().warm,
+    run(request, signal) {
+      if (closed) return Promise.reject(new Error('The built-in engine is closed.'));
+      const answer = Promise.withResolvers<string>();
+      const waiting: Waiting = { request, signal, answer };
+      queue.push(waiting);
+      const drop = () => {
+        const place = queue.indexOf(waiting);
+        if (place >= 0) queue.splice(place, 1);
+        answer.reject(signal.reason);
+      };
+      signal.addEventListener('abort', drop, { once: true });
+      if (signal.aborted) drop();
+      void work();
+      return answer.promise.finally(() => signal.removeEventListener('abort', drop));
+    },
+    async close() {
+      closed = true;
+      for (const { answer } of queue.splice(0)) answer.reject(new Error('The built-in engine is closed.'));
+      await thread?.stop();
+    },
+  };
+}
+
+/** Rejects when the signal is aborted; otherwise it never settles. */
+function aborted(signal: AbortSignal): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  if (signal.aborted) reject(signal.reason);
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  return promise;
+}
