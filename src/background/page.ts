@@ -1,5 +1,5 @@
 import type { InsertAnswer, InsertOrder, ReadAnswer } from '../content/answers.ts';
-import contentScript from '../content/index.ts?script&iife';
+import contentScript from '../content/injected.ts?script&iife';
 import { failed, type Outcome } from './gateway.ts';
 
 export interface ReadInPage {

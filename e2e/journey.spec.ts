@@ -1,0 +1,56 @@
+import { expect, test } from './rig/test.ts';
+
+test('I select a misspelt paragraph, fix it, replace it, undo it and vote', async ({
+  person,
+  playground,
+  gateway,
+}) => {
+  const { page } = person;
+  await page.goto(playground.urls.start);
+  await person.connect();
+  await person.signIn('Mira');
+
+  await page.goto(playground.urls.releasePlan);
+  const paragraph = page.getByTestId('misspelt');
+  const original = await page.evaluate(() => window.playground.doc());
+  const undoDepth = await page.evaluate(() => window.playground.undoDepth());
+  await paragraph.selectText();
+
+  const panel = await person.pick('fix-spelling-grammar', paragraph);
+  await expect(panel.getByRole('heading', { name: /this is what will be sent/ })).toBeVisible();
+  await panel.getByRole('button', { name: /^Send/ }).click();
+  await expect(panel.getByTestId('answer').locator('ins').first()).toBeVisible();
+  await expect(panel.getByTestId('answer').locator('del').first()).toBeVisible();
+  await expect(panel.getByText('AI can be wrong: review before you use it.')).toBeVisible();
+  await expect(panel.getByTestId('provenance')).toContainText('offline-rules-1');
+
+  await panel.getByRole('button', { name: /^Replace/ }).click();
+  await expect(panel.getByText('Replaced in the page.')).toBeVisible();
+  const text = await page.evaluate(() => window.playground.text());
+  expect(text).toContain('received the requirements');
+  expect(text).not.toContain('recieved');
+  await expect(paragraph.locator('strong')).toHaveText('received the requirements');
+  await expect(paragraph.locator('a')).toHaveAttribute('href', playground.urls.issue);
+  expect(await page.evaluate(() => window.playground.undoDepth())).toBe(undoDepth + 1);
+
+  await panel.getByRole('button', { name: 'Good answer' }).click();
+  await panel.getByRole('button', { name: 'Saved me time' }).click();
+  await expect(panel.getByRole('button', { name: 'Saved me time' })).toHaveAttribute('aria-pressed', 'true');
+  await panel.close();
+
+  await paragraph.click();
+  await page.keyboard.press('Control+z');
+  expect(await page.evaluate(() => window.playground.doc())).toEqual(original);
+
+  await expect.poll(() => votes(gateway.dataDir)).toEqual([{ vote: 'up', reasons: '["saved_time"]' }]);
+});
+
+async function votes(dataDir: string): Promise<unknown[]> {
+  const { DatabaseSync } = await import('node:sqlite');
+  const { readdirSync } = await import('node:fs');
+  const file = readdirSync(dataDir).find((name) => name.endsWith('.db') || name.endsWith('.sqlite'));
+  const database = new DatabaseSync(`${dataDir}/${file}`, { readOnly: true });
+  const rows = database.prepare('select vote, reasons from feedback').all();
+  database.close();
+  return rows.map((row) => ({ ...row }));
+}

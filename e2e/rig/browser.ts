@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { EXTENSION_ID } from '@sidenote/contract/extension-id';
+import type { Playground } from '@sidenote/playground/server';
+
+export const PANEL_URL = `chrome-extension://${EXTENSION_ID}/src/popup/index.html`;
+
+/** Where Chromium is. Branded Chrome ignores `--load-extension`, so it is not looked for. */
+export function findChromium(): string | undefined {
+  const places = [process.env.SIDENOTE_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+  return places.find((place) => place !== undefined && existsSync(place));
+}
+
+/** Starts Chromium with the built extension and the playground's host names on this machine. */
+export async function launchBrowser(options: {
+  dist: string;
+  playground: Playground;
+  /** The screen to open a window on; absent for headless. */
+  display?: string | undefined;
+  colorScheme?: 'light' | 'dark';
+  profile?: string;
+  args?: readonly string[];
+}): Promise<BrowserContext> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');
+  const { dist, playground, display } = options;
+  return chromium.launchPersistentContext(options.profile ?? '', {
+    executablePath,
+    headless: false,
+    // The window's own size: a popup has to fit beside the page.
+    viewport: null,
+    colorScheme: options.colorScheme ?? 'light',
+    env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) } as Record<string, string>,
+    args: [
+      ...(display === undefined ? ['--headless=new'] : ['--window-position=0,0']),
+      '--window-size=1260,940',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      // No bar about unusual switches above the page.
+      '--test-type',
+      // Lets the tests press the toolbar button where there is no window to press it in.
+      '--enable-unsafe-extension-debugging',
+      `--disable-extensions-except=${dist}`,
+      `--load-extension=${dist}`,
+      `--host-resolver-rules=${playground.hostRules}`,
+      `--ignore-certificate-errors-spki-list=${playground.spkiHash}`,
+      ...(options.args ?? []),
+    ],
+  });
+}
+
+/** The extension's service worker, started if need be. */
+export async function serviceWorker(context: BrowserContext): Promise<Worker> {
+  const ours = (worker: Worker) => worker.url().startsWith(`chrome-extension://${EXTENSION_ID}/`);
+  return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', { predicate: ours });
+}
+
+interface ProtocolSession {
+  send(method: string, params?: object): Promise<unknown>;
+}
+
+/**
+ * The panel, as a page to look at and click in. Playwright attaches to tabs only, and a popup or side panel is
+ * none; asking the browser for its target makes it a page like any other.
+ */
+export async function attachPanel(context: BrowserContext, timeout = 15_000): Promise<Page> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('the context has no browser');
+  const attached = context.waitForEvent('page', {
+    predicate: (page) => page.url().startsWith(PANEL_URL),
+    timeout,
+  });
+  attached.catch(() => undefined);
+  const open = context.pages().find((page) => page.url().startsWith(PANEL_URL) && !page.isClosed());
+  if (open !== undefined) return open;
+  const session = await browser.newBrowserCDPSession();
+  const deadline = Date.now() + timeout;
+  while (Date.now() < deadline) {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const panel = targetInfos.find((target) => target.url.startsWith(PANEL_URL) && !target.attached);
+    if (panel !== undefined) {
+      await rootSession(context).send('Target.attachToTarget', { targetId: panel.targetId, flatten: true });
+      await session.detach();
+      return attached;
+    }
+    await new Promise(setImmediate);
+  }
+  throw new Error('the panel did not open');
+}
+
+/** Playwright's own connection, which turns attached targets into pages. It has no public name. */
+function rootSession(context: BrowserContext): ProtocolSession {
+  const { _connection: connection } = context as unknown as {
+    _connection: { toImpl(object: unknown): { _session: ProtocolSession } };
+  };
+  return connection.toImpl(context.browser())._session;
+}
+
+/** Presses the extension's toolbar button for a tab, with everything that a press grants. */
+export async function pressToolbarButton(context: BrowserContext, page: Page): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('the context has no browser');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((target) => target.url === page.url());
+  await (session as unknown as ProtocolSession).send('Extensions.triggerAction', {
+    id: EXTENSION_ID,
+    targetId: tab?.targetId,
+  });
+  await session.detach();
+}

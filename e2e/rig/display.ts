@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { startProcess } from './process.ts';
+
+/** A screen of its own, on which a browser opens real windows with native menus. */
+export interface Display {
+  readonly name: string;
+  /** Presses keys the way a keyboard does: they reach native menus, which the page's own protocol cannot. */
+  press(...keys: string[]): void;
+  /** The ids of the windows that are mapped; a native menu is one of its own. */
+  windows(): string[];
+  /** Gives the browser's window the keyboard, as a window manager would after another window closed. */
+  focusBrowser(): void;
+  screenshot(path: string): void;
+  close(): Promise<void>;
+}
+
+export async function startDisplay(): Promise<Display> {
+  const server = startProcess('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x960x24', '-nolisten', 'tcp']);
+  const [, number = ''] = await server.waitFor(/^(\d+)\s*$/m);
+  const name = `:${number}`;
+  const env = { ...process.env, DISPLAY: name };
+  return {
+    name,
+    press: (...keys) => {
+      execFileSync('xdotool', ['key', '--clearmodifiers', ...keys], { env });
+    },
+    windows: () =>
+      execFileSync('xdotool', ['search', '--onlyvisible', '--name', ''], { env, encoding: 'utf8' })
+        .split('\n')
+        .filter((line) => line !== ''),
+    focusBrowser: () => {
+      execFileSync(
+        'xdotool',
+        ['search', '--onlyvisible', '--name', ' - Chromium$', 'windowfocus', '--sync'],
+        { env },
+      );
+    },
+    screenshot: (path) => {
+      execFileSync('import', ['-window', 'root', path], { env });
+    },
+    close: () => server.stop(),
+  };
+}
