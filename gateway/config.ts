@@ -115,6 +115,7 @@ export type OpenaiUpstreamConfig = Extract<GatewayConfig['upstream'], { kind: 'o
 
 interface Checked {
   readonly listen: { readonly host: string };
+  readonly publicUrl?: string | undefined;
   readonly identity: { readonly kind: string };
   readonly organisations: readonly { readonly id: string; readonly claim: string }[];
   readonly upstream: { readonly kind: string; readonly apiKeyEnv?: unknown; readonly apiKeyFile?: unknown };
@@ -122,11 +123,11 @@ interface Checked {
 
 function refuseUnsafe(config: Checked, context: z.RefinementCtx): void {
   const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
-  if (config.identity.kind === 'sample' && !isLoopbackHost(config.listen.host))
-    refuse(
-      ['identity', 'kind'],
-      'must not be "sample" when listening beyond this machine: anyone could sign in',
-    );
+  const isPublic = config.publicUrl !== undefined && !isLoopback(new URL(config.publicUrl).hostname);
+  if (config.identity.kind === 'sample' && (isPublic || !isLoopbackHost(config.listen.host)))
+    refuse(['identity', 'kind'], 'must not be "sample" beyond this machine: anyone could sign in');
+  if (config.publicUrl === undefined && !isLoopbackHost(config.listen.host))
+    refuse(['publicUrl'], 'must be given when listening beyond this machine');
   if (config.upstream.apiKeyEnv !== undefined && config.upstream.apiKeyFile !== undefined)
     refuse(['upstream', 'apiKeyFile'], 'must not be given together with apiKeyEnv');
   for (const key of ['id', 'claim'] as const) {

@@ -16,8 +16,9 @@ import { watchPolicy } from './policy/watch.ts';
 import { openUpstream } from './relay/open-upstream.ts';
 import { trackRunning } from './relay/running.ts';
 import { Refusal } from './routes/refusal.ts';
-import type { Caller } from './routes/rules.ts';
+import type { Caller, RuledRoute } from './routes/rules.ts';
 import { type Database, openDatabase } from './storage/database.ts';
+import { stored } from './storage/fault.ts';
 import { writeInteractions } from './storage/interactions.ts';
 import { findOrganisation } from './storage/organisations.ts';
 import { startRecordQueue } from './storage/record-queue.ts';
@@ -29,6 +30,8 @@ const STOP_MS = 2_000;
 export interface Gateway {
   /** Where the gateway listens, without a trailing slash. */
   readonly url: string;
+  /** Every route with the rule it is guarded by. */
+  readonly routes: readonly RuledRoute[];
   /** Ends running answers with `busy`, writes what is still to be recorded and closes everything. */
   close(): Promise<void>;
 }
@@ -44,14 +47,16 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const { writeLog = (line: string) => void process.stdout.write(line), environment = process.env } = options;
   refuseUncheckedTls(environment);
   const upstream = await openUpstream(config, environment);
-  const server = await listen(config.listen).catch(async (error: unknown) => {
+  const db = await openConfiguredDatabase(config).catch(async (error: unknown) => {
     await upstream.close();
+    throw error;
+  });
+  const server = await listen(config.listen).catch(async (error: unknown) => {
+    await Promise.all([upstream.close(), db.destroy()]);
     throw error;
   });
   const url = addressOf(server, config.listen.host);
   const log = openLog(config.logLevel, writeLog);
-  const db = await openDatabase(config.dataDir);
-  await ensureConfigured(db, config);
 
   const records = startRecordQueue({
     write: (batch) => writeInteractions(db, batch),
@@ -80,6 +85,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
 
   return {
     url,
+    routes: app.ruledRoutes,
     close: async () => {
       if (closing) return;
       closing = true;
@@ -101,17 +107,21 @@ function identifier({ config, db, signIn }: { config: GatewayConfig; db: Databas
     if (token === undefined) throw new IdentityFault('signed_out');
     const principal = await verifyToken(token, signIn.binding, keys);
     const configured = config.organisations.find(({ claim }) => claim === principal.organisationClaim);
-    const organisation = configured && (await readable(findOrganisation(db, configured.id)));
+    const organisation = configured && (await stored(findOrganisation(db, configured.id)));
     if (organisation === undefined) throw new Refusal('not_opted_in');
     return { principal, organisation, person: personOf(principal.issuer, principal.subject) };
   };
 }
 
-async function readable<T>(reading: Promise<T>): Promise<T> {
+async function openConfiguredDatabase(config: GatewayConfig): Promise<Database> {
   try {
-    return await reading;
+    const db = await openDatabase(config.dataDir);
+    await ensureConfigured(db, config);
+    return db;
   } catch {
-    throw new Refusal('storage_unavailable');
+    throw new ConfigError(
+      'Configuration key dataDir: the gateway cannot keep its database there. Check that the folder can be written and the disk is not full, or change it or SIDENOTE_DATA_DIR.',
+    );
   }
 }
 

@@ -16,6 +16,8 @@ const MAX_CONNECTIONS = 10_000;
 export async function listen({ host, port }: { host: string; port: number }): Promise<Server> {
   const server = createServer({
     maxHeaderSize: MAX_HEADER_BYTES,
+    // A missing host is refused like a second one, in our own form.
+    requireHostHeader: false,
     headersTimeout: HEADERS_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
     connectionsCheckingInterval: 5_000,

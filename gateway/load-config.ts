@@ -35,7 +35,7 @@ export const environmentKeys = {
  * demo) and the environment. Throws a {@link ConfigError}.
  */
 export function loadConfig(named: string | undefined, environment: NodeJS.ProcessEnv): GatewayConfig {
-  const file = named ?? environment.SIDENOTE_CONFIG;
+  const file = named ?? (environment.SIDENOTE_CONFIG || undefined);
   const written = readConfigFile(file ?? DEFAULT_FILE, file !== undefined);
   return parseConfig(withEnvironment(written, environment));
 }

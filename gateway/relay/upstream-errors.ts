@@ -34,6 +34,8 @@ const untrusted = new Set([
   'EPROTO',
 ]);
 
+const NOT_HTTP = 'NOT_HTTP';
+
 /** Our code for an answer's status; undefined when the body is to be read. Redirects are never followed. */
 export function faultOfStatus(status: number): Fault | undefined {
   if (status === 200) return undefined;
@@ -50,8 +52,7 @@ export function faultOfError(error: unknown, answering: boolean): Fault {
   const code = errorCode(error);
   if (timeouts.has(code)) return 'upstream_timeout';
   if (untrusted.has(code) || code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL')) return 'tls_upstream';
-  if (code === 'ERR_INVALID_HTTP' || code.startsWith('HPE_'))
-    return answering ? 'upstream_truncated' : 'upstream_invalid';
+  if (code === NOT_HTTP) return answering ? 'upstream_truncated' : 'upstream_invalid';
   if (unreachable.has(code)) return 'upstream_unreachable';
   return answering ? 'upstream_truncated' : 'upstream_unreachable';
 }
@@ -59,5 +60,7 @@ export function faultOfError(error: unknown, answering: boolean): Fault {
 function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return '';
   if (error.name === 'TimeoutError') return 'ETIMEDOUT';
+  // undici gives its parser's errors a name and not always a code.
+  if (error.name === 'HTTPParserError') return NOT_HTTP;
   return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

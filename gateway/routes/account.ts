@@ -4,7 +4,7 @@ import { type InteractionRecord, lengthBucket } from '@sidenote/contract/record'
 import type { RequestMetadata } from '@sidenote/contract/wire';
 import type { Outcome } from '../relay/fault.ts';
 import type { RecordPlace } from '../storage/record-queue.ts';
-import { failureCode } from './failures.ts';
+import { outcomeOf } from './failures.ts';
 import type { Caller } from './rules.ts';
 
 /** Stands in a record for an action or a site that the organisation's rules do not know: it could be anything. */
@@ -52,7 +52,7 @@ export function openAccount(about: AccountOf): Account {
       outcome = how;
     },
     fail: (error) => {
-      outcome = failureCode(error);
+      outcome = outcomeOf(error);
     },
     close: () => {
       about.place.fill(recordOf(about, { outcome, outputLength, firstTokenMs, totalMs: elapsed(), at }));

@@ -4,8 +4,12 @@ import type { Code } from '@sidenote/contract/faults';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { IdentityFault } from '../identity/fault.ts';
 import type { Log } from '../log.ts';
-import { RelayFault } from '../relay/fault.ts';
+import { type Outcome, RelayFault } from '../relay/fault.ts';
+import { StorageFault } from '../storage/fault.ts';
 import { errorBody, Refusal, statusOf } from './refusal.ts';
+
+/** How long a connection that is not understood stays open for its answer to be read. */
+const LINGER_MS = 500;
 
 /** Codes of Fastify's own errors that are more than a request nobody understands. */
 const frameworkCodes: Record<string, Code> = {
@@ -27,8 +31,9 @@ export function answerFailures(app: FastifyInstance, log: Log): void {
 /** Answers with the code of an error; one that is not foreseen is logged and becomes `internal`. */
 export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log) {
   const refusal = refusalOf(error);
-  if (refusal.code === 'internal' || refusal.code === 'storage_unavailable') log.failure('request', error);
-  request.outcome = refusal.code;
+  request.outcome = outcomeOf(error);
+  if (error instanceof StorageFault) log.failure('request', error.cause);
+  else if (request.outcome === 'internal') log.failure('request', error);
   if (refusal.code === 'signed_out') reply.header('www-authenticate', request.server.challenge);
   return reply
     .code(statusOf(refusal.code))
@@ -36,15 +41,17 @@ export function sendFailure(error: unknown, request: FastifyRequest, reply: Fast
     .send(errorBody(refusal.code, refusal.param, refusal.detail));
 }
 
-/** The code that an error comes down to. */
-export function failureCode(error: unknown): Code {
-  return refusalOf(error).code;
+/** How a request ended that ended with an error. */
+export function outcomeOf(error: unknown): Outcome {
+  return error instanceof RelayFault ? error.code : refusalOf(error).code;
 }
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof IdentityFault) return new Refusal(error.code);
-  if (error instanceof RelayFault) return new Refusal(error.code === 'stopped' ? 'internal' : error.code);
+  if (error instanceof StorageFault) return new Refusal('storage_unavailable');
+  // Nobody is left to read the answer to a request that its client stopped.
+  if (error instanceof RelayFault) return new Refusal(error.code === 'stopped' ? 'busy' : error.code);
   if (!(error instanceof Error)) return new Refusal('internal');
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>;
   const known = frameworkCodes[code];
@@ -68,6 +75,7 @@ export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
     error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
-    () => socket.destroy(),
   );
+  // Destroyed at once, the answer would be lost where the client is still sending.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }

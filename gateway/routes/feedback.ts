@@ -1,6 +1,7 @@
 import { feedbackSchema } from '@sidenote/contract/feedback';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../storage/database.ts';
+import { stored } from '../storage/fault.ts';
 import { putVote } from '../storage/feedback.ts';
 import { findOwner } from '../storage/interactions.ts';
 import type { RecordQueue } from '../storage/record-queue.ts';
@@ -22,10 +23,10 @@ export function addFeedbackRoute(
   app.post('/v1/feedback', options, async (request, reply) => {
     const feedback = parseBody(feedbackSchema, request.body);
     const caller = callerOf(request);
-    if (!(await isOwn(storage, feedback.requestId, caller)))
+    if (!(await stored(isOwn(storage, feedback.requestId, caller))))
       throw new Refusal('request_not_found', 'requestId');
     const { organisation, person } = caller;
-    await putVote(storage.db, { feedback, orgId: organisation.id, person, at: Date.now() });
+    await stored(putVote(storage.db, { feedback, orgId: organisation.id, person, at: Date.now() }));
     return reply.code(204).send();
   });
 }

@@ -36,12 +36,14 @@ function refusalOf(issue: z.core.$ZodIssue): Refusal {
   return new Refusal('invalid_request', param);
 }
 
-/** The field in OpenAI's notation, `messages[0].content`. An odd name is left out: it could be a text. */
+/** The field in OpenAI's notation, `messages[0].content`. A long name of the caller's own is left out: it could be a text. */
 function pathOf(issue: z.core.$ZodIssue): string | null {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const param = [...issue.path, ...unknown].reduce<string>(
-    (path, step) => (typeof step === 'number' ? `${path}[${step}]` : `${path}${path && '.'}${String(step)}`),
+  if (unknown.some((key) => !/^\w{1,24}$/.test(key))) return null;
+  const path = [...issue.path, ...unknown].reduce<string>(
+    (steps, step) =>
+      typeof step === 'number' ? `${steps}[${step}]` : `${steps}${steps && '.'}${String(step)}`,
     '',
   );
-  return /^[\w.[\]-]{1,80}$/.test(param) ? param : null;
+  return path === '' ? null : path;
 }

@@ -21,6 +21,9 @@ export function guardOrigins(app: FastifyInstance, origins: readonly string[]): 
     reply.header('access-control-allow-origin', origin);
     reply.header('access-control-expose-headers', exposeHeaders);
     if (request.method !== 'OPTIONS') return undefined;
+    // A browser that guards the local network asks this too, for a gateway on the person's own machine.
+    if (request.headers['access-control-request-private-network'] === 'true')
+      reply.header('access-control-allow-private-network', 'true');
     return reply
       .code(204)
       .header('access-control-allow-methods', 'GET, POST')

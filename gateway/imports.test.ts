@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = import.meta.dirname;
+
+/** Modules that see what a person wrote or read. */
+const seesText =
+  /^(relay\/(?!fault\.ts$|running\.ts$)|routes\/chat\.ts$|@sidenote\/contract\/prompts|@sidenote\/engine)/;
+
+/** Modules that count, record and vote: none of them may reach one that sees text, by whatever way (R7). */
+const countsOnly = [
+  ...globSync('storage/*.ts', { cwd: root }),
+  'routes/feedback.ts',
+  'routes/account.ts',
+  'policy/decide.ts',
+  'log.ts',
+].filter((file) => !file.endsWith('.test.ts'));
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(path.join(root, file), 'utf8');
+  const found = source.matchAll(
+    /^(?:import|export) (?!type )[^;]*?from '([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gms,
+  );
+  return [...found]
+    .map(([, from, dynamic, bare]) => from ?? dynamic ?? bare ?? '')
+    .map((name) => (name.startsWith('.') ? path.normalize(path.join(path.dirname(file), name)) : name));
+}
+
+/** Everything a file reaches, itself included. */
+function reach(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  if (file.endsWith('.ts')) for (const next of importsOf(file)) reach(next, seen);
+  return seen;
+}
+
+describe('imports', () => {
+  test.each(countsOnly)('%s reaches nothing that sees text', (file) => {
+    expect([...reach(file)].filter((name) => seesText.test(name))).toEqual([]);
+  });
+
+  test('are followed at all: the chat route reaches the relay and the prompts', () => {
+    expect([...reach('routes/chat.ts')]).toEqual(
+      expect.arrayContaining(['relay/stream-answer.ts', '@sidenote/contract/prompts']),
+    );
+  });
+});

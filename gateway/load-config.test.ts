@@ -1,0 +1,173 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ConfigError } from './config-error.ts';
+import { startGateway } from './gateway.ts';
+import { environmentKeys, loadConfig, parseConfig } from './load-config.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sidenote-config-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const model = { kind: 'openai-compatible', baseUrl: 'https://models.example/v1', model: 'm', provider: 'P' };
+const oidc = {
+  kind: 'oidc',
+  issuer: 'https://login.example',
+  audience: 'a',
+  clientId: 'c',
+  organisationClaim: 'org',
+};
+
+const wrong: [name: string, input: unknown, key: string][] = [
+  ['a port that is text', { listen: { port: '8787' } }, 'listen.port'],
+  ['a port too high', { listen: { port: 70_000 } }, 'listen.port'],
+  ['a key nobody knows', { listen: { prot: 1 } }, 'prot'],
+  [
+    'a provider over plain http',
+    { upstream: { ...model, baseUrl: 'http://models.example/v1' } },
+    'upstream.baseUrl',
+  ],
+  [
+    'a provider with a password',
+    { upstream: { ...model, baseUrl: 'https://a:b@models.example' } },
+    'upstream.baseUrl',
+  ],
+  ['a provider that is no address', { upstream: { ...model, baseUrl: 'models' } }, 'upstream.baseUrl'],
+  ['a provider without a model', { upstream: { ...model, model: undefined } }, 'upstream.model'],
+  [
+    'the key itself for the name of its variable',
+    { upstream: { ...model, apiKeyEnv: 'sk-SECRET' } },
+    'upstream.apiKeyEnv',
+  ],
+  ['two ways to the key', { upstream: { ...model, apiKeyEnv: 'A', apiKeyFile: 'b' } }, 'upstream.apiKeyFile'],
+  ['an unknown upstream', { upstream: { kind: 'magic' } }, 'upstream.kind'],
+  ['the sample sign-in for everyone', { listen: { host: '0.0.0.0' } }, 'identity.kind'],
+  ['the sample sign-in at a public address', { publicUrl: 'https://gateway.example' }, 'identity.kind'],
+  ['no public address', { listen: { host: '0.0.0.0' }, identity: oidc }, 'publicUrl'],
+  ['a public address with a path', { publicUrl: 'https://gateway.example/x', identity: oidc }, 'publicUrl'],
+  ['an issuer over plain http', { identity: { ...oidc, issuer: 'http://login.example' } }, 'identity.issuer'],
+  ['no organisation', { organisations: [] }, 'organisations'],
+  [
+    'one claim for two',
+    { organisations: ['a', 'b'].map((id) => ({ id, name: id, claim: 'x' })) },
+    'organisations',
+  ],
+  ['an extension id that is none', { extensionIds: ['https://evil.org'] }, 'extensionIds.0'],
+  ['a heartbeat too slow', { limits: { heartbeatMs: 30_000 } }, 'limits.heartbeatMs'],
+  ['a list', [], 'the file'],
+];
+
+describe('the configuration', () => {
+  test('is the demo when nothing is given', () => {
+    expect(loadConfig(undefined, { SIDENOTE_CONFIG: '' })).toMatchObject({
+      listen: { host: '127.0.0.1', port: 8_787 },
+      dataDir: '.sidenote/gateway',
+      identity: { kind: 'sample' },
+      organisations: [{ id: 'acme' }],
+      upstream: { kind: 'engine' },
+    });
+  });
+
+  test('takes the environment over the file', () => {
+    const file = path.join(folder, 'a.json');
+    writeFileSync(file, JSON.stringify({ listen: { port: 1, host: 'localhost' }, region: 'eu' }));
+    const config = loadConfig(file, {
+      SIDENOTE_PORT: '0',
+      SIDENOTE_EXTENSION_IDS: `${'a'.repeat(32)}, ${'b'.repeat(32)}`,
+    });
+    expect(config).toMatchObject({
+      listen: { port: 0, host: 'localhost' },
+      region: 'eu',
+      extensionIds: ['a'.repeat(32), 'b'.repeat(32)],
+    });
+  });
+
+  test('can point to a model by the environment alone', () => {
+    const environment = {
+      SIDENOTE_UPSTREAM_KIND: 'openai-compatible',
+      SIDENOTE_UPSTREAM_BASE_URL: 'http://127.0.0.1:11434/v1',
+      SIDENOTE_UPSTREAM_MODEL: 'm',
+      SIDENOTE_UPSTREAM_PROVIDER: 'P',
+    };
+    expect(loadConfig(undefined, environment).upstream).toMatchObject({
+      kind: 'openai-compatible',
+      model: 'm',
+      region: 'unknown',
+    });
+  });
+
+  test.each(wrong)('refuses %s, and names the key', (_name, input, key) => {
+    const message = refusal(() => parseConfig(input));
+    expect(message).toContain(key);
+    expect(message).not.toContain('SECRET');
+    expect(message).not.toContain('\n');
+  });
+
+  test('names the variable where the environment is wrong', () => {
+    expect(refusal(() => loadConfig(undefined, { SIDENOTE_PORT: 'eight' }))).toMatch(
+      /listen\.port .*SIDENOTE_PORT/,
+    );
+  });
+
+  test('says when a file is missing or no JSON', () => {
+    const file = path.join(folder, 'broken.json');
+    writeFileSync(file, '{"listen": SECRET');
+    expect(refusal(() => loadConfig(file, {}))).toContain('not a JSON object');
+    expect(refusal(() => loadConfig(path.join(folder, 'none.json'), {}))).toContain('cannot be read');
+  });
+
+  test('has every variable in the manual', () => {
+    const manual = readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8');
+    for (const [variable, { key }] of Object.entries(environmentKeys))
+      expect(manual).toContain(`| \`${variable}\` | \`${key}\` |`);
+  });
+});
+
+describe('a start', () => {
+  const config = () =>
+    parseConfig({ listen: { port: 0 }, dataDir: path.join(folder, 'data'), upstream: model });
+
+  test('is refused when certificates would not be checked', async () => {
+    const start = startGateway(config(), { environment: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } });
+    await expect(start).rejects.toThrow(/NODE_TLS_REJECT_UNAUTHORIZED/);
+  });
+
+  test.each([
+    ['is not there', { apiKeyEnv: 'NOT_THERE' }, {}, 'upstream.apiKeyEnv'],
+    ['is empty', { apiKeyEnv: 'KEY' }, { KEY: '  ' }, 'upstream.apiKeyEnv'],
+    ['cannot stand in a header', { apiKeyEnv: 'KEY' }, { KEY: 'SECRET\r\nx: y' }, 'upstream.apiKeyEnv'],
+    ['has no file', { apiKeyFile: '/nowhere/key' }, {}, 'upstream.apiKeyFile'],
+  ])('is refused when the provider’s key %s', async (_name, changes, environment, key) => {
+    const start = startGateway(parseConfig({ ...config(), upstream: { ...model, ...changes } }), {
+      environment,
+    });
+    const error: unknown = await start.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ConfigError);
+    expect(String(error)).toContain(key);
+    expect(String(error)).not.toContain('SECRET');
+  });
+
+  test('is refused when the port is taken or the folder cannot be written', async () => {
+    const first = await startGateway(config(), { writeLog: () => undefined });
+    const port = Number(new URL(first.url).port);
+    const second = startGateway({ ...config(), listen: { host: '127.0.0.1', port } });
+    await expect(second).rejects.toThrow(/listen\.port.*taken/);
+    await first.close();
+    const file = path.join(folder, 'file');
+    writeFileSync(file, '');
+    await expect(startGateway({ ...config(), dataDir: file })).rejects.toThrow(/dataDir/);
+  });
+});
+
+function refusal(start: () => unknown): string {
+  try {
+    start();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('The configuration was taken.');
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { sampleRules } from '../storage/seed.ts';
+import { type Ask, decide, type Rules } from './decide.ts';
+
+const ask: Ask = { action: 'improve-writing', site: 'acme.atlassian.net', product: 'jira', length: 20 };
+
+const cases: [name: string, rules: Partial<Rules>, ask: Partial<Ask>, code: string | undefined][] = [
+  ['everything as allowed', {}, {}, undefined],
+  ['not opted in', { optedIn: false }, {}, 'not_opted_in'],
+  [
+    'not opted in is said before anything else',
+    { optedIn: false, actions: [] },
+    { action: 'x' },
+    'not_opted_in',
+  ],
+  ['an action nobody has heard of', {}, { action: 'gpt-4o' }, 'model_not_found'],
+  ['an inherited property as an action', {}, { action: 'constructor' }, 'model_not_found'],
+  ['an unknown action that the rules name', { actions: ['later'] }, { action: 'later' }, 'model_not_found'],
+  ['an action that is not allowed', { actions: ['summarise'] }, {}, 'action_not_allowed'],
+  ['no action allowed', { actions: [] }, {}, 'action_not_allowed'],
+  ['no site allowed', { sites: { allow: [], block: [] } }, {}, 'site_not_allowed'],
+  ['another site', {}, { site: 'example.com', product: 'web' }, 'site_not_allowed'],
+  ['a site that begins like an allowed one', {}, { site: 'acme.atlassian.net.evil.org' }, 'site_not_allowed'],
+  ['a site that ends like an allowed one', {}, { site: 'evilatlassian.net' }, 'site_not_allowed'],
+  ['the bare domain of a pattern', {}, { site: 'atlassian.net' }, 'site_not_allowed'],
+  ['an allowed host on another port', {}, { site: 'acme.atlassian.net:8443' }, 'site_not_allowed'],
+  [
+    'blocked wins over allowed',
+    { sites: { allow: ['*'], block: ['acme.atlassian.net'] } },
+    {},
+    'site_not_allowed',
+  ],
+  [
+    'blocked by pattern',
+    { sites: { allow: ['acme.atlassian.net'], block: ['*.atlassian.net'] } },
+    {},
+    'site_not_allowed',
+  ],
+  ['a product that is not allowed', { products: ['confluence'] }, {}, 'product_not_allowed'],
+  ['a product that cannot be on this site', {}, { product: 'trello' }, 'product_not_allowed'],
+  [
+    'a site without a product passed off as one',
+    { sites: { allow: ['*'], block: [] } },
+    { site: 'evil.org' },
+    'product_not_allowed',
+  ],
+  ['a product host passed off as the web', { products: ['web'] }, { product: 'web' }, 'product_not_allowed'],
+  ['exactly the longest selection', { maxSelectionChars: 20 }, {}, undefined],
+  ['one character more', { maxSelectionChars: 19 }, {}, 'selection_too_large'],
+];
+
+describe('decide', () => {
+  test.each(cases)('%s', (_name, rules, changes, code) => {
+    expect(decide({ ...sampleRules(), ...rules }, { ...ask, ...changes })?.code).toBe(code);
+  });
+});

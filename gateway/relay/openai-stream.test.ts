@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { done, finish, piece } from '../testing/scripted-upstream.ts';
+import { RelayFault } from './fault.ts';
+import { readOpenaiStream } from './openai-stream.ts';
+
+const usage = (value: string) => `data: {"choices":[],"usage":${value}}\n\n`;
+const good = '{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3}';
+
+/** Runs the reader over a stream cut into parts of so many bytes. */
+async function read(stream: string | Uint8Array, partBytes = Number.MAX_SAFE_INTEGER) {
+  const bytes = Buffer.from(stream as string);
+  async function* parts() {
+    for (let at = 0; at < bytes.length; at += partBytes) yield bytes.subarray(at, at + partBytes);
+  }
+  let text = '';
+  try {
+    for await (const event of readOpenaiStream(parts())) {
+      if (event.kind === 'end') return { text, finish: event.finish, usage: event.usage };
+      text += event.text;
+    }
+  } catch (error) {
+    return { text, fault: error instanceof RelayFault ? error.code : error };
+  }
+  return { text, fault: 'no end' };
+}
+
+const whole: [name: string, stream: string, text: string][] = [
+  ['an ordinary answer', piece('Hello') + finish + done, 'Hello'],
+  ['CRLF', (piece('Hello') + finish + done).replaceAll('\n', '\r\n'), 'Hello'],
+  ['CR', (piece('Hello') + finish + done).replaceAll('\n', '\r'), 'Hello'],
+  ['a byte order mark', `\uFEFF${piece('Hello')}${finish}${done}`, 'Hello'],
+  [
+    'comments and other fields',
+    `: hi\n\nevent: x\nid: 1\nretry: 5\nfoo: bar\n${piece('Hello')}${finish}${done}`,
+    'Hello',
+  ],
+  ['no space after the colon', (piece('Hello') + finish + done).replaceAll('data: ', 'data:'), 'Hello'],
+  ['bytes after the end', piece('Hello') + finish + done + piece('evil') + done, 'Hello'],
+  [
+    'text and finish in one event',
+    `data: {"choices":[{"delta":{"content":"Hello"},"finish_reason":"stop"}]}\n\n${done}`,
+    'Hello',
+  ],
+  [
+    'an empty list of choices first',
+    `data: {"choices":[],"prompt_filter_results":[]}\n\n${piece('Hello')}${finish}${done}`,
+    'Hello',
+  ],
+  [
+    'no delta at the end',
+    `${piece('Hello')}data: {"choices":[{"finish_reason":"stop"}]}\n\n${done}`,
+    'Hello',
+  ],
+  [
+    'every script and emoji',
+    piece('Ünïcödé 漢字 👩‍👩‍👧‍👦 שלום') + finish + done,
+    'Ünïcödé 漢字 👩‍👩‍👧‍👦 שלום',
+  ],
+];
+
+const faults: [name: string, stream: string | Uint8Array, code: string][] = [
+  ['nothing at all', '', 'upstream_truncated'],
+  ['only the end mark', done, 'upstream_truncated'],
+  ['no end mark', piece('Hello') + finish, 'upstream_truncated'],
+  ['no finish reason', piece('Hello') + done, 'upstream_truncated'],
+  ['cut in an event', (piece('Hello') + piece('more')).slice(0, -9), 'upstream_truncated'],
+  ['an empty answer', finish + done, 'upstream_invalid'],
+  ['an error in the stream', `${piece('Hello')}data: {"error":{"message":"secret"}}\n\n`, 'upstream_error'],
+  ['broken JSON', 'data: {"choices":[\n\n', 'upstream_invalid'],
+  ['not an object', 'data: 12\n\n', 'upstream_invalid'],
+  ['several answers', 'data: {"choices":[{"delta":{}},{"delta":{}}]}\n\n', 'upstream_invalid'],
+  [
+    'a finish reason we asked nothing for',
+    'data: {"choices":[{"delta":{},"finish_reason":"tool_calls"}]}\n\n',
+    'upstream_invalid',
+  ],
+  ['content that is no text', 'data: {"choices":[{"delta":{"content":{"a":1}}}]}\n\n', 'upstream_invalid'],
+  ['an event of 5 MB', piece('x'.repeat(5_000_000)) + finish + done, 'upstream_invalid'],
+  ['invalid UTF-8', Buffer.from([0x64, 0x61, 0x74, 0x61, 0x3a, 0x20, 0xff, 0xfe]), 'upstream_invalid'],
+];
+
+describe('readOpenaiStream', () => {
+  test.each(whole)('reads %s', async (_name, stream, text) => {
+    expect(await read(stream)).toMatchObject({ text, finish: 'stop' });
+  });
+
+  test.each(whole)('reads %s, byte by byte', async (_name, stream, text) => {
+    expect(await read(stream, 1)).toMatchObject({ text, finish: 'stop' });
+  });
+
+  test.each(faults)('refuses %s', async (_name, stream, code) => {
+    expect(await read(stream, 65_536)).toMatchObject({ fault: code });
+  });
+
+  test.each([
+    ['good', good, { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 }],
+    ['negative', good.replace('2', '-2'), undefined],
+    ['not a number', good.replace('2', '"NaN"'), undefined],
+    ['null', 'null', undefined],
+  ])('takes usage that is %s for what it is', async (_name, value, expected) => {
+    expect(await read(piece('Hello') + finish + usage(value) + done)).toMatchObject({
+      text: 'Hello',
+      usage: expected,
+    });
+  });
+});

@@ -1,0 +1,137 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { GatewayConfigInput } from '../config.ts';
+import { startGateway } from '../gateway.ts';
+import type { SamplePersonId } from '../identity/sample/people.ts';
+import { parseConfig } from '../load-config.ts';
+import { changedRules, type RuleChanges } from '../organisation-changes.ts';
+import type { RuledRoute } from '../routes/rules.ts';
+import { type Database, openDatabase } from '../storage/database.ts';
+import { changeRules, findOrganisation } from '../storage/organisations.ts';
+import { signInAsSample } from './sign-in.ts';
+
+export const EXTENSION_ID = 'abcdefghijklmnopabcdefghijklmnop';
+export const EXTENSION_ORIGIN = `chrome-extension://${EXTENSION_ID}`;
+
+export interface TestGateway {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly db: Database;
+  readonly routes: readonly RuledRoute[];
+  /** Every line of the log so far. */
+  readonly log: string[];
+  /** An access token, signed in once per person. */
+  token(person?: SamplePersonId): Promise<string>;
+  /** A request with a token and JSON. */
+  call(path: string, options?: CallOptions): Promise<Response>;
+  /** A chat request for the sample text. */
+  chat(changes?: Record<string, unknown>, options?: CallOptions): Promise<Response>;
+  /** Changes the sample organisation's rules, as another process would. */
+  change(changes: RuleChanges): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface CallOptions {
+  readonly person?: SamplePersonId;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly signal?: AbortSignal;
+}
+
+/** A real gateway on a free port with its own data folder; everything else as in the demo. */
+export async function startTestGateway(
+  config: GatewayConfigInput & { upstreamUrl: string },
+): Promise<TestGateway> {
+  const { upstreamUrl, ...rest } = config;
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'sidenote-gateway-'));
+  const log: string[] = [];
+  const parsed = parseConfig({
+    listen: { port: 0 },
+    dataDir,
+    extensionIds: [EXTENSION_ID],
+    upstream: {
+      kind: 'openai-compatible',
+      baseUrl: upstreamUrl,
+      model: 'test-model',
+      provider: 'Test Provider',
+      region: 'eu',
+      retention: 'Nothing is kept',
+    },
+    ...rest,
+  });
+  const gateway = await startGateway(parsed, { writeLog: (line) => void log.push(line) });
+  const db = await openDatabase(dataDir);
+  const tokens = new Map<string, Promise<string>>();
+
+  const token = (person: SamplePersonId = 'mira') => {
+    const known = tokens.get(person) ?? signInAsSample(gateway.url, person);
+    tokens.set(person, known);
+    return known;
+  };
+  const call = async (route: string, { person, body, headers, signal }: CallOptions = {}) =>
+    fetch(gateway.url + route, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        authorization: `Bearer ${await token(person)}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+
+  return {
+    url: gateway.url,
+    dataDir,
+    db,
+    routes: gateway.routes,
+    log,
+    token,
+    call,
+    chat: (changes = {}, options = {}) =>
+      call('/v1/chat/completions', { ...options, body: { ...chatBody(), ...changes } }),
+    change: async (changes) => {
+      const read = await findOrganisation(db, 'acme');
+      if (read === undefined) throw new Error('The sample organisation is missing.');
+      await changeRules(db, { read, rules: changedRules(read, changes), now: Date.now() });
+    },
+    close: async () => {
+      await gateway.close();
+      await db.destroy();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+/** A request that the sample organisation allows. */
+export function chatBody(text = 'Teh quick brown fox.') {
+  return {
+    model: 'improve-writing',
+    messages: [{ role: 'user', content: text }],
+    metadata: { site: 'acme.atlassian.net', product: 'jira', object_type: 'issue', format: 'plain' },
+  };
+}
+
+/** The code of a refusal. */
+export async function codeOf(response: Response): Promise<string> {
+  const body = (await response.json()) as { error: { code: string } };
+  return body.error.code;
+}
+
+/** What a stream brought: its data events, and whether it ended cleanly or broke off. */
+export async function readStream(response: Response): Promise<{ events: string[]; broken: boolean }> {
+  let text = '';
+  let broken = false;
+  try {
+    const decoder = new TextDecoder();
+    for await (const part of response.body ?? []) text += decoder.decode(part, { stream: true });
+  } catch {
+    broken = true;
+  }
+  const events = text
+    .split('\n\n')
+    .filter((block) => block.startsWith('data: '))
+    .map((block) => block.slice(6));
+  return { events, broken };
+}
