@@ -22,10 +22,25 @@ export async function loadDictionary(): Promise<Dictionary> {
   const has = (word: string) => speller.correct(word);
   const known = (word: string) => has(word) || has(word.toLowerCase()) || isBritish(word, has);
   return {
-    knows: (word) => known(word) || isWorkWord(word.toLowerCase()) || known(word.replace(/['’]s?$/, '')),
+    knows: (word) =>
+      known(word) ||
+      isWorkWord(word.toLowerCase()) ||
+      known(word.replace(/['’]s?$/, '')) ||
+      isDerived(word, known),
     isName: (word) => /^\p{Lu}/u.test(word) && !has(word.toLowerCase()) && !isWorkWord(word.toLowerCase()),
     suggest: (word) => speller.suggest(word),
   };
+}
+
+const PREFIX =
+  /^(?:re|un|de|pre|non|multi|sub|over|mis|inter|auto|micro|super|meta|cross|post|anti)(?=\p{L}{4})/u;
+
+/** Regular plurals and prefixed forms that no dictionary lists in full. */
+function isDerived(word: string, has: (word: string) => boolean): boolean {
+  const base = word.replace(PREFIX, '');
+  return (
+    (base !== word && has(base)) || (/\p{L}{4}s$/u.test(word) && !/ss$/.test(word) && has(word.slice(0, -1)))
+  );
 }
 
 function isWorkWord(word: string): boolean {

@@ -66,6 +66,9 @@ function isProse(text: string): boolean {
   return text.split(/\s+/).every((token) => token.length <= LONGEST_TOKEN);
 }
 
+/** "He and she have": Harper sees only the pronoun beside the verb. */
+const COORDINATED = /\b(?:and|or|nor)\s+\S{1,30}\s+$/;
+
 function editOf(lint: Lint, offset: number, text: string): Edit[] {
   const suggestions = lint.suggestions();
   const first = suggestions[0];
@@ -75,6 +78,7 @@ function editOf(lint: Lint, offset: number, text: string): Edit[] {
   const put = first.get_replacement_text();
   // Harper falls back to unlikely words for what only the dictionary can answer.
   if (!found.trim() || /^Xx*$/.test(found)) return [];
+  if (lint.lint_kind() === 'Agreement' && COORDINATED.test(text.slice(0, span.start))) return [];
   const place = { start: offset + span.start, end: offset + span.end, rule: 'harper' };
   if (first.kind() === SuggestionKind.InsertAfter) return [{ ...place, start: place.end, text: put }];
   return [{ ...place, text: first.kind() === SuggestionKind.Remove ? '' : put }];

@@ -2,6 +2,13 @@ import { COMMON_WORDS } from './data/common-words.ts';
 import { typingDistance } from './distance.ts';
 import { soundKey } from './sound.ts';
 
+/** Words nobody wants to see put into a text of theirs. */
+const NEVER_SUGGESTED = new Set(
+  'anus anal ass asses arse bitch bastard cock crap cum cunt damn dick fag fuck hell homo nazi nigger penis piss porn rape rapist semen sex shit slut tit tits turd vagina whore'.split(
+    ' ',
+  ),
+);
+
 export interface Ranked {
   readonly word: string;
   readonly score: number;
@@ -15,6 +22,7 @@ export interface Ranked {
 export function rank(wrong: string, suggestions: readonly string[], inText: ReadonlySet<string>): Ranked[] {
   const key = soundKey(wrong);
   return [...new Set(suggestions)]
+    .filter((word) => !NEVER_SUGGESTED.has(word.toLowerCase()))
     .map((word) => ({ word, score: scoreOf(wrong, key, word, inText) }))
     .sort((a, b) => b.score - a.score);
 }

@@ -1,13 +1,13 @@
 import type { Edit } from '../text/edits.ts';
 import { FREE } from '../text/locks.ts';
-import { likeCase, type Word } from '../text/words.ts';
+import { likeCase, type Word, wordsOf } from '../text/words.ts';
 import { COMMON_WORDS } from './data/common-words.ts';
 import { MISSPELLINGS } from './data/misspellings.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Passage } from './passage.ts';
 import { rank } from './rank.ts';
 
-const CONVINCING = 0.68;
+const CONVINCING = 0.72;
 const CONVINCING_AT_START = 0.9;
 const CLEAR_LEAD = 0.07;
 /** A word that stands in a text this often the same way is meant. */
@@ -27,6 +27,7 @@ export function spelling(passage: Passage, dictionary: Dictionary): Edit[] {
     if (isProtected(passage, word)) return [];
     const sure = MISSPELLINGS.get(word.text.toLowerCase());
     if (sure) return [edit(word, sure)];
+    if (isLabel(passage, word)) return [];
     const atStart = passage.starts.has(word.start);
     if (!isCandidate(word, atStart) || dictionary.knows(word.text.replaceAll('’', "'"))) return [];
     if ((counts.get(word.text)?.length ?? 0) >= MEANT_WHEN_REPEATED) return [];
@@ -47,6 +48,16 @@ function isProtected({ text, view }: Passage, word: Word): boolean {
     return true;
   for (let i = word.start; i < word.end; i++) if (view.lock[i] !== FREE) return true;
   return false;
+}
+
+/** In a block of one or two words nothing tells a name from a slip. */
+function isLabel({ view, text }: Passage, word: Word): boolean {
+  const block = view.blocks.findLast(({ start }) => start <= word.start);
+  return (
+    block !== undefined &&
+    block.end - block.start < 60 &&
+    wordsOf(text.slice(block.start, block.end)).length < 3
+  );
 }
 
 function isCandidate(word: Word, atStart: boolean): boolean {

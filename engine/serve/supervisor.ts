@@ -50,14 +50,15 @@ export function supervise(script: URL, limitMs: number): Supervisor {
   async function serve({ request, signal, answer }: Waiting): Promise<void> {
     const used = current();
     try {
-      await Promise.race([used.warm, aborted(signal)]);
-      signal.throwIfAborted();
+      await used.warm;
+      // Whoever aborted meanwhile has their answer already; the thread is as good as before.
+      if (signal.aborted) return;
       const { text, worn } = await used.run(request, limitMs);
       answer.resolve(text);
       if (worn) replace(used);
     } catch (error) {
       answer.reject(error);
-      if (!signal.aborted) replace(used);
+      replace(used);
     }
   }
 
@@ -84,12 +85,4 @@ export function supervise(script: URL, limitMs: number): Supervisor {
       await thread?.stop();
     },
   };
-}
-
-/** Rejects when the signal is aborted; otherwise it never settles. */
-function aborted(signal: AbortSignal): Promise<never> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  if (signal.aborted) reject(signal.reason);
-  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  return promise;
 }

@@ -4,15 +4,17 @@ import { applyEdits, type Edit } from '../text/edits.ts';
 import { isEnglish } from '../text/english.ts';
 import { viewOf } from '../text/view.ts';
 import { capitalised } from '../text/words.ts';
+import { EMPTY_PHRASES } from './data/empty-phrases.ts';
 import { EMPTY_SENTENCES, FILLERS, OPENINGS } from './data/fillers.ts';
 import { WORDY_PHRASES } from './data/wordy-phrases.ts';
 
 const MAX_PASSES = 4;
 
-const PLAIN_WORDS = new Map(WORDY_PHRASES.map(([wordy, plain]) => [wordy.replaceAll("'", '’'), plain]));
+const ALL_PHRASES = [...WORDY_PHRASES, ...EMPTY_PHRASES];
+const PLAIN_WORDS = new Map(ALL_PHRASES.map(([wordy, plain]) => [wordy.replaceAll("'", '’'), plain]));
 /** Longest first, so that a phrase inside a longer one does not win. */
 const PHRASES = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:${WORDY_PHRASES.map(([wordy]) => wordy)
+  `(?<![\\p{L}\\p{N}'’-])(?:${ALL_PHRASES.map(([wordy]) => wordy)
     .toSorted((a, b) => b.length - a.length)
     .map((wordy) => wordy.replaceAll("'", "['’]").replaceAll(' ', '[ \\n]'))
     .join('|')})(?![\\p{L}\\p{N}'’-])`,

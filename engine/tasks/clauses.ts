@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../proofread/data/common-words.ts';
 import { LABEL, OWNER_COLON, OWNER_MODAL, OWNER_TO, REQUEST } from './owners.ts';
 import { beginsWithVerb, NAMES_THAT_ARE_WORDS } from './verbs.ts';
 
@@ -83,7 +84,11 @@ function isPerson(owner: string, first: boolean, { isName }: Context): boolean {
     return true;
   if (/^the\s|(?:team|squad|group|department)$/i.test(owner)) return true;
   const word = owner.split(/[\s'’]/)[0] ?? '';
-  return isName(word) || NAMES_THAT_ARE_WORDS.has(word.toLowerCase()) || (!first && owner.includes(' '));
+  return (
+    isName(word) ||
+    NAMES_THAT_ARE_WORDS.has(word.toLowerCase()) ||
+    (!first && !COMMON_WORDS.has(word.toLowerCase()))
+  );
 }
 
 function shifted(clause: Clause, by: number): Clause {

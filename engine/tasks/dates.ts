@@ -17,7 +17,7 @@ const WHEN = `(?:${[
     MONTH +
     ')',
   'q[1-4](?:\\s+\\d{4})?',
-  'mid-' + MONTH,
+  `mid-${MONTH}`,
   `(?:the\\s+)?(?:next|following)\\s+(?:meeting|standup|stand-up|release|review|call)`,
 ].join('|')})`;
 

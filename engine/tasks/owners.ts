@@ -1,7 +1,7 @@
 /** Ways in which a sentence names who does a thing. Each has the groups `owner` and `task`. */
 const NAME = String.raw`(?:@[\p{L}\p{N}_.-]{1,60}|\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?)`;
 const TEAM = String.raw`(?:(?:[Tt]he\s)?(?:[\p{L}-]{1,30}\s)?(?:team|squad|group|department)|QA|HR|IT|Legal|Finance|Marketing|Sales|Support|Engineering|Design|Ops|Security|Product|[Tt]he\s(?:vendor|customer|client|supplier|manager|reviewer|release manager|product owner|on-call engineer))`;
-const WE = String.raw`(?:[Ww]e|I|[Yy]ou|[Ss]omebody|[Ss]omeone)`;
+const WE = `(?:[Ww]e|I|[Yy]ou|[Ss]omebody|[Ss]omeone)`;
 export const OWNER = String.raw`(?<owner>(?:${NAME}\sand\s${NAME}|${TEAM}|${NAME}|${WE}))`;
 
 const MODAL = String.raw`(?:will(?:\s(?:also|then|now))?|[’']ll|is\sgoing\sto|are\sgoing\sto|(?:still\s|also\s)?(?:needs?|has|have)\sto|should(?:\salso)?|must(?:\salso)?|shall|(?:has\s|have\s)?(?:agreed|promised|offered|volunteered|committed)\sto|(?:is|are)\s(?:responsible\sfor|to|in\scharge\sof|supposed\sto|due\sto)|plans\sto|takes\scare\sof|can\splease|please)`;

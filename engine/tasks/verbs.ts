@@ -30,7 +30,7 @@ export function isTaskVerb(word: string): boolean {
 /** First names that are also words: after these a task is read only where the rest leaves no doubt. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   `art bill carol chase chip clay dawn dean drew faith frank gene grace grant hope ivy jack jean joy june lance
-  lily mark max may miles nick olive pat pearl penny ray rich rob robin rose ruby sandy skip stew sue summer terry
+  lily maria mark max may miles nick olive pat pearl penny ray rich rob robin rose ruby sandy skip stew sue summer terry
   tony victor violet wade ward will april august drew art guy hank herb iris jasmine`.split(/\s+/),
 );
 

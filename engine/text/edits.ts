@@ -1,4 +1,4 @@
-import { FREE } from './locks.ts';
+import { ATOM, FREE } from './locks.ts';
 import type { View } from './view.ts';
 
 /** One change to a view: the range is replaced by `text`. `rule` names who asked for it. */
@@ -95,10 +95,21 @@ function keepsMarks(view: View, edit: Edit, change: { start: number; end: number
   if (blank && (literal(markBefore, left) || literal(markAfter, right))) return false;
   if (markBefore && markAfter && change.text === '') return false;
   const old = source.slice(change.start, change.end);
+  if (!keepsAtomsApart(view, edit, old)) return false;
   return (
     (!markBefore || sameSide(old[0] ?? right, change.text[0] ?? right)) &&
     (!markAfter || sameSide(old.at(-1) ?? left, change.text.at(-1) ?? left))
   );
+}
+
+/** A comma that moves up to an address would become a part of it. */
+function keepsAtomsApart(view: View, edit: Edit, old: string): boolean {
+  if (!/\s/.test(old)) return true;
+  const before = view.lock[edit.start - 1] === ATOM && !/^\s/.test(edit.text);
+  const after = view.lock[edit.end] === ATOM && !/\s$/.test(edit.text);
+  const blankBefore = /\s/.test(view.text[edit.start - 1] ?? '');
+  const blankAfter = /\s/.test(view.text[edit.end] ?? '');
+  return (!before || blankAfter) && (!after || blankBefore);
 }
 
 function sameSide(before: string, after: string): boolean {

@@ -1,5 +1,6 @@
 /** Common words of everyday and office English, in their base forms; the usual endings are added below. */
 const BASE_WORDS = `
+  see seen saw say said know known made took taken gave given got told kept felt found held sent built spent meant paid
   able about above accept access accident account achieve across action active actual add address admin advance
   advantage advice advise affect afford after afternoon again against age agency agenda agent agree agreement ahead
   aim air alert allow almost alone along already also alternative although always amount analyse analysis announce

@@ -12,7 +12,7 @@ export const HARPER_OFF: readonly string[] = `
   ViciousC* Touristic ToDoHyphen OkToOkay AnotherThin* Tomorrow* Towards DiscourseMarkers ProperNouns
   OrthographicConsistency CompaniesProductsAndTrademarks *Names OperatingSystem Desktop Laptop SomewhatSomething
   Starving Freezing Excellent Really VeryUnique Insensitive Brutality Surreality Bollocks MassNouns SplitWords MergeWords
-  CompoundNouns OpenCompounds DisjointPrefixes PhrasalVerbAsCompoundNoun MissingDeterminer MissingPreposition
+  CompoundNouns OpenCompounds DisjointPrefixes PhrasalVerbAsCompoundNoun MissingDeterminer MissingPreposition MissingTo ThatThan InflectedVerbAfterTo Codebase Codebases
   Damages Confident DefiniteArticle MoreAdjective AdjectiveDoubleDegree PossessiveNoun NominalWants AnalogAcousticBike
   IncludingButNotLimitedToPunctuation IntroCueCommaBeforeThanks RedundantThat CaseSensitive ClientOrServerSide
   NounVerbConfusion HaveTakeALook PleaseTakeALook TakeALookTo InOnTheCards WidelyAccepted LittleKnown StateOfTheArt
@@ -26,7 +26,6 @@ export const HARPER_OFF: readonly string[] = `
 export const HARPER_KINDS: ReadonlySet<string> = new Set([
   'Agreement',
   'BoundaryError',
-  'Capitalization',
   'Eggcorn',
   'Grammar',
   'Malapropism',

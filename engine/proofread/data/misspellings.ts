@@ -59,7 +59,7 @@ export const MISSPELLINGS: ReadonlyMap<string, string> = new Map(
   proyect project; recepient recipient; relase release; releae release; reliase release; reveiw review; reivew review; revew review;
   scenerio scenario; shoudl should; soemthing something; somthing something; somone someone; strenght strength; sumary summary;
   sytem system; systme system; thats_ that's; themselfs themselves; thign thing; tihs this; timming timing;
-  udpate update; upadte update; udpated updated; usefullness usefulness; wasnt wasn't; wnat want; woud would; wolud would; yeild yield`
+  udpate update; upadte update; udpated updated; usefullness usefulness; wasnt wasn't; wnat want; woud would; wolud would; yeild yield; recommand recommend; recommanded recommended; prepair prepare; dispite despite`
     .split(';')
     .map((pair): [string, string] => {
       const [wrong = '', ...right] = pair.trim().split(/\s+/);

@@ -3,7 +3,7 @@ export const WORK_WORDS: ReadonlySet<string> = new Set(
   `admin adblocker analytics api app async auth autocomplete autoscaling autosave backend backlog backport benchmarking bidi
   blocklist allowlist denylist bool boolean breakpoint bugfix bytecode caching callback changelog chatbot checkbox
   checksum cli codebase colocated config configs cron cronjob cybersecurity dataset datastore dedupe deduplicate
-  deduplication deliverable dependant deploy deployable dev devs devops diff diffs dockerise dockerize dropdown
+  deduplication deliverable dependant deploy deployable dev devs devops formatter performant charset classname nodejs hexadecimal multiline lowercased uppercased util utils semver readme ansi thenable dep neostandard serializer serialiser deserializer transpile transpiled transpiler dashboards stdin stdout stderr gzip gzipped homoglyph unzip unzipped diff diffs dockerise dockerize dropdown
   ebook ecommerce email emoji endpoint enum epic failover fallback favicon filename filesystem firewall firmware
   fixup followup frontend fullscreen gateway getter git github gitlab granularity graphql hardcode hardcoded hashmap
   hotfix hostname hyperlink idempotent idempotency infosec infra inline instantiate instantiation intranet iframe

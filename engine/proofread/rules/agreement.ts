@@ -1,7 +1,7 @@
 import { SINGULAR_NOUNS } from '../data/singular-nouns.ts';
 import { type Row, tableRule } from '../rule.ts';
 
-const CLAUSE = String.raw`(?:^|[.!?;:,(\n]\s*|\b(?:and|but|so|because|that|if|when|while|since|as|although|think|know|sure|said|says|hope|where|until|before|after|whether)\s+)`;
+const CLAUSE = String.raw`(?:^|[.!?;:,(\n]\s*|\b(?:and|but|so|because|that|if|when|while|since|as|although|think|know|sure|said|says|hope|where|until|before|after|whether|why|how)\s+)`;
 const nouns = [...SINGULAR_NOUNS].join('|');
 
 /** A pronoun with a verb form of the other number, where the pronoun plainly is the subject. */
@@ -31,6 +31,13 @@ const rows: readonly Row[] = [
   {
     find: /(?<=\b(?:there|There) )was(?=\s(?:many|several|two|three|four|five|six)\s\p{L}+s\b)/gu,
     put: 'were',
+  },
+  {
+    find: new RegExp(
+      String.raw`(?<=${CLAUSE}(?:the|our|all|these|those)\s(?:${nouns})s\s)(?:is|was|has)(?=\s)`,
+      'gimu',
+    ),
+    put: (match) => plural(match[0]),
   },
   {
     find: /(?<=\b(?:these|those|These|Those)\s(?:issues|changes|bugs|errors|tickets|tests|files|users|customers|problems|questions|features|tasks|steps|values)\s)(?:is|was|has)(?=\s)/gu,
@@ -98,7 +105,7 @@ function unlessCoordinated(match: RegExpExecArray, put: string): string | undefi
     : put;
 }
 
-/** After "and" a whole clause may follow another: told by a verb-like ending right before it is too much; only "we" and "they" are safe. */
+/** After "and" either the second half of a subject or a new clause begins; "we" and "they" are seldom a half. */
 function afterClause(match: RegExpExecArray, put: string): string | undefined {
   return /\band\s+(?:we|they)\s+$/i.test(leftOf(match)) ? put : undefined;
 }

@@ -10,6 +10,10 @@ const WITHOUT_APOSTROPHE =
 const rows: readonly Row[] = [
   ...WITHOUT_APOSTROPHE,
   { find: /(?<![\p{L}\p{N}'’])dont(?![\p{L}\p{N}'’])/giu, put: (match) => negation(match) },
+  {
+    find: /(?<=\b(?:do|does|did|is|was|are|were|have|has|had|could|would|should))['’]t(?![\p{L}\p{N}])/giu,
+    put: "n't",
+  },
   { find: wholeWord('cant'), put: "can't" },
   // "wont" is also an old noun: only before a verb or adverb that follows "will not".
   {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 /** Written with a vowel, spoken with a consonant. */
 const SAID_WITH_CONSONANT =
-  /^(?:eu|ewe|one(?!r|ir)|once|u(?:ni(?!n|m)|s(?:e|u|a|b)(?!h)|ti|k(?:$|[^a-z])|r[ae](?:n|l)|fo)|ubiq|uu)/i;
+  /^(?:eu|ewe|one(?!r|ir)|once|u(?:ni(?!n|m)|s(?:e|u|a|b)(?!h)|ti|k(?:$|[^a-z])|r[ae](?:n|l)|fo)|ubiq|uu|ur[il]s?$|ui$|ux$|usb)/i;
 /** Written with a consonant, spoken with a vowel. */
 const SAID_WITH_VOWEL = /^(?:hour|hono|honest|heir)/i;
 /** Letters whose names begin with a vowel, for initialisms such as SLA or HR. */
@@ -55,7 +55,7 @@ export const articles: Rule = ({ text, view, starts }) =>
 
 /** The article a word takes, or undefined when it can be read in two ways. */
 export function articleFor(word: string): 'a' | 'an' | undefined {
-  if (word.length === 1) return undefined;
+  if (word.length < 3) return undefined;
   if (word === word.toUpperCase()) {
     if (READ_EITHER_WAY.has(word) || word.length > 5) return undefined;
     return VOWEL_LETTER_NAMES.test(word) ? 'an' : 'a';

@@ -1,6 +1,8 @@
 import { ABBREVIATIONS } from '../../text/abbreviations.ts';
 import type { Edit } from '../../text/edits.ts';
 import { FREE } from '../../text/locks.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { COMMON_WORDS } from '../data/common-words.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,8 +29,10 @@ function sentenceStarts(passage: Passage): Edit[] {
       return [];
     const sentence = passage.text.slice(start, end);
     if (block.kind === 'cell' || (block.kind === 'item' && isFirst)) return [];
+    if (!isCommon(passage.text, start)) return [];
     if (isFirst && (!/[.!?]$/.test(sentence) || sentence.split(/\s+/).length < 3)) return [];
-    if (!isFirst && !/[.!?]["”’)]*\s+$/.test(passage.text.slice(Math.max(0, start - 4), start))) return [];
+    if (!isFirst && !/(?<![.!?…])[.!?]\s+$/.test(passage.text.slice(Math.max(0, start - 4), start)))
+      return [];
     if (!isFirst && /(?:\.\.|…)\s+$/.test(passage.text.slice(Math.max(0, start - 5), start))) return [];
     return [upper(passage.text, start)];
   });
@@ -38,7 +42,15 @@ function sentenceStarts(passage: Passage): Edit[] {
 function afterFullStops(text: string): Edit[] {
   return [...text.matchAll(/(?<!\p{L})(\p{Ll}{3,20})\.[ ](?=\p{Ll}{1,20}[ ,'’])/gu)]
     .filter((match) => !ABBREVIATIONS.has(match[1] ?? '') && match[1] !== 'etc')
-    .map((match) => upper(text, match.index + match[0].length));
+    .map((match) => match.index + match[0].length)
+    .filter((start) => isCommon(text, start))
+    .map((start) => upper(text, start));
+}
+
+/** Brands and packages such as npm are written small even where a sentence begins. */
+function isCommon(text: string, start: number): boolean {
+  const word = /^\p{L}+(?=[\s,'’])/u.exec(text.slice(start, start + 30))?.[0].toLowerCase() ?? '';
+  return STOP_WORDS.has(word) || COMMON_WORDS.has(word);
 }
 
 function matches(text: string, pattern: RegExp): Edit[] {

@@ -15,6 +15,8 @@ const rows: readonly Row[] = [
     `its(?= (?:a|an|the|not|been|going|very|really|too|also|still|already|just|only|now|clear|important|possible|necessary|likely|hard|easy|time|because|probably|worth|quite|never|always|okay|ok|fine|ready|done|broken|working|what|my|your|our))${RIGHT}`,
     "it's",
   ),
+  row(`its(?= (?:useful|helpful|correct|good|better|enough|true|wrong|different|great)(?:[.,!?]|$))`, "it's"),
+  row(`its(?= too? (?:late|early|slow|hard|big|long|complicated|expensive|much|many))${RIGHT}`, "it's"),
   row(`it['’]s(?= own${RIGHT})`, 'its'),
   row(
     `(?<=(?:of|in|on|with|for|and|to|from|by|lost|changed|updated|improved|reached|has|have|had) )it['’]s(?= (?:name|value|size|content|contents|state|status|users|owner|parent|children|performance|default|current|limits|limit|goal|goals|purpose|position|configuration|settings))${RIGHT}`,
@@ -65,7 +67,7 @@ const rows: readonly Row[] = [
     'advise',
   ),
   row(
-    `to(?= (?:much|many|late|early|slow|big|large|small|long|short|hard|expensive|complicated|complex|often|few|high|low|old) (?:to|for|and|time|work|of|in|at|data|errors|people|requests)${RIGHT})(?<=(?:is|are|was|were|it's|be|takes|take|not|have|has|getting|way|far|that's|spend|spent) to)`,
+    `to(?= (?:much|many|late|early|slow|big|large|small|long|short|hard|expensive|complicated|complex|often|few|high|low|old) (?:to|for|and|now|already|time|work|of|in|at|data|errors|people|requests)${RIGHT})(?<=(?:is|are|was|were|it's|be|takes|take|not|have|has|getting|way|far|that's|spend|spent) to)`,
     'too',
   ),
   row(
@@ -118,7 +120,7 @@ const rows: readonly Row[] = [
   row(
     `(?<=(?:let me know|reply|respond|answer|get back to (?:me|us)|deliver(?: it)?|submit(?: it)?|finish(?: it| this| that)?|complete(?: it| this| that)?|send (?:it|this|me|us|them)) )until(?= (?:${DAYS}))`,
     (found, left) =>
-      /\b(?:not|n['’]t|never|nothing|wait|cannot)\b[^.!?\n]*$/i.test(left)
+      /(?:\b(?:not|never|nothing|wait|cannot)|n['’]t)\b[^.!?\n]*$/i.test(left)
         ? undefined
         : found.replace(/until/i, 'by'),
   ),

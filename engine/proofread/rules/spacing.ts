@@ -3,7 +3,10 @@ import type { Rule } from '../rule.ts';
 
 /** Blanks: none before a comma or full stop, one between words, one after a comma. */
 export const spacing: Rule = ({ text }) => [
-  ...removed(text, /(?<=[\p{L}\p{N})"”’'])[ \t]+(?=[,;!?](?:\s|$)|\.(?:\s|$)|:\s)/gmu),
+  ...removed(
+    text,
+    /(?<=[\p{L}\p{N})"”’'])[ \t]+(?=[,;.](?:\s|$))|(?<=[\p{L}\p{N})]{2})[ \t]+(?=[!?:](?:\s|$))/gmu,
+  ),
   ...collapsed(text, /(?<=[^\s])(?<![.!?…]["'”’)]?)[ ]{2,5}(?=[\p{L}\p{N}"“'(])/gu),
   ...inserted(text, /(?<=\p{L}{2}),(?=\p{L}{2})/gu),
   ...inserted(
