@@ -1,5 +1,5 @@
-import { type Proofreader, proofread } from '../proofread/proofread.ts';
 import { bulleted } from '../bullets/bulleted.ts';
+import { type Proofreader, proofread } from '../proofread/proofread.ts';
 import { shorten } from '../shorten/shorten.ts';
 import { keySentences } from '../summarise/summarise.ts';
 import { findTasks } from '../tasks/find-tasks.ts';
@@ -78,7 +78,9 @@ export function scoreTasks(notes: readonly MarkedNotes[], isName: (word: string)
 
 /** How long the tightened texts are against the originals, how many facts they keep, and how many tight texts changed. */
 export function scoreTightening(cases: readonly WordyCase[]) {
-  const wordy = cases.filter((entry) => !entry.tight).map((entry) => ({ ...entry, answer: shorten(entry.text, 'plain') }));
+  const wordy = cases
+    .filter((entry) => !entry.tight)
+    .map((entry) => ({ ...entry, answer: shorten(entry.text, 'plain') }));
   const facts = wordy.flatMap(({ facts, answer }) => facts.map((fact) => answer.includes(fact)));
   const lengths = wordy.map(({ text, answer }) => answer.length / text.length);
   return {

@@ -5,11 +5,23 @@ const same = (...sentences: string[]): Pair[] => sentences.map((sentence) => [se
 
 /** The rules were tuned on these. */
 export const developmentPairs: readonly Pair[] = [
-  ['We have recieved the the new requirments from teh customer and there are alot of open questions.', 'We have received the new requirements from the customer and there are a lot of open questions.'],
-  ['Please let me know untill friday if the deploiment can procede.', 'Please let me know by Friday if the deployment can proceed.'],
+  [
+    'We have recieved the the new requirments from teh customer and there are alot of open questions.',
+    'We have received the new requirements from the customer and there are a lot of open questions.',
+  ],
+  [
+    'Please let me know untill friday if the deploiment can procede.',
+    'Please let me know by Friday if the deployment can proceed.',
+  ],
   ['The team dont want to loose more time.', "The team doesn't want to lose more time."],
-  ['I think its a good idea to wait untill the tests are finished.', "I think it's a good idea to wait until the tests are finished."],
-  ['We was not able to reproduce the error on our side.', 'We were not able to reproduce the error on our side.'],
+  [
+    'I think its a good idea to wait untill the tests are finished.',
+    "I think it's a good idea to wait until the tests are finished.",
+  ],
+  [
+    'We was not able to reproduce the error on our side.',
+    'We were not able to reproduce the error on our side.',
+  ],
   ["He don't have access to the repository yet.", "He doesn't have access to the repository yet."],
   ['You could of told me before the meeting started.', 'You could have told me before the meeting started.'],
   ['Their is still a problem with the login page.', 'There is still a problem with the login page.'],
@@ -17,8 +29,14 @@ export const developmentPairs: readonly Pair[] = [
   ['Can you send me a update about the migration ?', 'Can you send me an update about the migration?'],
   ['The invoice was send to the wrong adress.', 'The invoice was sent to the wrong address.'],
   ['This feature is much faster then the old one.', 'This feature is much faster than the old one.'],
-  ['We definately need a seperate enviroment for testing.', 'We definitely need a separate environment for testing.'],
-  ['The meeting is moved to wednesday because of the holiday.', 'The meeting is moved to Wednesday because of the holiday.'],
+  [
+    'We definately need a seperate enviroment for testing.',
+    'We definitely need a separate environment for testing.',
+  ],
+  [
+    'The meeting is moved to wednesday because of the holiday.',
+    'The meeting is moved to Wednesday because of the holiday.',
+  ],
   ['i will check it tommorow morning.', 'I will check it tomorrow morning.'],
   ['It did not worked on my machine.', 'It did not work on my machine.'],
   ['There is many open tickets in the backlog.', 'There are many open tickets in the backlog.'],
@@ -43,22 +61,55 @@ export const developmentPairs: readonly Pair[] = [
 
 /** Never looked at while tuning. */
 export const heldOutPairs: readonly Pair[] = [
-  ['The developper has allready fixed the bug but the custumer did not recieved the update.', 'The developer has already fixed the bug but the customer did not receive the update.'],
-  ['We should of checked the logs before we restarted teh server.', 'We should have checked the logs before we restarted the server.'],
+  [
+    'The developper has allready fixed the bug but the custumer did not recieved the update.',
+    'The developer has already fixed the bug but the customer did not receive the update.',
+  ],
+  [
+    'We should of checked the logs before we restarted teh server.',
+    'We should have checked the logs before we restarted the server.',
+  ],
   ['She have asked for a extension of the deadline.', 'She has asked for an extension of the deadline.'],
-  ['Unfortunatly the report was not availible yesterday.', 'Unfortunately the report was not available yesterday.'],
-  ["They wasn't informed about the maintainance window.", "They weren't informed about the maintenance window."],
-  ['Could you please check if your able to open the document?', "Could you please check if you're able to open the document?"],
-  ['The new version is more stable then the last one , but it uses more memory.', 'The new version is more stable than the last one, but it uses more memory.'],
+  [
+    'Unfortunatly the report was not availible yesterday.',
+    'Unfortunately the report was not available yesterday.',
+  ],
+  [
+    "They wasn't informed about the maintainance window.",
+    "They weren't informed about the maintenance window.",
+  ],
+  [
+    'Could you please check if your able to open the document?',
+    "Could you please check if you're able to open the document?",
+  ],
+  [
+    'The new version is more stable then the last one , but it uses more memory.',
+    'The new version is more stable than the last one, but it uses more memory.',
+  ],
   ['I dont know weather we need a new license.', "I don't know whether we need a new license."],
   ['Please give me your advise on this proposal.', 'Please give me your advice on this proposal.'],
-  ['The managment has aproved the budget for the next quater.', 'The management has approved the budget for the next quarter.'],
-  ['We need to to discuss about the next steps in the meeting on thursday.', 'We need to discuss the next steps in the meeting on Thursday.'],
-  ['Me and my colleague has tested the integraton twice.', 'My colleague and I have tested the integration twice.'],
+  [
+    'The managment has aproved the budget for the next quater.',
+    'The management has approved the budget for the next quarter.',
+  ],
+  [
+    'We need to to discuss about the next steps in the meeting on thursday.',
+    'We need to discuss the next steps in the meeting on Thursday.',
+  ],
+  [
+    'Me and my colleague has tested the integraton twice.',
+    'My colleague and I have tested the integration twice.',
+  ],
   ['The file is to large for the email attachement.', 'The file is too large for the email attachment.'],
   ['It doesnt matter which browser you are useing.', "It doesn't matter which browser you are using."],
-  ['This will effect all users in the european region.', 'This will affect all users in the European region.'],
-  ['There team is responsable for the payment servise.', 'Their team is responsible for the payment service.'],
+  [
+    'This will effect all users in the european region.',
+    'This will affect all users in the European region.',
+  ],
+  [
+    'There team is responsable for the payment servise.',
+    'Their team is responsible for the payment service.',
+  ],
   ['Does the script works on the new server?', 'Does the script work on the new server?'],
   ['We are waiting since three weeks for an answer.', 'We have been waiting for three weeks for an answer.'],
   ...same(
