@@ -174,10 +174,12 @@ describe('a gateway that stops', () => {
     const other = await startTestGateway({ upstreamUrl: upstream.baseUrl });
     const response = await other.chat({ stream: true });
     const reading = readStream(response);
-    const closing = other.close();
+    const stopping = other.stop();
     const { events, broken } = await reading;
     expect(broken).toBe(true);
     expect(JSON.parse(events.at(-1) ?? '{}').error.code).toBe('busy');
-    await closing;
+    await stopping;
+    expect((await listInteractions(other.db, 'acme')).map(({ outcome }) => outcome)).toEqual(['busy']);
+    await other.close();
   });
 });
