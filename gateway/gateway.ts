@@ -70,7 +70,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     onFailure: (error) => log.failure('policy', error),
   });
   const publicUrl = (config.publicUrl ?? url).replace(/\/$/, '');
-  const signIn = signInOf(config, publicUrl);
+  const signIn = signInOf(config, publicUrl, (error) => log.failure('request', error));
   let closing = false;
 
   const app = await buildApp({

@@ -16,7 +16,11 @@ export interface SignIn {
 }
 
 /** The sign-in that the configuration asks for, on the gateway's public address. */
-export function signInOf(config: GatewayConfig, publicUrl: string): SignIn {
+export function signInOf(
+  config: GatewayConfig,
+  publicUrl: string,
+  onFailure: (error: unknown) => void,
+): SignIn {
   const origins = config.extensionIds.map((id) => `chrome-extension://${id}`);
   const binding = bindingOf(config, publicUrl);
   const sample = config.identity.kind === 'sample' ? config.identity : undefined;
@@ -33,7 +37,13 @@ export function signInOf(config: GatewayConfig, publicUrl: string): SignIn {
       ...config.extensionIds.map((id) => `https://${id}.chromiumapp.org/`),
       ...sample.extraRedirectUris,
     ];
-    const provider = makeSampleProvider({ publicUrl, dataDir: config.dataDir, redirectUris, origins });
+    const provider = makeSampleProvider({
+      publicUrl,
+      dataDir: config.dataDir,
+      redirectUris,
+      origins,
+      onFailure,
+    });
     mountSampleProvider(app, provider, publicUrl);
   };
   return { binding, resource, origins, mount };

@@ -132,7 +132,7 @@ describe('an answer that is cut off', () => {
     await gateway.change({ optIn: true });
   });
 
-  test('is not hurried by a slow reader: the upstream waits, memory stays flat', async () => {
+  test('is not there yet, as its client reads slowly, makes the upstream wait too', async () => {
     const count = { bytes: 0 };
     upstream.script = flood(count);
     const abort = new AbortController();

@@ -25,6 +25,8 @@ export interface SampleProviderOptions {
   readonly redirectUris: readonly string[];
   /** Origins of the extension, for the endpoints it fetches itself. */
   readonly origins: readonly string[];
+  /** Told of errors that nobody foresaw. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /**
@@ -33,9 +35,10 @@ export interface SampleProviderOptions {
  */
 export function makeSampleProvider(options: SampleProviderOptions): Provider {
   const provider = new Provider(options.publicUrl + SAMPLE_PATH, configuration(options));
+  provider.on('server_error', (_context, error) => options.onFailure(error));
   // Koa prints what it cannot handle, with its message, unless somebody listens.
   const emitter: NodeJS.EventEmitter = provider;
-  emitter.on('error', () => undefined);
+  emitter.on('error', options.onFailure);
   return provider;
 }
 
