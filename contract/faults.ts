@@ -182,6 +182,11 @@ export const faults = {
     next: 'What arrived is kept. Try again for the whole answer.',
     act: 'retry',
   },
+  gateway_address_invalid: {
+    sentence: 'This is not an address that Sidenote can use.',
+    next: 'It begins with https:// and has no path, such as https://gateway.example.',
+    act: 'set-gateway',
+  },
   gateway_invalid: {
     sentence: 'The address answers, but not as a Sidenote gateway.',
     next: 'Check the gateway’s address.',

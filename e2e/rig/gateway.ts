@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import type { GatewayConfigInput } from '@sidenote/gateway/config';
 import { type Child, startProcess } from './process.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+export type { GatewayConfigInput };
 
 export interface RunningGateway {
   readonly url: string;
@@ -23,7 +26,10 @@ export async function startGatewayProcess(
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-gateway-'));
   const dataDir = join(folder, 'data');
   const file = join(folder, 'gateway.config.json');
-  writeFileSync(file, JSON.stringify({ listen: { port: 0 }, dataDir, ...config }));
+  writeFileSync(
+    file,
+    JSON.stringify({ listen: { port: 0 }, dataDir, extensionIds: [EXTENSION_ID], ...config }),
+  );
   const child = startProcess(process.execPath, [join(root, 'gateway/main.ts'), '--config', file], env);
   const [, url = ''] = await child.waitFor(/listening on (http:\S+)/);
   return {

@@ -18,7 +18,7 @@ export async function pickFromMenu(
   await target.click({ button: 'right', ...(at === undefined ? {} : { position: at }) });
   await newWindow(display, before, 'the menu opens');
   const menu = display.windows();
-  display.press('Up', 'Up', 'Right');
+  display.press('End', 'Up', 'Right');
   await newWindow(display, menu, 'our submenu opens');
   const place = catalogue.findIndex(({ id }) => id === action);
   display.press(...Array.from({ length: place }, () => 'Down'), 'Return');

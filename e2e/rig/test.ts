@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { ActionId } from '@sidenote/contract/catalogue';
-import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import { type Playground, startPlayground } from '@sidenote/playground/server';
 import { attachPanel, launchBrowser, PANEL_URL, pressToolbarButton, serviceWorker } from './browser.ts';
 import { type Display, startDisplay } from './display.ts';
-import { type RunningGateway, startGatewayProcess } from './gateway.ts';
+import { type GatewayConfigInput, type RunningGateway, startGatewayProcess } from './gateway.ts';
 import { pickFromMenu } from './native-menu.ts';
+import { theme } from './shoot.ts';
+import { type SlowUpstream, startSlowUpstream } from './upstream.ts';
+import { startWireTap } from './wire-tap.ts';
 
 export const DIST = join(import.meta.dirname, '../../test-results/extension');
 
@@ -19,14 +21,24 @@ export interface Person {
   /** Signs in as one of the sample people. */
   signIn(name: 'Mira' | 'Jonas' | 'Olga'): Promise<void>;
   /** Connects, signs in, and agrees to what is sent as on first use. */
-  settleIn(name?: 'Mira' | 'Jonas'): Promise<void>;
-  /** Right-clicks what is selected and picks an action from the browser's own menu; answers with the panel. */
-  pick(action: ActionId, target: ReturnType<Page['locator']>): Promise<Page>;
+  settleIn(name?: 'Mira' | 'Jonas' | 'Olga'): Promise<void>;
+  /** Right-clicks a place and picks an action from the browser's own menu; answers with the panel. */
+  pick(action: ActionId, target: Locator, at?: { x: number; y: number }): Promise<Page>;
   /** Opens the panel with the toolbar button. */
   openPanel(): Promise<Page>;
 }
 
+interface Options {
+  /** What the gateway's configuration file says besides where it listens. */
+  gatewayConfig: GatewayConfigInput;
+  /** True lets the gateway use a provider that answers when the test says so, instead of the built-in engine. */
+  slow: boolean;
+}
+
 interface Fixtures {
+  upstream: SlowUpstream;
+  /** The wire between the browser and the gateway. */
+  tap: Awaited<ReturnType<typeof startWireTap>>;
   gateway: RunningGateway;
   person: Person;
 }
@@ -36,7 +48,7 @@ interface WorkerFixtures {
   playground: Playground;
 }
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   display: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures used from this pattern
     async ({}, use) => {
@@ -55,38 +67,74 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  gatewayConfig: [{}, { option: true }],
+  slow: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures used from this pattern
-  gateway: async ({}, use) => {
-    const gateway = await startGatewayProcess({ extensionIds: [EXTENSION_ID] });
+  upstream: async ({}, use) => {
+    const upstream = await startSlowUpstream();
+    await use(upstream);
+    await upstream.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures used from this pattern
+  tap: async ({}, use) => {
+    const tap = await startWireTap();
+    await use(tap);
+    await tap.close();
+  },
+  gateway: async ({ tap, slow, upstream, gatewayConfig }, use) => {
+    const gateway = await startGatewayProcess({
+      publicUrl: tap.url,
+      ...(slow ? { upstream: slowProvider(upstream) } : {}),
+      ...gatewayConfig,
+    });
+    tap.lead(gateway.url);
     await use(gateway);
     await gateway.close();
   },
-  person: async ({ display, playground, gateway }, use, info) => {
-    const context = await launchBrowser({ dist: DIST, playground, display: display.name });
-    await use(await personIn(context, display, gateway, playground));
+  person: async ({ display, playground, gateway: _running, tap }, use, info) => {
+    const context = await launchBrowser({
+      dist: DIST,
+      playground,
+      display: display.name,
+      colorScheme: theme,
+    });
+    await use(await personIn(context, display, tap.url, playground));
     // The whole screen: menus and popups are in no page's screenshot.
     if (info.status !== info.expectedStatus) display.screenshot(info.outputPath('screen.png'));
     await context.close();
   },
 });
 
+function slowProvider(upstream: SlowUpstream): GatewayConfigInput['upstream'] {
+  return {
+    kind: 'openai-compatible',
+    baseUrl: upstream.baseUrl,
+    model: 'slow-1',
+    provider: 'Slow Provider',
+    region: 'eu',
+    retention: 'none, attested by the operator',
+  };
+}
+
 async function personIn(
   context: BrowserContext,
   display: Display,
-  gateway: RunningGateway,
+  gatewayUrl: string,
   playground: Playground,
 ): Promise<Person> {
   const page = context.pages()[0] ?? (await context.newPage());
   const openPanel = async () => {
+    await page.bringToFront();
+    display.focusBrowser();
     await pressToolbarButton(context, page);
     return attachPanel(context);
   };
-  const connect = async (url = gateway.url) => {
+  const connect = async (url = gatewayUrl) => {
     const panel = await openPanel();
     await panel.getByLabel('Gateway address').fill(url);
     await panel.getByRole('button', { name: 'Connect' }).click();
     await expect(panel.getByRole('button', { name: 'Sign in' })).toBeVisible();
-    await panel.close();
+    await closePanel(panel);
   };
   const signIn = async (name: string) => {
     const panel = await openPanel();
@@ -100,7 +148,7 @@ async function personIn(
       .poll(() => worker.evaluate(async () => Object.keys(await chrome.storage.session.get('session'))))
       .toEqual(['session']);
     // Signing in opens the popup again, for whoever was in the middle of something.
-    await (await attachPanel(context)).close();
+    await closePanel(await attachPanel(context));
   };
   return {
     context,
@@ -115,11 +163,15 @@ async function personIn(
       const worker = await serviceWorker(context);
       await worker.evaluate(() => chrome.storage.session.set({ previewSeen: true }));
     },
-    pick: async (action, target) => {
-      await pickFromMenu(display, target, action);
+    pick: async (action, target, at) => {
+      await pickFromMenu(display, target, action, at);
       return attachPanel(context);
     },
   };
+}
+
+export async function closePanel(panel: Page): Promise<void> {
+  if (!panel.isClosed()) await panel.close();
 }
 
 export { expect };

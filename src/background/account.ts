@@ -22,7 +22,7 @@ export async function connectGateway(typed: string): Promise<void> {
     await save('gatewayUrl', url);
     await rebuildMenu();
   } else {
-    notices.gatewayFault = found?.ok === false ? found.code : 'gateway_invalid';
+    notices.gatewayFault = found?.ok === false ? found.code : 'gateway_address_invalid';
   }
   await refreshPanels();
 }

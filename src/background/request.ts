@@ -71,6 +71,8 @@ export async function send(job: JobIn<'preview'>): Promise<void> {
 
 /** Asks again: with the text as it was read, or from the start where nothing was read. */
 export async function retry(job: Job): Promise<void> {
+  // What stood in the way may have been removed since; the policy in memory would not know.
+  if (job.phase === 'blocked') await distrustPolicy();
   const capture = 'capture' in job ? job.capture : undefined;
   if (capture === undefined) return ask(job.ask);
   const checked = await checkConsent(job.ask);

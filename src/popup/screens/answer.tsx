@@ -3,6 +3,7 @@ import { explain } from '@sidenote/contract/faults';
 import { useMemo, useState } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { Send } from '../app.tsx';
+import { leave } from '../leave.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { MarkdownView } from '../parts/markdown-view.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
@@ -25,7 +26,7 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
     useMemo(
       () => ({
         enter: canReplace && rewrite ? () => send({ type: 'panel/insert', mode: 'replace' }) : undefined,
-        escape: () => send({ type: 'panel/discard' }),
+        escape: () => leave(send),
       }),
       [canReplace, rewrite, send],
     ),
@@ -156,7 +157,7 @@ function Buttons(props: {
       <button type="button" className="button quiet" onClick={() => send({ type: 'panel/retry' })}>
         Retry
       </button>
-      <button type="button" className="button quiet" onClick={() => send({ type: 'panel/discard' })}>
+      <button type="button" className="button quiet" onClick={() => leave(send)}>
         {landed ? 'Done' : 'Discard'}
         <span className="key">Esc</span>
       </button>

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { PanelState } from '../../messages.ts';
 import type { Send } from '../app.tsx';
+import { leave } from '../leave.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useKeys } from '../use-keys.ts';
 
@@ -19,9 +20,8 @@ export function BlockedScreen({
   send: Send;
 }) {
   const reason = blockReasons[job.reason];
-  const discard = () => send({ type: 'panel/discard' });
   const signingIn = reason.act === 'sign-in';
-  useKeys(useMemo(() => ({ escape: () => send({ type: 'panel/discard' }) }), [send]));
+  useKeys(useMemo(() => ({ escape: () => leave(send) }), [send]));
   return (
     <>
       <h2 className="title">{findAction(job.ask.action)?.title}</h2>
@@ -48,7 +48,11 @@ export function BlockedScreen({
             Try again
           </button>
         )}
-        <button type="button" className="button quiet" onClick={discard}>
+        <button
+          type="button"
+          className={reason.act === 'none' ? 'button' : 'button quiet'}
+          onClick={() => leave(send)}
+        >
           Close
         </button>
       </div>

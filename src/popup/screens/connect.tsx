@@ -1,4 +1,4 @@
-import { explain } from '@sidenote/contract/faults';
+import { type Code, explain } from '@sidenote/contract/faults';
 import { useState } from 'react';
 import type { PanelState } from '../../messages.ts';
 import type { Send } from '../app.tsx';
@@ -21,7 +21,7 @@ export function ConnectScreen({ state, send }: { state: PanelState; send: Send }
   }
   return (
     <form
-      className="screen-form field"
+      className="stack"
       onSubmit={(event) => {
         event.preventDefault();
         send({ type: 'panel/connect-gateway', url });
@@ -42,13 +42,7 @@ export function ConnectScreen({ state, send }: { state: PanelState; send: Send }
           onChange={(event) => setUrl(event.target.value)}
         />
       </label>
-      {fault !== undefined && (
-        <Notice kind="bad">
-          {fault === 'gateway_unreachable'
-            ? 'Nothing answers at this address. Check it, and your connection or VPN.'
-            : `${explain(fault).sentence} It begins with https:// and has no path.`}
-        </Notice>
-      )}
+      {fault !== undefined && <Notice kind="bad">{explanation(fault)}</Notice>}
       <div className="row">
         <button type="submit" className="button primary" disabled={connecting || url.trim() === ''}>
           {connecting ? 'Connecting …' : 'Connect'}
@@ -57,4 +51,12 @@ export function ConnectScreen({ state, send }: { state: PanelState; send: Send }
       <p className="soft small">Kept until the browser closes. An admin can set it for good by policy.</p>
     </form>
   );
+}
+
+/** Before an address is taken, the organisation's rules are not what it is about. */
+function explanation(fault: Code): string {
+  if (fault === 'gateway_unreachable')
+    return 'Nothing answers at this address. Check it, and your connection or VPN.';
+  const { sentence, next } = explain(fault);
+  return `${sentence} ${next}`;
 }

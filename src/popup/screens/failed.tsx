@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { PanelState } from '../../messages.ts';
 import type { Send } from '../app.tsx';
+import { leave } from '../leave.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
@@ -14,7 +15,7 @@ import { useKeys } from '../use-keys.ts';
 export function FailedScreen({ job, state, send }: { job: JobIn<'failed'>; state: PanelState; send: Send }) {
   const { sentence, next, act } = explain(job.code);
   const partial = job.text !== '';
-  useKeys(useMemo(() => ({ escape: () => send({ type: 'panel/discard' }) }), [send]));
+  useKeys(useMemo(() => ({ escape: () => leave(send) }), [send]));
   return (
     <>
       <h2 className="title">{findAction(job.ask.action)?.title}</h2>
@@ -46,7 +47,7 @@ export function FailedScreen({ job, state, send }: { job: JobIn<'failed'>; state
           </button>
         )}
         {partial && <CopyButton text={job.text} primary={act === 'copy'} />}
-        <button type="button" className="button quiet" onClick={() => send({ type: 'panel/discard' })}>
+        <button type="button" className="button quiet" onClick={() => leave(send)}>
           {partial ? 'Discard' : 'Close'}
           <span className="key">Esc</span>
         </button>

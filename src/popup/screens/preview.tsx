@@ -2,6 +2,7 @@ import { findAction } from '@sidenote/contract/catalogue';
 import { useMemo } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { Send } from '../app.tsx';
+import { leave } from '../leave.ts';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
@@ -9,12 +10,7 @@ import { useKeys } from '../use-keys.ts';
 
 /** Before the first use: what is sent, exactly, and a person's yes. */
 export function PreviewScreen({ job, send }: { job: JobIn<'preview'>; send: Send }) {
-  useKeys(
-    useMemo(
-      () => ({ enter: () => send({ type: 'panel/send' }), escape: () => send({ type: 'panel/discard' }) }),
-      [send],
-    ),
-  );
+  useKeys(useMemo(() => ({ enter: () => send({ type: 'panel/send' }), escape: () => leave(send) }), [send]));
   return (
     <>
       <h2 className="title">{findAction(job.ask.action)?.title}: this is what will be sent</h2>
@@ -31,7 +27,7 @@ export function PreviewScreen({ job, send }: { job: JobIn<'preview'>; send: Send
         <button type="button" className="button primary" onClick={() => send({ type: 'panel/send' })}>
           Send<span className="key">Enter</span>
         </button>
-        <button type="button" className="button quiet" onClick={() => send({ type: 'panel/discard' })}>
+        <button type="button" className="button quiet" onClick={() => leave(send)}>
           Cancel
         </button>
       </div>

@@ -1,0 +1,169 @@
+import type { Locator, Page } from '@playwright/test';
+import { type BlockReason, blockReasons } from '@sidenote/contract/block-reasons';
+import { serviceWorker } from './rig/browser.ts';
+import { shoot } from './rig/shoot.ts';
+import { expect, type Person, test } from './rig/test.ts';
+
+/** A word of the paragraph that is selected, and of nothing else that goes over the wire. */
+const MARKER = 'deploiment';
+
+async function expectBlocked(panel: Page, reason: BlockReason): Promise<void> {
+  await expect(panel.getByText(blockReasons[reason].sentence)).toBeVisible();
+  await expect(panel.getByText(blockReasons[reason].next)).toBeVisible();
+  await expect(panel.getByText('The selected text was not read and nothing was sent.')).toBeVisible();
+  await shoot(panel, `blocked-${reason.replaceAll('_', '-')}`);
+}
+
+async function selectMisspelt(person: Person, url: string): Promise<Locator> {
+  await person.page.goto(url);
+  const paragraph = person.page.getByTestId('misspelt');
+  await paragraph.selectText();
+  return paragraph;
+}
+
+/** Nothing of ours may be in the page either: reading comes after consent. */
+async function expectNothingInjected(person: Person): Promise<void> {
+  const worker = await serviceWorker(person.context);
+  const injected = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) throw new Error('no tab');
+    const [result] = await chrome.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => 'sidenote' in globalThis,
+    });
+    return result?.result;
+  });
+  expect(injected).toBe(false);
+}
+
+test('before I name a gateway there is no menu, no network, and the panel says what to do', async ({
+  person,
+  playground,
+  tap,
+}) => {
+  await selectMisspelt(person, playground.urls.releasePlan);
+  const panel = await person.openPanel();
+  await expect(panel.getByRole('heading', { name: 'Connect your organisation' })).toBeVisible();
+  await shoot(panel, 'not-configured');
+  const worker = await serviceWorker(person.context);
+  // The browser knows no item of ours: changing one fails.
+  const known = await worker.evaluate(() =>
+    chrome.contextMenus.update('sidenote', {}).then(
+      () => true,
+      () => false,
+    ),
+  );
+  expect(known).toBe(false);
+  expect(tap.sent()).toBe('');
+});
+
+test('an address that is no gateway is refused with the reason', async ({ person, playground }) => {
+  await person.page.goto(playground.urls.start);
+  const panel = await person.openPanel();
+  for (const [typed, sentence] of [
+    ['http://gateway.example', /does not answer as|not as a Sidenote gateway/],
+    ['https://acme.atlassian.net', /not as a Sidenote gateway|Nothing answers/],
+    ['https://user:secret@gateway.example', /not as a Sidenote gateway/],
+    ['http://127.0.0.1:9', /Nothing answers at this address/],
+    ['javascript:alert(1)', /not as a Sidenote gateway/],
+  ] as const) {
+    await panel.getByLabel('Gateway address').fill(typed);
+    await panel.getByRole('button', { name: 'Connect' }).click();
+    await expect(panel.getByRole('alert')).toHaveText(sentence);
+  }
+  await shoot(panel, 'not-a-gateway');
+});
+
+test('signed out', async ({ person, playground, tap }) => {
+  await person.page.goto(playground.urls.start);
+  await person.connect();
+  const panel = await person.pick(
+    'fix-spelling-grammar',
+    await selectMisspelt(person, playground.urls.releasePlan),
+  );
+  await expectBlocked(panel, 'signed_out');
+  await expectNothingInjected(person);
+  expect(tap.sent()).not.toContain(MARKER);
+});
+
+test('not opted in', async ({ person, playground, gateway, tap }) => {
+  await gateway.organisation('--opt-out');
+  await person.settleIn();
+  const panel = await person.pick(
+    'fix-spelling-grammar',
+    await selectMisspelt(person, playground.urls.releasePlan),
+  );
+  await expectBlocked(panel, 'not_opted_in');
+  await expectNothingInjected(person);
+  expect(tap.sent()).not.toContain(MARKER);
+  expect(tap.sent()).not.toContain('/v1/chat/completions');
+
+  // Opted in by the admin, not by me: trying again goes through.
+  await gateway.organisation('--opt-in');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByTestId('answer')).toBeVisible();
+  expect(tap.sent()).toContain(MARKER);
+});
+
+test('somebody of an unknown organisation is not opted in either', async ({ person, playground, tap }) => {
+  await person.settleIn('Olga');
+  const panel = await person.pick(
+    'fix-spelling-grammar',
+    await selectMisspelt(person, playground.urls.releasePlan),
+  );
+  await expect(panel.getByText(blockReasons.not_opted_in.sentence)).toBeVisible();
+  expect(tap.sent()).not.toContain(MARKER);
+});
+
+test('site not allowed', async ({ person, playground, tap }) => {
+  await person.settleIn();
+  await person.page.goto(playground.urls.notes);
+  const text = person.page.getByTestId('text');
+  await text.selectText();
+  const words = (await text.innerText()).slice(0, 40);
+  const panel = await person.pick('summarise', text, { x: 20, y: 10 });
+  await expectBlocked(panel, 'site_not_allowed');
+  expect(tap.sent()).not.toContain(words);
+});
+
+test('product not allowed', async ({ person, playground, gateway, tap }) => {
+  await gateway.organisation('--products', 'jira,trello');
+  await person.settleIn();
+  const panel = await person.pick(
+    'fix-spelling-grammar',
+    await selectMisspelt(person, playground.urls.releasePlan),
+  );
+  await expectBlocked(panel, 'product_not_allowed');
+  await expectNothingInjected(person);
+  expect(tap.sent()).not.toContain(MARKER);
+});
+
+test('action not allowed', async ({ person, playground, gateway, tap }) => {
+  await gateway.organisation('--actions', 'summarise');
+  await person.settleIn();
+  const panel = await person.pick(
+    'fix-spelling-grammar',
+    await selectMisspelt(person, playground.urls.releasePlan),
+  );
+  await expectBlocked(panel, 'action_not_allowed');
+  await expectNothingInjected(person);
+  expect(tap.sent()).not.toContain(MARKER);
+});
+
+test('gateway unreachable', async ({ person, playground, tap }) => {
+  await person.settleIn();
+  tap.cut();
+  const worker = await serviceWorker(person.context);
+  await worker.evaluate(() => chrome.storage.session.remove('policy'));
+  const panel = await person.pick(
+    'fix-spelling-grammar',
+    await selectMisspelt(person, playground.urls.releasePlan),
+  );
+  await expectBlocked(panel, 'gateway_unreachable');
+  await expectNothingInjected(person);
+  expect(tap.sent()).not.toContain(MARKER);
+
+  tap.mend();
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByTestId('answer')).toBeVisible();
+});

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A provider that answers piece by piece, when the test says so. It speaks OpenAI's wire format. */
+export interface SlowUpstream {
+  readonly baseUrl: string;
+  /** The bodies of all requests so far. */
+  readonly requests: Record<string, unknown>[];
+  /** How many answers are still being read by the gateway. */
+  open(): number;
+  /** Sends a piece to every open answer. */
+  say(text: string): void;
+  /** Ends every open answer as whole. */
+  finish(): void;
+  close(): Promise<void>;
+}
+
+export async function startSlowUpstream(): Promise<SlowUpstream> {
+  const answers = new Set<ServerResponse>();
+  const requests: Record<string, unknown>[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => {
+      body += chunk.toString();
+    });
+    request.on('end', () => {
+      requests.push(JSON.parse(body));
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.flushHeaders();
+      answers.add(response);
+      response.on('close', () => answers.delete(response));
+    });
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const event = (data: unknown) => {
+    for (const answer of answers) answer.write(`data: ${JSON.stringify(data)}\n\n`);
+  };
+  const choice = (delta: object, finish: string | null) => ({
+    id: 'chatcmpl-1',
+    object: 'chat.completion.chunk',
+    created: 0,
+    model: 'slow-1',
+    choices: [{ index: 0, delta, finish_reason: finish }],
+  });
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    requests,
+    open: () => answers.size,
+    say: (text) => event(choice({ content: text }, null)),
+    finish: () => {
+      event(choice({}, 'stop'));
+      for (const answer of answers) answer.end('data: [DONE]\n\n');
+    },
+    close: async () => {
+      for (const answer of answers) answer.destroy();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
