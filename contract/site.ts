@@ -1,7 +1,8 @@
 /**
  * The site of an address: its host in canonical form (lower case, punycode, no trailing dot), with the port when
  * it is not the scheme's own. Only `https:` has one, and `http:` on the loopback interface for development;
- * `data:`, `blob:`, `about:` and addresses with a user part have none, because what they show is not what they say.
+ * `data:`, `blob:`, `about:` and addresses with a user part have none, because what they show is not what they say;
+ * nor has a host that no policy could name, such as one with an empty label.
  */
 export function siteOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
@@ -9,8 +10,8 @@ export function siteOf(address: string): string | undefined {
   if (url.username !== '' || url.password !== '') return undefined;
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) return undefined;
   const host = url.hostname.replace(/\.$/, '');
-  if (host === '') return undefined;
-  return url.port === '' ? host : `${host}:${url.port}`;
+  const site = url.port === '' ? host : `${host}:${url.port}`;
+  return sitePattern.test(site) && !site.includes('*') ? site : undefined;
 }
 
 /** Whether a host name is this machine. Names that merely resolve to it do not count. */
@@ -22,7 +23,7 @@ export function isLoopback(hostname: string): boolean {
  * A site in a policy's list: a host, or `*.` and a host for everything below it, each with an optional port.
  * `*` alone stands for every site. No other wildcards, so a list can be read and checked by eye.
  */
-export const sitePattern = /^(\*|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?|\[[0-9a-f:]+\](:\d{1,5})?)$/;
+export const sitePattern = /^(\*|(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*(:\d{1,5})?|\[[0-9a-f:]+\](:\d{1,5})?)$/;
 
 /** Whether a pattern covers a site as returned by {@link siteOf}. `*.example.com` does not cover `example.com`. */
 export function siteMatches(pattern: string, site: string): boolean {

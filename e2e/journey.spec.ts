@@ -17,7 +17,7 @@ test('I select a misspelt paragraph, fix it, replace it, undo it and vote', asyn
   await paragraph.selectText();
 
   const panel = await person.pick('fix-spelling-grammar', paragraph);
-  await expect(panel.getByRole('heading', { name: /this is what will be sent/ })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'This is what will be sent' })).toBeVisible();
   await panel.getByRole('button', { name: /^Send/ }).click();
   await expect(panel.getByTestId('answer').locator('ins').first()).toBeVisible();
   await expect(panel.getByTestId('answer').locator('del').first()).toBeVisible();

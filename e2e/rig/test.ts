@@ -7,6 +7,7 @@ import { type Display, startDisplay } from './display.ts';
 import { type GatewayConfigInput, type RunningGateway, startGatewayProcess } from './gateway.ts';
 import { pickFromMenu } from './native-menu.ts';
 import { theme } from './shoot.ts';
+import { connectGateway, signInAs } from './steps.ts';
 import { type SlowUpstream, startSlowUpstream } from './upstream.ts';
 import { startWireTap } from './wire-tap.ts';
 
@@ -24,13 +25,17 @@ export interface Person {
   settleIn(name?: 'Mira' | 'Jonas' | 'Olga'): Promise<void>;
   /** Right-clicks a place and picks an action from the browser's own menu; answers with the panel. */
   pick(action: ActionId, target: Locator, at?: { x: number; y: number }): Promise<Page>;
-  /** Opens the panel with the toolbar button. */
-  openPanel(): Promise<Page>;
+  /** Opens the panel with the toolbar button, on the first tab or another one. */
+  openPanel(on?: Page): Promise<Page>;
 }
 
 interface Options {
   /** What the gateway's configuration file says besides where it listens. */
   gatewayConfig: GatewayConfigInput;
+  /** What the gateway finds in its environment. */
+  gatewayEnv: Record<string, string>;
+  /** The browser's profile folder; empty for one that is thrown away. */
+  profile: string;
   /** True lets the gateway use a provider that answers when the test says so, instead of the built-in engine. */
   slow: boolean;
 }
@@ -68,6 +73,8 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     { scope: 'worker' },
   ],
   gatewayConfig: [{}, { option: true }],
+  gatewayEnv: [{}, { option: true }],
+  profile: ['', { option: true }],
   slow: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures used from this pattern
   upstream: async ({}, use) => {
@@ -81,22 +88,23 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     await use(tap);
     await tap.close();
   },
-  gateway: async ({ tap, slow, upstream, gatewayConfig }, use) => {
-    const gateway = await startGatewayProcess({
-      publicUrl: tap.url,
-      ...(slow ? { upstream: slowProvider(upstream) } : {}),
-      ...gatewayConfig,
-    });
+  gateway: async ({ tap, slow, upstream, gatewayConfig, gatewayEnv }, use) => {
+    const provider = slow ? { upstream: slowProvider(upstream) } : {};
+    const gateway = await startGatewayProcess(
+      { publicUrl: tap.url, ...provider, ...gatewayConfig },
+      gatewayEnv,
+    );
     tap.lead(gateway.url);
     await use(gateway);
     await gateway.close();
   },
-  person: async ({ display, playground, gateway: _running, tap }, use, info) => {
+  person: async ({ display, playground, gateway: _running, tap, profile }, use, info) => {
     const context = await launchBrowser({
       dist: DIST,
       playground,
       display: display.name,
       colorScheme: theme,
+      profile,
     });
     await use(await personIn(context, display, tap.url, playground));
     // The whole screen: menus and popups are in no page's screenshot.
@@ -123,26 +131,20 @@ async function personIn(
   playground: Playground,
 ): Promise<Person> {
   const page = context.pages()[0] ?? (await context.newPage());
-  const openPanel = async () => {
-    await page.bringToFront();
+  const openPanel = async (on = page) => {
+    await on.bringToFront();
     display.focusBrowser();
-    await pressToolbarButton(context, page);
+    await pressToolbarButton(context, on);
     return attachPanel(context);
   };
   const connect = async (url = gatewayUrl) => {
     const panel = await openPanel();
-    await panel.getByLabel('Gateway address').fill(url);
-    await panel.getByRole('button', { name: 'Connect' }).click();
-    await expect(panel.getByRole('button', { name: 'Sign in' })).toBeVisible();
+    await connectGateway(panel, url);
     await closePanel(panel);
   };
   const signIn = async (name: string) => {
     const panel = await openPanel();
-    const window = context.waitForEvent('page', {
-      predicate: (opened) => !opened.url().startsWith(PANEL_URL),
-    });
-    await panel.getByRole('button', { name: 'Sign in' }).click();
-    await (await window).getByRole('button', { name: new RegExp(name) }).click();
+    await signInAs(context, panel, name);
     const worker = await serviceWorker(context);
     await expect
       .poll(() => worker.evaluate(async () => Object.keys(await chrome.storage.session.get('session'))))

@@ -32,7 +32,8 @@ export async function startWireTap(): Promise<WireTap & { lead(gatewayUrl: strin
       from.on('error', () => to.destroy());
       from.on('close', () => {
         sockets.delete(from);
-        to.destroy();
+        // What came before the end still has to arrive.
+        to.destroySoon();
       });
     }
     browser.on('data', (chunk) => {

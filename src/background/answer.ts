@@ -1,41 +1,57 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Feedback, Vote } from '@sidenote/contract/feedback';
 import { feedbackSchema } from '@sidenote/contract/feedback';
-import type { JobIn } from '../job.ts';
+import type { JobIn, Landing } from '../job.ts';
 import { checkConsent } from './check.ts';
 import { call } from './gateway.ts';
-import { isCurrent, loadJob, putJob } from './jobs.ts';
+import { advance, hasLanded } from './jobs.ts';
 import { insertIntoPage } from './page.ts';
 
 /** Puts an answer into the page, where its text was read, and shows what the editor made of it. */
 export async function insert(job: JobIn<'answer'>, mode: 'replace' | 'below'): Promise<void> {
-  // A rewrite that was cut short would take the rest of the passage away with it.
-  if (mode === 'replace' && job.ending !== 'complete') return;
+  // Inside the job's turn: a second press finds the first one's landing and writes nothing.
+  await advance(job, async (current) => {
+    if (current.phase !== 'answer' || hasLanded(current)) return undefined;
+    // A rewrite that was cut short would take the rest of the passage away with it.
+    if (mode === 'replace' && current.ending !== 'complete') return undefined;
+    return { ...current, landing: await land(current, mode) };
+  });
+}
+
+async function land(job: JobIn<'answer'>, mode: 'replace' | 'below'): Promise<Landing> {
   const rewrite = findAction(job.ask.action)?.gives === 'rewrite';
   const format = rewrite ? job.capture.metadata.format : 'markdown';
-  const answer = await insertIntoPage(job.ask.tabId, job.capture.documentId, {
+  const { documentId } = job.capture;
+  const answer = await insertIntoPage(job.ask.tabId, documentId, {
     jobId: job.id,
     mode,
     text: job.text,
     format,
   });
-  if (!(await isCurrent(job))) return;
-  const landing = answer.landed
-    ? ({ how: mode === 'replace' ? 'replaced' : 'inserted', undo: answer.undo } as const)
-    : ({ how: 'refused', code: answer.code } as const);
-  await putJob({ ...job, landing });
+  if (!answer.landed) return { how: 'refused', code: answer.code };
+  return { how: mode === 'replace' ? 'replaced' : 'inserted', undo: answer.undo };
 }
+
+/** Votes on their way, one after the other: the last one given must be the last to arrive. */
+let delivering: Promise<unknown> = Promise.resolve();
 
 /** Sends a thumb with its coded reasons. A later one on the same answer replaces it. */
 export async function vote(job: JobIn<'answer'>, given: Vote, reasons: readonly string[]): Promise<void> {
   const body = feedbackSchema.safeParse({ requestId: job.answered?.requestId, vote: given, reasons });
   if (!body.success) return;
   // Shown at once; taken back if the gateway does not keep it.
-  await putJob({ ...job, vote: { vote: given, reasons }, voteFault: undefined });
-  const fault = await deliver(job, body.data);
-  const latest = await loadJob(job.ask.tabId);
-  if (fault === undefined || latest?.id !== job.id || latest.phase !== 'answer') return;
-  await putJob({ ...latest, vote: job.vote, voteFault: fault });
+  await advance(job, (current) =>
+    current.phase === 'answer'
+      ? { ...current, vote: { vote: given, reasons }, voteFault: undefined }
+      : undefined,
+  );
+  const delivery = delivering.then(() => deliver(job, body.data));
+  delivering = delivery;
+  const fault = await delivery;
+  if (fault === undefined) return;
+  await advance(job, (current) =>
+    current.phase === 'answer' ? { ...current, vote: job.vote, voteFault: fault } : undefined,
+  );
 }
 
 async function deliver(job: JobIn<'answer'>, body: Feedback) {

@@ -49,11 +49,14 @@ function firstReason(question: Question): BlockReason | undefined {
 }
 
 function managedReason(managed: ManagedPolicy, question: Question): BlockReason | undefined {
-  for (const address of [question.pageUrl, question.frameUrl]) {
+  const addresses = [question.pageUrl, question.frameUrl];
+  for (const address of addresses) {
     const site = siteOf(address) ?? '';
     if (managed.blockedSites?.some((pattern) => siteMatches(pattern, site))) return 'site_not_allowed';
     if (managed.allowedSites?.some((pattern) => siteMatches(pattern, site)) === false)
       return 'site_not_allowed';
+  }
+  for (const address of addresses) {
     if (managed.allowedProducts?.includes(placeOf(address).product) === false) return 'product_not_allowed';
   }
   return managed.allowedActions?.includes(question.action) === false ? 'action_not_allowed' : undefined;

@@ -57,10 +57,10 @@ type InTab = Extract<
 async function obeyInTab(tabId: number, command: InTab): Promise<void> {
   if (command.type === 'panel/sign-in') return signInHere(tabId);
   if (command.type === 'panel/ask') return askHere(tabId, command.action);
-  if (command.type === 'panel/stop') return stopStream(tabId);
+  if (command.type === 'panel/stop') return stopStream(tabId, 'stopped');
   const job = await loadJob(tabId);
   if (command.type === 'panel/discard') {
-    stopStream(tabId);
+    stopStream(tabId, 'dropped');
     return dropJob(tabId);
   }
   // What a closed tab left behind can be copied or discarded; it has no page to work on.

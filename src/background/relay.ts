@@ -12,6 +12,9 @@ const SILENCE = 30_000;
 /** Longest answer that is kept, in UTF-16 code units; a model that never ends must not fill the memory. */
 const MAX_ANSWER = 500_000;
 
+/** Longest event that is put together, in characters: an escaped answer may be six times as long as the answer. */
+const MAX_EVENT = 6 * MAX_ANSWER;
+
 export interface Relayed {
   readonly ending: 'complete' | 'length';
 }
@@ -58,7 +61,7 @@ async function readEvents(
 ): Promise<Outcome<Relayed>> {
   const events = body
     .pipeThrough(new TextDecoderStream())
-    .pipeThrough(new EventSourceParserStream({ onComment: heard }));
+    .pipeThrough(new EventSourceParserStream({ onComment: heard, maxBufferSize: MAX_EVENT }));
   let ending: Relayed['ending'] | undefined;
   let length = 0;
   for await (const { data } of events) {

@@ -2,11 +2,11 @@ import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { blockReasons } from '@sidenote/contract/block-reasons';
 import type { Code } from '@sidenote/contract/faults';
 import { siteOf } from '@sidenote/contract/site';
-import type { Answered, Ask, Capture, Job, JobIn } from '../job.ts';
+import type { Answered, Ask, Capture, Destination, Job, JobIn } from '../job.ts';
 import { placeOf } from '../products/place-of.ts';
 import { requestBody } from '../request-body.ts';
 import { type Checked, checkConsent } from './check.ts';
-import { isCurrent, putJob } from './jobs.ts';
+import { advance, isCurrent, startJob } from './jobs.ts';
 import { distrustPolicy } from './organisation-policy.ts';
 import { readSelection } from './page.ts';
 import { broadcastText } from './panels.ts';
@@ -19,33 +19,33 @@ const SAVE_EVERY = 500;
 
 type Allowed = Checked & { readonly allowed: true };
 
+const nothingRead = { capture: undefined, text: '' };
+
 /**
  * The way of one request: consent, then reading, then what is sent is shown, then sending. Nothing of the
  * selection is touched before consent says yes.
  */
 export async function ask(given: Ask): Promise<void> {
-  stopStream(given.tabId);
+  stopStream(given.tabId, 'dropped');
   const job = { id: crypto.randomUUID(), ask: given };
-  await forget('adrift');
-  await putJob({ ...job, phase: 'checking' });
+  await startJob({ ...job, phase: 'checking' });
   const checked = await checkConsent(given);
   if (!(await isCurrent(job))) return;
-  if (!checked.allowed) return putJob({ ...job, phase: 'blocked', reason: checked.reason });
+  if (!checked.allowed) return block(job, checked.reason);
 
   const read = await readSelection(given.tabId, given.frameId, job.id);
-  if (!(await isCurrent(job))) return;
   if (!read.ok) return fail(job, read.code);
   const { answer, documentId } = read.value;
   const limit = { actual: answer.text.length, allowed: checked.maxSelectionChars };
   if (limit.actual > limit.allowed) {
-    return putJob({
+    await advance(job, () => ({
       ...job,
+      ...nothingRead,
       phase: 'failed',
       code: 'selection_too_large',
-      capture: undefined,
-      text: '',
       limit,
-    });
+    }));
+    return;
   }
   const { product, objectType } = placeOf(given.frameUrl);
   const capture: Capture = {
@@ -54,9 +54,13 @@ export async function ask(given: Ask): Promise<void> {
     documentId,
     metadata: { site: siteOf(given.frameUrl) ?? '', product, object_type: objectType, format: answer.format },
   };
-  const destination = { gateway: checked.gatewayUrl, upstream: checked.organisation.upstream };
-  const preview: JobIn<'preview'> = { ...job, phase: 'preview', capture, destination };
-  await putJob(preview);
+  const preview: JobIn<'preview'> = {
+    ...job,
+    phase: 'preview',
+    capture,
+    destination: destinationOf(checked),
+  };
+  if (!(await advance(job, () => preview))) return;
   if (await load('previewSeen')) await stream(preview, checked);
 }
 
@@ -64,7 +68,7 @@ export async function ask(given: Ask): Promise<void> {
 export async function send(job: JobIn<'preview'>): Promise<void> {
   const checked = await checkConsent(job.ask);
   if (!(await isCurrent(job))) return;
-  if (!checked.allowed) return putJob({ id: job.id, ask: job.ask, phase: 'blocked', reason: checked.reason });
+  if (!checked.allowed) return block(job, checked.reason);
   await save('previewSeen', true);
   await stream(job, checked);
 }
@@ -76,9 +80,13 @@ export async function retry(job: Job): Promise<void> {
   const capture = 'capture' in job ? job.capture : undefined;
   if (capture === undefined) return ask(job.ask);
   const checked = await checkConsent(job.ask);
-  if (!checked.allowed) return putJob({ id: job.id, ask: job.ask, phase: 'blocked', reason: checked.reason });
-  const destination = { gateway: checked.gatewayUrl, upstream: checked.organisation.upstream };
-  await stream({ id: job.id, ask: job.ask, phase: 'preview', capture, destination }, checked);
+  if (!checked.allowed) return block(job, checked.reason);
+  const { id } = job;
+  await stream({ id, ask: job.ask, phase: 'preview', capture, destination: destinationOf(checked) }, checked);
+}
+
+function destinationOf(checked: Allowed): Destination {
+  return { gateway: checked.gatewayUrl, upstream: checked.organisation.upstream };
 }
 
 async function stream(job: JobIn<'preview'>, checked: Allowed): Promise<void> {
@@ -93,13 +101,19 @@ async function stream(job: JobIn<'preview'>, checked: Allowed): Promise<void> {
     destination,
     text,
   });
-  await putJob(streaming(''));
+  // A second "Send" or "Retry" while one is under way must not send twice.
+  const begun = await advance(job, (current) => (current.phase === 'streaming' ? undefined : streaming('')));
+  if (!begun) return;
   let saved = Date.now();
 
   await runStream(tabId, id, async (live, signal) => {
-    const body = requestBody(job.ask, capture);
     const outcome = await relay(
-      { gatewayUrl: checked.gatewayUrl, accessToken: checked.accessToken, body, signal },
+      {
+        gatewayUrl: checked.gatewayUrl,
+        accessToken: checked.accessToken,
+        body: requestBody(job.ask, capture),
+        signal,
+      },
       {
         answered: (by) => {
           answered = by;
@@ -111,38 +125,35 @@ async function stream(job: JobIn<'preview'>, checked: Allowed): Promise<void> {
           live.text += piece;
           if (Date.now() - saved < SAVE_EVERY) return;
           saved = Date.now();
-          void save(`job:${tabId}`, streaming(live.text));
+          void advance(job, (current) => (current.phase === 'streaming' ? streaming(live.text) : undefined));
         },
       },
     );
-    if (!(await isCurrent(job))) return;
-    const { text } = live;
-    const rest = { answered, landing: undefined, vote: undefined, voteFault: undefined };
-    if (outcome.ok) {
-      return putJob({ ...streaming(text), ...rest, phase: 'answer', ending: outcome.value.ending });
-    }
-    if (!signal.aborted) return fail(job, outcome.code, capture, text);
+    if (signal.aborted && signal.reason !== 'stopped') return;
+    if (!outcome.ok && !signal.aborted) return fail(job, outcome.code, capture, live.text);
     // Stopped before anything arrived: back to where it was sent from.
-    if (text === '') return putJob(job);
-    return putJob({ ...streaming(text), ...rest, phase: 'answer', ending: 'stopped' });
+    if (!outcome.ok && live.text === '') {
+      await advance(job, () => job);
+      return;
+    }
+    const ending: JobIn<'answer'>['ending'] = outcome.ok ? outcome.value.ending : 'stopped';
+    const rest = { ending, answered, landing: undefined, vote: undefined, voteFault: undefined };
+    await advance(job, () => ({ ...streaming(live.text), ...rest, phase: 'answer' }));
   });
 }
 
-async function fail(
-  job: { readonly id: string; readonly ask: Ask },
-  code: Code,
-  capture?: Capture,
-  text = '',
-): Promise<void> {
-  const { id, ask } = job;
+async function block(job: Pick<Job, 'id' | 'ask'>, reason: BlockReason): Promise<void> {
+  await advance(job, ({ id, ask }) => ({ id, ask, phase: 'blocked', reason }));
+}
+
+async function fail(job: Pick<Job, 'id' | 'ask'>, code: Code, capture?: Capture, text = ''): Promise<void> {
   if (isBlockReason(code)) {
     // The gateway refused what the policy in memory allowed: it has changed.
     await distrustPolicy();
     if (code === 'signed_out') await forget('session');
-    if (text === '' && code !== 'gateway_unreachable')
-      return putJob({ id, ask, phase: 'blocked', reason: code });
+    if (text === '' && code !== 'gateway_unreachable') return block(job, code);
   }
-  await putJob({ id, ask, phase: 'failed', code, capture, text, limit: undefined });
+  await advance(job, ({ id, ask }) => ({ id, ask, phase: 'failed', code, capture, text, limit: undefined }));
 }
 
 function isBlockReason(code: Code): code is BlockReason {

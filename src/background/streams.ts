@@ -19,7 +19,7 @@ export async function runStream(
   jobId: string,
   work: (stream: { text: string }, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
-  stopStream(tabId);
+  stopStream(tabId, 'dropped');
   const stream = { jobId, controller: new AbortController(), text: '' };
   running.set(tabId, stream);
   const alive = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE);
@@ -31,14 +31,17 @@ export async function runStream(
   }
 }
 
+/** Why a request ends early: the person stopped it and keeps what is there, or nobody waits for it any more. */
+export type StopReason = 'stopped' | 'dropped';
+
 /** Aborts the running request of a tab, and with it the gateway's and the upstream's work. */
-export function stopStream(tabId: number): void {
-  running.get(tabId)?.controller.abort();
+export function stopStream(tabId: number, reason: StopReason): void {
+  running.get(tabId)?.controller.abort(reason);
   running.delete(tabId);
 }
 
 export function stopAllStreams(): void {
-  for (const tabId of [...running.keys()]) stopStream(tabId);
+  for (const tabId of [...running.keys()]) stopStream(tabId, 'dropped');
 }
 
 /** What has arrived for a tab's running job: newer than what was last saved. `undefined` when none is running. */

@@ -14,9 +14,11 @@ const products: readonly Product[] = [jiraServiceManagement, jira, confluence, b
  */
 export function placeOf(address: string): Place {
   const url = new URL(address);
+  // With a trailing dot it is the same host, and would otherwise pass for another product of it.
+  url.hostname = url.hostname.replace(/\.$/, '');
   for (const product of products) {
     const place = product(url);
     if (place !== undefined) return place;
   }
-  return { product: productsOnHost(url.hostname.replace(/\.$/, ''))[0] ?? 'web', objectType: 'other' };
+  return { product: productsOnHost(url.hostname)[0] ?? 'web', objectType: 'other' };
 }

@@ -134,34 +134,38 @@ function Buttons(props: {
   const { job, rewrite, canReplace, canInsert, send } = props;
   const landed = job.landing !== undefined && job.landing.how !== 'refused';
   return (
-    <div className="row">
-      {canReplace && (
-        <button
-          type="button"
-          className={rewrite ? 'button primary' : 'button'}
-          onClick={() => send({ type: 'panel/insert', mode: 'replace' })}
-        >
-          Replace{rewrite && <span className="key">Enter</span>}
+    <>
+      <div className="row">
+        {canReplace && (
+          <button
+            type="button"
+            className={rewrite ? 'button primary' : 'button'}
+            onClick={() => send({ type: 'panel/insert', mode: 'replace' })}
+          >
+            Replace{rewrite && <span className="key">Enter</span>}
+          </button>
+        )}
+        {canInsert && (
+          <button
+            type="button"
+            className={rewrite ? 'button' : 'button primary'}
+            onClick={() => send({ type: 'panel/insert', mode: 'below' })}
+          >
+            Insert below
+          </button>
+        )}
+        <CopyButton text={job.text} primary={!canInsert && !landed} />
+      </div>
+      <div className="row secondary">
+        <button type="button" className="button quiet" onClick={() => send({ type: 'panel/retry' })}>
+          Retry
         </button>
-      )}
-      {canInsert && (
-        <button
-          type="button"
-          className={rewrite ? 'button' : 'button primary'}
-          onClick={() => send({ type: 'panel/insert', mode: 'below' })}
-        >
-          Insert below
+        <button type="button" className="button quiet" onClick={() => leave(send)}>
+          {landed ? 'Done' : 'Discard'}
+          <span className="key">Esc</span>
         </button>
-      )}
-      <CopyButton text={job.text} primary={!canInsert && !landed} />
-      <button type="button" className="button quiet" onClick={() => send({ type: 'panel/retry' })}>
-        Retry
-      </button>
-      <button type="button" className="button quiet" onClick={() => leave(send)}>
-        {landed ? 'Done' : 'Discard'}
-        <span className="key">Esc</span>
-      </button>
-    </div>
+      </div>
+    </>
   );
 }
 

@@ -25,7 +25,7 @@ export function HomeScreen({ state, send }: { state: PanelState; send: Send }) {
   }
   return (
     <>
-      <h2 className="title">Select text on the page, then pick an action</h2>
+      <h2 className="title">Select text, then pick an action</h2>
       <ul className="actions" onKeyDown={moveFocus}>
         {catalogue.map((action, index) => {
           const before = catalogue[index - 1];

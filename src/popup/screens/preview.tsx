@@ -13,7 +13,10 @@ export function PreviewScreen({ job, send }: { job: JobIn<'preview'>; send: Send
   useKeys(useMemo(() => ({ enter: () => send({ type: 'panel/send' }), escape: () => leave(send) }), [send]));
   return (
     <>
-      <h2 className="title">{findAction(job.ask.action)?.title}: this is what will be sent</h2>
+      <div>
+        <h2 className="title">This is what will be sent</h2>
+        <p className="soft small">{findAction(job.ask.action)?.title}</p>
+      </div>
       <ScrollRegion label="Text to be sent" streaming>
         <PlainCharacters text={job.capture.text} />
       </ScrollRegion>

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serviceWorker } from './rig/browser.ts';
+import { filesWith, newCanary } from './rig/canary.ts';
+import { closePanel, expect, test } from './rig/test.ts';
+
+const profile = mkdtempSync(join(tmpdir(), 'sidenote-profile-'));
+test.use({ profile });
+test.afterAll(() => rmSync(profile, { recursive: true, force: true }));
+
+test('what I select and what I get stand in the page only: not in the database, the logs or the profile', async ({
+  person,
+  playground,
+  gateway,
+  tap,
+}) => {
+  const canary = newCanary();
+  await person.settleIn();
+  await person.page.goto(playground.urls.releasePlan);
+  const paragraph = person.page.getByTestId('plain');
+  await paragraph.selectText();
+  await person.page.keyboard.insertText(`${canary} is a word that we recieved.`);
+  await paragraph.selectText();
+  const panel = await person.pick('fix-spelling-grammar', paragraph);
+  await panel.getByRole('button', { name: /^Replace/ }).click();
+  await expect(panel.getByText('Replaced in the page.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Good answer' }).click();
+  await expect(panel.getByText('Thank you. What made it so?')).toBeVisible();
+  await closePanel(panel);
+  // One more that is discarded instead of put into the page.
+  await paragraph.selectText();
+  const second = await person.pick('summarise', paragraph);
+  await expect(second.getByTestId('answer')).toContainText(canary);
+  await second
+    .getByRole('button', { name: /^Discard/ })
+    .click()
+    .catch(() => undefined);
+
+  // Positive control of the wire and the page: it was there to be found.
+  expect(tap.sent()).toContain(canary);
+  expect(await person.page.evaluate(() => window.playground.text())).toContain(
+    `${canary} is a word that we received.`,
+  );
+  const worker = await serviceWorker(person.context);
+  await expect
+    .poll(() => worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null))))
+    .not.toContain(canary);
+
+  // Positive control of the search: what is stored on disk, in the database or written to a log is found there.
+  const planted = newCanary();
+  await worker.evaluate((value) => chrome.storage.local.set({ planted: value }), planted);
+  await person.context.close();
+  await gateway.child.stop();
+  expect(filesWith(profile, planted).length).toBeGreaterThan(0);
+
+  expect(filesWith(profile, canary)).toEqual([]);
+  expect(filesWith(gateway.dataDir, canary)).toEqual([]);
+  expect(gateway.child.output()).not.toContain(canary);
+  expect(gateway.child.output()).toContain('/v1/chat/completions');
+  // What is kept of the two requests is there: the database was the one that was searched.
+  expect(filesWith(gateway.dataDir, 'fix-spelling-grammar').length).toBeGreaterThan(0);
+});

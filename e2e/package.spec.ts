@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { prompts } from '@sidenote/contract/prompts';
+import { DIST, expect, test } from './rig/test.ts';
+
+const manifest = JSON.parse(readFileSync(join(DIST, 'manifest.json'), 'utf8'));
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const scripts = files.filter((path) => path.endsWith('.js')).map((path) => readFileSync(path, 'utf8'));
+
+test('the built manifest asks for nothing but what the design allows', () => {
+  expect(manifest.permissions.toSorted()).toEqual(
+    ['activeTab', 'contextMenus', 'identity', 'scripting', 'sidePanel', 'storage'].toSorted(),
+  );
+  for (const key of [
+    'host_permissions',
+    'optional_host_permissions',
+    'optional_permissions',
+    'content_scripts',
+    'web_accessible_resources',
+    'externally_connectable',
+  ]) {
+    expect(manifest[key], key).toBeUndefined();
+  }
+  expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self';");
+  expect(manifest.content_security_policy.extension_pages).not.toContain('unsafe');
+});
+
+test('only memory is used to store: no storage that outlives the browser, no cache, no database', () => {
+  for (const script of scripts) {
+    expect(script).not.toMatch(/storage\.(local|sync)\b/);
+    expect(script).not.toMatch(/\b(localStorage|sessionStorage|indexedDB)\b/);
+    expect(script).not.toMatch(/\bcaches\.(open|match)\b/);
+  }
+});
+
+test('no prompt and no address of a provider lives in the extension', () => {
+  const all = scripts.join('\n');
+  for (const { system } of Object.values(prompts)) expect(all).not.toContain(system.slice(0, 60));
+  expect(all).not.toMatch(/openai\.com|azure\.com|anthropic\.com|googleapis\.com/);
+});
+
+test('what is injected on a click weighs 15 KB at most, all of it together 350 KB', () => {
+  const injected = readFileSync(join(DIST, 'src/content/injected.js'));
+  expect(gzipSync(injected).length).toBeLessThan(15 * 1024);
+  const packed = files.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
+  expect(packed).toBeLessThan(350 * 1024);
+});
+
+test('a page finds no trace of the extension before a click', async ({ person, playground }) => {
+  await person.settleIn();
+  const { page } = person;
+  await page.goto(playground.urls.issue);
+  const found = await page.evaluate(
+    async (paths) => {
+      const answers = await Promise.all(
+        paths.map((path) =>
+          fetch(path).then(
+            () => path,
+            () => undefined,
+          ),
+        ),
+      );
+      return answers.filter((answer) => answer !== undefined);
+    },
+    files.map((path) => `chrome-extension://dblalikcgplejdnlfcencdkmpolcaand${path.slice(DIST.length)}`),
+  );
+  expect(found).toEqual([]);
+  // Where an extension lets pages connect to it, Chromium gives them `chrome.runtime`.
+  expect(
+    await page.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime),
+  ).toBe('undefined');
+});

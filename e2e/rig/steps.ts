@@ -1,0 +1,19 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { PANEL_URL } from './browser.ts';
+
+/** Types a gateway's address into the panel and waits until it is taken. */
+export async function connectGateway(panel: Page, url: string): Promise<void> {
+  await panel.getByLabel('Gateway address').fill(url);
+  await panel.getByRole('button', { name: 'Connect' }).click();
+  await panel.getByRole('button', { name: 'Sign in' }).waitFor();
+}
+
+/** Signs in as one of the sample people, in the window that the browser opens for it. */
+export async function signInAs(context: BrowserContext, panel: Page, name: string): Promise<void> {
+  const opened = context.waitForEvent('page', { predicate: (page) => !page.url().startsWith(PANEL_URL) });
+  await panel.getByRole('button', { name: 'Sign in' }).click();
+  const window = await opened;
+  const closed = window.waitForEvent('close');
+  await window.getByRole('button', { name: new RegExp(name) }).click();
+  await closed;
+}

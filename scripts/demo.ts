@@ -1,0 +1,164 @@
+/**
+ * The whole job on this machine, with no key and no network: a gateway with the built-in engine, sample pages
+ * under their real host names, and Chromium with the extension. In a window you play it; without one, it plays
+ * itself and leaves a picture of each step.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { type Playground, startPlayground } from '@sidenote/playground/server';
+import { build } from 'vite';
+import { attachPanel, launchBrowser, pressToolbarButton } from '../e2e/rig/browser.ts';
+import { startGatewayProcess } from '../e2e/rig/gateway.ts';
+import { connectGateway, signInAs } from '../e2e/rig/steps.ts';
+import { ensureSystemPackages } from './system-packages.ts';
+
+const root = join(import.meta.dirname, '..');
+const output = join(root, 'demo-output');
+const person = 'Mira Okafor';
+
+const unknown = process.argv.slice(2).filter((argument) => argument !== '--headless');
+if (unknown.length > 0) {
+  console.error(`The demo does not know "${unknown.join(' ')}". It takes --headless, or nothing.`);
+  process.exit(2);
+}
+if (!ensureSystemPackages(['chromium'])) process.exit(1);
+const headless = process.argv.includes('--headless') || !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** What has been started, newest last; stopped in the opposite order, whatever happens. */
+const started: (() => Promise<unknown> | unknown)[] = [];
+let stopping: Promise<void> | undefined;
+
+function stopAll(): Promise<void> {
+  stopping ??= (async () => {
+    for (const stop of started.reverse()) await Promise.resolve(stop()).catch(() => undefined);
+  })();
+  return stopping;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    console.log('\nStopping …');
+    void stopAll().then(() => process.exit(0));
+  });
+}
+
+try {
+  await demo();
+} catch (error) {
+  if (stopping === undefined) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+} finally {
+  await stopAll();
+}
+
+async function demo(): Promise<void> {
+  console.log('Starting the gateway, the sample pages and the browser …');
+  const gateway = await startGatewayProcess({ listen: { port: await freePort(8787) }, logLevel: 'error' });
+  started.push(gateway.close);
+  const playground = await startPlayground({ port: 8443 });
+  started.push(playground.close);
+  process.env.SIDENOTE_DEFAULT_GATEWAY = gateway.url;
+  const dist = join(root, 'dist');
+  process.env.SIDENOTE_DIST = dist;
+  await build({ root, logLevel: 'error' });
+
+  const profile = mkdtempSync(join(tmpdir(), 'sidenote-demo-'));
+  started.push(() => rmSync(profile, { recursive: true, force: true }));
+  const display = headless ? undefined : (process.env.DISPLAY ?? '');
+  const context = await launchBrowser({ dist, playground, display, profile });
+  started.push(() => context.close());
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(playground.urls.releasePlan);
+  const panel = await openPanel(context, page);
+  await connectGateway(panel, gateway.url);
+  await panel.close();
+  await (headless ? playItself(context, page, playground) : leaveToPerson(context, page));
+}
+
+async function leaveToPerson(context: BrowserContext, page: Page): Promise<void> {
+  await page.bringToFront();
+  console.log(`
+  1. Select the misspelt paragraph: "We have recieved the requirments …"
+  2. Right-click it and click Sidenote, then "Fix spelling & grammar"
+  3. Sign in as ${person}; then Send, look at the changes, Replace
+
+Ctrl+C stops everything.`);
+  await context.waitForEvent('close', { timeout: 0 });
+}
+
+async function playItself(context: BrowserContext, page: Page, playground: Playground): Promise<void> {
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output, { recursive: true });
+  const paragraph = page.getByTestId('misspelt');
+  const selected = await paragraph.innerText();
+  await paragraph.selectText();
+  await paragraph.click({ button: 'right' });
+  await paragraph.selectText();
+  await picture(page, '1-selected');
+
+  // A browser without a window has no native menu: the same action is picked in the panel of the toolbar button.
+  let panel = await openPanel(context, page);
+  await picture(panel, '2-sign-in');
+  await signInAs(context, panel, person);
+  await panel.close().catch(() => undefined);
+  panel = await openPanel(context, page);
+  await panel.getByRole('button', { name: /^Fix spelling/ }).waitFor();
+  await picture(panel, '3-actions');
+  await panel.getByRole('button', { name: /^Fix spelling/ }).click();
+  await panel.getByRole('button', { name: /^Send/ }).waitFor();
+  await picture(panel, '4-what-is-sent');
+  await panel.getByRole('button', { name: /^Send/ }).click();
+  await panel.getByTestId('answer').waitFor();
+  await picture(panel, '5-changes');
+  await panel.getByRole('button', { name: 'Result' }).click();
+  const answer = await panel.getByTestId('answer').innerText();
+  await panel.getByRole('button', { name: /^Replace/ }).click();
+  await panel.getByText('Replaced in the page.').waitFor();
+  await panel.getByRole('button', { name: 'Good answer' }).click();
+  await panel.getByText('Thank you.').waitFor();
+  await picture(panel, '6-replaced');
+  await panel.close();
+  await picture(page, '7-page');
+  const text = await paragraph.innerText();
+  writeFileSync(join(output, 'texts.txt'), `Selected\n${selected}\n\nAnswer\n${answer}\n\nPage\n${text}\n`);
+  console.log(`
+Played without a window, on ${playground.urls.releasePlan}
+
+Selected text:
+  ${selected}
+
+Answer:
+  ${answer}
+
+The page's text afterwards:
+  ${text}
+
+Pictures of each step: demo-output/`);
+}
+
+async function openPanel(context: BrowserContext, page: Page): Promise<Page> {
+  await page.bringToFront();
+  await pressToolbarButton(context, page);
+  return attachPanel(context);
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(output, `${name}.png`), animations: 'disabled' });
+}
+
+/** The port asked for, or any free one where that is taken. */
+function freePort(wanted: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(0);
+      else reject(error);
+    });
+    probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve(wanted)));
+  });
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** What a Debian package brings that the browser tests and the demo call by name. */
+const programs: Readonly<Record<string, readonly string[]>> = {
+  chromium: ['chromium', 'chromium-browser'],
+  xvfb: ['Xvfb'],
+  xdotool: ['xdotool'],
+};
+
+/**
+ * Makes sure that programs of the system are there. As root on Debian it installs what is missing; elsewhere it
+ * says the one command that does.
+ *
+ * @returns false where something is missing and could not be installed; the reason has been printed then
+ */
+export function ensureSystemPackages(packages: readonly (keyof typeof programs)[]): boolean {
+  const missing = packages.filter((name) => !(programs[name] ?? []).some(isInstalled));
+  if (
+    missing.length === 0 ||
+    (missing.length === 1 && missing[0] === 'chromium' && process.env.SIDENOTE_CHROMIUM)
+  ) {
+    return true;
+  }
+  const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
+  const debian = existsSync('/etc/debian_version') && isInstalled('apt-get');
+  if (!debian || process.getuid?.() !== 0) {
+    console.error(`Missing on this machine: ${missing.join(', ')}.`);
+    console.error(
+      debian
+        ? `Install with:  sudo ${command}`
+        : 'Install Chromium, Xvfb and xdotool with your package manager.',
+    );
+    return false;
+  }
+  console.log(`Installing ${missing.join(', ')} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const line of ['apt-get update', command]) {
+    const [program = '', ...args] = line.split(' ');
+    const run = spawnSync(program, args, { env, encoding: 'utf8' });
+    if (run.status !== 0) {
+      console.error(`"${line}" failed:\n${run.stdout.slice(-2_000)}${run.stderr.slice(-2_000)}`);
+      return false;
+    }
+  }
+  return true;
+}
+
+function isInstalled(program: string): boolean {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{contract,engine,gateway,playground,scripts,src}/**/*.test.{ts,tsx}'],
+    // Real servers and a warm engine share two cores.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
