@@ -15,6 +15,8 @@ const cases: readonly [string, string, string][] = [
   ['https://acme.atlassian.net/wiki/spaces/ENG/blog/2026/11/23/1/News', 'confluence', 'blog-post'],
   ['https://acme.atlassian.net/wikipedia', 'jira', 'other'],
   ['https://acme.atlassian.net/', 'jira', 'other'],
+  ['https://acme.atlassian.net./wiki/spaces/ENG/pages/1001', 'confluence', 'page'],
+  ['https://trello.com./c/abc/1-card', 'trello', 'card'],
   ['https://bitbucket.org/acme/app/pull-requests/12', 'bitbucket', 'pull-request'],
   ['https://bitbucket.org/acme/app/src/main/', 'bitbucket', 'other'],
   ['https://trello.com/b/plan/release', 'trello', 'board'],

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { MAX_SELECTION_CHARS } from './limits.ts';
+import { managedPolicySchema, organisationPolicySchema } from './policy.ts';
+
+const policy = {
+  orgId: 'acme',
+  orgName: 'Acme',
+  optedIn: true,
+  sites: { allow: ['*.atlassian.net'], block: [] },
+  products: ['jira'],
+  actions: ['summarise'],
+  maxSelectionChars: 20_000,
+  policyVersion: 1,
+  upstream: { provider: 'Acme', model: 'm', region: 'eu', retention: 'none' },
+  person: { name: 'Kim' },
+};
+
+const badPatterns: readonly string[] = [
+  '',
+  ' ',
+  '**',
+  '*x.com',
+  '*.*',
+  '*.*.com',
+  'a.*.com',
+  'x.*',
+  '.x.com',
+  'x.com.',
+  'x..com',
+  'X.com',
+  'x.com/',
+  'x.com/path',
+  'https://x.com',
+  'https://*',
+  'user@x.com',
+  'x.com:',
+  'x.com:https',
+  'x.com:123456',
+  'x.com:-1',
+  'x.com:443:443',
+  'x com',
+  'x.com\n',
+  '\nx.com',
+  'x.com\0',
+  'bücher.example',
+  '\u0430llowed.com',
+  '[::1',
+  '::1',
+  '[::1%eth0]',
+  '*.[::1]',
+  '/.*/',
+  '<all_urls>',
+  '(a+)+$',
+  `${'a'.repeat(257)}.com`,
+];
+
+const goodPatterns: readonly string[] = [
+  '*',
+  'x.com',
+  'localhost',
+  '*.x.com',
+  'a-b.x.com',
+  'build_7.x.com',
+  'xn--bcher-kva.example',
+  'x.com:8443',
+  '*.x.com:8443',
+  '127.0.0.1:8787',
+  '[::1]',
+  '[2001:db8::a]:8443',
+];
+
+const sitesOf = (pattern: string) => [
+  organisationPolicySchema.safeParse({ ...policy, sites: { allow: [pattern], block: [] } }).success,
+  organisationPolicySchema.safeParse({ ...policy, sites: { allow: [], block: [pattern] } }).success,
+  managedPolicySchema.safeParse({ allowedSites: [pattern] }).success,
+  managedPolicySchema.safeParse({ blockedSites: [pattern] }).success,
+];
+
+describe('a site pattern', () => {
+  test.each(badPatterns)('%j is refused in every list', (pattern) => {
+    expect(sitesOf(pattern)).toEqual([false, false, false, false]);
+  });
+
+  test.each(goodPatterns)('%j is taken in every list', (pattern) => {
+    expect(sitesOf(pattern)).toEqual([true, true, true, true]);
+  });
+
+  test.each([
+    ['letters', 'a'.repeat(1_000_000)],
+    ['hyphens', '-'.repeat(1_000_000)],
+    ['labels', 'a.'.repeat(500_000)],
+    ['labels, then a mistake', `${'a.'.repeat(500_000)}!`],
+    ['colons', `[${':'.repeat(1_000_000)}`],
+  ])('of a million %s is refused without thinking for long', (_, pattern) => {
+    expect(sitesOf(pattern)).toEqual([false, false, false, false]);
+  });
+});
+
+const badOrganisation: readonly [string, object][] = [
+  ['an unknown key', { allowEverything: true }],
+  ['no organisation', { orgId: '' }],
+  ['a long name', { orgName: 'x'.repeat(121) }],
+  ['opted in by a word', { optedIn: 'true' }],
+  ['opted in by a number', { optedIn: 1 }],
+  ['a missing opt-in', { optedIn: undefined }],
+  ['sites as a list', { sites: ['*'] }],
+  ['sites without a block list', { sites: { allow: ['*'] } }],
+  ['an unknown list of sites', { sites: { allow: [], block: [], maybe: [] } }],
+  ['too many sites', { sites: { allow: Array(2_001).fill('x.com'), block: [] } }],
+  ['an unknown product', { products: ['notion'] }],
+  ['a product by an inherited name', { products: ['constructor'] }],
+  ['actions as one string', { actions: 'summarise' }],
+  ['too many actions', { actions: Array(501).fill('summarise') }],
+  ['a long action', { actions: ['x'.repeat(61)] }],
+  ['a limit of nothing', { maxSelectionChars: 0 }],
+  ['a negative limit', { maxSelectionChars: -1 }],
+  ['a limit over the hard one', { maxSelectionChars: MAX_SELECTION_CHARS + 1 }],
+  ['a limit with a fraction', { maxSelectionChars: 1.5 }],
+  ['a limit that is none', { maxSelectionChars: null }],
+  ['version nought', { policyVersion: 0 }],
+  ['an upstream without a region', { upstream: { provider: 'Acme', model: 'm', retention: 'none' } }],
+  ['an upstream with an empty model', { upstream: { ...policy.upstream, model: '' } }],
+  ['an upstream with a key', { upstream: { ...policy.upstream, apiKey: 'sk-1' } }],
+  ['more of a person than a name', { person: { name: 'Kim', email: 'kim@example.com' } }],
+];
+
+describe('organisationPolicySchema', () => {
+  test('takes a whole policy, and one with an action of a later version', () => {
+    expect(organisationPolicySchema.parse(policy)).toEqual(policy);
+    expect(organisationPolicySchema.safeParse({ ...policy, actions: ['not-yet-known'] }).success).toBe(true);
+  });
+
+  test.each(badOrganisation)('refuses %s', (_, change) => {
+    expect(organisationPolicySchema.safeParse({ ...policy, ...change }).success).toBe(false);
+  });
+
+  test.each(Object.keys(policy))('refuses a policy without %s', (key) => {
+    expect(organisationPolicySchema.safeParse({ ...policy, [key]: undefined }).success).toBe(false);
+  });
+});
+
+describe('managedPolicySchema', () => {
+  test.each([
+    ['nothing at all', {}],
+    ['a switch', { enabled: false }],
+    ['empty lists', { allowedSites: [], blockedSites: [], allowedProducts: [], allowedActions: [] }],
+    ['as many sites as there may be', { blockedSites: Array(2_000).fill('x.com') }],
+  ])('takes %s', (_, values) => {
+    expect(managedPolicySchema.parse(values)).toEqual(values);
+  });
+
+  test.each([
+    ['an unknown key', { optedIn: true }],
+    ['an inherited name', JSON.parse('{"__proto__":{"enabled":true}}')],
+    ['a switch that is a word', { enabled: 'false' }],
+    ['a switch that is null', { enabled: null }],
+    ['an address that is a number', { gatewayUrl: 1 }],
+    ['an endless address', { gatewayUrl: `https://${'a'.repeat(2_000)}` }],
+    ['sites as one string', { allowedSites: 'x.com' }],
+    ['too many sites', { blockedSites: Array(2_001).fill('x.com') }],
+    ['one bad site among good ones', { blockedSites: ['x.com', 'https://y.com'] }],
+    ['an unknown product', { allowedProducts: ['jira', 'notion'] }],
+    ['too many actions', { allowedActions: Array(501).fill('summarise') }],
+    ['a limit over the hard one', { maxSelectionChars: MAX_SELECTION_CHARS + 1 }],
+    ['a list', []],
+  ])('refuses %s', (_, values) => {
+    expect(managedPolicySchema.safeParse(values).success).toBe(false);
+  });
+});

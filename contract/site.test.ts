@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { siteAllowed, siteMatches, siteOf, sitePattern } from './site.ts';
+
+const patterns: readonly [pattern: string, site: string, covered: boolean][] = [
+  ['*', 'anything.example:8443', true],
+  ['x.com', 'x.com', true],
+  ['x.com', 'a.x.com', false],
+  ['x.com', 'evilx.com', false],
+  ['x.com', 'x.com.evil.org', false],
+  ['x.com', 'x.com:8443', false],
+  ['x.com:8443', 'x.com:8443', true],
+  ['x.com:8443', 'x.com', false],
+  ['*.x.com', 'a.x.com', true],
+  ['*.x.com', 'a.b.x.com', true],
+  ['*.x.com', 'x.com', false],
+  ['*.x.com', '.x.com', false],
+  ['*.x.com', 'evilx.com', false],
+  ['*.x.com', 'a.x.com.evil.org', false],
+  ['*.x.com', 'a.x.com:8443', false],
+  ['*.x.com:8443', 'a.x.com:8443', true],
+  ['*.x.com:8443', 'x.com:8443', false],
+  ['[::1]:8443', '[::1]:8443', true],
+  ['[::1]', '[::2]', false],
+  ['a.x.com', 'aax.com', false],
+];
+
+describe('siteMatches', () => {
+  test.each(patterns)('%j covers %j: %j', (pattern, site, covered) => {
+    expect(siteMatches(pattern, site)).toBe(covered);
+  });
+});
+
+const host = fc.domain();
+const site = fc
+  .tuple(host, fc.option(fc.integer({ min: 1024, max: 65_535 }), { nil: undefined }))
+  .map(([name, port]) => (port === undefined ? name : `${name}:${port}`));
+const pattern = fc.oneof(
+  site,
+  site.map((name) => `*.${name}`),
+  fc.constant('*'),
+);
+
+describe('for every site and every list', () => {
+  test('`*.x` covers what is below x, never x itself or a name that ends like it', () => {
+    fc.assert(
+      fc.property(site, fc.stringMatching(/^[a-z0-9-]{1,10}$/), (name, label) => {
+        expect(siteMatches(`*.${name}`, `${label}.${name}`)).toBe(true);
+        expect(siteMatches(`*.${name}`, name)).toBe(false);
+        expect(siteMatches(`*.${name}`, `${label}${name}`)).toBe(false);
+        expect(siteMatches(name, `${label}${name}`)).toBe(false);
+        expect(siteMatches(name, `${name}.${label}`)).toBe(false);
+      }),
+    );
+  });
+
+  test('a block pattern that covers a site blocks it, whatever is allowed', () => {
+    fc.assert(
+      fc.property(
+        site,
+        fc.array(pattern),
+        fc.array(pattern),
+        fc.array(pattern),
+        (name, allow, before, after) => {
+          const parent = name.split('.').slice(1).join('.');
+          for (const blocking of ['*', name, ...(parent === '' ? [] : [`*.${parent}`])]) {
+            const lists = { allow: [...allow, '*', name], block: [...before, blocking, ...after] };
+            expect(siteAllowed(lists, name)).toBe(false);
+          }
+        },
+      ),
+    );
+  });
+
+  test('an allowed site is covered by an allow pattern and by no block pattern', () => {
+    fc.assert(
+      fc.property(
+        site,
+        fc.array(pattern),
+        fc.array(pattern, { maxLength: 2 }),
+        fc.boolean(),
+        (name, allow, block, named) => {
+          const lists = { allow: named ? [...allow, name] : allow, block };
+          const covered = lists.allow.some((given) => siteMatches(given, name));
+          const blocked = block.some((given) => siteMatches(given, name));
+          expect(siteAllowed(lists, name)).toBe(covered && !blocked);
+          expect(siteAllowed({ allow: [], block }, name)).toBe(false);
+        },
+      ),
+    );
+  });
+});
+
+// Rules that the schema takes and that never apply: an admin who writes one believes a site is blocked.
+test.fails.each([
+  ['example.com:443', 'https://example.com/'],
+  ['127.1', 'https://127.1/'],
+  ['0x7f000001', 'https://0x7f000001/'],
+  ['[0:0:0:0:0:0:0:1]', 'https://[0:0:0:0:0:0:0:1]/'],
+])('a pattern the schema takes works: blocking %j blocks %j, or is refused', (given, address) => {
+  const blocks = !siteAllowed({ allow: ['*'], block: [given] }, siteOf(address) ?? '');
+  expect(blocks || !sitePattern.test(given)).toBe(true);
+});
+
+// A port is part of a pattern for denying, too: blocking a host leaves its other ports open.
+test.fails('blocking a host blocks it on every port', () => {
+  expect(siteAllowed({ allow: ['*'], block: ['hr.example'] }, 'hr.example:8443')).toBe(false);
+});

@@ -1,0 +1,40 @@
+import type { BlockReason } from '@sidenote/contract/block-reasons';
+import type { OrganisationPolicy } from '@sidenote/contract/policy';
+import { decide, type Question } from '../consent.ts';
+
+export const organisation: OrganisationPolicy = {
+  orgId: 'acme',
+  orgName: 'Acme',
+  optedIn: true,
+  sites: { allow: ['acme.atlassian.net', 'frame.example'], block: [] },
+  products: ['jira', 'web'],
+  actions: ['summarise'],
+  maxSelectionChars: 20_000,
+  policyVersion: 1,
+  upstream: { provider: 'Acme', model: 'm', region: 'eu', retention: 'none' },
+  person: { name: 'Kim' },
+};
+
+/** A question that every rule says yes to. */
+export const allowed: Question = {
+  gatewayUrl: 'https://gateway.example',
+  managed: undefined,
+  signedIn: true,
+  organisation,
+  pageUrl: 'https://acme.atlassian.net/browse/ACME-7',
+  frameUrl: 'https://acme.atlassian.net/browse/ACME-7',
+  action: 'summarise',
+};
+
+export const reasonOf = (question: Question): BlockReason | undefined => {
+  const decision = decide(question);
+  return decision.allowed ? undefined : decision.reason;
+};
+
+export const inOrganisation = (question: Question, change: Partial<OrganisationPolicy>): Question => ({
+  ...question,
+  organisation:
+    typeof question.organisation === 'string'
+      ? question.organisation
+      : { ...question.organisation, ...change },
+});
