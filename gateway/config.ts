@@ -1,3 +1,4 @@
+import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import { isLoopback } from '@sidenote/contract/site';
 import { z } from 'zod';
 
@@ -98,11 +99,11 @@ export const configSchema = z
       .max(1_000)
       .default([{ id: 'acme', name: 'Acme', claim: 'acme' }]),
     upstream: upstreamSchema.prefault({ kind: 'engine' }),
-    /** Ids of the extension: the only web origins that are answered. */
+    /** Ids of the extension: the only web origins that are answered. Default: the id of our own build. */
     extensionIds: z
       .array(z.string().regex(/^[a-p]{32}$/, 'must be a Chromium extension id: 32 letters from a to p'))
       .max(20)
-      .default([]),
+      .default([EXTENSION_ID]),
     limits: limitsSchema.prefault({}),
     logLevel: z.enum(['silent', 'error', 'info']).default('info'),
   })

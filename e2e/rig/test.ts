@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { ActionId } from '@sidenote/contract/catalogue';
 import { type Playground, startPlayground } from '@sidenote/playground/server';
-import { attachPanel, launchBrowser, PANEL_URL, pressToolbarButton, serviceWorker } from './browser.ts';
+import { attachPanel, launchBrowser, pressToolbarButton, serviceWorker } from './browser.ts';
 import { type Display, startDisplay } from './display.ts';
 import { type GatewayConfigInput, type RunningGateway, startGatewayProcess } from './gateway.ts';
 import { pickFromMenu } from './native-menu.ts';

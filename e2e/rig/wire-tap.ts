@@ -29,7 +29,7 @@ export async function startWireTap(): Promise<WireTap & { lead(gatewayUrl: strin
       [gateway, browser],
     ] as const) {
       sockets.add(from);
-      from.on('error', () => to.destroy());
+      from.on('error', () => to.destroySoon());
       from.on('close', () => {
         sockets.delete(from);
         // What came before the end still has to arrive.

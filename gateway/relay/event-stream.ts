@@ -3,6 +3,9 @@ import type { ServerResponse } from 'node:http';
 /** A broken stream is told so, but not waited for longer than this by a client that does not read. */
 const LAST_WORD_MS = 300;
 
+/** How long after its last word a broken stream stays open, in milliseconds. */
+const READ_MS = 50;
+
 export interface EventStream {
   /** Resolves when the client has room for more, so that a slow reader slows the provider down, or on the signal. */
   send(data: string): Promise<void>;
@@ -46,7 +49,8 @@ export function openEventStream(
       const destroy = () => response.destroy();
       const deadline = setTimeout(destroy, LAST_WORD_MS);
       response.once('close', () => clearTimeout(deadline));
-      response.write(`data: ${data}\n\n`, destroy);
+      // A reader that is told of the broken connection forgets what it has not read yet: it gets a moment to read.
+      response.write(`data: ${data}\n\n`, () => setTimeout(destroy, READ_MS));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Code } from '@sidenote/contract/faults';
 import { isCode } from '@sidenote/contract/faults';
 import { provenanceHeaders, provenanceSchema } from '@sidenote/contract/provenance';
 import { streamEventSchema } from '@sidenote/contract/wire';
-import { EventSourceParserStream } from 'eventsource-parser/stream';
+import { createParser } from 'eventsource-parser';
 import type { Answered } from '../job.ts';
 import { call, failed, type Outcome } from './gateway.ts';
 
@@ -54,28 +54,61 @@ export async function relay(
   }
 }
 
+/**
+ * Reads as fast as the bytes come, without a pipe in between: a stream that breaks forgets what has not been read
+ * yet, and the last event before a break is the one that says why.
+ */
 async function readEvents(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   heard: () => void,
   onText: (piece: string) => void,
 ): Promise<Outcome<Relayed>> {
-  const events = body
-    .pipeThrough(new TextDecoderStream())
-    .pipeThrough(new EventSourceParserStream({ onComment: heard, maxBufferSize: MAX_EVENT }));
-  let ending: Relayed['ending'] | undefined;
-  let length = 0;
-  for await (const { data } of events) {
-    heard();
-    if (data === '[DONE]')
-      return ending === undefined ? failed('upstream_truncated') : { ok: true, value: { ending } };
-    const event = parseEvent(data);
-    if ('fault' in event) return failed(event.fault);
-    length += event.text.length;
-    if (length > MAX_ANSWER) return failed('upstream_invalid');
-    if (event.text !== '') onText(event.text);
-    if (event.finished) ending = event.finished === 'stop' ? 'complete' : 'length';
+  const answer: { ending?: Relayed['ending']; length: number; outcome?: Outcome<Relayed> | undefined } = {
+    length: 0,
+  };
+  const parser = createParser({
+    maxBufferSize: MAX_EVENT,
+    onError: ({ type }) => {
+      // Fields that the standard does not know are passed over, as it says.
+      if (type === 'max-buffer-size-exceeded') answer.outcome ??= failed('upstream_invalid');
+    },
+    onEvent: ({ data }) => {
+      answer.outcome ??= take(data, answer, onText);
+    },
+  });
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
+  try {
+    while (answer.outcome === undefined) {
+      const { value, done } = await reader.read();
+      if (done) return failed('gateway_lost');
+      heard();
+      parser.feed(decoder.decode(value, { stream: true }));
+    }
+    return answer.outcome;
+  } finally {
+    // Nothing more is wanted, whatever else may come.
+    void reader.cancel().catch(() => undefined);
   }
-  return failed('gateway_lost');
+}
+
+/** What one event means for the answer; `undefined` while it goes on. */
+function take(
+  data: string,
+  answer: { ending?: Relayed['ending']; length: number },
+  onText: (piece: string) => void,
+): Outcome<Relayed> | undefined {
+  if (data === '[DONE]') {
+    const { ending } = answer;
+    return ending === undefined ? failed('upstream_truncated') : { ok: true, value: { ending } };
+  }
+  const event = parseEvent(data);
+  if ('fault' in event) return failed(event.fault);
+  answer.length += event.text.length;
+  if (answer.length > MAX_ANSWER) return failed('upstream_invalid');
+  if (event.text !== '') onText(event.text);
+  if (event.finished !== undefined) answer.ending = event.finished === 'stop' ? 'complete' : 'length';
+  return undefined;
 }
 
 function parseEvent(data: string): { fault: Code } | { text: string; finished: string | undefined } {

@@ -20,5 +20,5 @@ export function Notice({ kind, children }: { kind: keyof typeof icons; children:
 
 /** The sentence that stands beside every answer (R26). */
 export function ReviewNotice() {
-  return <p className="soft small review">AI can be wrong: review before you use it.</p>;
+  return <p className="small">AI can be wrong: review before you use it.</p>;
 }

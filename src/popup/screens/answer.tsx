@@ -21,7 +21,9 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
   const unchanged = rewrite && sameText(capture.text, text, capture.metadata.format);
   const open = landing === undefined && capture.editable;
   const canReplace = open && job.ending === 'complete' && !unchanged;
-  const [view, setView] = useState<'changes' | 'result'>(rewrite ? 'changes' : 'result');
+  // Against half an answer, everything not yet written would look removed.
+  const comparable = rewrite && job.ending === 'complete' && !unchanged;
+  const [view, setView] = useState<'changes' | 'result'>(comparable ? 'changes' : 'result');
   useKeys(
     useMemo(
       () => ({
@@ -35,7 +37,7 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
     <>
       <div className="row spread">
         <h2 className="title">{findAction(job.ask.action)?.title}</h2>
-        {rewrite && !unchanged && <ViewSwitch view={view} onChange={setView} />}
+        {comparable && <ViewSwitch view={view} onChange={setView} />}
       </div>
       {job.ending !== 'complete' && <Cut ending={job.ending} />}
       {unchanged ? (
@@ -45,6 +47,10 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
           <AnswerText job={job} view={view} />
         </ScrollRegion>
       )}
+      <div>
+        <ReviewNotice />
+        <Answered job={job} />
+      </div>
       {landing !== undefined && <Landed landing={landing} />}
       <Buttons
         job={job}
@@ -63,8 +69,6 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
           provenance={job.answered?.provenance ?? job.destination.upstream}
         />
       </details>
-      <Answered job={job} />
-      <ReviewNotice />
     </>
   );
 }
@@ -154,18 +158,25 @@ function Buttons(props: {
             Insert below
           </button>
         )}
+        {landed && <LeaveButton send={send} label="Done" primary />}
         <CopyButton text={job.text} primary={!canInsert && !landed} />
       </div>
       <div className="row secondary">
         <button type="button" className="button quiet" onClick={() => send({ type: 'panel/retry' })}>
           Retry
         </button>
-        <button type="button" className="button quiet" onClick={() => leave(send)}>
-          {landed ? 'Done' : 'Discard'}
-          <span className="key">Esc</span>
-        </button>
+        {!landed && <LeaveButton send={send} label="Discard" />}
       </div>
     </>
+  );
+}
+
+function LeaveButton({ send, label, primary = false }: { send: Send; label: string; primary?: boolean }) {
+  return (
+    <button type="button" className={`button ${primary ? 'primary' : 'quiet'}`} onClick={() => leave(send)}>
+      {label}
+      <span className="key">Esc</span>
+    </button>
   );
 }
 

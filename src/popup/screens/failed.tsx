@@ -47,7 +47,11 @@ export function FailedScreen({ job, state, send }: { job: JobIn<'failed'>; state
           </button>
         )}
         {partial && <CopyButton text={job.text} primary={act === 'copy'} />}
-        <button type="button" className="button quiet" onClick={() => leave(send)}>
+        <button
+          type="button"
+          className={partial || act === 'retry' || act === 'sign-in' ? 'button quiet' : 'button'}
+          onClick={() => leave(send)}
+        >
           {partial ? 'Discard' : 'Close'}
           <span className="key">Esc</span>
         </button>
