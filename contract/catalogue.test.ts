@@ -78,7 +78,7 @@ describe('the catalogue', () => {
   );
 
   // The generator writes what Biome then formats another way: committed and generated tables cannot be the same.
-  test.fails('is what `npm run catalogue` would write, byte for byte', () => {
+  test('is what `npm run catalogue` would write, byte for byte', () => {
     const script = join(import.meta.dirname, '..', 'scripts', 'catalogue.ts');
     const check = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
     expect(check).toMatchObject({ status: 0, stderr: '' });

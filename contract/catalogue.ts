@@ -20,9 +20,7 @@ const actions = [
 export type ActionId = (typeof actions)[number]['id'];
 
 /** Every action, in the order of the menu. */
-export const catalogue: readonly (Action & { id: ActionId })[] = actions.toSorted(
-  (a, b) => a.order - b.order,
-);
+export const catalogue: readonly (Action & { id: ActionId })[] = actions.toSorted((a, b) => a.order - b.order);
 
 /** The action with this id, or undefined: ids that arrive from outside are not trusted to exist. */
 export function findAction(id: string): (Action & { id: ActionId }) | undefined {

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { MAX_SELECTION_CHARS } from './limits.ts';
 import { productIds } from './products.ts';
 import { provenanceSchema } from './provenance.ts';
-import { sitePattern } from './site.ts';
+import { isSitePattern } from './site.ts';
 
-const site = z.string().max(260).regex(sitePattern, 'a host, "*." and a host, or "*"');
+const site = z
+  .string()
+  .max(260)
+  .refine(isSitePattern, 'a host, "*." and a host, or "*", in lower case and without a default port');
 const sites = z.array(site).max(2_000);
 const products = z.array(z.enum(productIds));
 const selectionChars = z.int().min(1).max(MAX_SELECTION_CHARS);

@@ -11,7 +11,7 @@ export function siteOf(address: string): string | undefined {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) return undefined;
   const host = url.hostname.replace(/\.$/, '');
   const site = url.port === '' ? host : `${host}:${url.port}`;
-  return sitePattern.test(site) && !site.includes('*') ? site : undefined;
+  return sitePattern.test(site) ? site : undefined;
 }
 
 /** Whether a host name is this machine. Names that merely resolve to it do not count. */
@@ -19,11 +19,22 @@ export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
+const sitePattern = /^([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:]+\])(:\d{1,5})?$/;
+
+/** Whether a string is a site in the one form that {@link siteOf} returns. */
+export function isSite(value: string): boolean {
+  return sitePattern.test(value) && siteOf(`https://${value}`) === value;
+}
+
 /**
- * A site in a policy's list: a host, or `*.` and a host for everything below it, each with an optional port.
- * `*` alone stands for every site. No other wildcards, so a list can be read and checked by eye.
+ * Whether a string is a site in a policy's list: a host, or `*.` and a host for everything below it, each with an
+ * optional port, or `*` for every site. No other wildcards, so a list can be read and checked by eye, and only the
+ * form that sites are compared in: `example.com:443` or `127.1` would never match, and an admin would not know.
  */
-export const sitePattern = /^(\*|(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*(:\d{1,5})?|\[[0-9a-f:]+\](:\d{1,5})?)$/;
+export function isSitePattern(value: string): boolean {
+  // Nothing is below an address in brackets.
+  return value === '*' || isSite(value.replace(/^\*\.(?!\[)/, ''));
+}
 
 /** Whether a pattern covers a site as returned by {@link siteOf}. `*.example.com` does not cover `example.com`. */
 export function siteMatches(pattern: string, site: string): boolean {
@@ -40,8 +51,11 @@ export function siteAllowed(
   lists: { allow: readonly string[]; block: readonly string[] },
   site: string,
 ): boolean {
-  return (
-    lists.allow.some((pattern) => siteMatches(pattern, site)) &&
-    !lists.block.some((pattern) => siteMatches(pattern, site))
-  );
+  return lists.allow.some((pattern) => siteMatches(pattern, site)) && !siteBlocked(lists.block, site);
+}
+
+/** Whether a block list covers a site. A pattern without a port blocks the host on every port. */
+export function siteBlocked(block: readonly string[], site: string): boolean {
+  const host = site.replace(/:\d+$/, '');
+  return block.some((pattern) => siteMatches(pattern, site) || siteMatches(pattern, host));
 }

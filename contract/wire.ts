@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_SELECTION_CHARS } from './limits.ts';
 import { productIds } from './products.ts';
-import { sitePattern } from './site.ts';
+import { isSite } from './site.ts';
 
 /** How the text is written: a plain field's characters, or our Markdown subset read from a formatted one. */
 export const textFormats = ['plain', 'markdown'] as const;
@@ -25,11 +25,7 @@ export type ObjectType = (typeof objectTypes)[number];
  * "What is sent". OpenAI's wire format wants string values, at most 16 of them.
  */
 export const requestMetadataSchema = z.strictObject({
-  site: z
-    .string()
-    .max(260)
-    .regex(sitePattern)
-    .refine((site) => !site.includes('*'), 'a site, not a pattern'),
+  site: z.string().max(260).refine(isSite, 'a site as it stands in the address bar'),
   product: z.enum(productIds),
   object_type: z.enum(objectTypes),
   format: z.enum(textFormats),

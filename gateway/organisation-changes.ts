@@ -1,7 +1,7 @@
 import { catalogue } from '@sidenote/contract/catalogue';
 import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { type ProductId, productIds } from '@sidenote/contract/products';
-import { sitePattern } from '@sidenote/contract/site';
+import { isSitePattern } from '@sidenote/contract/site';
 import { ConfigError } from './config-error.ts';
 import type { OrganisationRules } from './storage/organisations.ts';
 
@@ -43,7 +43,7 @@ function changedSites(
   remove: readonly string[] = [],
   option: string,
 ): string[] {
-  const wrong = add.find((site) => site.length > 260 || !sitePattern.test(site));
+  const wrong = add.find((site) => site.length > 260 || !isSitePattern(site));
   if (wrong !== undefined)
     throw new ConfigError(
       `--${option} takes a host such as jira.example.com, "*." and a host, or "*"; not "${wrong}".`,

@@ -19,7 +19,9 @@ const word = /[\p{L}\p{N}]/u;
  * Parses inline Markdown. Marks follow CommonMark's delimiter algorithm with one relaxation: a `*` run only has to
  * touch its text, so that `**Note:**text`, which editors produce, keeps its bold.
  */
-export function parseInline(source: string): Inline[] {
+export function parseInline(source: string, inLink = false): Inline[] {
+  const codeSpan = codeSpansOf(source);
+  const closing = inLink ? new Map<number, number>() : matchBrackets(source);
   const runs: Run[] = [];
   let nodes: Inline[] = [];
   let text = '';
@@ -39,7 +41,7 @@ export function parseInline(source: string): Inline[] {
       nodes.push({ type: 'break' });
       at += 1;
     } else if (char === '`') {
-      const span = codeSpan(source, at);
+      const span = codeSpan(at);
       if (span.value === undefined) {
         text += source.slice(at, span.end);
       } else {
@@ -48,7 +50,7 @@ export function parseInline(source: string): Inline[] {
       }
       at = span.end;
     } else if (char === '[' || (char === '!' && next === '[')) {
-      const link = linkAt(source, char === '!' ? at + 1 : at);
+      const link = linkAt(source, char === '!' ? at + 1 : at, closing);
       if (link === undefined) {
         text += char;
         at += 1;
@@ -57,7 +59,7 @@ export function parseInline(source: string): Inline[] {
         at = link.end;
       } else {
         flush();
-        nodes.push({ type: 'link', href: link.href, children: parseInline(link.label) });
+        nodes.push({ type: 'link', href: link.href, children: parseInline(link.label, true) });
         at = link.end;
       }
     } else if (char === '*' || char === '_' || (char === '~' && next === '~')) {
@@ -172,44 +174,67 @@ function markOf(char: string, used: number): Mark {
   return used === 2 ? 'strong' : 'emphasis';
 }
 
-function codeSpan(source: string, start: number): { value: string | undefined; end: number } {
-  const fence = /^`+/.exec(source.slice(start))?.[0] ?? '`';
-  const from = start + fence.length;
-  const closing = new RegExp(`(?<!\`)${fence}(?!\`)`, 'g');
-  closing.lastIndex = from;
-  const match = closing.exec(source);
-  if (match === null) return { value: undefined, end: from };
-  const inner = source.slice(from, match.index);
-  const padded = inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== '';
-  return { value: padded ? inner.slice(1, -1) : inner, end: match.index + fence.length };
+/**
+ * Finds code spans from left to right. The runs of backticks are listed once: looking for each opening run's
+ * partner through all of the text would take quadratic time on a hostile answer.
+ */
+function codeSpansOf(source: string): (at: number) => { value: string | undefined; end: number } {
+  const runs = new Map<number, number[]>();
+  for (const run of source.matchAll(/`+/g)) {
+    const known = runs.get(run[0].length);
+    if (known === undefined) runs.set(run[0].length, [run.index]);
+    else known.push(run.index);
+  }
+  const passed = new Map<number, number>();
+  return (at) => {
+    let from = at;
+    while (source.charAt(from) === '`') from += 1;
+    const length = from - at;
+    const places = runs.get(length) ?? [];
+    let next = passed.get(length) ?? 0;
+    while ((places[next] ?? source.length) < from) next += 1;
+    passed.set(length, next);
+    const close = places[next];
+    if (close === undefined) return { value: undefined, end: from };
+    const inner = source.slice(from, close);
+    const padded = inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== '';
+    return { value: padded ? inner.slice(1, -1) : inner, end: close + length };
+  };
 }
 
-/** The inline link whose label begins with the bracket at `start`. A title is allowed and dropped. */
-function linkAt(source: string, start: number): { label: string; href: string; end: number } | undefined {
-  const labelEnd = matching(source, start, '[', ']');
-  if (labelEnd === undefined || source.charAt(labelEnd + 1) !== '(') return undefined;
-  const target =
-    /^\(\s*(?:<([^<>\n]*)>|((?:[^\s()\\]|\\.|\([^\s()]*\))*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/.exec(
-      source.slice(labelEnd + 1),
-    );
-  if (target === null) return undefined;
-  const href = (target[1] ?? target[2] ?? '').replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
-  return { label: source.slice(start + 1, labelEnd), href, end: labelEnd + 1 + target[0].length };
-}
-
-function matching(source: string, start: number, opening: string, closing: string): number | undefined {
-  let depth = 0;
-  for (let at = start; at < source.length; at += 1) {
+/** Where each opening square bracket is closed, code spans and escapes aside. */
+function matchBrackets(source: string): Map<number, number> {
+  const codeSpan = codeSpansOf(source);
+  const closing = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < source.length; at += 1) {
     const char = source.charAt(at);
     if (char === '\\') at += 1;
-    else if (char === '`') at = codeSpan(source, at).end - 1;
-    else if (char === opening) depth += 1;
-    else if (char === closing) {
-      depth -= 1;
-      if (depth === 0) return at;
+    else if (char === '`') at = codeSpan(at).end - 1;
+    else if (char === '[') open.push(at);
+    else if (char === ']') {
+      const start = open.pop();
+      if (start !== undefined) closing.set(start, at);
     }
   }
-  return undefined;
+  return closing;
+}
+
+const target = /\(\s*(?:<([^<>\n]*)>|((?:[^\s()\\]|\\.|\([^\s()]*\))*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y;
+
+/** The inline link whose label begins with the bracket at `start`. A title is allowed and dropped. */
+function linkAt(
+  source: string,
+  start: number,
+  closing: ReadonlyMap<number, number>,
+): { label: string; href: string; end: number } | undefined {
+  const labelEnd = closing.get(start);
+  if (labelEnd === undefined || source.charAt(labelEnd + 1) !== '(') return undefined;
+  target.lastIndex = labelEnd + 1;
+  const match = target.exec(source);
+  if (match === null) return undefined;
+  const href = (match[1] ?? match[2] ?? '').replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+  return { label: source.slice(start + 1, labelEnd), href, end: labelEnd + 1 + match[0].length };
 }
 
 /** Joins neighbouring texts, so that equal content has one form. */

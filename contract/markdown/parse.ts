@@ -1,12 +1,11 @@
 import type { Block, Cell, ListItem } from './ast.ts';
 import { parseInline } from './inline.ts';
 
-const fence = /^ {0,3}(`{3,}|~{3,})\s*([^`]*)$/;
-const heading = /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/;
+const fence = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
+const heading = /^ {0,3}(#{1,6})(?=\s|$)/;
 const rule = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 const quote = /^ {0,3}> ?/;
 const marker = /^( {0,3})([-*+]|\d{1,9}[.)])( +|$)/;
-const delimiterRow = /^ {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const task = /^\[([ xX])\] +/;
 
 /** Depth at which nesting stops being parsed: a hostile answer may nest without end. */
@@ -63,10 +62,11 @@ function takeFence(lines: readonly string[], at: number): Taken | undefined {
 function takeHeading(line: string): Taken | undefined {
   const match = heading.exec(line);
   if (match?.[1] === undefined) return undefined;
-  return {
-    block: { type: 'heading', level: match[1].length, children: parseInline(match[2] ?? '') },
-    lines: 1,
-  };
+  const text = line
+    .slice(match[0].length)
+    .trim()
+    .replace(/(?:^|\s)#+$/, '');
+  return { block: { type: 'heading', level: match[1].length, children: parseInline(text.trim()) }, lines: 1 };
 }
 
 function takeQuote(lines: readonly string[], at: number, depth: number): Taken | undefined {
@@ -127,7 +127,7 @@ function parseItem(lines: readonly string[], depth: number): ListItem {
 function takeTable(lines: readonly string[], at: number): Taken | undefined {
   const head = lines[at] ?? '';
   const second = lines[at + 1] ?? '';
-  if (!head.includes('|') || !second.includes('-') || !delimiterRow.test(second)) return undefined;
+  if (!head.includes('|') || !isDelimiterRow(second)) return undefined;
   const header = cells(head);
   if (cells(second).length !== header.length) return undefined;
   const rows: Cell[][] = [];
@@ -140,12 +140,25 @@ function takeTable(lines: readonly string[], at: number): Taken | undefined {
   return { block: { type: 'table', header, rows }, lines: end - at };
 }
 
-function cells(line: string): Cell[] {
-  const trimmed = line
+/** The line of dashes below a table's header. Cell by cell: one expression for all of it takes quadratic time. */
+function isDelimiterRow(line: string): boolean {
+  if (/[^\s|:-]/.test(line)) return false;
+  return bareRow(line)
+    .split('|')
+    .every((cell) => /^:?-+:?$/.test(cell.trim()));
+}
+
+function bareRow(line: string): string {
+  return line
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '');
-  return trimmed.split(/(?<!\\)\|/).map((cell) => parseInline(cell.trim().replaceAll('\\|', '|')));
+}
+
+function cells(line: string): Cell[] {
+  return bareRow(line)
+    .split(/(?<!\\)\|/)
+    .map((cell) => parseInline(cell.trim().replaceAll('\\|', '|')));
 }
 
 function takeParagraph(lines: readonly string[], at: number): Taken {

@@ -1,7 +1,7 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import type { ActionId } from '@sidenote/contract/catalogue';
 import type { ManagedPolicy, OrganisationPolicy } from '@sidenote/contract/policy';
-import { siteAllowed, siteMatches, siteOf } from '@sidenote/contract/site';
+import { siteAllowed, siteBlocked, siteMatches, siteOf } from '@sidenote/contract/site';
 import { placeOf } from '../products/place-of.ts';
 
 /** Everything a decision depends on. Nothing here comes from the text, which is not touched before the decision. */
@@ -20,7 +20,8 @@ export type Decision = { readonly allowed: true } | { readonly allowed: false; r
 
 /**
  * Decides whether an action may run on a page: managed policy ∩ organisation policy, deny wins, and what is not
- * known is not allowed. Both the page and the frame must pass. Reasons come in the order of `blockReasons`.
+ * known is not allowed. Both the page and the frame must pass. What the managed policy forbids is told before the
+ * person is asked to sign in; else reasons come in the order of `blockReasons`.
  */
 export function decide(question: Question): Decision {
   const reason = firstReason(question);
@@ -52,7 +53,7 @@ function managedReason(managed: ManagedPolicy, question: Question): BlockReason 
   const addresses = [question.pageUrl, question.frameUrl];
   for (const address of addresses) {
     const site = siteOf(address) ?? '';
-    if (managed.blockedSites?.some((pattern) => siteMatches(pattern, site))) return 'site_not_allowed';
+    if (siteBlocked(managed.blockedSites ?? [], site)) return 'site_not_allowed';
     if (managed.allowedSites?.some((pattern) => siteMatches(pattern, site)) === false)
       return 'site_not_allowed';
   }

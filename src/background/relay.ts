@@ -44,7 +44,8 @@ export async function relay(
     });
     if (!answer.ok) return answer;
     const answered = answeredBy(answer.value.headers);
-    if (answered === undefined || answer.value.body === null) return failed('gateway_invalid');
+    const stream = answer.value.headers.get('content-type')?.startsWith('text/event-stream');
+    if (answered === undefined || answer.value.body === null || !stream) return failed('gateway_invalid');
     on.answered(answered);
     return await readEvents(answer.value.body, heard, on.text);
   } catch {

@@ -1,3 +1,4 @@
+import { isLoopback } from '@sidenote/contract/site';
 import * as oauth from 'oauth4webapi';
 import browser from 'webextension-polyfill';
 import { discover, failed, type Outcome } from './gateway.ts';
@@ -46,10 +47,10 @@ async function authorise(
   interactive: boolean,
 ): Promise<Session> {
   const issuer = new URL(resource.authorization_servers[0]);
-  // Only a provider on this machine is ever asked without TLS: `discover` refused everything else but https.
+  // Only a provider on this machine is ever asked without TLS (R13).
+  if (issuer.protocol !== 'https:' && !isLoopback(issuer.hostname)) throw new Error('issuer without TLS');
   const options = {
-    [oauth.allowInsecureRequests]:
-      issuer.protocol === 'http:' && issuer.hostname === new URL(gatewayUrl).hostname,
+    [oauth.allowInsecureRequests]: issuer.protocol === 'http:',
   };
   const found = await oauth.discoveryRequest(issuer, { algorithm: 'oidc', ...options });
   const server = await oauth.processDiscoveryResponse(issuer, found);
