@@ -1,12 +1,26 @@
+import type { Playground } from '@sidenote/playground/server';
 import { serviceWorker } from './rig/browser.ts';
 import { shoot } from './rig/shoot.ts';
 import { closePanel, expect, type Person, test } from './rig/test.ts';
+import type { SlowUpstream } from './rig/upstream.ts';
 
 async function askOnPlan(person: Person, url: string) {
   await person.page.goto(url);
   const paragraph = person.page.getByTestId('misspelt');
   await paragraph.selectText();
   return person.pick('fix-spelling-grammar', paragraph);
+}
+
+/** Asks, waits until the provider has the request, and lets it say something. */
+async function askAndHear(person: Person, playground: Playground, upstream: SlowUpstream, said = '') {
+  await person.settleIn();
+  const panel = await askOnPlan(person, playground.urls.releasePlan);
+  await expect.poll(() => upstream.open()).toBe(1);
+  if (said !== '') {
+    upstream.say(said);
+    await expect(panel.getByText(said)).toBeVisible();
+  }
+  return panel;
 }
 
 test.describe('what cannot be read', () => {
@@ -84,9 +98,7 @@ test.describe('a provider that takes its time', () => {
     playground,
     upstream,
   }) => {
-    await person.settleIn();
-    const panel = await askOnPlan(person, playground.urls.releasePlan);
-    await expect.poll(() => upstream.open()).toBe(1);
+    const panel = await askAndHear(person, playground, upstream);
     await expect(panel.getByText('Waiting for Slow Provider …')).toBeVisible();
     upstream.say('We have received ');
     await expect(panel.getByText('We have received')).toBeVisible();
@@ -104,9 +116,7 @@ test.describe('a provider that takes its time', () => {
     playground,
     upstream,
   }) => {
-    await person.settleIn();
-    const panel = await askOnPlan(person, playground.urls.releasePlan);
-    await expect.poll(() => upstream.open()).toBe(1);
+    const panel = await askAndHear(person, playground, upstream);
     upstream.say('We have ');
     await expect(panel.getByText('We have')).toBeVisible();
     await panel.close();
@@ -126,11 +136,7 @@ test.describe('a provider that takes its time', () => {
     upstream,
     gateway,
   }) => {
-    await person.settleIn();
-    const panel = await askOnPlan(person, playground.urls.releasePlan);
-    await expect.poll(() => upstream.open()).toBe(1);
-    upstream.say('We have received');
-    await expect(panel.getByText('We have received')).toBeVisible();
+    const panel = await askAndHear(person, playground, upstream, 'We have received');
     await gateway.child.stop('SIGKILL');
     await expect(panel.getByText('The connection to the gateway broke off.')).toBeVisible();
     await expect(panel.getByTestId('partial')).toHaveText('We have received');
@@ -173,11 +179,7 @@ test.describe('a provider that takes its time', () => {
     playground,
     upstream,
   }) => {
-    await person.settleIn();
-    const panel = await askOnPlan(person, playground.urls.releasePlan);
-    await expect.poll(() => upstream.open()).toBe(1);
-    upstream.say('We have received');
-    await expect(panel.getByText('We have received')).toBeVisible();
+    const panel = await askAndHear(person, playground, upstream, 'We have received');
     await closePanel(panel);
     await person.page.goto(playground.urls.issue);
     await expect.poll(() => upstream.open()).toBe(0);
@@ -191,11 +193,7 @@ test.describe('a provider that takes its time', () => {
     playground,
     upstream,
   }) => {
-    await person.settleIn();
-    const panel = await askOnPlan(person, playground.urls.releasePlan);
-    await expect.poll(() => upstream.open()).toBe(1);
-    upstream.say('We have received');
-    await expect(panel.getByText('We have received')).toBeVisible();
+    const panel = await askAndHear(person, playground, upstream, 'We have received');
     // What arrived is saved at most half a second later.
     const worker = await serviceWorker(person.context);
     upstream.say(' it');
@@ -227,11 +225,7 @@ test.describe('a provider that takes its time', () => {
     upstream,
     gateway,
   }) => {
-    await person.settleIn();
-    const panel = await askOnPlan(person, playground.urls.releasePlan);
-    await expect.poll(() => upstream.open()).toBe(1);
-    upstream.say('We have');
-    await expect(panel.getByText('We have')).toBeVisible();
+    const panel = await askAndHear(person, playground, upstream, 'We have');
     await gateway.organisation('--opt-out');
     await expect(panel.getByText('Your organisation has not opted in to Sidenote.')).toBeVisible();
     await expect.poll(() => upstream.open()).toBe(0);
@@ -242,9 +236,7 @@ test.describe('a provider that takes its time', () => {
     playground,
     upstream,
   }) => {
-    await person.settleIn();
-    const panel = await askOnPlan(person, playground.urls.releasePlan);
-    await expect.poll(() => upstream.open()).toBe(1);
+    const panel = await askAndHear(person, playground, upstream);
     upstream.say('We have received everything.');
     upstream.finish();
     await expect(panel.getByTestId('answer')).toBeVisible();

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { PanelState, PanelToWorker } from '../messages.ts';
+import type { PanelState } from '../messages.ts';
 import { Header } from './parts/header.tsx';
 import { Working } from './parts/working.tsx';
 import { AnswerScreen } from './screens/answer.tsx';
@@ -9,9 +9,8 @@ import { FailedScreen } from './screens/failed.tsx';
 import { HomeScreen } from './screens/home.tsx';
 import { PreviewScreen } from './screens/preview.tsx';
 import { StreamingScreen } from './screens/streaming.tsx';
+import type { Send } from './send.ts';
 import { usePanel } from './use-panel.ts';
-
-export type Send = (message: PanelToWorker) => void;
 
 /** The panel: the same in the popup and in the side panel. */
 export function App() {

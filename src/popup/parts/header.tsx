@@ -1,5 +1,5 @@
 import type { PanelState } from '../../messages.ts';
-import type { Send } from '../app.tsx';
+import type { Send } from '../send.ts';
 import { Icon } from './icons.tsx';
 
 /** Who and where: the name, the site, and the two things that are not about the answer. */

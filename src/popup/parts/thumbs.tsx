@@ -1,7 +1,7 @@
 import { explain } from '@sidenote/contract/faults';
 import { type Vote, voteReasons } from '@sidenote/contract/feedback';
 import type { JobIn } from '../../job.ts';
-import type { Send } from '../app.tsx';
+import type { Send } from '../send.ts';
 import { Icon } from './icons.tsx';
 
 const titles: Record<Vote, string> = { up: 'Good answer', down: 'Bad answer' };

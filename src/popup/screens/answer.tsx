@@ -2,7 +2,6 @@ import { findAction } from '@sidenote/contract/catalogue';
 import { explain } from '@sidenote/contract/faults';
 import { useMemo, useState } from 'react';
 import type { JobIn } from '../../job.ts';
-import type { Send } from '../app.tsx';
 import { leave } from '../leave.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { MarkdownView } from '../parts/markdown-view.tsx';
@@ -12,6 +11,7 @@ import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Thumbs } from '../parts/thumbs.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
 import { sameText, WordDiff } from '../parts/word-diff.tsx';
+import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
 /** The answer: to be reviewed, then put into the page, copied or discarded by the person (R27). */

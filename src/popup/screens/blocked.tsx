@@ -4,9 +4,9 @@ import { explain } from '@sidenote/contract/faults';
 import { useMemo } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { PanelState } from '../../messages.ts';
-import type { Send } from '../app.tsx';
 import { leave } from '../leave.ts';
 import { Notice } from '../parts/notice.tsx';
+import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
 /** Not allowed: which reason of the closed list, and the next step. Nothing was read from the page. */

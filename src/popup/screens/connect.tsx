@@ -1,8 +1,8 @@
 import { type Code, explain } from '@sidenote/contract/faults';
 import { useState } from 'react';
 import type { PanelState } from '../../messages.ts';
-import type { Send } from '../app.tsx';
 import { Notice } from '../parts/notice.tsx';
+import type { Send } from '../send.ts';
 
 /** Not configured: the one thing to do is to name the organisation's gateway. */
 export function ConnectScreen({ state, send }: { state: PanelState; send: Send }) {

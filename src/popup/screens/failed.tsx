@@ -3,12 +3,12 @@ import { explain } from '@sidenote/contract/faults';
 import { useMemo } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { PanelState } from '../../messages.ts';
-import type { Send } from '../app.tsx';
 import { leave } from '../leave.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
 /** Something broke: what, what to do, and whatever had arrived before. */

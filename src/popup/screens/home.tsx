@@ -3,8 +3,8 @@ import { catalogue } from '@sidenote/contract/catalogue';
 import { explain } from '@sidenote/contract/faults';
 import { Fragment, type KeyboardEvent } from 'react';
 import type { PanelState } from '../../messages.ts';
-import type { Send } from '../app.tsx';
 import { Notice } from '../parts/notice.tsx';
+import type { Send } from '../send.ts';
 
 /** Nothing asked yet: the actions, and why some are not to be had here. */
 export function HomeScreen({ state, send }: { state: PanelState; send: Send }) {

@@ -1,11 +1,11 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import { useMemo } from 'react';
 import type { JobIn } from '../../job.ts';
-import type { Send } from '../app.tsx';
 import { leave } from '../leave.ts';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
+import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
 /** Before the first use: what is sent, exactly, and a person's yes. */

@@ -1,11 +1,11 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import { useEffect, useMemo, useRef } from 'react';
 import type { JobIn } from '../../job.ts';
-import type { Send } from '../app.tsx';
 import { ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Working } from '../parts/working.tsx';
+import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
 /** The answer as it arrives, as plain text: formatting it piece by piece would make it jump. */
