@@ -3,14 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serviceWorker } from './rig/browser.ts';
 import { filesWith, newCanary } from './rig/canary.ts';
-import { closePanel, expect, test } from './rig/test.ts';
+import { test as base, closePanel, expect } from './rig/test.ts';
 
-const profile = mkdtempSync(join(tmpdir(), 'sidenote-profile-'));
-test.use({ profile });
-test.afterAll(() => rmSync(profile, { recursive: true, force: true }));
+const test = base.extend<{ profile: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures used from this pattern
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sidenote-profile-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  },
+});
 
 test('what I select and what I get stand in the page only: not in the database, the logs or the profile', async ({
   person,
+  profile,
   playground,
   gateway,
   tap,

@@ -33,7 +33,10 @@ let stopping: Promise<void> | undefined;
 
 function stopAll(): Promise<void> {
   stopping ??= (async () => {
-    for (const stop of started.reverse()) await Promise.resolve(stop()).catch(() => undefined);
+    for (const stop of started.reverse()) {
+      // What cannot be stopped must not keep the rest running.
+      await Promise.try(stop).catch(() => undefined);
+    }
   })();
   return stopping;
 }
@@ -68,7 +71,8 @@ async function demo(): Promise<void> {
   await build({ root, logLevel: 'error' });
 
   const profile = mkdtempSync(join(tmpdir(), 'sidenote-demo-'));
-  started.push(() => rmSync(profile, { recursive: true, force: true }));
+  // The browser's last writes may come after its end.
+  started.push(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   const display = headless ? undefined : (process.env.DISPLAY ?? '');
   const context = await launchBrowser({ dist, playground, display, profile });
   started.push(() => context.close());

@@ -27,6 +27,10 @@ export async function launchBrowser(options: {
   return chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: false,
+    // Whoever started it stops it, in order; Playwright's own handlers would end the process at once.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     // The window's own size: a popup has to fit beside the page.
     viewport: null,
     colorScheme: options.colorScheme ?? 'light',
