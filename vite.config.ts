@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import react from '@vitejs/plugin-react';
@@ -24,6 +24,8 @@ function hideFromPages(): Plugin {
         const path = join(outDir, 'manifest.json');
         const { web_accessible_resources: _dropped, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
         writeFileSync(path, `${JSON.stringify(rest, null, 2)}\n`);
+        // The same script as a module, which nothing loads.
+        for (const unused of globSync(join(outDir, 'assets/injected.ts-*.js'))) rmSync(unused);
       },
     },
   };
