@@ -8,6 +8,8 @@ export type ReadAnswer =
       readonly text: string;
       readonly format: TextFormat;
       readonly editable: boolean;
+      /** False where the selection holds what `text` cannot carry, such as an image: replacing it would delete that. */
+      readonly replaceable: boolean;
       /** Whether the frame has the focus: of several frames with a selection, the one that was meant. */
       readonly focused: boolean;
     }

@@ -17,6 +17,9 @@ export type Bookmark =
       readonly kind: 'range';
       readonly range: Range;
       readonly host: HTMLElement | undefined;
+      readonly start: number;
+      /** Whether the text is all that the range holds. */
+      readonly replaceable: boolean;
       readonly text: string;
       readonly around: Around;
     };
@@ -24,9 +27,17 @@ export type Bookmark =
 interface Around {
   readonly before: string;
   readonly after: string;
+  /** Whether the passage occurred once in the whole. */
+  readonly alone: boolean;
 }
 
-const bookmarks = new Map<string, Bookmark>();
+declare global {
+  // Each click injects the script anew; the places of earlier jobs must survive it.
+  var sidenoteBookmarks: Map<string, Bookmark> | undefined;
+}
+
+globalThis.sidenoteBookmarks ??= new Map();
+const bookmarks = globalThis.sidenoteBookmarks;
 
 export function bookmarkField(jobId: string, field: TextField, start: number, end: number): void {
   const { value } = field;
@@ -39,12 +50,13 @@ export function bookmarkField(jobId: string, field: TextField, start: number, en
   });
 }
 
-export function bookmarkRange(jobId: string, range: Range): void {
+export function bookmarkRange(jobId: string, range: Range, replaceable: boolean): void {
   const host = editingHost(range.commonAncestorContainer);
   const text = range.toString();
   const start = offsetIn(host ?? document.body, range);
   const whole = (host ?? document.body).textContent;
-  keep(jobId, { kind: 'range', range, host, text, around: aroundOf(whole, start, start + text.length) });
+  const around = aroundOf(whole, start, start + text.length);
+  keep(jobId, { kind: 'range', range, host, start, replaceable, text, around });
 }
 
 export function findBookmark(jobId: string): Bookmark | undefined {
@@ -62,6 +74,7 @@ function aroundOf(whole: string, start: number, end: number): Around {
   return {
     before: whole.slice(Math.max(0, start - SURROUNDINGS), start),
     after: whole.slice(end, end + SURROUNDINGS),
+    alone: placesOf(whole, whole.slice(start, end)).length === 1,
   };
 }
 
@@ -83,19 +96,25 @@ export function relocate(
   text: string,
   around: Around,
 ): number | undefined {
-  const fits = (at: number) =>
-    whole.startsWith(text, at) &&
-    whole.startsWith(around.after, at + text.length) &&
-    whole.slice(0, at).endsWith(around.before);
-  if (fits(expectedAt)) return expectedAt;
+  const follows = (at: number) => whole.slice(0, at).endsWith(around.before);
+  const precedes = (at: number) => whole.startsWith(around.after, at + text.length);
+  const places = placesOf(whole, text);
+  const fitting = places.filter((at) => follows(at) && precedes(at));
+  if (fitting.includes(expectedAt)) return expectedAt;
+  if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined;
+  const [only, another] = places;
+  if (only === undefined || another !== undefined) return undefined;
+  // The text around may have been edited; but of several passages that were alike, another may be what is left.
+  const atStart = around.before === '' ? only === 0 : follows(only);
+  const atEnd = around.after === '' ? only + text.length === whole.length : precedes(only);
+  return around.alone || atStart || atEnd ? only : undefined;
+}
+
+function placesOf(whole: string, text: string): number[] {
   const places: number[] = [];
-  for (let at = whole.indexOf(text); at !== -1 && places.length < 2; at = whole.indexOf(text, at + 1)) {
-    if (fits(at)) places.push(at);
-  }
-  if (places.length > 0) return places.length === 1 ? places[0] : undefined;
-  // The text around may have been edited; a passage that occurs once is still the one that was meant.
-  const only = whole.indexOf(text);
-  return only !== -1 && whole.indexOf(text, only + 1) === -1 ? only : undefined;
+  if (text === '') return places;
+  for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) places.push(at);
+  return places;
 }
 
 /** The range of `length` characters from `start` of an element's text. */

@@ -7,10 +7,20 @@ export function focusedElement(): Element | null {
 
 /** The selection of the document or of the shadow root that has the focus. */
 export function currentSelection(): Selection | null {
-  const root = focusedElement()?.getRootNode();
+  return selectionIn(focusedElement()?.getRootNode());
+}
+
+/** The selection as a document or a shadow root sees it. */
+export function selectionIn(root: Node | undefined): Selection | null {
   // `getSelection` of a shadow root is Chromium's; elsewhere the document's own is all there is.
   const inShadow = root instanceof ShadowRoot && 'getSelection' in root ? root.getSelection : undefined;
   return typeof inShadow === 'function' ? (inShadow.call(root) as Selection | null) : document.getSelection();
+}
+
+/** Whether the selection begins and ends in an element: only then does writing over it stay in there. */
+export function isSelectionIn(host: HTMLElement): boolean {
+  const selection = selectionIn(host.getRootNode());
+  return selection !== null && host.contains(selection.anchorNode) && host.contains(selection.focusNode);
 }
 
 /** The outermost editable element around a node: the editor, as far as the browser is concerned. */

@@ -1,4 +1,5 @@
 import type { Block, Cell, Inline, ListItem } from '@sidenote/contract/markdown/ast';
+import { boxOf } from './text-of-blocks.ts';
 
 const tags = { strong: 'strong', emphasis: 'em', strike: 's' } as const;
 
@@ -35,7 +36,7 @@ function htmlOf(block: Block): string {
 }
 
 function itemOf(item: ListItem): string {
-  const box = item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
+  const box = boxOf(item.checked);
   const [first, ...rest] = item.children;
   const body =
     first?.type === 'paragraph'

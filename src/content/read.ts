@@ -5,6 +5,7 @@ import { bookmarkField, bookmarkRange } from './bookmark.ts';
 import { isProtected, isTextField, isWritable, type TextField } from './fields.ts';
 import { currentSelection, editingHost, focusedElement } from './focus.ts';
 import { blocksFromRange } from './markdown-from-dom.ts';
+import { isReplaceable } from './replaceable.ts';
 import { trimRange } from './trim-range.ts';
 
 /** Reads what is selected in this frame and remembers the place under the job's id. Changes nothing in the page. */
@@ -21,7 +22,14 @@ function readField(jobId: string, field: TextField): ReadAnswer {
   if (text === '') return { found: false, code: 'selection_empty' };
   const start = (field.selectionStart ?? 0) + selected.length - selected.trimStart().length;
   bookmarkField(jobId, field, start, start + text.length);
-  return { found: true, text, format: 'plain', editable: isWritable(field), focused: document.hasFocus() };
+  return {
+    found: true,
+    text,
+    format: 'plain',
+    editable: isWritable(field),
+    replaceable: true,
+    focused: document.hasFocus(),
+  };
 }
 
 function readRange(jobId: string): ReadAnswer {
@@ -31,11 +39,13 @@ function readRange(jobId: string): ReadAnswer {
   }
   const range = trimRange(selection.getRangeAt(0));
   if (range === undefined) return { found: false, code: 'selection_empty' };
-  const length = range.toString().length;
+  const whole = range.toString();
   // Far over the limit the formatting need not be worked out: the request is refused by its length.
-  const text = length > 2 * MAX_SELECTION_CHARS ? range.toString() : printMarkdown(blocksFromRange(range));
+  const blocks = whole.length > 2 * MAX_SELECTION_CHARS ? undefined : blocksFromRange(range);
+  const text = blocks === undefined ? whole : printMarkdown(blocks);
   if (text.trim() === '') return { found: false, code: 'selection_empty' };
-  bookmarkRange(jobId, range);
   const editable = editingHost(range.commonAncestorContainer) !== undefined;
-  return { found: true, text, format: 'markdown', editable, focused: document.hasFocus() };
+  const replaceable = editable && blocks !== undefined && isReplaceable(range, blocks);
+  bookmarkRange(jobId, range, replaceable);
+  return { found: true, text, format: 'markdown', editable, replaceable, focused: document.hasFocus() };
 }

@@ -1,3 +1,5 @@
+import { isSelectionIn, selectionIn } from './focus.ts';
+
 /** One turn of the page's event loop: after it, editors have seen a change of focus or selection. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
@@ -12,12 +14,13 @@ export function nextTask(): Promise<void> {
 
 /**
  * Selects a range in an editable element and waits until its editor knows. Editors read the selection when the
- * browser reports it; text inserted before that lands where the caret used to be.
+ * browser reports it; text inserted before that lands where the caret used to be. Tells whether the selection is in
+ * the element then: the page may answer the focus by moving it elsewhere.
  */
-export async function selectForEditor(host: HTMLElement, range: Range): Promise<void> {
+export async function selectForEditor(host: HTMLElement, range: Range): Promise<boolean> {
   host.focus({ preventScroll: true });
-  const selection = document.getSelection();
-  if (selection === null) return;
+  const selection = selectionIn(host.getRootNode());
+  if (selection === null) return false;
   const reported = new Promise<void>((resolve) => {
     document.addEventListener('selectionchange', () => resolve(), { once: true });
     // The event does not come when the range was selected already.
@@ -26,4 +29,5 @@ export async function selectForEditor(host: HTMLElement, range: Range): Promise<
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   await reported;
   await nextTask();
+  return isSelectionIn(host);
 }

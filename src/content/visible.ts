@@ -1,21 +1,98 @@
-/**
- * Whether a person could see and select what this element holds. Hidden text is the classic way to smuggle
- * instructions past the reader, so it never becomes part of what is sent (R3).
- */
-export function isVisible(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const style = getComputedStyle(element);
-  if (style.userSelect === 'none') return false;
-  if (Number.parseFloat(style.fontSize) < 1) return false;
-  if (style.color === style.backgroundColor && !style.color.endsWith(', 0)')) return false;
-  if (style.display === 'contents' || style.display === 'inline') return true;
-  const box = element.getBoundingClientRect();
-  const clipped = style.overflow !== 'visible' && (box.width <= 1 || box.height <= 1);
-  return !clipped && !isOutside(box);
+/** What a person could see of a page, worked out once per element: reading does not change the page. */
+export interface Sight {
+  /** Whether nothing inside the element can be seen, whatever its children say. */
+  readonly hides: (element: Element) => boolean;
+  /** Whether text that stands directly in the element can be seen and selected. */
+  readonly shows: (parent: Element) => boolean;
 }
 
-/** Placed where no scrolling leads: left of or above the document's beginning. */
-function isOutside(box: DOMRect): boolean {
+/**
+ * Hidden text is the classic way to smuggle instructions past the reader, so it never becomes part of what is
+ * sent (R3).
+ */
+export function newSight(): Sight {
+  const backdrop: (element: Element) => string | undefined = once((element) => backdropOf(element, backdrop));
+  const pane: (element: Element) => Element | null = once((element) => paneOf(element, pane));
+  return {
+    hides: once((element) => hidesAll(element, pane)),
+    shows: once((parent) => showsText(parent, backdrop)),
+  };
+}
+
+/** A function of an element that works out its answer once. */
+export function once<T>(work: (element: Element) => T): (element: Element) => T {
+  const known = new WeakMap<Element, { answer: T }>();
+  return (element) => {
+    const found = known.get(element) ?? { answer: work(element) };
+    known.set(element, found);
+    return found.answer;
+  };
+}
+
+/** The element around a node, out of a shadow root if need be. */
+export function elementAround(node: Node): Element | null {
+  if (node.parentNode instanceof ShadowRoot) return node.parentNode.host;
+  return node.parentElement;
+}
+
+function hidesAll(element: Element, pane: (element: Element) => Element | null): boolean {
+  const style = getComputedStyle(element);
+  // It has no box of its own, which `checkVisibility` takes for hidden.
+  if (style.display === 'contents') return false;
+  if (!element.checkVisibility({ opacityProperty: true })) return true;
+  if (style.display === 'inline' || element === document.body) return false;
+  const box = element.getBoundingClientRect();
+  const clipped = style.overflow !== 'visible' && (box.width <= 1 || box.height <= 1);
+  return clipped || isSqueezed(element, box) || isOutside(element, box, pane);
+}
+
+/** Scaled to nothing by a transform: it has a size, but takes no room on the screen. */
+function isSqueezed(element: Element, box: DOMRect): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  return (element.offsetWidth > 1 && box.width < 1) || (element.offsetHeight > 1 && box.height < 1);
+}
+
+/** Placed where no scrolling leads: before the beginning of the pane that it scrolls in. */
+function isOutside(element: Element, box: DOMRect, pane: (element: Element) => Element | null): boolean {
   if (box.width === 0 && box.height === 0) return false;
-  return box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+  const scroller = pane(element);
+  const style = getComputedStyle(scroller ?? document.body);
+  const edge = scroller?.getBoundingClientRect() ?? new DOMRect(-scrollX, -scrollY, innerWidth, 0);
+  const [left, top] = scroller === null ? [0, 0] : [scroller.scrollLeft, scroller.scrollTop];
+  // A pane turned upside down, as chats are, begins at its bottom; columns written from the right likewise.
+  if (style.flexDirection.endsWith('reverse') || style.writingMode !== 'horizontal-tb') return false;
+  const beside = style.direction === 'rtl' ? box.left + left >= edge.right : box.right + left <= edge.left;
+  return beside || box.bottom + top <= edge.top;
+}
+
+/** The nearest ancestor that scrolls or cuts off what it holds; null for the document itself. */
+function paneOf(element: Element, pane: (element: Element) => Element | null): Element | null {
+  const { position } = getComputedStyle(element);
+  if (position === 'fixed') return null;
+  // What is placed freely scrolls with the element that it is placed in.
+  const free = position === 'absolute' && element instanceof HTMLElement;
+  const parent = free ? element.offsetParent : elementAround(element);
+  if (parent === null || parent === document.body || parent === document.documentElement) return null;
+  return /auto|scroll|hidden/.test(getComputedStyle(parent).overflow) ? parent : pane(parent);
+}
+
+function showsText(parent: Element, backdrop: (element: Element) => string | undefined): boolean {
+  const style = getComputedStyle(parent);
+  if (style.visibility !== 'visible' || style.userSelect === 'none') return false;
+  if (Number.parseFloat(style.fontSize) < 1) return false;
+  return style.color !== backdrop(parent);
+}
+
+/** The colour behind an element's text; undefined where it cannot be told, as on a picture. */
+function backdropOf(
+  element: Element,
+  backdrop: (element: Element) => string | undefined,
+): string | undefined {
+  const style = getComputedStyle(element);
+  if (style.backgroundImage !== 'none') return undefined;
+  if (!/^rgba\(.*, 0\)$/.test(style.backgroundColor)) return style.backgroundColor;
+  const parent = elementAround(element);
+  if (parent !== null) return backdrop(parent);
+  // A frame lets its parent shine through, a dark page is painted dark by the browser; all else is white.
+  return window === window.top && !style.colorScheme.includes('dark') ? 'rgb(255, 255, 255)' : undefined;
 }

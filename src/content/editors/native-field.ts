@@ -1,21 +1,36 @@
 import type { InsertAnswer } from '../answers.ts';
-import type { TextField } from '../fields.ts';
+import { isProtected, isTextField, isWritable, type TextField } from '../fields.ts';
+import { focusedElement } from '../focus.ts';
 
 /**
  * Writes into a `textarea` or `input` as typing would: `insertText` is the one way that the browser's own undo can
  * take back, and that frameworks hear of.
  */
 export function writeField(field: TextField, start: number, end: number, text: string): InsertAnswer {
-  const line = field instanceof HTMLInputElement ? text.replaceAll(/\s*\n\s*/g, ' ') : text;
+  // As the field itself will do, so that what it holds afterwards can be compared.
+  const lines = text.replaceAll(/\r\n?/g, '\n');
+  const line = field instanceof HTMLInputElement ? lines.replaceAll(/\s*\n\s*/g, ' ') : lines;
   const before = field.value;
   const expected = before.slice(0, start) + line + before.slice(end);
   if (field.maxLength >= 0 && expected.length > field.maxLength)
     return { landed: false, code: 'editor_refused' };
   field.focus({ preventScroll: true });
+  if (field.value !== before || !holdsFocus(field)) return { landed: false, code: 'place_changed' };
   field.setSelectionRange(start, end);
   document.execCommand('insertText', false, line);
   if (field.value === before) return setValue(field, expected, start + line.length);
   return field.value === expected ? { landed: true, undo: true } : { landed: false, code: 'editor_refused' };
+}
+
+/** The command writes wherever the focus is, and the page may have answered it by moving it or changing the field. */
+function holdsFocus(field: TextField): boolean {
+  return (
+    focusedElement() === field &&
+    isTextField(field) &&
+    !isProtected(field) &&
+    isWritable(field) &&
+    field.checkVisibility({ visibilityProperty: true })
+  );
 }
 
 /** The way without undo, for fields whose page refuses editing commands. */

@@ -1,3 +1,5 @@
+import { isSelectionIn, selectionIn } from '../focus.ts';
+
 /** What is written into a rich editor: the same content twice, for editors that take formatting and those that do not. */
 export interface RichContent {
   readonly html: string;
@@ -18,7 +20,8 @@ const modelled =
  */
 export function writeRich(host: HTMLElement, content: RichContent): boolean {
   if (paste(host, content)) return true;
-  if (host.closest(modelled) !== null) return false;
+  // The command writes wherever the selection is, which the page's own paste handler may have moved.
+  if (host.closest(modelled) !== null || !isSelectionIn(host)) return false;
   return document.execCommand('insertHTML', false, content.html);
 }
 
@@ -26,8 +29,9 @@ function paste(host: HTMLElement, content: RichContent): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', content.plain);
   clipboardData.setData('text/html', content.html);
-  const target = document.getSelection()?.anchorNode ?? host;
-  const element = target instanceof Element ? target : (target.parentElement ?? host);
+  const anchor = selectionIn(host.getRootNode())?.anchorNode ?? host;
+  const around = anchor instanceof Element ? anchor : anchor.parentElement;
+  const element = around !== null && host.contains(around) ? around : host;
   const before = host.innerHTML;
   const untouched = element.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),

@@ -1,0 +1,42 @@
+import { newSight, once, type Sight } from './visible.ts';
+
+/** One reading of a range: what is known of its elements is worked out once, so that large selections stay fast. */
+export interface Reading {
+  readonly range: Range;
+  readonly sight: Sight;
+  /** Whether an element is a block or holds one. */
+  readonly isBlock: (element: Element) => boolean;
+  /** Whether an element of inline content stands on lines of its own. */
+  readonly standsApart: (element: Element) => boolean;
+}
+
+export const blockTags =
+  /^(P|DIV|H[1-6]|UL|OL|LI|BLOCKQUOTE|PRE|TABLE|CAPTION|THEAD|TBODY|TFOOT|TR|TD|TH|HR|SECTION|ARTICLE|HEADER|FOOTER|MAIN|NAV|ASIDE|FIGURE|FIGCAPTION|DL|DT|DD|DETAILS|SUMMARY|FORM|FIELDSET|ADDRESS)$/;
+const skipped =
+  /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|INPUT|TEXTAREA|SELECT|BUTTON|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG)$/i;
+
+export function newReading(range: Range): Reading {
+  // A link or a span around blocks is a block for our purpose, whatever its own display says.
+  const isBlock: (element: Element) => boolean = once(
+    (element) => blockTags.test(element.tagName) || Array.from(element.children).some(isBlock),
+  );
+  return { range, sight: newSight(), isBlock, standsApart: once(hasOwnLines) };
+}
+
+function hasOwnLines(element: Element): boolean {
+  const { display, float } = getComputedStyle(element);
+  // A large first letter floats, but belongs to its word.
+  return float === 'none' && !/^(inline|contents|none|ruby|math)/.test(display);
+}
+
+export function isReadable(element: Element, reading: Reading): boolean {
+  return !skipped.test(element.tagName) && !reading.sight.hides(element);
+}
+
+/** The part of a text node that lies in the range and can be seen. */
+export function visiblePart(node: Text, { range, sight }: Reading, parent: Element): string {
+  if (!sight.shows(parent)) return '';
+  const from = node === range.startContainer ? range.startOffset : 0;
+  const to = node === range.endContainer ? range.endOffset : node.length;
+  return node.data.slice(from, to).replaceAll('\u200B', '');
+}

@@ -1,0 +1,30 @@
+import type { Block } from '@sidenote/contract/markdown/ast';
+import { bare, textOfBlocks } from './text-of-blocks.ts';
+
+const beyondText =
+  'img, input, button, select, textarea, iframe, video, audio, canvas, svg, object, [contenteditable="false"]';
+/** What editors put into the page for themselves, and put back by themselves. */
+const editorsOwn = '.ProseMirror-separator, .ProseMirror-trailingBreak, .ql-ui';
+
+/** Whether the blocks are all that a range of an editor holds: what was not read must not be replaced. */
+export function isReplaceable(range: Range, blocks: readonly Block[]): boolean {
+  return !holdsMore(range) && !crossesCells(range) && bare(textOfBlocks(blocks)) === bare(range.toString());
+}
+
+function holdsMore(range: Range): boolean {
+  const root = range.commonAncestorContainer;
+  // In a single text node there is nothing else.
+  if (!(root instanceof Element || root instanceof DocumentFragment)) return false;
+  return Array.from(root.querySelectorAll(beyondText)).some(
+    (element) => range.intersectsNode(element) && !element.matches(editorsOwn),
+  );
+}
+
+function crossesCells(range: Range): boolean {
+  return cellAround(range.startContainer) !== cellAround(range.endContainer);
+}
+
+function cellAround(node: Node): Element | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('td, th') ?? null;
+}
