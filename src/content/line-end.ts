@@ -19,8 +19,9 @@ function lineHolder(node: Node, host: HTMLElement): Node {
 
 /** Text that stands directly in the editor ends its line at a break, at a block, or where the editor ends. */
 function lastOfLine(node: Node): Node {
-  const { nextSibling: next } = node;
-  return next === null || endsLine(next) ? node : lastOfLine(next);
+  let last = node;
+  for (let next = last.nextSibling; next !== null && !endsLine(next); next = next.nextSibling) last = next;
+  return last;
 }
 
 function endsLine(node: Node): boolean {
