@@ -28,6 +28,11 @@ export const actionSchema = z.strictObject({
 
 export type Action = z.infer<typeof actionSchema>;
 
+/** Whether an action begins a new group of the menu: groups are tens of `order`. */
+export function startsGroup(action: Action, before: Action | undefined): boolean {
+  return before !== undefined && Math.floor(before.order / 10) !== Math.floor(action.order / 10);
+}
+
 /**
  * The instructions a model is given for an action. Kept in a const of its own beside the action, so that a
  * bundler drops it from everything that ships to the browser: no prompt lives in the client.

@@ -8,6 +8,11 @@ import type { Explained } from './explained.ts';
  */
 export const faults = {
   // Reading the selection
+  page_not_granted: {
+    sentence: 'The browser shows Sidenote a page only after you call it there.',
+    next: 'Right-click the selected text, or press the toolbar button on this page.',
+    act: 'none',
+  },
   selection_empty: {
     sentence: 'Nothing is selected.',
     next: 'Select some text on the page and try again.',
@@ -44,6 +49,12 @@ export const faults = {
   target_read_only: {
     sentence: 'The text you selected cannot be edited.',
     next: 'Copy the answer instead.',
+    act: 'copy',
+  },
+  not_replaceable: {
+    sentence:
+      'The selection holds more than text, such as an image or a mention, which replacing would delete.',
+    next: 'Insert below, or copy the answer.',
     act: 'copy',
   },
   editor_refused: {
@@ -116,7 +127,7 @@ export const faults = {
   internal: {
     status: 500,
     sentence: 'Something went wrong in the gateway.',
-    next: 'Try again. If it stays, tell your admin.',
+    next: 'Try again. If it keeps happening, tell your admin.',
     act: 'retry',
   },
 
@@ -160,7 +171,7 @@ export const faults = {
   upstream_invalid: {
     status: 502,
     sentence: 'The model provider’s answer could not be understood.',
-    next: 'Try again. If it stays, tell your admin.',
+    next: 'Try again. If it keeps happening, tell your admin.',
     act: 'retry',
   },
   upstream_truncated: {

@@ -17,13 +17,22 @@ test('what is sent is shown before the first use, byte for byte, and one click a
   await paragraph.selectText();
   const panel = await person.pick('fix-spelling-grammar', paragraph);
   await expect(panel.getByRole('heading', { name: 'This is what will be sent' })).toBeVisible();
-  await panel.getByText('Every byte of the request').click();
+  await panel.getByText('The request’s body, byte for byte').click();
   const bytes = await panel.getByTestId('bytes').innerText();
   await shoot(panel, 'preview');
   expect(tap.sent()).not.toContain('/v1/chat/completions');
 
   // Enter sends, without a mouse.
-  await panel.getByRole('region', { name: 'Text to be sent' }).press('Enter');
+  // A screen that has just appeared takes no keys yet.
+  await expect
+    .poll(async () => {
+      await panel
+        .getByRole('region', { name: 'Text to be sent' })
+        .press('Enter', { timeout: 500 })
+        .catch(() => undefined);
+      return panel.getByRole('region', { name: 'Text to be sent' }).count();
+    })
+    .toBe(0);
   await expect(panel.getByTestId('answer')).toBeVisible();
   const [, request = ''] = tap.sent().split('POST /v1/chat/completions');
   const body = request.slice(request.indexOf('\r\n\r\n') + 4);
@@ -33,7 +42,7 @@ test('what is sent is shown before the first use, byte for byte, and one click a
   await expect(panel.getByTestId('answer').locator('strong')).toHaveText('received the requirements');
   await shoot(panel, 'answer-result');
   await panel.getByText('What was sent, and who answered').click();
-  await panel.getByText('Every byte of the request').click();
+  await panel.getByText('The request’s body, byte for byte').click();
   expect(await panel.getByTestId('bytes').innerText()).toBe(bytes);
   await expect(panel.getByRole('definition').filter({ hasText: 'offline-rules-1' })).toBeVisible();
   await shoot(panel, 'answer-sent');
@@ -57,11 +66,13 @@ test('I close the popup and open it again: the answer is still there until I dis
   const again = await person.openPanel();
   expect(await again.getByTestId('answer').innerText()).toBe(text);
   const closed = again.waitForEvent('close');
-  // The press closes the popup under Playwright's hands.
-  await again
-    .locator('body')
-    .press('Escape')
-    .catch(() => undefined);
+  // A screen that has just appeared takes no keys yet; and the press closes the popup under Playwright's hands.
+  await expect
+    .poll(async () => {
+      if (!again.isClosed()) await again.keyboard.press('Escape').catch(() => undefined);
+      return again.isClosed();
+    })
+    .toBe(true);
   await closed;
 
   const home = await person.openPanel();
@@ -180,7 +191,7 @@ test('nothing to correct is said as such', async ({ person, playground }) => {
   const paragraph = person.page.getByTestId('plain');
   await paragraph.selectText();
   const panel = await person.pick('fix-spelling-grammar', paragraph);
-  await expect(panel.getByText('Nothing to change: the passage is fine as it is.')).toBeVisible();
+  await expect(panel.getByText('No changes suggested.')).toBeVisible();
   await shoot(panel, 'answer-unchanged');
 });
 

@@ -32,7 +32,7 @@ test('what I select and what I get stand in the page only: not in the database, 
   await panel.getByRole('button', { name: /^Replace/ }).click();
   await expect(panel.getByText('Replaced in the page.')).toBeVisible();
   await panel.getByRole('button', { name: 'Good answer' }).click();
-  await expect(panel.getByText('Thank you. What made it so?')).toBeVisible();
+  await expect(panel.getByText('Thank you. What was good?')).toBeVisible();
   await closePanel(panel);
   // One more that is discarded instead of put into the page.
   await paragraph.selectText();

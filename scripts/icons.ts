@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findChromium } from '../e2e/rig/browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const mark = (size: number) => `
@@ -12,7 +13,9 @@ const mark = (size: number) => `
     <path d="M11.5 12.5h9M11.5 16.5h5.5" stroke="#2f5d50" stroke-width="2" stroke-linecap="round" fill="none"/>
   </svg>`;
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const size of [16, 32, 48, 128]) {
   await page.setViewportSize({ width: size, height: size });

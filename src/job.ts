@@ -19,6 +19,8 @@ export interface Ask {
 export interface Capture {
   readonly text: string;
   readonly editable: boolean;
+  /** False where replacing would delete what the text does not carry: images, mentions, cells. */
+  readonly replaceable: boolean;
   readonly documentId: string;
   readonly metadata: RequestMetadata;
 }
@@ -37,7 +39,14 @@ interface Common {
 export type Job = Common &
   (
     | { readonly phase: 'checking' }
-    | { readonly phase: 'blocked'; readonly reason: BlockReason }
+    | {
+        readonly phase: 'blocked';
+        readonly reason: BlockReason;
+        /** Present when consent was withdrawn after the text had been read. */
+        readonly capture: Capture | undefined;
+        /** Whether the text had left the browser when the gateway refused it. */
+        readonly sent: boolean;
+      }
     | { readonly phase: 'preview'; readonly capture: Capture; readonly destination: Destination }
     | {
         readonly phase: 'streaming';
@@ -50,8 +59,8 @@ export type Job = Common &
         readonly capture: Capture;
         readonly destination: Destination;
         readonly text: string;
-        /** `stopped` by the person, or cut by the model's `length` limit: such an answer cannot replace. */
-        readonly ending: 'complete' | 'stopped' | 'length';
+        /** `stopped` by the person, or cut by the model's `length` limit or filter: such an answer cannot replace. */
+        readonly ending: 'complete' | 'stopped' | 'length' | 'filtered';
         readonly answered: Answered | undefined;
         readonly landing: Landing | undefined;
         readonly vote: { readonly vote: Vote; readonly reasons: readonly string[] } | undefined;
@@ -80,3 +89,8 @@ export interface Answered {
 }
 
 export type JobIn<Phase extends Job['phase']> = Extract<Job, { phase: Phase }>;
+
+/** Whether an answer stands in the page, where the person put it. */
+export function hasLanded(job: Job): boolean {
+  return job.phase === 'answer' && job.landing !== undefined && job.landing.how !== 'refused';
+}

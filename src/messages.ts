@@ -1,5 +1,5 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
-import { catalogue } from '@sidenote/contract/catalogue';
+import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import { z } from 'zod';
 import type { Job } from './job.ts';
@@ -7,10 +7,11 @@ import type { Job } from './job.ts';
 // The extension's pages forbid `eval`; without this, zod tries it and the browser logs a violation.
 z.config({ jitless: true });
 
-const actionId = z.enum(catalogue.map((action) => action.id) as [string, ...string[]]).transform((id) => {
-  const action = catalogue.find((known) => known.id === id);
-  if (action === undefined) throw new Error('unreachable: the enum lists the catalogue');
-  return action.id;
+const actionId = z.string().transform((id, context) => {
+  const action = findAction(id);
+  if (action !== undefined) return action.id;
+  context.addIssue('no action of the catalogue');
+  return z.NEVER;
 });
 
 /** Everything the panel may ask of the worker. Parsed where it arrives, trusted afterwards. */
@@ -52,6 +53,10 @@ export interface PanelState {
   readonly signIn: { readonly running: boolean; readonly fault: Code | undefined };
   readonly surface: Surface;
   readonly site: string | undefined;
+  /** Whether the browser shows us this tab: only where the person has called the extension. */
+  readonly granted: boolean;
+  /** The admin has switched Sidenote off, or the managed policy cannot be understood. */
+  readonly disabled: boolean;
   /** Why each action may not be used on the watched page; absent where it may. */
   readonly blocked: Readonly<Record<string, BlockReason>>;
   readonly job: Job | undefined;

@@ -3,7 +3,7 @@ import type { Action, Prompt } from '../action.ts';
 export const action = {
   id: 'summarise',
   title: 'Summarise',
-  description: 'The few sentences somebody needs who has no time to read the whole passage.',
+  description: 'The key points, for somebody who has no time to read it all.',
   order: 10,
   gives: 'extract',
   maxOutputRatio: 0.6,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import type { Playground } from '@sidenote/playground/server';
@@ -89,7 +90,7 @@ export async function attachPanel(context: BrowserContext, timeout = 15_000): Pr
       await session.detach();
       return attached;
     }
-    await new Promise(setImmediate);
+    await pause(50);
   }
   throw new Error('the panel did not open');
 }

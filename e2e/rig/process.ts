@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 
 export interface Child {
   readonly process: ChildProcess;
@@ -25,7 +24,7 @@ export function startProcess(
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
-  const ended = once(child, 'close');
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
 
   return {
     process: child,

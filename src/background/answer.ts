@@ -1,10 +1,10 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Feedback, Vote } from '@sidenote/contract/feedback';
 import { feedbackSchema } from '@sidenote/contract/feedback';
-import type { JobIn, Landing } from '../job.ts';
+import { hasLanded, type JobIn, type Landing } from '../job.ts';
 import { checkConsent } from './check.ts';
 import { call } from './gateway.ts';
-import { advance, hasLanded } from './jobs.ts';
+import { advance } from './jobs.ts';
 import { insertIntoPage } from './page.ts';
 
 /** Puts an answer into the page, where its text was read, and shows what the editor made of it. */
@@ -13,7 +13,8 @@ export async function insert(job: JobIn<'answer'>, mode: 'replace' | 'below'): P
   await advance(job, async (current) => {
     if (current.phase !== 'answer' || hasLanded(current)) return undefined;
     // A rewrite that was cut short would take the rest of the passage away with it.
-    if (mode === 'replace' && current.ending !== 'complete') return undefined;
+    if (mode === 'replace' && (current.ending !== 'complete' || !current.capture.replaceable))
+      return undefined;
     return { ...current, landing: await land(current, mode) };
   });
 }

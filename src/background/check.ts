@@ -4,8 +4,7 @@ import { type Decision, decide, type Question } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { managedPolicy } from './managed-policy.ts';
 import { organisationPolicy } from './organisation-policy.ts';
-import { currentSession } from './session.ts';
-import { forget } from './storage.ts';
+import { currentSession, forgetSession } from './session.ts';
 
 /** A decision, and what a request that passed it needs. */
 export type Checked =
@@ -16,6 +15,8 @@ export type Checked =
       readonly accessToken: string;
       readonly organisation: OrganisationPolicy;
       readonly maxSelectionChars: number;
+      /** The same question for the document that is really there, which may be another than was asked about. */
+      readonly decideFor: (pageUrl: string, frameUrl: string) => Decision;
     };
 
 /** Gathers what `consent.decide` needs, asks it, and keeps what the request will use. */
@@ -31,7 +32,9 @@ export async function checkConsent(ask: Ask): Promise<Checked> {
     organisation.maxSelectionChars,
     managed?.maxSelectionChars ?? organisation.maxSelectionChars,
   );
-  return { allowed: true, gatewayUrl, accessToken, organisation, maxSelectionChars };
+  const decideFor = (pageUrl: string, frameUrl: string) =>
+    decide({ ...question, action: ask.action, pageUrl, frameUrl });
+  return { allowed: true, gatewayUrl, accessToken, organisation, maxSelectionChars, decideFor };
 }
 
 /** What is known right now about the organisation and the person; asks the gateway where memory is too old. */
@@ -47,10 +50,10 @@ export async function gatherQuestion(
   const session = await currentSession(gatewayUrl);
   if (session === undefined) return nobody;
   const { accessToken } = session;
-  const organisation = await organisationPolicy(gatewayUrl, accessToken);
+  const organisation = await organisationPolicy(session);
   if (organisation.ok) return { ...base, signedIn: true, accessToken, organisation: organisation.value };
   if (organisation.code === 'signed_out') {
-    await forget('session');
+    await forgetSession(accessToken);
     return nobody;
   }
   const code = organisation.code === 'not_opted_in' ? 'not_opted_in' : 'gateway_unreachable';

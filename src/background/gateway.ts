@@ -10,7 +10,7 @@ export type Outcome<Value> =
 export const failed = (code: Code): { readonly ok: false; readonly code: Code } => ({ ok: false, code });
 
 /** How long the gateway may take to answer anything but a stream, in milliseconds. */
-const ANSWER_TIMEOUT = 10_000;
+export const ANSWER_TIMEOUT = 10_000;
 
 /**
  * The canonical address of a gateway as typed or configured: `https:`, or `http:` on this machine only (R13).
@@ -56,7 +56,9 @@ export async function call(
 
 async function codeOf(response: Response): Promise<Code> {
   const body = errorBodySchema.safeParse(await response.json().catch(() => undefined));
-  return body.success && isCode(body.data.error.code) ? body.data.error.code : 'gateway_invalid';
+  if (body.success && isCode(body.data.error.code)) return body.data.error.code;
+  // A proxy in front of the gateway says so in its own words when the gateway is away.
+  return response.status >= 500 ? 'gateway_unreachable' : 'gateway_invalid';
 }
 
 /** Asks an address whether it is a gateway and where to sign in (RFC 9728). */

@@ -1,5 +1,6 @@
 /** The service worker's table of contents: every listener, registered as the script starts, the work elsewhere. */
 import browser from 'webextension-polyfill';
+import { followManagedPolicy } from './account.ts';
 import { rebuildMenu } from './menu.ts';
 import { menuClicked } from './menu-clicked.ts';
 import { acceptPanel } from './panel-port.ts';
@@ -9,13 +10,13 @@ import { recover, tabClosed, tabNavigated } from './recover.ts';
 browser.runtime.onInstalled.addListener(() => void rebuildMenu());
 browser.runtime.onStartup.addListener(() => void rebuildMenu());
 browser.storage.onChanged.addListener((_, area) => {
-  if (area === 'managed') void rebuildMenu().then(() => refreshPanels());
+  if (area === 'managed') void followManagedPolicy();
 });
 chrome.contextMenus.onClicked.addListener(menuClicked);
 chrome.runtime.onConnect.addListener(acceptPanel);
 browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId));
 browser.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.status === 'loading') void tabNavigated(tabId);
+  if (change.status === 'loading') void tabNavigated(tabId).then(() => refreshPanels(tabId));
 });
 
 void recover();

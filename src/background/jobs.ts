@@ -1,4 +1,4 @@
-import type { Job } from '../job.ts';
+import { hasLanded, type Job } from '../job.ts';
 import { refreshPanels } from './panels.ts';
 import { forget, load, save } from './storage.ts';
 
@@ -83,9 +83,4 @@ export async function setAdrift(tabId: number, arrived: string | undefined): Pro
   });
   turns.delete(tabId);
   await refreshPanels();
-}
-
-/** Whether an answer stands in the page, where the person put it. */
-export function hasLanded(job: Job): boolean {
-  return job.phase === 'answer' && job.landing !== undefined && job.landing.how !== 'refused';
 }

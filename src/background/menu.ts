@@ -1,3 +1,4 @@
+import { startsGroup } from '@sidenote/contract/action';
 import { type ActionId, catalogue, findAction } from '@sidenote/contract/catalogue';
 import browser from 'webextension-polyfill';
 import type { Surface } from '../messages.ts';
@@ -22,13 +23,10 @@ async function rebuild(): Promise<void> {
   await browser.contextMenus.removeAll();
   if (url === undefined || managed?.enabled === false) return;
   browser.contextMenus.create({ id: ROOT, title: 'Sidenote', contexts });
-  let group = 0;
-  for (const action of catalogue) {
-    const ofGroup = Math.floor(action.order / 10);
-    if (ofGroup !== group) {
-      browser.contextMenus.create({ id: `line-${ofGroup}`, parentId: ROOT, type: 'separator', contexts });
+  for (const [index, action] of catalogue.entries()) {
+    if (startsGroup(action, catalogue[index - 1])) {
+      browser.contextMenus.create({ id: `line-${action.id}`, parentId: ROOT, type: 'separator', contexts });
     }
-    group = ofGroup;
     browser.contextMenus.create({
       id: menuId(action.id, surface),
       parentId: ROOT,

@@ -1,19 +1,18 @@
 import { type OrganisationPolicy, organisationPolicySchema } from '@sidenote/contract/policy';
 import { call, failed, type Outcome } from './gateway.ts';
-import { forget, load, save } from './storage.ts';
+import { forget, load, type Owner, type Session, save } from './storage.ts';
 
 /** How long an answer counts as fresh, in milliseconds. A click with an older one asks again first. */
 const FRESH = 60_000;
 
 /** The organisation's policy, from memory when at most a minute old, else from the gateway. */
-export async function organisationPolicy(
-  gatewayUrl: string,
-  accessToken: string,
-): Promise<Outcome<OrganisationPolicy>> {
-  const cached = await load('policy');
+export async function organisationPolicy(session: Session): Promise<Outcome<OrganisationPolicy>> {
+  const { owner, accessToken } = session;
+  const stored = await load('policy');
+  const cached = stored !== undefined && sameOwner(stored.owner, owner) ? stored : undefined;
   if (cached !== undefined && Date.now() - cached.fetchedAt < FRESH)
     return { ok: true, value: cached.policy };
-  const answer = await call(gatewayUrl, '/v1/policy', {
+  const answer = await call(owner.gatewayUrl, '/v1/policy', {
     accessToken,
     headers: cached?.etag === undefined ? {} : { 'if-none-match': cached.etag },
   });
@@ -25,11 +24,15 @@ export async function organisationPolicy(
   const parsed = organisationPolicySchema.safeParse(await answer.value.json().catch(() => undefined));
   if (!parsed.success) return failed('gateway_invalid');
   const etag = answer.value.headers.get('etag') ?? undefined;
-  await save('policy', { etag, fetchedAt: Date.now(), policy: parsed.data });
+  await save('policy', { etag, fetchedAt: Date.now(), policy: parsed.data, owner });
   return { ok: true, value: parsed.data };
 }
 
 /** Makes the next click ask the gateway again: after it refused something the policy in memory had allowed. */
 export async function distrustPolicy(): Promise<void> {
   await forget('policy');
+}
+
+export function sameOwner(a: Owner, b: Owner): boolean {
+  return a.gatewayUrl === b.gatewayUrl && a.subject === b.subject;
 }

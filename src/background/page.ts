@@ -5,18 +5,42 @@ import { failed, type Outcome } from './gateway.ts';
 export interface ReadInPage {
   readonly answer: ReadAnswer & { readonly found: true };
   readonly documentId: string;
+  readonly url: string;
+}
+
+/** A document of the tab that may be read. */
+export interface OpenDocument {
+  readonly documentId: string;
+  readonly url: string;
 }
 
 /**
- * Reads the selection in one frame, or in whichever frame of the tab has one. The content script is injected by
- * this very call; before it, nothing of ours is in the page.
+ * The documents of one frame, or of all frames that the browser lets us into. Only their addresses are asked for:
+ * whether each may be read is decided next.
+ */
+export async function documentsIn(tabId: number, frameId: number | undefined): Promise<OpenDocument[]> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  try {
+    const found = await chrome.scripting.executeScript({ target, func: () => location.href });
+    return found.flatMap(({ documentId, result }) =>
+      result === undefined ? [] : [{ documentId, url: result }],
+    );
+  } catch {
+    // The browser's refusal names the page's address; the code says all a person needs.
+    return [];
+  }
+}
+
+/**
+ * Reads the selection in whichever of the documents has one. The content script is injected by this very call;
+ * before it, nothing of ours is in the page.
  */
 export async function readSelection(
   tabId: number,
-  frameId: number | undefined,
+  documents: readonly OpenDocument[],
   jobId: string,
 ): Promise<Outcome<ReadInPage>> {
-  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  const target = { tabId, documentIds: documents.map(({ documentId }) => documentId) };
   try {
     await chrome.scripting.executeScript({ target, files: [contentScript] });
     const results = await chrome.scripting.executeScript({
@@ -24,17 +48,20 @@ export async function readSelection(
       func: (id: string) => globalThis.sidenote?.read(id),
       args: [jobId],
     });
-    return choose(results);
+    return choose(results, documents);
   } catch {
-    // The browser's refusal names the page's address; the code says all a person needs.
     return failed('page_not_readable');
   }
 }
 
-function choose(results: chrome.scripting.InjectionResult<ReadAnswer | undefined>[]): Outcome<ReadInPage> {
-  const found = results.flatMap(({ result, documentId }) =>
-    result?.found ? [{ answer: result, documentId }] : [],
-  );
+function choose(
+  results: chrome.scripting.InjectionResult<ReadAnswer | undefined>[],
+  documents: readonly OpenDocument[],
+): Outcome<ReadInPage> {
+  const found = results.flatMap(({ result, documentId }) => {
+    const url = documents.find((document) => document.documentId === documentId)?.url;
+    return result?.found && url !== undefined ? [{ answer: result, documentId, url }] : [];
+  });
   const best = found.find(({ answer }) => answer.focused) ?? found[0];
   if (best !== undefined) return { ok: true, value: best };
   const refused = results.flatMap(({ result }) => (result?.found === false ? [result.code] : []));

@@ -3,10 +3,11 @@ import { connectGateway, disconnectGateway, signInHere, signOutHere } from './ac
 import { insert, vote } from './answer.ts';
 import { dropJob, loadJob } from './jobs.ts';
 import { rebuildMenu } from './menu.ts';
-import { refreshPanels, unwatch, watch, watchedTab } from './panels.ts';
-import { ask, retry, send } from './request.ts';
+import { clearFaults, refreshPanels, unwatch, watch, watchedTab } from './panels.ts';
+import { ask, refuse, retry, send } from './request.ts';
 import { stopStream } from './streams.ts';
 import { chooseSurface } from './surface.ts';
+import { tabUrl } from './tabs.ts';
 
 /**
  * Takes the panel's port. Only a page of this extension may open it: a content script has a tab and a web origin,
@@ -30,6 +31,7 @@ async function obey(port: chrome.runtime.Port, command: PanelToWorker): Promise<
     case 'panel/ping':
       return;
     case 'panel/watch':
+      clearFaults();
       void chrome.action.setBadgeText({ tabId: command.tabId, text: '' }).catch(() => undefined);
       return watch(port, command.tabId);
     case 'panel/connect-gateway':
@@ -73,6 +75,8 @@ async function obeyInTab(tabId: number, command: InTab): Promise<void> {
 }
 
 async function askHere(tabId: number, action: Parameters<typeof ask>[0]['action']): Promise<void> {
-  const url = (await chrome.tabs.get(tabId)).url ?? '';
+  const url = await tabUrl(tabId);
+  if (url === undefined)
+    return refuse({ action, tabId, frameId: undefined, pageUrl: '', frameUrl: '' }, 'page_not_granted');
   await ask({ action, tabId, frameId: undefined, pageUrl: url, frameUrl: url });
 }

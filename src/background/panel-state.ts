@@ -2,13 +2,14 @@ import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { catalogue } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import { siteOf } from '@sidenote/contract/site';
-import browser from 'webextension-polyfill';
 import type { PanelState } from '../messages.ts';
 import { gatherQuestion } from './check.ts';
 import { decide } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
+import { managedPolicy } from './managed-policy.ts';
 import { load } from './storage.ts';
 import { currentSurface } from './surface.ts';
+import { tabUrl } from './tabs.ts';
 
 interface Notices {
   readonly connecting: boolean;
@@ -17,15 +18,16 @@ interface Notices {
   readonly signInFault: Code | undefined;
 }
 
-/** Everything the panel of a tab shows, from what is stored and what goes on. */
+/** What the panel of a tab shows, from what is stored and what goes on; at once, without asking anybody. */
 export async function panelState(tabId: number, notices: Notices): Promise<PanelState> {
-  const [gateway, session, cached, job, surface, address] = await Promise.all([
+  const [gateway, managed, session, cached, job, surface, address] = await Promise.all([
     gatewayInUse(),
+    managedPolicy(),
     load('session'),
     load('policy'),
     load(`job:${tabId}`),
     currentSurface(),
-    tabAddress(tabId),
+    tabUrl(tabId),
   ]);
   const adrift = job === undefined ? await load('adrift') : undefined;
   return {
@@ -34,21 +36,17 @@ export async function panelState(tabId: number, notices: Notices): Promise<Panel
     signIn: { running: notices.signingIn, fault: notices.signInFault },
     surface,
     site: address === undefined ? undefined : siteOf(address),
-    blocked: job === undefined && address !== undefined ? await blockedOn(address) : {},
+    granted: address !== undefined,
+    disabled: managed?.enabled === false,
+    blocked: {},
     job: job ?? adrift,
   };
 }
 
-/** The tab's address, which the browser tells only where the person has just called the extension. */
-async function tabAddress(tabId: number): Promise<string | undefined> {
-  try {
-    return (await browser.tabs.get(tabId)).url;
-  } catch {
-    return undefined;
-  }
-}
-
-async function blockedOn(address: string): Promise<Record<string, BlockReason>> {
+/** Why each action may not be used on a tab's page. Asks the gateway where what is known is too old. */
+export async function blockedOn(tabId: number): Promise<Record<string, BlockReason>> {
+  const address = await tabUrl(tabId);
+  if (address === undefined) return {};
   const question = await gatherQuestion(address, address);
   return Object.fromEntries(
     catalogue.flatMap(({ id }) => {

@@ -1,6 +1,6 @@
 import type { Code } from '@sidenote/contract/faults';
 import type { PanelState, WorkerToPanel } from '../messages.ts';
-import { panelState } from './panel-state.ts';
+import { blockedOn, panelState } from './panel-state.ts';
 import { arrivedText } from './streams.ts';
 
 /**
@@ -8,6 +8,9 @@ import { arrivedText } from './streams.ts';
  * closed connects again by itself.
  */
 const watching = new Map<chrome.runtime.Port, number>();
+
+/** How long the first picture of the panel waits for the rules of a page, in milliseconds. */
+const RULES_SOON = 150;
 
 /** Counts the states put together for each panel, so that an older one never overwrites a newer one. */
 const turns = new WeakMap<chrome.runtime.Port, number>();
@@ -19,6 +22,12 @@ export const notices = {
   signingIn: false,
   signInFault: undefined as Code | undefined,
 };
+
+/** A panel that opens anew has nothing to do with what failed before. */
+export function clearFaults(): void {
+  if (!notices.signingIn) notices.signInFault = undefined;
+  notices.gatewayFault = undefined;
+}
 
 export async function watch(port: chrome.runtime.Port, tabId: number): Promise<void> {
   watching.set(port, tabId);
@@ -51,10 +60,23 @@ async function refresh(port: chrome.runtime.Port): Promise<void> {
   if (tabId === undefined) return;
   const turn = (turns.get(port) ?? 0) + 1;
   turns.set(port, turn);
+  // While a state is put together, a newer one may be asked for, or the panel may turn to another tab.
+  const stillWanted = () => watching.get(port) === tabId && turns.get(port) === turn;
   const state = await panelState(tabId, notices);
-  // While the state was put together, a newer one may have been asked for, or the panel turned to another tab.
-  if (watching.get(port) === tabId && turns.get(port) === turn)
-    post(port, { type: 'worker/state', state: upToDate(state) });
+  if (!stillWanted()) return;
+  if (state.job !== undefined) return post(port, { type: 'worker/state', state: upToDate(state) });
+
+  // The rules are usually known at once; a gateway that takes its time must not leave the panel empty.
+  const rules = blockedOn(tabId);
+  const soon = await Promise.race([
+    rules,
+    new Promise<undefined>((resolve) => setTimeout(resolve, RULES_SOON)),
+  ]);
+  if (!stillWanted()) return;
+  post(port, { type: 'worker/state', state: { ...state, blocked: soon ?? {} } });
+  if (soon !== undefined) return;
+  const blocked = await rules;
+  if (stillWanted()) post(port, { type: 'worker/state', state: { ...state, blocked } });
 }
 
 /** Stored text lags behind what has arrived, and the next piece continues the latter. */

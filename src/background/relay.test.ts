@@ -39,7 +39,7 @@ describe('a whole answer', () => {
 
   test.each([
     ['length', 'length'],
-    ['content_filter', 'length'],
+    ['content_filter', 'filtered'],
     ['stop', 'complete'],
   ])('that ends with %s is %s', async (finish, ending) => {
     const got = await relayTo(stream(piece('x') + end(finish) + done));
@@ -141,9 +141,11 @@ describe('a refusal', () => {
     ['a page', '<!doctype html><h1>502 Bad Gateway</h1>'],
     ['JSON cut off', '{"error":{"code":"internal"'],
     ['nothing', ''],
-  ])('with %s is no answer of a gateway', async (_, text) => {
-    const got = await relayTo((response) => void response.writeHead(502, headers).end(text));
-    expect(got).toMatchObject({ outcome: refusal('gateway_invalid'), pieces: [] });
+  ])('with %s is no answer of a gateway, or of a proxy before one that is away', async (_, text) => {
+    const strange = await relayTo((response) => void response.writeHead(404, headers).end(text));
+    expect(strange.outcome).toEqual(refusal('gateway_invalid'));
+    const away = await relayTo((response) => void response.writeHead(502, headers).end(text));
+    expect(away.outcome).toEqual(refusal('gateway_unreachable'));
   });
 
   test.each([301, 302, 303, 307, 308])('a redirect (%d) is not followed', async (status) => {

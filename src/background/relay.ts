@@ -16,7 +16,7 @@ const MAX_ANSWER = 500_000;
 const MAX_EVENT = 6 * MAX_ANSWER;
 
 export interface Relayed {
-  readonly ending: 'complete' | 'length';
+  readonly ending: 'complete' | 'length' | 'filtered';
 }
 
 /**
@@ -93,6 +93,9 @@ async function readEvents(
   }
 }
 
+/** OpenAI's finish reasons, in our words. */
+const endings = { stop: 'complete', length: 'length', content_filter: 'filtered' } as const;
+
 /** What one event means for the answer; `undefined` while it goes on. */
 function take(
   data: string,
@@ -108,11 +111,13 @@ function take(
   answer.length += event.text.length;
   if (answer.length > MAX_ANSWER) return failed('upstream_invalid');
   if (event.text !== '') onText(event.text);
-  if (event.finished !== undefined) answer.ending = event.finished === 'stop' ? 'complete' : 'length';
+  if (event.finished !== undefined) answer.ending = endings[event.finished];
   return undefined;
 }
 
-function parseEvent(data: string): { fault: Code } | { text: string; finished: string | undefined } {
+function parseEvent(
+  data: string,
+): { fault: Code } | { text: string; finished: keyof typeof endings | undefined } {
   let json: unknown;
   try {
     json = JSON.parse(data);

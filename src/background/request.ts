@@ -8,11 +8,13 @@ import { requestBody } from '../request-body.ts';
 import { type Checked, checkConsent } from './check.ts';
 import { advance, isCurrent, startJob } from './jobs.ts';
 import { distrustPolicy } from './organisation-policy.ts';
-import { readSelection } from './page.ts';
+import { documentsIn, readSelection } from './page.ts';
 import { broadcastText } from './panels.ts';
 import { relay } from './relay.ts';
-import { forget, load, save } from './storage.ts';
+import { forgetSession } from './session.ts';
+import { load, save } from './storage.ts';
 import { runStream, stopStream } from './streams.ts';
+import { tabUrl } from './tabs.ts';
 
 /** How often the arriving text is saved, in milliseconds, so that a stopped worker loses no more than that. */
 const SAVE_EVERY = 500;
@@ -25,17 +27,31 @@ const nothingRead = { capture: undefined, text: '' };
  * The way of one request: consent, then reading, then what is sent is shown, then sending. Nothing of the
  * selection is touched before consent says yes.
  */
-export async function ask(given: Ask): Promise<void> {
-  stopStream(given.tabId, 'dropped');
+export async function ask(asked: Ask): Promise<void> {
+  stopStream(asked.tabId, 'dropped');
+  const given = await asThePageIsNow(asked);
   const job = { id: crypto.randomUUID(), ask: given };
   await startJob({ ...job, phase: 'checking' });
   const checked = await checkConsent(given);
   if (!(await isCurrent(job))) return;
   if (!checked.allowed) return block(job, checked.reason);
 
-  const read = await readSelection(given.tabId, given.frameId, job.id);
+  // Consent was asked for an address; what is read is a document. The tab may have moved on in between (R2).
+  const documents = await documentsIn(given.tabId, given.frameId);
+  const pageUrl = (await tabUrl(given.tabId)) ?? given.pageUrl;
+  const decisions = documents.map((document) => ({
+    document,
+    decision: checked.decideFor(pageUrl, document.url),
+  }));
+  const permitted = decisions.flatMap(({ document, decision }) => (decision.allowed ? [document] : []));
+  const refused = decisions.find(({ decision }) => !decision.allowed)?.decision;
+  if (permitted.length === 0) {
+    return refused?.allowed === false ? block(job, refused.reason) : fail(job, 'page_not_readable');
+  }
+  const read = await readSelection(given.tabId, permitted, job.id);
   if (!read.ok) return fail(job, read.code);
-  const { answer, documentId } = read.value;
+
+  const { answer, documentId, url } = read.value;
   const limit = { actual: answer.text.length, allowed: checked.maxSelectionChars };
   if (limit.actual > limit.allowed) {
     await advance(job, () => ({
@@ -47,12 +63,13 @@ export async function ask(given: Ask): Promise<void> {
     }));
     return;
   }
-  const { product, objectType } = placeOf(given.frameUrl);
+  const { product, objectType } = placeOf(url);
   const capture: Capture = {
     text: answer.text,
     editable: answer.editable,
+    replaceable: answer.replaceable,
     documentId,
-    metadata: { site: siteOf(given.frameUrl) ?? '', product, object_type: objectType, format: answer.format },
+    metadata: { site: siteOf(url) ?? '', product, object_type: objectType, format: answer.format },
   };
   const preview: JobIn<'preview'> = {
     ...job,
@@ -64,11 +81,18 @@ export async function ask(given: Ask): Promise<void> {
   if (await load('previewSeen')) await stream(preview, checked);
 }
 
+/** What was asked, about the page that is in the tab now: it may be another one since the click. */
+async function asThePageIsNow(asked: Ask): Promise<Ask> {
+  const url = await tabUrl(asked.tabId);
+  if (url === undefined || url === asked.pageUrl) return asked;
+  return { ...asked, frameId: undefined, pageUrl: url, frameUrl: url };
+}
+
 /** The person has seen what is sent and says yes. Consent is asked again: the preview may have stood for long. */
 export async function send(job: JobIn<'preview'>): Promise<void> {
   const checked = await checkConsent(job.ask);
   if (!(await isCurrent(job))) return;
-  if (!checked.allowed) return block(job, checked.reason);
+  if (!checked.allowed) return block(job, checked.reason, job.capture);
   await save('previewSeen', true);
   await stream(job, checked);
 }
@@ -80,7 +104,7 @@ export async function retry(job: Job): Promise<void> {
   const capture = 'capture' in job ? job.capture : undefined;
   if (capture === undefined) return ask(job.ask);
   const checked = await checkConsent(job.ask);
-  if (!checked.allowed) return block(job, checked.reason);
+  if (!checked.allowed) return block(job, checked.reason, capture);
   const { id } = job;
   await stream({ id, ask: job.ask, phase: 'preview', capture, destination: destinationOf(checked) }, checked);
 }
@@ -130,7 +154,10 @@ async function stream(job: JobIn<'preview'>, checked: Allowed): Promise<void> {
       },
     );
     if (signal.aborted && signal.reason !== 'stopped') return;
-    if (!outcome.ok && !signal.aborted) return fail(job, outcome.code, capture, live.text);
+    if (!outcome.ok && !signal.aborted) {
+      if (outcome.code === 'signed_out') await forgetSession(checked.accessToken);
+      return fail(job, outcome.code, capture, live.text);
+    }
     // Stopped before anything arrived: back to where it was sent from.
     if (!outcome.ok && live.text === '') {
       await advance(job, () => job);
@@ -142,16 +169,34 @@ async function stream(job: JobIn<'preview'>, checked: Allowed): Promise<void> {
   });
 }
 
-async function block(job: Pick<Job, 'id' | 'ask'>, reason: BlockReason): Promise<void> {
-  await advance(job, ({ id, ask }) => ({ id, ask, phase: 'blocked', reason }));
+/** Says at once why something asked for cannot even be tried. */
+export async function refuse(given: Ask, code: Code): Promise<void> {
+  stopStream(given.tabId, 'dropped');
+  await startJob({
+    id: crypto.randomUUID(),
+    ask: given,
+    ...nothingRead,
+    phase: 'failed',
+    code,
+    limit: undefined,
+  });
+}
+
+async function block(
+  job: Pick<Job, 'id' | 'ask'>,
+  reason: BlockReason,
+  capture?: Capture,
+  sent = false,
+): Promise<void> {
+  await advance(job, ({ id, ask }) => ({ id, ask, phase: 'blocked', reason, capture, sent }));
 }
 
 async function fail(job: Pick<Job, 'id' | 'ask'>, code: Code, capture?: Capture, text = ''): Promise<void> {
   if (isBlockReason(code)) {
     // The gateway refused what the policy in memory allowed: it has changed.
     await distrustPolicy();
-    if (code === 'signed_out') await forget('session');
-    if (text === '' && code !== 'gateway_unreachable') return block(job, code);
+    if (text === '' && code !== 'gateway_unreachable')
+      return block(job, code, capture, capture !== undefined);
   }
   await advance(job, ({ id, ask }) => ({ id, ask, phase: 'failed', code, capture, text, limit: undefined }));
 }

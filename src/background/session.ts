@@ -1,7 +1,7 @@
 import { isLoopback } from '@sidenote/contract/site';
 import * as oauth from 'oauth4webapi';
 import browser from 'webextension-polyfill';
-import { discover, failed, type Outcome } from './gateway.ts';
+import { ANSWER_TIMEOUT, discover, failed, type Outcome } from './gateway.ts';
 import { forget, load, type Session, save } from './storage.ts';
 
 /** A token this close to its end, in milliseconds, is renewed before it is used. */
@@ -10,12 +10,18 @@ const RENEW_BEFORE = 60_000;
 /** The signed-in person, renewed without a window when the token is about to end; `undefined` when signed out. */
 export async function currentSession(gatewayUrl: string): Promise<Session | undefined> {
   const session = await load('session');
-  if (session === undefined || session.expiresAt - Date.now() > RENEW_BEFORE) return session;
+  if (session === undefined || session.owner.gatewayUrl !== gatewayUrl) return undefined;
+  if (session.expiresAt - Date.now() > RENEW_BEFORE) return session;
   const renewed = await signIn(gatewayUrl, false);
   if (renewed.ok) return renewed.value;
   if (session.expiresAt > Date.now()) return session;
-  await forget('session');
+  await forgetSession(session.accessToken);
   return undefined;
+}
+
+/** Forgets a token that has ended or is not taken any more, unless a newer one has replaced it meanwhile. */
+export async function forgetSession(accessToken: string): Promise<void> {
+  if ((await load('session'))?.accessToken === accessToken) await forget('session');
 }
 
 /**
@@ -25,11 +31,16 @@ export async function currentSession(gatewayUrl: string): Promise<Session | unde
  * @param interactive false asks the provider silently and fails where it would need a window
  */
 export async function signIn(gatewayUrl: string, interactive: boolean): Promise<Outcome<Session>> {
+  const before = await load('session');
   const resource = await discover(gatewayUrl);
   if (!resource.ok) return resource;
   try {
     const session = await authorise(gatewayUrl, resource.value, interactive);
+    // Whoever signed out while a renewal was under way stays signed out.
+    if (!interactive && (await load('session'))?.accessToken !== before?.accessToken)
+      return failed('sign_in_failed');
     await save('session', session);
+    await forget('signedOut');
     return { ok: true, value: session };
   } catch {
     // Whatever it was (closed window, refused, wrong state), its text could hold tokens or names.
@@ -38,7 +49,8 @@ export async function signIn(gatewayUrl: string, interactive: boolean): Promise<
 }
 
 export async function signOut(): Promise<void> {
-  await forget('session', 'policy', 'previewSeen');
+  await forget('session', 'policy', 'previewSeen', 'owner');
+  await save('signedOut', true);
 }
 
 async function authorise(
@@ -47,9 +59,9 @@ async function authorise(
   interactive: boolean,
 ): Promise<Session> {
   const issuer = new URL(resource.authorization_servers[0]);
-  // Only a provider on this machine is ever asked without TLS (R13).
-  if (issuer.protocol !== 'https:' && !isLoopback(issuer.hostname)) throw new Error('issuer without TLS');
+  refuseWithoutTls(issuer);
   const options = {
+    signal: () => AbortSignal.timeout(ANSWER_TIMEOUT),
     [oauth.allowInsecureRequests]: issuer.protocol === 'http:',
   };
   const found = await oauth.discoveryRequest(issuer, { algorithm: 'oidc', ...options });
@@ -62,7 +74,9 @@ async function authorise(
   const state = oauth.generateRandomState();
   const nonce = oauth.generateRandomNonce();
   const request = new URL(server.authorization_endpoint);
-  request.search = new URLSearchParams({
+  refuseWithoutTls(request);
+  const prompt = interactive ? ((await load('signedOut')) ? 'login' : undefined) : 'none';
+  const parameters = {
     client_id: client.client_id,
     redirect_uri: redirect,
     response_type: 'code',
@@ -72,16 +86,18 @@ async function authorise(
     code_challenge_method: 'S256',
     state,
     nonce,
-    ...(interactive ? {} : { prompt: 'none' }),
-  }).toString();
+    ...(prompt === undefined ? {} : { prompt }),
+  };
+  // One by one: the endpoint's address may have a query of its own (RFC 6749, section 3.1).
+  for (const [name, value] of Object.entries(parameters)) request.searchParams.set(name, value);
 
   const answer = await browser.identity.launchWebAuthFlow({ url: request.href, interactive });
-  const parameters = oauth.validateAuthResponse(server, client, new URL(answer), state);
+  const response = oauth.validateAuthResponse(server, client, new URL(answer), state);
   const granted = await oauth.authorizationCodeGrantRequest(
     server,
     client,
     oauth.None(),
-    parameters,
+    response,
     redirect,
     verifier,
     {
@@ -99,5 +115,11 @@ async function authorise(
     accessToken: tokens.access_token,
     expiresAt: Date.now() + (tokens.expires_in ?? 300) * 1_000,
     name: typeof name === 'string' ? name.slice(0, 200) : 'Signed in',
+    owner: { gatewayUrl, subject: claims?.sub ?? '' },
   };
+}
+
+/** Only a provider on this machine is ever asked without TLS (R13). */
+function refuseWithoutTls(url: URL): void {
+  if (url.protocol !== 'https:' && !isLoopback(url.hostname)) throw new Error('no TLS');
 }

@@ -7,6 +7,14 @@ export interface Session {
   readonly accessToken: string;
   readonly expiresAt: number;
   readonly name: string;
+  /** Whom and for which gateway it was made; it is used for no other. */
+  readonly owner: Owner;
+}
+
+/** A person of one gateway. What was kept for one owner is never shown to another. */
+export interface Owner {
+  readonly gatewayUrl: string;
+  readonly subject: string;
 }
 
 /** The organisation's policy as last answered; older than a minute it is not used. */
@@ -14,12 +22,17 @@ export interface CachedPolicy {
   readonly etag: string | undefined;
   readonly fetchedAt: number;
   readonly policy: OrganisationPolicy;
+  readonly owner: Owner;
 }
 
 interface Stored {
   gatewayUrl: string;
   session: Session;
   policy: CachedPolicy;
+  /** The last person who signed in, kept beyond the end of the session. */
+  owner: Owner;
+  /** Set by signing out: the next sign-in asks who it is, instead of taking whom the provider still knows. */
+  signedOut: true;
   /** Set once a person has seen exactly what is sent; until then every request waits for a "Send". */
   previewSeen: true;
   /** What a closed tab left behind, until it is copied or discarded. */

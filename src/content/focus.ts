@@ -31,3 +31,17 @@ export function editingHost(node: Node): HTMLElement | undefined {
   while (host.parentElement?.isContentEditable) host = host.parentElement;
   return host;
 }
+
+/**
+ * Whether this frame is where the page's focus is. Not `document.hasFocus()`: while a popup is open no frame of the
+ * page has the focus, but each still knows which of its elements had it.
+ */
+export function hasPageFocus(): boolean {
+  if (document.activeElement instanceof HTMLIFrameElement) return false;
+  let frame: Element | null | undefined = window.frameElement;
+  while (frame) {
+    if (frame.ownerDocument.activeElement !== frame) return false;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return true;
+}

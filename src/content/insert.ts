@@ -1,15 +1,15 @@
 import type { Fault } from '@sidenote/contract/faults';
+import { htmlFromBlocks } from '@sidenote/contract/markdown/html';
 import { parseMarkdown } from '@sidenote/contract/markdown/parse';
 import { plainText } from '@sidenote/contract/markdown/plain';
+import { bare, textOfBlocks } from '@sidenote/contract/markdown/text';
 import type { InsertAnswer, InsertOrder } from './answers.ts';
 import { type Bookmark, findBookmark, offsetIn, rangeAt, relocate } from './bookmark.ts';
 import { writeField } from './editors/native-field.ts';
 import { type RichContent, writeRich } from './editors/rich-editor.ts';
 import { isProtected, isTextField, isWritable } from './fields.ts';
-import { htmlFromBlocks } from './html-from-markdown.ts';
 import { collapseToLineEnd } from './line-end.ts';
 import { nextTask, selectForEditor } from './settle.ts';
-import { bare, textOfBlocks } from './text-of-blocks.ts';
 
 const refused = (code: Fault): InsertAnswer => ({ landed: false, code });
 

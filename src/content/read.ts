@@ -3,7 +3,7 @@ import { printMarkdown } from '@sidenote/contract/markdown/print';
 import type { ReadAnswer } from './answers.ts';
 import { bookmarkField, bookmarkRange } from './bookmark.ts';
 import { isProtected, isTextField, isWritable, type TextField } from './fields.ts';
-import { currentSelection, editingHost, focusedElement } from './focus.ts';
+import { currentSelection, editingHost, focusedElement, hasPageFocus } from './focus.ts';
 import { blocksFromRange } from './markdown-from-dom.ts';
 import { isReplaceable } from './replaceable.ts';
 import { trimRange } from './trim-range.ts';
@@ -28,7 +28,7 @@ function readField(jobId: string, field: TextField): ReadAnswer {
     format: 'plain',
     editable: isWritable(field),
     replaceable: true,
-    focused: document.hasFocus(),
+    focused: hasPageFocus(),
   };
 }
 
@@ -47,5 +47,5 @@ function readRange(jobId: string): ReadAnswer {
   const editable = editingHost(range.commonAncestorContainer) !== undefined;
   const replaceable = editable && blocks !== undefined && isReplaceable(range, blocks);
   bookmarkRange(jobId, range, replaceable);
-  return { found: true, text, format: 'markdown', editable, replaceable, focused: document.hasFocus() };
+  return { found: true, text, format: 'markdown', editable, replaceable, focused: hasPageFocus() };
 }

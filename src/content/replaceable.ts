@@ -1,5 +1,5 @@
 import type { Block } from '@sidenote/contract/markdown/ast';
-import { bare, textOfBlocks } from './text-of-blocks.ts';
+import { bare, textOfBlocks } from '@sidenote/contract/markdown/text';
 
 const beyondText =
   'img, input, button, select, textarea, iframe, video, audio, canvas, svg, object, [contenteditable="false"]';

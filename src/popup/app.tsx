@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { PanelState } from '../messages.ts';
 import { Header } from './parts/header.tsx';
-import { Working } from './parts/working.tsx';
 import { AnswerScreen } from './screens/answer.tsx';
 import { BlockedScreen } from './screens/blocked.tsx';
+import { CheckingScreen } from './screens/checking.tsx';
 import { ConnectScreen } from './screens/connect.tsx';
+import { DisabledScreen } from './screens/disabled.tsx';
 import { FailedScreen } from './screens/failed.tsx';
 import { HomeScreen } from './screens/home.tsx';
 import { PreviewScreen } from './screens/preview.tsx';
@@ -26,20 +27,19 @@ export function App() {
       <main className="screen">
         <Screen state={state} send={send} />
       </main>
-      <p className="visually-hidden" role="status">
-        {announcement(state)}
-      </p>
+      <Announcement text={announcement(state)} />
     </>
   );
 }
 
 function Screen({ state, send }: { state: PanelState; send: Send }) {
   const { job } = state;
+  if (state.disabled) return <DisabledScreen />;
   if (state.gateway.url === undefined) return <ConnectScreen state={state} send={send} />;
   if (job === undefined) return <HomeScreen state={state} send={send} />;
   switch (job.phase) {
     case 'checking':
-      return <Working text="Checking your organisation’s rules …" />;
+      return <CheckingScreen send={send} />;
     case 'blocked':
       return <BlockedScreen job={job} state={state} send={send} />;
     case 'preview':
@@ -55,12 +55,26 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
 
 /** What a screen reader is told: beginnings and ends, never each piece of an answer. */
 function announcement({ job }: PanelState): string {
+  if (job?.phase === 'preview') return 'Nothing has been sent yet. Review what will be sent.';
   if (job?.phase === 'streaming') return 'The answer is being written.';
-  if (job?.phase === 'answer' && job.landing === undefined)
-    return 'The answer is ready. Review it before you use it.';
-  if (job?.phase === 'answer' && job.landing?.how === 'replaced') return 'The selection was replaced.';
-  if (job?.phase === 'answer' && job.landing?.how === 'inserted') return 'The answer was inserted below.';
-  return '';
+  if (job?.phase !== 'answer') return '';
+  if (job.landing?.how === 'replaced') return 'The selection was replaced.';
+  if (job.landing?.how === 'inserted') return 'The answer was inserted below.';
+  if (job.landing !== undefined) return '';
+  return job.ending === 'complete'
+    ? 'The answer is ready. Review it before you use it.'
+    : 'The answer is not whole.';
+}
+
+/** Empty at first: a region that is born with its text is not read out. */
+function Announcement({ text }: { text: string }) {
+  const [told, setTold] = useState('');
+  useEffect(() => setTold(text), [text]);
+  return (
+    <p className="visually-hidden" role="status">
+      {told}
+    </p>
+  );
 }
 
 /** The browser shows popups in a view of their own kind; everything else that shows this page is the side panel. */

@@ -17,6 +17,7 @@ const streaming: JobIn<'streaming'> = {
   capture: {
     text: 'x',
     editable: true,
+    replaceable: true,
     documentId: 'd',
     metadata: { site: 'acme.example', product: 'web', object_type: 'other', format: 'plain' },
   },
@@ -33,6 +34,8 @@ const showing = (job: Job | undefined): PanelState => ({
   signIn: { running: false, fault: undefined },
   surface: 'popup',
   site: 'acme.example',
+  granted: true,
+  disabled: false,
   blocked: {},
   job,
 });
@@ -117,7 +120,7 @@ describe('advance', () => {
     ['no job', undefined],
     ['checking', { ...streaming, phase: 'checking' }],
     ['preview', { ...streaming, phase: 'preview' }],
-    ['blocked', { ...streaming, phase: 'blocked', reason: 'not_opted_in' }],
+    ['blocked', { ...streaming, phase: 'blocked', reason: 'not_opted_in', sent: false }],
     ['failed', { ...streaming, phase: 'failed', code: 'gateway_lost', limit: undefined }],
     [
       'answer',

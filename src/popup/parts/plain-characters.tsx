@@ -1,6 +1,6 @@
 /** Characters that change what is read without being seen: bidi controls, zero width, Unicode tags. */
 const invisible =
-  /[\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
+  /\u034F|[\u00AD\u061C\u115F\u1160\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\u3164\uFEFF\u{E0000}-\u{E01EF}]/u;
 
 /** Text with its invisible characters made visible by their code point. A joiner inside an emoji stays. */
 export function PlainCharacters({ text }: { text: string }) {

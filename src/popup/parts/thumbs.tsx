@@ -14,25 +14,27 @@ export function Thumbs({ job, send }: { job: JobIn<'answer'>; send: Send }) {
     send({ type: 'panel/vote', vote: kind, reasons: [...reasons] });
   return (
     <fieldset className="thumbs">
-      <div className="row spread">
-        <legend className="soft small">
-          {given === undefined ? 'Was this answer good?' : 'Thank you. What made it so?'}
-        </legend>
-        <span className="row">
-          {(['up', 'down'] as const).map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              className="icon-button"
-              aria-label={titles[kind]}
-              title={titles[kind]}
-              aria-pressed={given?.vote === kind}
-              onClick={() => vote(kind, [])}
-            >
-              <Icon name={kind} />
-            </button>
-          ))}
-        </span>
+      <legend className="soft small">
+        {given === undefined
+          ? 'Was this answer good?'
+          : given.vote === 'up'
+            ? 'Thank you. What was good?'
+            : 'Thank you. What was wrong?'}
+      </legend>
+      <div className="votes">
+        {(['up', 'down'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="icon-button"
+            aria-label={titles[kind]}
+            title={titles[kind]}
+            aria-pressed={given?.vote === kind}
+            onClick={() => vote(kind, [])}
+          >
+            <Icon name={kind} />
+          </button>
+        ))}
       </div>
       {given !== undefined && (
         <div className="chips">

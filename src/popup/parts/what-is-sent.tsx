@@ -16,7 +16,7 @@ export function WhatIsSent(props: { ask: Ask; capture: Capture; gateway: string;
         <ProvenanceFacts provenance={provenance} />
       </dl>
       <details>
-        <summary>Every byte of the request</summary>
+        <summary>The request’s body, byte for byte</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <pre className="bytes" tabIndex={0} data-testid="bytes">
           {requestBody(ask, capture)}

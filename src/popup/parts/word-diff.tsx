@@ -1,5 +1,6 @@
 import { parseMarkdown } from '@sidenote/contract/markdown/parse';
 import { plainText } from '@sidenote/contract/markdown/plain';
+import { printMarkdown } from '@sidenote/contract/markdown/print';
 import type { TextFormat } from '@sidenote/contract/wire';
 import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
@@ -18,6 +19,7 @@ export function WordDiff({ before, after, format }: { before: string; after: str
         if (part.added) {
           return (
             <ins key={key}>
+              <Spoken text="added: " />
               <PlainCharacters text={part.value} />
             </ins>
           );
@@ -25,6 +27,7 @@ export function WordDiff({ before, after, format }: { before: string; after: str
         if (part.removed) {
           return (
             <del key={key}>
+              <Spoken text="removed: " />
               <PlainCharacters text={part.value} />
             </del>
           );
@@ -35,9 +38,35 @@ export function WordDiff({ before, after, format }: { before: string; after: str
   );
 }
 
-/** Whether two texts read the same once their formatting marks are aside. */
+/** Screen readers seldom tell that a word was added or removed; without it "recieved received" runs together. */
+function Spoken({ text }: { text: string }) {
+  return <span className="visually-hidden">{text}</span>;
+}
+
+/** Whether nothing changes, formatting and the targets of links included. */
 export function sameText(before: string, after: string, format: TextFormat): boolean {
-  return readable(before, format).trim() === readable(after, format).trim();
+  const form = (text: string) => (format === 'markdown' ? printMarkdown(parseMarkdown(text)) : text.trim());
+  return form(before) === form(after);
+}
+
+/** The targets of links that an answer brings along: the difference of words would not show them. */
+export function addedLinks(before: string, after: string, format: TextFormat): string[] {
+  if (format === 'plain') return [];
+  const known = linksIn(before);
+  return [...linksIn(after)].filter((href) => !known.has(href));
+}
+
+function linksIn(text: string): Set<string> {
+  const found = new Set<string>();
+  const look = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(look);
+    else if (typeof node === 'object' && node !== null) {
+      if ('type' in node && node.type === 'link' && 'href' in node) found.add(String(node.href));
+      Object.values(node).forEach(look);
+    }
+  };
+  look(parseMarkdown(text));
+  return found;
 }
 
 function readable(text: string, format: TextFormat): string {

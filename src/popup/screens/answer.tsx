@@ -1,7 +1,7 @@
 import { findAction } from '@sidenote/contract/catalogue';
-import { explain } from '@sidenote/contract/faults';
+import { explain, faults } from '@sidenote/contract/faults';
 import { useMemo, useState } from 'react';
-import type { JobIn } from '../../job.ts';
+import { hasLanded, type JobIn } from '../../job.ts';
 import { leave } from '../leave.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { MarkdownView } from '../parts/markdown-view.tsx';
@@ -9,10 +9,13 @@ import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Thumbs } from '../parts/thumbs.tsx';
+import { Title } from '../parts/title.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
-import { sameText, WordDiff } from '../parts/word-diff.tsx';
+import { addedLinks, sameText, WordDiff } from '../parts/word-diff.tsx';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
+
+const { sentence: notReplaceable } = faults.not_replaceable;
 
 /** The answer: to be reviewed, then put into the page, copied or discarded by the person (R27). */
 export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }) {
@@ -20,7 +23,8 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
   const rewrite = findAction(job.ask.action)?.gives === 'rewrite';
   const unchanged = rewrite && sameText(capture.text, text, capture.metadata.format);
   const open = landing === undefined && capture.editable;
-  const canReplace = open && job.ending === 'complete' && !unchanged;
+  const canReplace = open && capture.replaceable && job.ending === 'complete' && !unchanged;
+  const newLinks = rewrite ? addedLinks(capture.text, text, capture.metadata.format) : [];
   // Against half an answer, everything not yet written would look removed.
   const comparable = rewrite && job.ending === 'complete' && !unchanged;
   const [view, setView] = useState<'changes' | 'result'>(comparable ? 'changes' : 'result');
@@ -36,12 +40,12 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
   return (
     <>
       <div className="row spread">
-        <h2 className="title">{findAction(job.ask.action)?.title}</h2>
+        <Title>{findAction(job.ask.action)?.title}</Title>
         {comparable && <ViewSwitch view={view} onChange={setView} />}
       </div>
       {job.ending !== 'complete' && <Cut ending={job.ending} />}
       {unchanged ? (
-        <Notice kind="good">Nothing to change: the passage is fine as it is.</Notice>
+        <Notice kind="good">No changes suggested.</Notice>
       ) : (
         <ScrollRegion label="Answer" testId="answer">
           <AnswerText job={job} view={view} />
@@ -51,6 +55,10 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
         <ReviewNotice />
         <Answered job={job} />
       </div>
+      {newLinks.length > 0 && (
+        <Notice kind="warn">New links in this answer, check where they lead: {newLinks.join(', ')}</Notice>
+      )}
+      {open && !capture.replaceable && !unchanged && <Notice kind="plain">{notReplaceable}</Notice>}
       {landing !== undefined && <Landed landing={landing} />}
       <Buttons
         job={job}
@@ -102,13 +110,14 @@ function ViewSwitch(props: { view: 'changes' | 'result'; onChange: (view: 'chang
   );
 }
 
-function Cut({ ending }: { ending: 'stopped' | 'length' }) {
-  return (
-    <Notice kind="warn">
-      {ending === 'stopped' ? 'You stopped this answer.' : 'The model reached its length limit.'} It is not
-      whole, so it cannot replace the passage.
-    </Notice>
-  );
+const cuts = {
+  stopped: 'You stopped this answer.',
+  length: 'The model reached its length limit.',
+  filtered: 'The provider’s content filter ended this answer.',
+} as const;
+
+function Cut({ ending }: { ending: keyof typeof cuts }) {
+  return <Notice kind="warn">{cuts[ending]} It is not whole, so it cannot replace the passage.</Notice>;
 }
 
 function Landed({ landing }: { landing: NonNullable<JobIn<'answer'>['landing']> }) {
@@ -136,7 +145,7 @@ function Buttons(props: {
   send: Send;
 }) {
   const { job, rewrite, canReplace, canInsert, send } = props;
-  const landed = job.landing !== undefined && job.landing.how !== 'refused';
+  const landed = hasLanded(job);
   return (
     <>
       <div className="row">
@@ -144,7 +153,7 @@ function Buttons(props: {
           <button
             type="button"
             className={rewrite ? 'button primary' : 'button'}
-            onClick={() => send({ type: 'panel/insert', mode: 'replace' })}
+            onClick={(click) => click.detail < 2 && send({ type: 'panel/insert', mode: 'replace' })}
           >
             Replace{rewrite && <span className="key">Enter</span>}
           </button>
@@ -153,13 +162,17 @@ function Buttons(props: {
           <button
             type="button"
             className={rewrite ? 'button' : 'button primary'}
-            onClick={() => send({ type: 'panel/insert', mode: 'below' })}
+            onClick={(click) => click.detail < 2 && send({ type: 'panel/insert', mode: 'below' })}
           >
             Insert below
           </button>
         )}
         {landed && <LeaveButton send={send} label="Done" primary />}
-        <CopyButton text={job.text} primary={!canInsert && !landed} />
+        <CopyButton
+          text={job.text}
+          format={rewrite ? job.capture.metadata.format : 'markdown'}
+          primary={!canInsert && !landed}
+        />
       </div>
       <div className="row secondary">
         <button type="button" className="button quiet" onClick={() => send({ type: 'panel/retry' })}>

@@ -6,6 +6,7 @@ import type { JobIn } from '../../job.ts';
 import type { PanelState } from '../../messages.ts';
 import { leave } from '../leave.ts';
 import { Notice } from '../parts/notice.tsx';
+import { Title } from '../parts/title.tsx';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
@@ -24,14 +25,14 @@ export function BlockedScreen({
   useKeys(useMemo(() => ({ escape: () => leave(send) }), [send]));
   return (
     <>
-      <h2 className="title">{findAction(job.ask.action)?.title}</h2>
+      <Title>{findAction(job.ask.action)?.title}</Title>
       <Notice kind={signingIn ? 'plain' : 'warn'}>
         <strong>{reason.sentence}</strong> {reason.next}
       </Notice>
       {signingIn && state.signIn.fault !== undefined && (
         <Notice kind="bad">{explain(state.signIn.fault).sentence}</Notice>
       )}
-      <p className="soft small">The selected text was not read and nothing was sent.</p>
+      <p className="soft small">{whatHappened(job)}</p>
       <div className="row">
         {signingIn && (
           <button
@@ -58,4 +59,11 @@ export function BlockedScreen({
       </div>
     </>
   );
+}
+
+/** What became of the text before the refusal. */
+function whatHappened({ capture, sent }: JobIn<'blocked'>): string {
+  if (sent) return 'The text had gone to your gateway when it refused. The gateway keeps nothing of it.';
+  if (capture !== undefined) return 'The text was read from the page, but not sent.';
+  return 'The selected text was not read and nothing was sent.';
 }

@@ -2,6 +2,7 @@ import { type Code, explain } from '@sidenote/contract/faults';
 import { useState } from 'react';
 import type { PanelState } from '../../messages.ts';
 import { Notice } from '../parts/notice.tsx';
+import { Title } from '../parts/title.tsx';
 import type { Send } from '../send.ts';
 
 /** Not configured: the one thing to do is to name the organisation's gateway. */
@@ -11,7 +12,7 @@ export function ConnectScreen({ state, send }: { state: PanelState; send: Send }
   if (managed) {
     return (
       <>
-        <h2 className="title">Sidenote is not set up rightly</h2>
+        <Title>Sidenote is not set up correctly</Title>
         <Notice kind="warn">
           Your organisation’s policy names a gateway address that is not allowed: it must begin with https://.
           Tell your admin.
@@ -27,7 +28,7 @@ export function ConnectScreen({ state, send }: { state: PanelState; send: Send }
         send({ type: 'panel/connect-gateway', url });
       }}
     >
-      <h2 className="title">Connect your organisation</h2>
+      <Title>Connect your organisation</Title>
       <p className="soft">
         Sidenote does nothing until it knows your organisation’s gateway. Your admin can tell you its address.
       </p>

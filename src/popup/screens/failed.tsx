@@ -8,6 +8,7 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { Title } from '../parts/title.tsx';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
@@ -18,7 +19,7 @@ export function FailedScreen({ job, state, send }: { job: JobIn<'failed'>; state
   useKeys(useMemo(() => ({ escape: () => leave(send) }), [send]));
   return (
     <>
-      <h2 className="title">{findAction(job.ask.action)?.title}</h2>
+      <Title>{findAction(job.ask.action)?.title}</Title>
       <Notice kind="bad">
         <strong>{sentence}</strong> {job.limit === undefined ? next : tooLong(job.limit)}
       </Notice>
@@ -31,12 +32,12 @@ export function FailedScreen({ job, state, send }: { job: JobIn<'failed'>; state
         </>
       )}
       <div className="row">
-        {act === 'retry' && (
+        {(act === 'retry' || (act === 'sign-in' && state.person !== undefined)) && (
           <button type="button" className="button primary" onClick={() => send({ type: 'panel/retry' })}>
             Try again
           </button>
         )}
-        {act === 'sign-in' && (
+        {act === 'sign-in' && state.person === undefined && (
           <button
             type="button"
             className="button primary"
@@ -46,7 +47,7 @@ export function FailedScreen({ job, state, send }: { job: JobIn<'failed'>; state
             Sign in
           </button>
         )}
-        {partial && <CopyButton text={job.text} primary={act === 'copy'} />}
+        {partial && <CopyButton text={job.text} format="plain" primary={act === 'copy'} />}
         <button
           type="button"
           className={partial || act === 'retry' || act === 'sign-in' ? 'button quiet' : 'button'}

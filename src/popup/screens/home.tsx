@@ -1,9 +1,11 @@
+import { startsGroup } from '@sidenote/contract/action';
 import { blockReasons } from '@sidenote/contract/block-reasons';
 import { catalogue } from '@sidenote/contract/catalogue';
-import { explain } from '@sidenote/contract/faults';
+import { explain, faults } from '@sidenote/contract/faults';
 import { Fragment, type KeyboardEvent } from 'react';
 import type { PanelState } from '../../messages.ts';
 import { Notice } from '../parts/notice.tsx';
+import { Title } from '../parts/title.tsx';
 import type { Send } from '../send.ts';
 
 /** Nothing asked yet: the actions, and why some are not to be had here. */
@@ -17,20 +19,27 @@ export function HomeScreen({ state, send }: { state: PanelState; send: Send }) {
   if (everywhere !== undefined) {
     return (
       <>
-        <h2 className="title">Not available here</h2>
+        <Title>Not available here</Title>
         <Notice kind="warn">{blockReasons[everywhere].sentence}</Notice>
         <p className="soft">{blockReasons[everywhere].next}</p>
       </>
     );
   }
+  if (!state.granted) {
+    return (
+      <>
+        <Title>Call Sidenote on this page</Title>
+        <p>{faults.page_not_granted.sentence}</p>
+        <p className="soft">{faults.page_not_granted.next}</p>
+      </>
+    );
+  }
   return (
     <>
-      <h2 className="title">Select text, then pick an action</h2>
+      <Title>Select text, then pick an action</Title>
       <ul className="actions" onKeyDown={moveFocus}>
         {catalogue.map((action, index) => {
-          const before = catalogue[index - 1];
-          const newGroup =
-            before !== undefined && Math.floor(before.order / 10) !== Math.floor(action.order / 10);
+          const newGroup = startsGroup(action, catalogue[index - 1]);
           const reason = state.blocked[action.id];
           return (
             <Fragment key={action.id}>
@@ -39,8 +48,9 @@ export function HomeScreen({ state, send }: { state: PanelState; send: Send }) {
                 <button
                   type="button"
                   className="action"
-                  disabled={reason !== undefined}
-                  onClick={() => send({ type: 'panel/ask', action: action.id })}
+                  // Still reachable, so that the reason can be read with the keyboard.
+                  aria-disabled={reason !== undefined}
+                  onClick={() => reason === undefined && send({ type: 'panel/ask', action: action.id })}
                 >
                   {action.title}
                   <span className="what">
@@ -61,7 +71,7 @@ function SignedOut({ state, send }: { state: PanelState; send: Send }) {
   const { running, fault } = state.signIn;
   return (
     <>
-      <h2 className="title">Sign in with your work account</h2>
+      <Title>Sign in with your work account</Title>
       <p className="soft">Your organisation’s gateway is {state.gateway.url}.</p>
       {fault !== undefined && (
         <Notice kind="bad">
@@ -96,7 +106,7 @@ function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
   event.preventDefault();
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:enabled')];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button')];
   const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
   buttons.at((at + step) % buttons.length)?.focus();
 }

@@ -4,6 +4,7 @@ import type { JobIn } from '../../job.ts';
 import { leave } from '../leave.ts';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { Title } from '../parts/title.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
@@ -14,7 +15,7 @@ export function PreviewScreen({ job, send }: { job: JobIn<'preview'>; send: Send
   return (
     <>
       <div>
-        <h2 className="title">This is what will be sent</h2>
+        <Title>This is what will be sent</Title>
         <p className="soft small">{findAction(job.ask.action)?.title}</p>
       </div>
       <ScrollRegion label="Text to be sent" streaming>

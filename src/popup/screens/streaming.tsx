@@ -4,6 +4,7 @@ import type { JobIn } from '../../job.ts';
 import { ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { Title } from '../parts/title.tsx';
 import { Working } from '../parts/working.tsx';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
@@ -15,7 +16,7 @@ export function StreamingScreen({ job, send }: { job: JobIn<'streaming'>; send: 
   useFollow(box, job.text);
   return (
     <>
-      <h2 className="title">{findAction(job.ask.action)?.title}</h2>
+      <Title>{findAction(job.ask.action)?.title}</Title>
       <ScrollRegion label="Answer so far" streaming ref={box}>
         {job.text === '' ? (
           <Working text={`Waiting for ${job.destination.upstream.provider} …`} />

@@ -1,5 +1,5 @@
-import type { Block } from '@sidenote/contract/markdown/ast';
-import { inlineText } from '@sidenote/contract/markdown/ast';
+import type { Block } from './ast.ts';
+import { inlineText } from './ast.ts';
 
 /** The characters that blocks leave in an editor once written as HTML: a list's marks and a rule are not text. */
 export function textOfBlocks(blocks: readonly Block[]): string {

@@ -1,7 +1,7 @@
-import { parseMarkdown } from '@sidenote/contract/markdown/parse';
 import { expect, test } from 'vitest';
-import { htmlFromBlocks } from './html-from-markdown.ts';
-import { bare, textOfBlocks } from './text-of-blocks.ts';
+import { htmlFromBlocks } from './html.ts';
+import { parseMarkdown } from './parse.ts';
+import { bare, textOfBlocks } from './text.ts';
 
 const cases: readonly [string, string, string][] = [
   ['marks go', '**bold** and [a link](https://example.org)', 'boldandalink'],

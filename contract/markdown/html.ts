@@ -1,5 +1,5 @@
-import type { Block, Cell, Inline, ListItem } from '@sidenote/contract/markdown/ast';
-import { boxOf } from './text-of-blocks.ts';
+import type { Block, Cell, Inline, ListItem } from './ast.ts';
+import { boxOf } from './text.ts';
 
 const tags = { strong: 'strong', emphasis: 'em', strike: 's' } as const;
 

@@ -1,8 +1,8 @@
-import type { Block, Inline } from '@sidenote/contract/markdown/ast';
-import { parseMarkdown } from '@sidenote/contract/markdown/parse';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { htmlFromBlocks, isSafeLink } from './html-from-markdown.ts';
+import type { Block, Inline } from './ast.ts';
+import { htmlFromBlocks, isSafeLink } from './html.ts';
+import { parseMarkdown } from './parse.ts';
 
 const html = (markdown: string) => htmlFromBlocks(parseMarkdown(markdown));
 
