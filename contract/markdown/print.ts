@@ -92,7 +92,7 @@ function printLines(inlines: readonly Inline[]): string {
 }
 
 /** Inline content as Markdown. */
-export function printInline(inlines: readonly Inline[], inLink = false): string {
+function printInline(inlines: readonly Inline[], inLink = false): string {
   return inlines
     .map((inline) => {
       switch (inline.type) {

@@ -44,6 +44,7 @@ export async function signOutHere(): Promise<void> {
   await refreshPanels();
 }
 
+/** Everything that was kept for the person beside the session itself: answers, rules, the agreement to send. */
 async function forgetAnswers(): Promise<void> {
   // A job that was only asked for holds nothing of anybody; who signs in next goes on with it.
   const held = (await loadJobs()).filter((job) => job.phase !== 'blocked' || job.capture !== undefined);

@@ -8,7 +8,7 @@ export interface ReadInPage {
   readonly url: string;
 }
 
-/** A document of the tab that may be read. */
+/** A document of the tab that the browser lets us into. */
 export interface OpenDocument {
   readonly documentId: string;
   readonly url: string;

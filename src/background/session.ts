@@ -49,7 +49,7 @@ export async function signIn(gatewayUrl: string, interactive: boolean): Promise<
 }
 
 export async function signOut(): Promise<void> {
-  await forget('session', 'policy', 'previewSeen', 'owner');
+  await forget('session', 'owner');
   await save('signedOut', true);
 }
 

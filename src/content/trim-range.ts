@@ -1,5 +1,5 @@
 /** The text nodes of a range, with the part of each that lies inside it. */
-export function textParts(range: Range): { node: Text; from: number; to: number }[] {
+function textParts(range: Range): { node: Text; from: number; to: number }[] {
   const root = range.commonAncestorContainer;
   if (root instanceof Text) return [{ node: root, from: range.startOffset, to: range.endOffset }];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
