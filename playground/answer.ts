@@ -3,7 +3,7 @@ import { documentOf, documentWith } from './document.ts';
 import { looks } from './looks.ts';
 import type { Page, View } from './page.ts';
 import { forbidden, notFound } from './pages/refusals.ts';
-import { hosts, pageAt, urls } from './pages.ts';
+import { editorOrigin, editorOrigins, editorPath, hosts, pageAt, urls } from './pages.ts';
 import { personNamed } from './people.ts';
 import { cookieFor, personOf } from './session.ts';
 
@@ -21,16 +21,31 @@ export interface Asked {
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
+}
+
+/** The files that are served as they are, by the path after `/assets/` or `/editors/`. */
+export interface Files {
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly editors: ReadonlyMap<string, Asset>;
 }
 
 /** Decides the answer to a request. Pure: the same request always gets the same answer. */
-export function answer(asked: Asked, assets: ReadonlyMap<string, Asset>): Answer {
+export function answer(asked: Asked, { assets, editors }: Files): Answer {
   if (!hosts.includes(asked.host)) return plain(404, 'No sample site lives on this host name.\n');
   if (isSignIn(asked)) return signIn(asked);
   if (asked.method !== 'GET' && asked.method !== 'HEAD') return notAllowed('GET, HEAD');
   if (asked.path.startsWith('/assets/')) return file(assets.get(asked.path.slice('/assets/'.length)));
+  const editorFile = editorFileOf(asked);
+  if (editorFile !== undefined) return file(editors.get(editorFile), editorPolicy);
   return page(pageAt(asked.host, asked.path), { person: personOf(asked.cookie) });
+}
+
+/** The file of an editor's page that a request names; `undefined` for one that goes elsewhere. */
+function editorFileOf({ host, path }: Asked): string | undefined {
+  const origin = `https://${host}`;
+  if (!editorOrigins.includes(origin) || !path.startsWith(editorPath)) return undefined;
+  return path.slice(editorPath.length);
 }
 
 /** Whether a request goes to the sign-in page, the only one that takes a form. */
@@ -82,13 +97,29 @@ function contentSecurityPolicy(trustedTypes: readonly string[] = []): string {
   ].join('; ');
 }
 
-function file(asset: Asset | undefined): Answer {
+const nothing = "default-src 'none'";
+
+/** Editors bring styles, icons and workers along and live in frames, yet run no inline script. */
+const editorPolicy = [
+  nothing,
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  `frame-src 'self' ${editorOrigins.join(' ')}`,
+  "form-action 'self'",
+  "base-uri 'self'",
+  `frame-ancestors 'self' ${editorOrigin}`,
+].join('; ');
+
+/** A file as it is; the policy is for documents, and everything else may do nothing. */
+function file(asset: Asset | undefined, policy = nothing): Answer {
   if (asset === undefined) return plain(404, 'No such file.\n');
-  return send(
-    200,
-    { 'Content-Type': asset.type, 'Content-Security-Policy': "default-src 'none'" },
-    asset.body,
-  );
+  const isDocument = asset.type.startsWith('text/html');
+  const headers = { 'Content-Type': asset.type, 'Content-Security-Policy': isDocument ? policy : nothing };
+  return send(200, headers, asset.body);
 }
 
 function notAllowed(methods: string): Answer {
@@ -100,12 +131,12 @@ function notAllowed(methods: string): Answer {
 export function plain(status: number, body: string): Answer {
   const headers = {
     'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Security-Policy': "default-src 'none'",
+    'Content-Security-Policy': nothing,
   };
   return send(status, headers, body);
 }
 
-function send(status: number, headers: Readonly<Record<string, string>>, body: string): Answer {
+function send(status: number, headers: Readonly<Record<string, string>>, body: string | Uint8Array): Answer {
   const always = {
     'Cache-Control': 'no-store',
     'Referrer-Policy': 'same-origin',

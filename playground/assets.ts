@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
 import { build } from 'rolldown';
 
 /** A file of the pages, ready to be sent. */
 export interface Asset {
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 const scripts = { 'page-editor': 'ts', fields: 'ts', board: 'tsx', hostile: 'ts' } as const;
@@ -28,6 +28,32 @@ export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
     }),
   ]);
   return new Map<string, Asset>([...loaded, ['icon.svg', { type: 'image/svg+xml', body: icon }]]);
+}
+
+const editorFileTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** Reads the built pages of editors into memory, as {@link loadAssets} does, by their paths in these folders. */
+export async function loadEditorFiles(folders: readonly string[]): Promise<ReadonlyMap<string, Asset>> {
+  const files = new Map<string, Asset>();
+  for (const folder of folders) {
+    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      const type = editorFileTypes[extname(entry.name)];
+      if (!entry.isFile() || type === undefined) continue;
+      const path = join(entry.parentPath, entry.name);
+      const name = relative(folder, path).replaceAll(sep, '/');
+      if (files.has(name)) throw new Error(`Two folders of editors hold a file ${name}.`);
+      files.set(name, { type, body: await readFile(path) });
+    }
+  }
+  return files;
 }
 
 /** One self-contained classic script per page: no shared chunks, nothing left in the page's global scope. */

@@ -42,3 +42,12 @@ const pagesByUrl = new Map<string, Page>(Object.values(pages).map((page) => [pag
 export function pageAt(host: string, path: string): Page | undefined {
   return pagesByUrl.get(`https://${host}${path}`);
 }
+
+/** The origin of the editors' pages. */
+export const editorOrigin = 'https://acme.atlassian.net';
+
+/** The origins that serve them: theirs, and one for frames from elsewhere. */
+export const editorOrigins: readonly string[] = [editorOrigin, 'https://trello.com'];
+
+/** The path under which they do. */
+export const editorPath = '/editors/';

@@ -1,17 +1,31 @@
 import { X509Certificate } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { connect, type PeerCertificate, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { spkiHashOf } from './certificate.ts';
 import { type Playground, startPlayground } from './server.ts';
 
 let playground: Playground;
+let folder: string;
 
 beforeAll(async () => {
-  playground = await startPlayground();
+  folder = await mkdtemp(join(tmpdir(), 'sidenote-editors-'));
+  await mkdir(join(folder, 'shown', 'parts'), { recursive: true });
+  await writeFile(join(folder, 'secret.html'), 'beside the folder');
+  await writeFile(join(folder, 'shown', 'sample.html'), '<title>Sample editor</title>');
+  await writeFile(join(folder, 'shown', 'sample.js'), 'let sample;');
+  await writeFile(join(folder, 'shown', '.stamp'), 'of the build');
+  await writeFile(join(folder, 'shown', 'parts', 'font.woff2'), Uint8Array.of(0xff, 0x00));
+  playground = await startPlayground({ editors: [join(folder, 'shown')] });
 });
 
-afterAll(() => playground.close());
+afterAll(async () => {
+  await playground.close();
+  await rm(folder, { recursive: true });
+});
 
 interface Got {
   readonly status: number;
@@ -146,6 +160,69 @@ describe('people', () => {
     ]);
     expect((await post('as=root')).headers['set-cookie']).toBeUndefined();
     expect((await post(`as=jonas&x=${'x'.repeat(5_000)}`)).status).toBe(400);
+  });
+});
+
+describe('editors', () => {
+  test.each([
+    ['sample.html', 'text/html; charset=utf-8', 28],
+    ['sample.js', 'text/javascript; charset=utf-8', 11],
+    ['parts/font.woff2', 'font/woff2', 2],
+  ])('%s is served to both sites, uncached', async (name, type, length) => {
+    for (const origin of ['https://acme.atlassian.net', 'https://trello.com']) {
+      const { status, headers } = await get(`${origin}/editors/${name}`);
+      expect([status, headers['content-type'], headers['content-length']]).toEqual([
+        200,
+        type,
+        String(length),
+      ]);
+      expect(headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  test('a page may style itself and live in a frame of its site, yet runs no inline script', async () => {
+    const policy = String((await get(playground.editorUrl('sample'))).headers['content-security-policy']);
+    expect(policy.split('; ')).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "frame-ancestors 'self' https://acme.atlassian.net",
+      ]),
+    );
+    const { headers } = await get('https://acme.atlassian.net/editors/sample.js');
+    expect(headers['content-security-policy']).toBe("default-src 'none'");
+  });
+
+  test.each([
+    '../secret.html',
+    '..%2fsecret.html',
+    '%2e%2e/secret.html',
+    '.stamp',
+    '',
+    'parts',
+    'absent.html',
+  ])('no file is reached by %s', async (name) => {
+    const { status, body } = await get('https://trello.com/', { rawPath: `/editors/${name}` });
+    expect(status).toBe(404);
+    expect(body).not.toMatch(/beside the folder|of the build/);
+  });
+
+  test('other sites have none', async () => {
+    expect((await get('https://intranet.example/editors/sample.html')).status).toBe(404);
+  });
+
+  test('a page that was not given has no address', async () => {
+    expect(playground.editorUrl('sample')).toBe('https://acme.atlassian.net/editors/sample.html');
+    expect(() => playground.editorUrl('absent')).toThrow(/without an editor's page called "absent"/);
+    const without = await startPlayground();
+    expect(() => without.editorUrl('sample')).toThrow(/"sample"/);
+    await without.close();
+  });
+
+  test('two folders with the same file are a mistake', async () => {
+    const editors = [join(folder, 'shown'), join(folder, 'shown')];
+    await expect(startPlayground({ editors })).rejects.toThrow(/Two folders of editors hold a file/);
   });
 });
 

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import { type Answer, type Asked, answer, isSignIn, plain } from './answer.ts';
-import { type Asset, loadAssets } from './assets.ts';
+import { type Answer, type Asked, answer, type Files, isSignIn, plain } from './answer.ts';
+import { loadAssets, loadEditorFiles } from './assets.ts';
 import { makeCertificate } from './certificate.ts';
-import { hosts, type PageName, urls } from './pages.ts';
+import { editorOrigin, editorPath, hosts, type PageName, urls } from './pages.ts';
 
 /** One request as a page's server saw it: no query, no headers, no body. */
 export interface Received {
@@ -22,6 +22,8 @@ export interface Playground {
   /** The authority that signed the server's certificate, for clients that take one. */
   readonly caPem: string;
   readonly urls: { readonly [Name in PageName]: string };
+  /** The address of an editor's page; throws for one that was not given at the start. */
+  editorUrl(id: string): string;
   /** The latest requests, oldest first. */
   received(): readonly Received[];
   close(): Promise<void>;
@@ -34,20 +36,22 @@ const formBytes = 1_000;
 
 /**
  * Serves the sample pages over TLS on 127.0.0.1, on the given port or the next free one (any free one when none is
- * given). Aborting the signal closes it.
+ * given). Aborting the signal closes it. The folders of `editors`, as `prepareEditors` builds them, are served beside
+ * the pages.
  */
 export async function startPlayground(
-  options: { port?: number; signal?: AbortSignal } = {},
+  options: { port?: number; signal?: AbortSignal; editors?: readonly string[] } = {},
 ): Promise<Playground> {
   options.signal?.throwIfAborted();
-  const [certificate, assets] = await Promise.all([
+  const [certificate, assets, editors] = await Promise.all([
     // The wildcard also covers tenants without pages, so that they fail as an unknown host and not as bad TLS.
     makeCertificate([...hosts, '*.atlassian.net']),
     loadAssets(),
+    loadEditorFiles(options.editors ?? []),
   ]);
   const received: Received[] = [];
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    void respond(request, response, assets, received);
+    void respond(request, response, { assets, editors }, received);
   });
   const port = await listen(server, options.port ?? 0);
   const close = closer(server);
@@ -60,6 +64,10 @@ export async function startPlayground(
     spkiHash: certificate.spkiHash,
     caPem: certificate.caPem,
     urls,
+    editorUrl(id) {
+      if (editors.has(`${id}.html`)) return `${editorOrigin}${editorPath}${id}.html`;
+      throw new Error(`The playground was started without an editor's page called "${id}".`);
+    },
     received: () => [...received],
     close,
   };
@@ -68,14 +76,14 @@ export async function startPlayground(
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  assets: ReadonlyMap<string, Asset>,
+  files: Files,
   received: Received[],
 ): Promise<void> {
   const asked = await read(request);
   if (asked === undefined) return write(response, plain(400, 'This request makes no sense here.\n'), request);
   received.push({ host: asked.host, method: asked.method, path: asked.path });
   if (received.length > keptRequests) received.shift();
-  write(response, answer(asked, assets), request);
+  write(response, answer(asked, files), request);
 }
 
 /** Reads a request; `undefined` for one that no browser would send. */
@@ -105,7 +113,7 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams | und
 }
 
 function write(response: ServerResponse, { status, headers, body }: Answer, request: IncomingMessage): void {
-  const bytes = Buffer.from(body);
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   response.writeHead(status, { ...headers, 'Content-Length': bytes.length });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -1,0 +1,68 @@
+import { settled } from './expose.ts';
+
+/**
+ * Focuses an editable element and selects from the beginning of `from` to the end of the first `to` after it, for
+ * editors that keep their selection in the page; resolves when the editor has had `selectionchange`.
+ */
+export async function selectInHost(host: HTMLElement, from: string, to = from): Promise<void> {
+  const text = textIn(host);
+  const start = text.whole.indexOf(from);
+  const end = text.whole.indexOf(to, start);
+  if (start < 0 || end < 0) throw new Error(`The editor shows no ${start < 0 ? from : to}.`);
+  await setSelection(host, text.at(start, false), text.at(end + to.length, true));
+}
+
+/** Focuses an editable element and sets the caret behind the first `after`. */
+export async function caretInHost(host: HTMLElement, after: string): Promise<void> {
+  const text = textIn(host);
+  const start = text.whole.indexOf(after);
+  if (start < 0) throw new Error(`The editor shows no ${after}.`);
+  const caret = text.at(start + after.length, true);
+  await setSelection(host, caret, caret);
+}
+
+interface Point {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+async function setSelection(host: HTMLElement, anchor: Point, focus: Point): Promise<void> {
+  host.focus();
+  // Editors restore their own last selection on focus, in tasks of their own.
+  await settled();
+  const root = host.getRootNode();
+  const selection = selectionOf(root);
+  selection?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+  await settled();
+}
+
+/** The selection inside a shadow root is the root's own in Chromium. */
+function selectionOf(root: Node): Selection | null {
+  if (root instanceof ShadowRoot && 'getSelection' in root && typeof root.getSelection === 'function') {
+    return root.getSelection();
+  }
+  return (root instanceof Document ? root : root.ownerDocument)?.getSelection() ?? null;
+}
+
+/** An element's text over all its text nodes, and where an offset in it is. */
+function textIn(host: HTMLElement): { readonly whole: string; at(offset: number, end: boolean): Point } {
+  const walker = host.ownerDocument.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return {
+    whole: nodes
+      .map((node) => node.data)
+      .join('')
+      .replaceAll('\u00a0', ' '),
+    at(offset, end) {
+      let passed = 0;
+      for (const node of nodes) {
+        const inside = offset - passed;
+        // At a border between two nodes, a selection begins in the second and ends in the first.
+        if (inside < node.length || (end && inside === node.length)) return { node, offset: inside };
+        passed += node.length;
+      }
+      throw new Error(`The editor's text has no place ${offset}.`);
+    },
+  };
+}
