@@ -1,0 +1,92 @@
+import type { Fact } from '../../page.ts';
+import { type AdfMark, type AdfNode, attribute, inlineText, isTextBlock, lines } from './adf.ts';
+
+const lists: Readonly<Record<string, string>> = { bulletList: 'item', orderedList: 'number' };
+const marks: Readonly<Record<string, string>> = {
+  strong: 'strong',
+  em: 'emphasis',
+  strike: 'strike',
+  code: 'code',
+};
+const objects: Readonly<Record<string, string>> = {
+  mention: 'mention',
+  status: 'status',
+  date: 'date',
+  inlineCard: 'card',
+};
+
+/** The formatting of a document, blocks before what they hold. */
+export function factsOf(node: AdfNode, depth = 0): readonly Fact[] {
+  if (isTextBlock(node)) return [...blockFacts(node), ...inlineFacts(node)];
+  const list = lists[node.type];
+  if (list === undefined) return [...blockFacts(node), ...within(node, depth)];
+  return (node.content ?? []).flatMap((item) => [
+    `${list} ${depth + 1}:${ownLines(item)}`,
+    ...within(item, depth + 1),
+  ]);
+}
+
+function within(node: AdfNode, depth: number): readonly Fact[] {
+  return (node.content ?? []).flatMap((child) => factsOf(child, depth));
+}
+
+/** The text of an item without the lists it holds. */
+function ownLines(item: AdfNode): string {
+  const own = (item.content ?? []).filter((child) => lists[child.type] === undefined);
+  return own.flatMap(lines).join('\n');
+}
+
+function blockFacts(node: AdfNode): readonly Fact[] {
+  const text = lines(node).join('\n');
+  switch (node.type) {
+    case 'heading':
+      return [`heading ${attribute(node, 'level')}:${text}`];
+    case 'codeBlock':
+      return [`codeblock:${text}`];
+    case 'blockquote':
+      return [`quote:${text}`];
+    case 'tableCell':
+    case 'tableHeader':
+      return [`cell:${text}`];
+    case 'taskItem':
+    case 'blockTaskItem':
+      return [`task ${attribute(node, 'state') === 'DONE' ? 'done' : 'open'}:${text}`];
+    case 'decisionItem':
+      return [`decision:${text}`];
+    case 'panel':
+      return [`panel ${attribute(node, 'panelType')}:${text}`];
+    case 'expand':
+    case 'nestedExpand':
+      return [`expand:${attribute(node, 'title')}`];
+    default:
+      return [];
+  }
+}
+
+/** What the text of one block bears: neighbours with the same mark are one piece. */
+function inlineFacts(block: AdfNode): readonly Fact[] {
+  const found: { label: string; text: string }[] = [];
+  let open = new Map<string, { label: string; text: string }>();
+  for (const node of block.content ?? []) {
+    const next: typeof open = new Map();
+    for (const label of labels(node)) {
+      const piece = open.get(label) ?? { label, text: '' };
+      if (!open.has(label)) found.push(piece);
+      piece.text += inlineText(node);
+      next.set(label, piece);
+    }
+    open = next;
+  }
+  return found.map(({ label, text }) => `${label}:${text}`);
+}
+
+function labels(node: AdfNode): readonly string[] {
+  const object = objects[node.type];
+  return [...(object === undefined ? [] : [object]), ...(node.marks ?? []).flatMap(markLabel)];
+}
+
+function markLabel(mark: AdfMark): readonly string[] {
+  if (mark.type === 'link') return [`link ${attribute(mark, 'href')}`];
+  const label = marks[mark.type];
+  return label === undefined ? [] : [label];
+}
