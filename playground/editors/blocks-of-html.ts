@@ -193,6 +193,8 @@ function collapsed(runs: readonly Run[]): readonly Run[] {
   trimEnd(kept);
   // The break that holds an empty line open, or that ends a block, shows nothing.
   if (kept.at(-1)?.text === '\n') kept.pop();
+  // Editors write a paragraph without text so.
+  if (kept.length === 1 && kept[0]?.text === '\u00a0') return [];
   return kept.map((run) => ({ ...run, text: run.text.replaceAll('\u00a0', ' ') }));
 }
 

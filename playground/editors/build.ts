@@ -63,7 +63,7 @@ async function currentStamp(): Promise<string> {
   return hash.digest('hex');
 }
 
-/** One self-contained classic script, styles and fonts included. */
+/** One self-contained module, styles and fonts included. */
 async function bundle(input: string): Promise<string> {
   const { output } = await build({
     input,
@@ -73,7 +73,7 @@ async function bundle(input: string): Promise<string> {
     // Draft.js and its libraries expect Node's name of the global object.
     transform: { define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' }, jsx: 'react-jsx' },
     plugins: [styles],
-    output: { format: 'iife', codeSplitting: false },
+    output: { format: 'esm', codeSplitting: false },
   });
   return output[0].code;
 }
@@ -123,7 +123,7 @@ function documentOf(id: string): string {
 <title>${name}</title>
 <link rel="icon" href="/assets/icon.svg">
 <link rel="stylesheet" href="style.css">
-<script src="${id}.js" defer></script>
+<script type="module" src="${id}.js"></script>
 </head>
 <body>
 <h1>${name}</h1>

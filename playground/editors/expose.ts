@@ -10,6 +10,11 @@ export function expose(page: EditorPage): void {
     },
   };
   leave();
+  markReady();
+}
+
+/** Marks the document as ready. */
+export function markReady(): void {
   document.documentElement.dataset.ready = 'true';
 }
 

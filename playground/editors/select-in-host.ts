@@ -21,12 +21,26 @@ export async function caretInHost(host: HTMLElement, after: string): Promise<voi
   await setSelection(host, caret, caret);
 }
 
+/**
+ * Changes the text of an element as a script of the page would: the first `find`, which must stand in one text node,
+ * becomes `replace`.
+ */
+export function replaceInHost(host: HTMLElement, find: string, replace: string): void {
+  const text = textIn(host);
+  const start = text.whole.indexOf(find);
+  if (start < 0) throw new Error(`The editor shows no ${find}.`);
+  const { node, offset } = text.at(start, false);
+  if (offset + find.length > node.length) throw new Error(`${find} is not one piece in the editor.`);
+  node.replaceData(offset, find.length, replace);
+}
+
 interface Point {
   readonly node: Text;
   readonly offset: number;
 }
 
 async function setSelection(host: HTMLElement, anchor: Point, focus: Point): Promise<void> {
+  host.ownerDocument.defaultView?.focus();
   host.focus();
   // Editors restore their own last selection on focus, in tasks of their own.
   await settled();

@@ -1,0 +1,4 @@
+import { contenteditablePage } from '../contenteditable-page.ts';
+import { expose, place } from '../expose.ts';
+
+expose(contenteditablePage(place()));

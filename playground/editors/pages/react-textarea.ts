@@ -1,0 +1,4 @@
+import { expose } from '../expose.ts';
+import { reactFieldPage } from '../react-field-page.tsx';
+
+expose(reactFieldPage('textarea'));

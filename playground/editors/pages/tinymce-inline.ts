@@ -1,0 +1,4 @@
+import { expose } from '../expose.ts';
+import { tinymcePage } from '../tinymce-page.ts';
+
+expose(await tinymcePage(true));
