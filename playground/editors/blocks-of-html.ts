@@ -111,7 +111,7 @@ function walkBlock(element: Element, place: Place, around: Surroundings, blocks:
 
 function write(text: string, place: Place, around: Surroundings, blocks: Draft[]): void {
   const blank = text.trim() === '' && text !== '\n' && !text.includes('\u00a0') && !around.preformatted;
-  if (text === '' || (blank && (place.block === undefined || place.apart))) return;
+  if (text === '' || (blank && (place.apart || !place.block?.runs.length))) return;
   if (place.block === undefined) {
     place.block = { kind: place.kind, runs: [] };
     blocks.push(place.block);

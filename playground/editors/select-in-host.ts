@@ -44,18 +44,17 @@ async function setSelection(host: HTMLElement, anchor: Point, focus: Point): Pro
   host.focus();
   // Editors restore their own last selection on focus, in tasks of their own.
   await settled();
-  const root = host.getRootNode();
-  const selection = selectionOf(root);
-  selection?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+  selectionOf(host)?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
   await settled();
 }
 
-/** The selection inside a shadow root is the root's own in Chromium. */
-function selectionOf(root: Node): Selection | null {
+/** The selection inside a shadow root is the root's own in Chromium, and types do not know of it. */
+function selectionOf(host: HTMLElement): Selection | null {
+  const root = host.getRootNode();
   if (root instanceof ShadowRoot && 'getSelection' in root && typeof root.getSelection === 'function') {
     return root.getSelection();
   }
-  return (root instanceof Document ? root : root.ownerDocument)?.getSelection() ?? null;
+  return host.ownerDocument.getSelection();
 }
 
 /** An element's text over all its text nodes, and where an offset in it is. */

@@ -39,7 +39,8 @@ export async function tinymcePage(inline: boolean): Promise<EditorPage> {
       editor = await createEditor(html, inline);
     },
     async collaborate(find, replace) {
-      editor.undoManager.ignore(() => replaceInHost(editor.getBody(), find, replace));
+      // TinyMCE's undo keeps whole documents: one without this change would take it back together with the next one.
+      editor.undoManager.transact(() => replaceInHost(editor.getBody(), find, replace));
     },
   };
 }

@@ -38,11 +38,11 @@ expose({
       const root = editor.model.document.getRoot();
       if (root === null) throw new Error('CKEditor has no document.');
       for (const { item } of writer.createRangeIn(root)) {
-        const offset = item.is('$textProxy') ? item.data.indexOf(find) : -1;
-        if (!item.is('$textProxy') || offset < 0 || item.startOffset === null) continue;
-        const start = writer.createPositionAt(item.parent as never, item.startOffset + offset);
-        const attributes = item.getAttributes();
-        writer.insertText(replace, Object.fromEntries(attributes), start);
+        if (!item.is('$textProxy') || item.parent === null) continue;
+        const offset = item.data.indexOf(find);
+        if (offset < 0) continue;
+        const start = writer.createPositionAt(item.parent, (item.startOffset ?? 0) + offset);
+        writer.insertText(replace, Object.fromEntries(item.getAttributes()), start);
         const old = start.getShiftedBy(replace.length);
         writer.remove(writer.createRange(old, old.getShiftedBy(find.length)));
         return;
@@ -80,6 +80,15 @@ async function createEditor(html: string): Promise<ClassicEditor> {
       TodoList,
       Undo,
     ],
+    // Otherwise headings begin with the second level, and a first one that is loaded becomes a second one.
+    heading: {
+      options: [
+        { model: 'paragraph', title: 'Paragraph', class: 'ck-heading_paragraph' },
+        { model: 'heading1', view: 'h1', title: 'Heading 1', class: 'ck-heading_heading1' },
+        { model: 'heading2', view: 'h2', title: 'Heading 2', class: 'ck-heading_heading2' },
+        { model: 'heading3', view: 'h3', title: 'Heading 3', class: 'ck-heading_heading3' },
+      ],
+    },
     toolbar: [
       'undo',
       'redo',

@@ -41,7 +41,10 @@ expose({
     editor.restoreViewState(state);
   },
   async collaborate(find, replace) {
-    model.applyEdits([{ range: rangeOf(find), text: replace }]);
+    // Monaco's undo knows no authors: a change that it has not seen would make it undo at wrong places.
+    model.pushStackElement();
+    model.pushEditOperations(null, [{ range: rangeOf(find), text: replace }], () => null);
+    model.pushStackElement();
   },
 });
 
