@@ -3,17 +3,24 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { prepareAtlassian } from './atlassian/prepare.ts';
 import { buildEditors } from './build.ts';
 
 const folder = import.meta.dirname;
 
 /**
  * Installs the editors' packages and builds their pages, where that has not been done; resolves with the folders for
- * `startPlayground({ editors })`. With ids, builds these pages only.
+ * `startPlayground({ editors })`. With ids, prepares these pages only.
  */
 export async function prepareEditors(ids: readonly string[] = []): Promise<readonly string[]> {
-  await install();
-  return [await buildEditors(ids)];
+  const others = ids.filter((id) => id !== 'atlassian');
+  const folders: string[] = [];
+  if (ids.length === 0 || others.length > 0) {
+    await install();
+    folders.push(await buildEditors(others));
+  }
+  if (ids.length === 0 || ids.includes('atlassian')) folders.push(await prepareAtlassian());
+  return folders;
 }
 
 /** `npm ci`, once for each lock file. */
