@@ -65,20 +65,14 @@ function quoteMacro(blocks: readonly Block[]): string {
 /** The languages that Jira colours. For any other it writes an error above the code, so those are left out. */
 const languages =
   /^(actionscript|ada|applescript|bash|c|c#|c\+\+|cpp|css|erlang|go|groovy|haskell|html|java|javascript|js|json|lua|objc|perl|php|python|r|ruby|scala|sh|sql|swift|visualbasic|xml|yaml)$/;
-const otherNames: Readonly<Record<string, string>> = {
-  csharp: 'c#',
-  cs: 'c#',
-  golang: 'go',
-  jsx: 'javascript',
-  py: 'python',
-  rb: 'ruby',
-  shell: 'bash',
-  ts: 'javascript',
-  tsx: 'javascript',
-  typescript: 'javascript',
-  yml: 'yaml',
-  zsh: 'bash',
-};
+const otherNames = new Map([
+  ['csharp', 'c#'],
+  ['py', 'python'],
+  ['shell', 'bash'],
+  ['ts', 'javascript'],
+  ['typescript', 'javascript'],
+  ['yml', 'yaml'],
+]);
 
 /** Nothing can be escaped inside of a macro, so code that holds the macro's own name goes into another one. */
 function printCode(value: string, language: string, quoted: boolean): string {
@@ -89,9 +83,8 @@ function printCode(value: string, language: string, quoted: boolean): string {
       .map((line) => printInlineCode(line, { open: '', within: 'block' }))
       .join(`${forcedBreak.trimEnd()}\n`);
   }
-  const name = Object.hasOwn(otherNames, language.toLowerCase())
-    ? (otherNames[language.toLowerCase()] ?? '')
-    : language.toLowerCase();
+  const given = language.toLowerCase();
+  const name = otherNames.get(given) ?? given;
   const [open, close] = holds('code')
     ? ['{noformat}', '{noformat}']
     : [languages.test(name) ? `{code:${name}}` : '{code}', '{code}'];

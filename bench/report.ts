@@ -1,0 +1,44 @@
+import type { Figure, Section } from './figure.ts';
+
+/** Sections as Markdown, each a table, and a line for each budget. */
+export function report(sections: readonly Section[]): string {
+  const parts = sections.flatMap(({ title, how, figures }) => [`## ${title}`, how, table(figures)]);
+  const budgets = sections.flatMap(({ title, figures }) =>
+    figures.flatMap((figure) => budgetLine(title, figure)),
+  );
+  return [...parts, '## Budgets', budgets.join('\n')].join('\n\n');
+}
+
+function table(figures: readonly Figure[]): string {
+  const columns: readonly (readonly [head: string, cell: (figure: Figure) => string | undefined])[] = [
+    ['what', ({ what }) => what],
+    [figures.some(({ p95 }) => p95 !== undefined) ? 'p50' : 'size', (figure) => amount(figure, figure.p50)],
+    ['p95', (figure) => amount(figure, figure.p95)],
+    ['growth', ({ growth }) => (growth === undefined ? undefined : `× ${short(growth)}`)],
+    ['baseline p50', (figure) => amount(figure, figure.baseline)],
+    ['× baseline', ({ p50, baseline }) => (baseline === undefined ? undefined : short(p50 / baseline))],
+  ];
+  const used = columns.filter(([, cell]) => figures.some((figure) => cell(figure) !== undefined));
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(used.map(([head]) => head)),
+    line(used.map((_, index) => (index === 0 ? '---' : '---:'))),
+    ...figures.map((figure) => line(used.map(([, cell]) => cell(figure) ?? ''))),
+  ].join('\n');
+}
+
+function budgetLine(title: string, figure: Figure): string[] {
+  const { what, p50, budget, unit } = figure;
+  if (budget === undefined) return [];
+  const verdict = p50 <= budget ? 'met' : '**missed**';
+  return [`- ${title}, ${what}: at most ${budget} ${unit}. ${amount(figure, p50)}: ${verdict}.`];
+}
+
+function amount({ unit }: Figure, value: number | undefined): string | undefined {
+  return value === undefined ? undefined : `${short(value)} ${unit}`;
+}
+
+/** Three digits that count: more would be noise. */
+function short(value: number): string {
+  return value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
+}
