@@ -34,6 +34,11 @@ export const faults = {
     next: 'Right-click the text again, or try another page.',
     act: 'none',
   },
+  frame_not_readable: {
+    sentence: 'This part of the page belongs to another site, which the browser does not let Sidenote read.',
+    next: 'Select the text in it, then right-click the selection.',
+    act: 'none',
+  },
 
   // Putting the answer back
   document_gone: {

@@ -4,6 +4,7 @@ import type { Code } from '@sidenote/contract/faults';
 import type { Vote } from '@sidenote/contract/feedback';
 import type { Provenance } from '@sidenote/contract/provenance';
 import type { RequestMetadata } from '@sidenote/contract/wire';
+import type { InsertMode, Target, TaskDialect } from './content/answers.ts';
 
 /** What a person asked for: one action in one frame of one tab. Enough to ask again. */
 export interface Ask {
@@ -18,16 +19,32 @@ export interface Ask {
 /** What was read from the page, and everything that is sent about it. */
 export interface Capture {
   readonly text: string;
-  readonly editable: boolean;
-  /** False where replacing would delete what the text does not carry: images, mentions, cells. */
-  readonly replaceable: boolean;
+  /** What the place can hold that an answer would go to; `none` where it can only be copied. */
+  readonly target: Target;
+  /** What can be done with an answer there. `replace` is missing where that would delete more than was read. */
+  readonly modes: readonly InsertMode[];
+  /** How the editor there spells tasks, if it has any. */
+  readonly tasks: TaskDialect | undefined;
+  /** Nothing was selected: the whole field that the caret stood in was read. */
+  readonly whole: boolean;
+  /** Read through the browser from a frame of another site, without its formatting. */
+  readonly unformatted: boolean;
+  /** The language that the page declares for the text (BCP 47). It stays in the browser. */
+  readonly language: string | undefined;
+  /** The document that was read or, where a frame is closed to us, the page around it. */
   readonly documentId: string;
   readonly metadata: RequestMetadata;
 }
 
 /** What became of an answer that was put into the page. */
 export type Landing =
-  | { readonly how: 'replaced' | 'inserted'; readonly undo: boolean }
+  | {
+      readonly how: 'landed';
+      readonly mode: InsertMode;
+      readonly undo: boolean;
+      /** Formatting of the answer is not in the page. */
+      readonly simplified: boolean;
+    }
   | { readonly how: 'refused'; readonly code: Code };
 
 interface Common {

@@ -7,7 +7,7 @@ import { parseMarkdown } from './parse.ts';
 const html = (markdown: string) => htmlFromBlocks(parseMarkdown(markdown));
 
 /** A tag written by the HTML Standard's rules for one: `<` before a letter, `/`, `!` or `?` begins markup. */
-const tag = /^<(\/?)([a-z][a-z0-9]*)((?: [a-z]+="[^"<>]*")*)>/;
+const tag = /^<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>/;
 const allowedTags = /^(p|h[1-6]|blockquote|hr|pre|code|ul|ol|li|table|tbody|tr|th|td|br|a|strong|em|s)$/;
 
 /** What an HTML text holds: every tag and attribute in it. Throws where it is not written in our own strict form. */
@@ -22,7 +22,7 @@ function scan(text: string): { tags: Set<string>; attributes: [name: string, val
     tags.add(name);
     if (slash === '/') expect(open.pop()).toBe(name);
     else if (name !== 'br' && name !== 'hr') open.push(name);
-    for (const [, key = '', value = ''] of given.matchAll(/ ([a-z]+)="([^"]*)"/g))
+    for (const [, key = '', value = ''] of given.matchAll(/ ([a-z-]+)="([^"]*)"/g))
       attributes.push([key, value]);
   }
   expect(open).toEqual([]);
@@ -38,6 +38,8 @@ function expectHarmless(text: string): void {
   expect([...tags].filter((name) => !allowedTags.test(name))).toEqual([]);
   for (const [name, value] of attributes) {
     if (name === 'start') expect(value).toMatch(/^\d{1,9}$/);
+    else if (name === 'class') expect(value).toMatch(/^language-[\w+#.-]{1,30}$/);
+    else if (name === 'data-language') expect(value).toMatch(/^[\w+#.-]{1,30}$/);
     else
       expect([name, new URL(decoded(value)).protocol]).toEqual([
         'href',

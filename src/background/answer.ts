@@ -1,36 +1,37 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Feedback, Vote } from '@sidenote/contract/feedback';
 import { feedbackSchema } from '@sidenote/contract/feedback';
+import type { InsertMode } from '../content/answers.ts';
 import { hasLanded, type JobIn, type Landing } from '../job.ts';
 import { checkConsent } from './check.ts';
 import { call } from './gateway.ts';
 import { advance } from './jobs.ts';
 import { insertIntoPage } from './page.ts';
+import { writtenAnswer } from './written-answer.ts';
 
 /** Puts an answer into the page, where its text was read, and shows what the editor made of it. */
-export async function insert(job: JobIn<'answer'>, mode: 'replace' | 'below'): Promise<void> {
+export async function insert(job: JobIn<'answer'>, mode: InsertMode): Promise<void> {
   // Inside the job's turn: a second press finds the first one's landing and writes nothing.
   await advance(job, async (current) => {
     if (current.phase !== 'answer' || hasLanded(current)) return undefined;
     // A rewrite that was cut short would take the rest of the passage away with it.
-    if (mode === 'replace' && (current.ending !== 'complete' || !current.capture.replaceable))
-      return undefined;
+    if (mode === 'replace' && current.ending !== 'complete') return undefined;
+    if (!current.capture.modes.includes(mode)) return undefined;
     return { ...current, landing: await land(current, mode) };
   });
 }
 
-async function land(job: JobIn<'answer'>, mode: 'replace' | 'below'): Promise<Landing> {
+async function land(job: JobIn<'answer'>, mode: InsertMode): Promise<Landing> {
   const rewrite = findAction(job.ask.action)?.gives === 'rewrite';
   const format = rewrite ? job.capture.metadata.format : 'markdown';
   const { documentId } = job.capture;
   const answer = await insertIntoPage(job.ask.tabId, documentId, {
     jobId: job.id,
     mode,
-    text: job.text,
-    format,
+    answer: writtenAnswer(job.text, format, job.capture),
   });
   if (!answer.landed) return { how: 'refused', code: answer.code };
-  return { how: mode === 'replace' ? 'replaced' : 'inserted', undo: answer.undo };
+  return { how: 'landed', mode, undo: answer.undo, simplified: answer.simplified };
 }
 
 /** Votes on their way, one after the other: the last one given must be the last to arrive. */

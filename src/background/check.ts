@@ -19,6 +19,8 @@ export type Checked =
       readonly decideFor: (pageUrl: string, frameUrl: string) => Decision;
     };
 
+export type Allowed = Checked & { readonly allowed: true };
+
 /** Gathers what `consent.decide` needs, asks it, and keeps what the request will use. */
 export async function checkConsent(ask: Ask): Promise<Checked> {
   const question = await gatherQuestion(ask.pageUrl, ask.frameUrl);

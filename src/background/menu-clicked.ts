@@ -1,3 +1,4 @@
+import type { Ask } from '../job.ts';
 import { parseMenuId } from './menu.ts';
 import { ask } from './request.ts';
 import { openPanel } from './surface.ts';
@@ -7,13 +8,18 @@ export function menuClicked(info: chrome.contextMenus.OnClickData, tab?: chrome.
   const item = parseMenuId(info.menuItemId);
   if (item === undefined || tab?.id === undefined) return;
   openPanel(item.surface, tab);
-  // `info.selectionText` is left alone: the browser hands it over even on a page where nothing may be read (R2).
-  const pageUrl = info.pageUrl ?? tab.url ?? '';
-  void ask({
+  const pageUrl = tab.url ?? info.pageUrl ?? '';
+  const frameUrl = info.frameUrl ?? pageUrl;
+  // A frame without an address shows what the page around wrote into it; its document is asked before it is read.
+  const nameless = frameUrl.startsWith('about:');
+  const asked: Ask = {
     action: item.action,
     tabId: tab.id,
     frameId: info.frameId ?? 0,
-    pageUrl: tab.url ?? pageUrl,
-    frameUrl: info.frameUrl ?? pageUrl,
-  });
+    pageUrl,
+    frameUrl: nameless ? pageUrl : frameUrl,
+  };
+  // The browser hands the text over even on a page where nothing may be read: it is looked at, and kept, only once
+  // consent is given, and only where the frame itself cannot be read (R2).
+  void ask(asked, nameless ? undefined : { text: info.selectionText ?? '', editable: info.editable });
 }

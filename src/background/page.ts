@@ -1,3 +1,4 @@
+import type { Markup } from '@sidenote/contract/markup';
 import type { InsertAnswer, InsertOrder, ReadAnswer } from '../content/answers.ts';
 import contentScript from '../content/injected.ts?script&iife';
 import { failed, type Outcome } from './gateway.ts';
@@ -16,18 +17,30 @@ export interface OpenDocument {
 
 /**
  * The documents of one frame, or of all frames that the browser lets us into. Only their addresses are asked for:
- * whether each may be read is decided next.
+ * whether each may be read is decided next. A document without an address of its own has its creator's.
  */
 export async function documentsIn(tabId: number, frameId: number | undefined): Promise<OpenDocument[]> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
-    const found = await chrome.scripting.executeScript({ target, func: () => location.href });
+    const found = await chrome.scripting.executeScript({ target, func: addressOfDocument });
     return found.flatMap(({ documentId, result }) =>
       result === undefined ? [] : [{ documentId, url: result }],
     );
   } catch {
     // The browser's refusal names the page's address; the code says all a person needs.
     return [];
+  }
+}
+
+/** Runs in the page. Editors write into frames that have no address: their content comes from the page around. */
+function addressOfDocument(): string {
+  let frame: Window = window;
+  try {
+    while (frame.location.protocol === 'about:' && frame !== frame.parent) frame = frame.parent;
+    return frame.location.href;
+  } catch {
+    // The page around is another site's, or the frame is cut off from it: the frame is nobody's.
+    return location.href;
   }
 }
 
@@ -39,14 +52,15 @@ export async function readSelection(
   tabId: number,
   documents: readonly OpenDocument[],
   jobId: string,
+  speaks: Markup,
 ): Promise<Outcome<ReadInPage>> {
   const target = { tabId, documentIds: documents.map(({ documentId }) => documentId) };
   try {
     await chrome.scripting.executeScript({ target, files: [contentScript] });
     const results = await chrome.scripting.executeScript({
       target,
-      func: (id: string) => globalThis.sidenote?.read(id),
-      args: [jobId],
+      func: (id: string, markup: Markup) => globalThis.sidenote?.read(id, markup),
+      args: [jobId, speaks],
     });
     return choose(results, documents);
   } catch {
@@ -62,7 +76,8 @@ function choose(
     const url = documents.find((document) => document.documentId === documentId)?.url;
     return result?.found && url !== undefined ? [{ answer: result, documentId, url }] : [];
   });
-  const best = found.find(({ answer }) => answer.focused) ?? found[0];
+  // A frame's caret that the focus has left says nothing; a selection stays to be seen.
+  const best = found.find(({ answer }) => answer.focused) ?? found.find(({ answer }) => !answer.whole);
   if (best !== undefined) return { ok: true, value: best };
   const refused = results.flatMap(({ result }) => (result?.found === false ? [result.code] : []));
   return failed(refused.find((code) => code !== 'selection_empty') ?? refused[0] ?? 'page_not_readable');

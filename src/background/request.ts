@@ -1,14 +1,12 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { blockReasons } from '@sidenote/contract/block-reasons';
 import type { Code } from '@sidenote/contract/faults';
-import { siteOf } from '@sidenote/contract/site';
 import type { Answered, Ask, Capture, Destination, Job, JobIn } from '../job.ts';
-import { placeOf } from '../products/place-of.ts';
 import { requestBody } from '../request-body.ts';
-import { type Checked, checkConsent } from './check.ts';
+import { captureFor, type HandedOver } from './capture.ts';
+import { type Allowed, checkConsent } from './check.ts';
 import { advance, isCurrent, startJob } from './jobs.ts';
 import { distrustPolicy } from './organisation-policy.ts';
-import { documentsIn, readSelection } from './page.ts';
 import { broadcastText } from './panels.ts';
 import { relay } from './relay.ts';
 import { forgetSession } from './session.ts';
@@ -19,15 +17,13 @@ import { tabUrl } from './tabs.ts';
 /** How often the arriving text is saved, in milliseconds, so that a stopped worker loses no more than that. */
 const SAVE_EVERY = 500;
 
-type Allowed = Checked & { readonly allowed: true };
-
 const nothingRead = { capture: undefined, text: '' };
 
 /**
  * The way of one request: consent, then reading, then what is sent is shown, then sending. Nothing of the
  * selection is touched before consent says yes.
  */
-export async function ask(asked: Ask): Promise<void> {
+export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   stopStream(asked.tabId, 'dropped');
   const given = await asThePageIsNow(asked);
   const job = { id: crypto.randomUUID(), ask: given };
@@ -36,24 +32,11 @@ export async function ask(asked: Ask): Promise<void> {
   if (!(await isCurrent(job))) return;
   if (!checked.allowed) return block(job, checked.reason);
 
-  // Consent was asked for an address; what is read is a document. The tab may have moved on in between (R2).
-  const documents = await documentsIn(given.tabId, given.frameId);
-  const pageUrl = (await tabUrl(given.tabId)) ?? given.pageUrl;
-  const decisions = documents.map((document) => ({
-    document,
-    decision: checked.decideFor(pageUrl, document.url),
-  }));
-  const permitted = decisions.flatMap(({ document, decision }) => (decision.allowed ? [document] : []));
-  const refused = decisions.find(({ decision }) => !decision.allowed)?.decision;
-  if (permitted.length === 0) {
-    return refused?.allowed === false ? block(job, refused.reason) : fail(job, 'page_not_readable');
-  }
-  const read = await readSelection(given.tabId, permitted, job.id);
-  if (!read.ok) return fail(job, read.code);
-
-  const { answer, documentId, url } = read.value;
-  const limit = { actual: answer.text.length, allowed: checked.maxSelectionChars };
-  if (limit.actual > limit.allowed) {
+  const captured = await captureFor(given, checked, job.id, given === asked ? handedOver : undefined);
+  if (captured.how === 'blocked') return block(job, captured.reason);
+  if (captured.how === 'failed') return fail(job, captured.code);
+  if (captured.how === 'too-large') {
+    const { limit } = captured;
     await advance(job, () => ({
       ...job,
       ...nothingRead,
@@ -63,22 +46,12 @@ export async function ask(asked: Ask): Promise<void> {
     }));
     return;
   }
-  const { product, objectType } = placeOf(url);
-  const capture: Capture = {
-    text: answer.text,
-    editable: answer.editable,
-    replaceable: answer.replaceable,
-    documentId,
-    metadata: { site: siteOf(url) ?? '', product, object_type: objectType, format: answer.format },
-  };
-  const preview: JobIn<'preview'> = {
-    ...job,
-    phase: 'preview',
-    capture,
-    destination: destinationOf(checked),
-  };
+  const { capture } = captured;
+  const destination = destinationOf(checked);
+  const preview: JobIn<'preview'> = { ...job, phase: 'preview', capture, destination };
   if (!(await advance(job, () => preview))) return;
-  if (await load('previewSeen')) await stream(preview, checked);
+  // A whole field was pointed at, not selected: it is shown first, each time.
+  if ((await load('previewSeen')) && !capture.whole) await stream(preview, checked);
 }
 
 /** What was asked, about the page that is in the tab now: it may be another one since the click. */

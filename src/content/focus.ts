@@ -1,13 +1,35 @@
-/** The element that has the focus, looked for through open shadow roots. */
+/** The element that has the focus, looked for through shadow roots. */
 export function focusedElement(): Element | null {
   let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  for (let inner = shadowOf(element)?.activeElement; inner; inner = shadowOf(element)?.activeElement) {
+    element = inner;
+  }
   return element;
 }
 
-/** The selection of the document or of the shadow root that has the focus. */
+/** An element's shadow root; a closed one too, where the browser shows it to extensions. */
+export function shadowOf(element: Element | null): ShadowRoot | null {
+  if (!(element instanceof HTMLElement)) return null;
+  return globalThis.chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+}
+
+/** The selection of whichever document or shadow root has one. */
 export function currentSelection(): Selection | null {
-  return selectionIn(focusedElement()?.getRootNode());
+  const focused = selectionIn(focusedElement()?.getRootNode());
+  return focused !== null && !focused.isCollapsed ? focused : selectionWithin(document);
+}
+
+/** From outside, a selection in a shadow root is a caret beside the root's host. */
+function selectionWithin(root: Node): Selection | null {
+  const selection = selectionIn(root);
+  if (selection === null || !selection.isCollapsed) return selection;
+  const shadow = shadowOf(hostAt(selection));
+  return shadow === null ? selection : selectionWithin(shadow);
+}
+
+function hostAt({ anchorNode, anchorOffset }: Selection): Element | null {
+  const at = anchorNode?.childNodes[anchorOffset] ?? anchorNode;
+  return at instanceof Element ? at : null;
 }
 
 /** The selection as a document or a shadow root sees it. */
@@ -29,7 +51,8 @@ export function editingHost(node: Node): HTMLElement | undefined {
   if (!(element instanceof HTMLElement) || !element.isContentEditable) return undefined;
   let host = element;
   while (host.parentElement?.isContentEditable) host = host.parentElement;
-  return host;
+  // A document that is editable as a whole is written into by its body.
+  return host === document.documentElement ? document.body : host;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Inline } from '@sidenote/contract/markdown/ast';
 import { inlineText } from '@sidenote/contract/markdown/ast';
 import { mergeText } from '@sidenote/contract/markdown/inline';
 import { codeText } from './code-text.ts';
-import { isReadable, type Reading, visiblePart } from './reading.ts';
+import { isReadable, type Reading, touched, visiblePart } from './reading.ts';
 import { elementAround } from './visible.ts';
 
 const marks: Readonly<Record<string, 'strong' | 'emphasis' | 'strike'>> = {
@@ -17,7 +17,7 @@ const marks: Readonly<Record<string, 'strong' | 'emphasis' | 'strike'>> = {
 
 export function inlineChildren(element: Element, reading: Reading): Inline[] {
   let afterBlock = false;
-  return Array.from(element.childNodes).flatMap((child): Inline[] => {
+  return Array.from(touched(element, reading.range)).flatMap((child): Inline[] => {
     const inlines = inlineOf(child, reading);
     if (inlines.length === 0) return [];
     const apart = child instanceof Element && (reading.isBlock(child) || reading.standsApart(child));
@@ -50,9 +50,31 @@ function elementOf(element: Element, reading: Reading): Inline[] {
   if (element instanceof HTMLAnchorElement && leadsAway(element)) {
     return hug(children, (inner) => ({ type: 'link', href: element.href, children: inner }));
   }
+  return marksOf(element, reading).reduce<Inline[]>(
+    (inside, type) => hug(inside, (inner) => ({ type, children: inner })),
+    children,
+  );
+}
+
+type Mark = (typeof marks)[string];
+
+/** What an element makes of its text: by its tag or, where editors write marks as styles of a span, by its looks. */
+function marksOf(element: Element, reading: Reading): Mark[] {
   const mark = marks[element.tagName];
-  const marked = mark !== undefined && !(element.tagName === 'B' && isLight(element));
-  return marked ? hug(children, (inner) => ({ type: mark, children: inner })) : children;
+  if (mark !== undefined) return element.tagName === 'B' && isLight(element) ? [] : [mark];
+  return reading.editable && element.tagName === 'SPAN' ? styledMarks(element) : [];
+}
+
+function styledMarks(element: Element): Mark[] {
+  const style = getComputedStyle(element);
+  const around = elementAround(element);
+  const outer = around === null ? undefined : getComputedStyle(around);
+  const isBold = (weight = '400') => Number(weight) >= 600;
+  const found: Mark[] = [];
+  if (isBold(style.fontWeight) && !isBold(outer?.fontWeight)) found.push('strong');
+  if (style.fontStyle === 'italic' && outer?.fontStyle !== 'italic') found.push('emphasis');
+  if (style.textDecorationLine.includes('line-through')) found.push('strike');
+  return found;
 }
 
 /** A link to a place on the same page would give away the page's address, which is not sent. */

@@ -1,8 +1,9 @@
-import type { Block, Cell, Inline, ListItem } from '@sidenote/contract/markdown/ast';
+import type { Block, Cell, Inline } from '@sidenote/contract/markdown/ast';
 import { cellFromBlocks } from './cell-from-blocks.ts';
-import { codeText } from './code-text.ts';
+import { codeBlockAround, codeFrom, codeText, isCodeBlock } from './code-text.ts';
 import { inlineChildren, inlineOf, tidy } from './inlines-from-dom.ts';
-import { blockTags, isReadable, newReading, type Reading } from './reading.ts';
+import { isTaskList, listFrom } from './lists-from-dom.ts';
+import { blockTags, isReadable, newReading, type Reading, touched } from './reading.ts';
 
 /** What a range of the page says, as blocks of our Markdown subset. Hidden text is left out. */
 export function blocksFromRange(range: Range): Block[] {
@@ -10,10 +11,19 @@ export function blocksFromRange(range: Range): Block[] {
   const start = enclosingBlock(range.commonAncestorContainer);
   if (!(start instanceof Element)) return flow(start, reading);
   if (!isReadable(start, reading)) return [];
-  if (/^(UL|OL|TABLE|PRE|BLOCKQUOTE|H[1-6]|HR)$/.test(start.tagName)) return blockOf(start, reading);
+  const code = codeBlockAround(start);
+  if (code !== undefined) return [codeFrom(code, reading)];
+  if (/^(UL|OL|TABLE|BLOCKQUOTE|H[1-6]|HR)$/.test(start.tagName)) return blockOf(start, reading);
   if (/^(THEAD|TBODY|TFOOT|TR)$/.test(start.tagName))
     return blockOf(start.closest('table') ?? start, reading);
   return flow(start, reading);
+}
+
+/** What a range of the page says, line by line, for places that hold characters only. */
+export function linesFromRange(range: Range): string {
+  const { commonAncestorContainer: root } = range;
+  const element = root instanceof Element ? root : root.parentElement;
+  return element === null ? range.toString() : codeText(element, newReading(range));
 }
 
 /** The block that a node is in, or the shadow root that it stands in directly. */
@@ -32,9 +42,8 @@ function flow(container: Element | DocumentFragment, reading: Reading): Block[] 
     if (children.length > 0) blocks.push({ type: 'paragraph', children });
     run = [];
   };
-  for (const child of container.childNodes) {
-    if (!reading.range.intersectsNode(child)) continue;
-    if (child instanceof Element && reading.isBlock(child)) {
+  for (const child of touched(container, reading.range)) {
+    if (child instanceof Element && (reading.isBlock(child) || isCodeBlock(child))) {
       flush();
       if (isReadable(child, reading)) blocks.push(...blockOf(child, reading));
     } else if (child instanceof Element && reading.standsApart(child)) {
@@ -55,44 +64,12 @@ function blockOf(element: Element, reading: Reading): Block[] {
     const children = tidy(inlineChildren(element, reading));
     return children.length === 0 ? [] : [{ type: 'heading', level: Number(tag.charAt(1)), children }];
   }
-  if (tag === 'UL' || tag === 'OL') return listOf(element, reading);
+  if (tag === 'UL' || tag === 'OL' || isTaskList(element)) return listFrom(element, reading, flow);
   if (tag === 'HR') return [{ type: 'rule' }];
-  if (tag === 'PRE') return [codeOf(element, reading)];
+  if (isCodeBlock(element)) return [codeFrom(element, reading)];
   if (tag === 'TABLE') return tableOf(element, reading);
   const children = flow(element, reading);
   return tag === 'BLOCKQUOTE' && children.length > 0 ? [{ type: 'quote', children }] : children;
-}
-
-function listOf(element: Element, reading: Reading): Block[] {
-  const items = Array.from(element.children)
-    .filter((child) => reading.range.intersectsNode(child) && isReadable(child, reading))
-    .map((child): ListItem => {
-      const box = child.querySelector(':scope > input[type=checkbox], :scope > label > input[type=checkbox]');
-      return {
-        checked: box instanceof HTMLInputElement ? box.checked : undefined,
-        children: flow(child, reading),
-      };
-    })
-    .filter((item) => item.children.length > 0);
-  if (items.length === 0) return [];
-  const first = element instanceof HTMLOListElement ? firstNumber(element, reading) : undefined;
-  return [{ type: 'list', start: first, items }];
-}
-
-function firstNumber(list: HTMLOListElement, reading: Reading): number {
-  const skippedItems = Array.from(list.children).findIndex((child) => reading.range.intersectsNode(child));
-  return list.start + Math.max(0, skippedItems);
-}
-
-function codeOf(element: Element, reading: Reading): Block {
-  const language = /(?:^|\s)language-([\w+#-]+)/.exec(
-    `${element.className} ${element.firstElementChild?.className ?? ''}`,
-  );
-  return {
-    type: 'code',
-    language: language?.[1] ?? '',
-    value: codeText(element, reading).replace(/\n$/, ''),
-  };
 }
 
 function tableOf(element: Element, reading: Reading): Block[] {

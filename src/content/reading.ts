@@ -1,8 +1,11 @@
+import { editingHost } from './focus.ts';
 import { newSight, once, type Sight } from './visible.ts';
 
 /** One reading of a range: what is known of its elements is worked out once, so that large selections stay fast. */
 export interface Reading {
   readonly range: Range;
+  /** Whether it is read from an editor: there a style says what elsewhere may be decoration. */
+  readonly editable: boolean;
   readonly sight: Sight;
   /** Whether an element is a block or holds one. */
   readonly isBlock: (element: Element) => boolean;
@@ -20,7 +23,28 @@ export function newReading(range: Range): Reading {
   const isBlock: (element: Element) => boolean = once(
     (element) => blockTags.test(element.tagName) || Array.from(element.children).some(isBlock),
   );
-  return { range, sight: newSight(), isBlock, standsApart: once(hasOwnLines) };
+  const editable = editingHost(range.commonAncestorContainer) !== undefined;
+  return { range, editable, sight: newSight(), isBlock, standsApart: once(hasOwnLines) };
+}
+
+/**
+ * The children of a node that lie in the range or touch it, beginning where the range begins: what a selection in
+ * a huge page costs must not depend on the page.
+ */
+export function* touched(container: Node, range: Range): Generator<ChildNode> {
+  let begun = false;
+  for (let child = firstTouched(container, range); child !== null; child = child.nextSibling) {
+    const touches = range.intersectsNode(child);
+    if (begun && !touches) return;
+    begun ||= touches;
+    if (touches) yield child;
+  }
+}
+
+function firstTouched(container: Node, { startContainer }: Range): ChildNode | null {
+  let node: Node | null = startContainer;
+  while (node !== null && node.parentNode !== container) node = node.parentNode;
+  return (node as ChildNode | null) ?? container.firstChild;
 }
 
 function hasOwnLines(element: Element): boolean {

@@ -6,18 +6,33 @@ const beyondText =
 /** What editors put into the page for themselves, and put back by themselves. */
 const editorsOwn = '.ProseMirror-separator, .ProseMirror-trailingBreak, .ql-ui';
 
+/** The box of a task: read and written as what it means, where the editor's own tasks can be written. */
+const box = 'input[type="checkbox"]';
+
 /** Whether the blocks are all that a range of an editor holds: what was not read must not be replaced. */
-export function isReplaceable(range: Range, blocks: readonly Block[]): boolean {
-  return !holdsMore(range) && !crossesCells(range) && bare(textOfBlocks(blocks)) === bare(range.toString());
+export function isReplaceable(range: Range, blocks: readonly Block[], tasks: boolean): boolean {
+  return (
+    !holdsMore(range, tasks) &&
+    !crossesCells(range) &&
+    bare(textOfBlocks(blocks, 'no-boxes')) === bare(range.toString())
+  );
 }
 
-function holdsMore(range: Range): boolean {
+function holdsMore(range: Range, tasks: boolean): boolean {
   const root = range.commonAncestorContainer;
   // In a single text node there is nothing else.
   if (!(root instanceof Element || root instanceof DocumentFragment)) return false;
   return Array.from(root.querySelectorAll(beyondText)).some(
-    (element) => range.intersectsNode(element) && !element.matches(editorsOwn),
+    (element) =>
+      range.intersectsNode(element) &&
+      !element.matches(editorsOwn) &&
+      !(tasks && (element.matches(box) || isBoxOnly(element))),
   );
+}
+
+/** Editors keep the box away from the caret by an element that cannot be edited. */
+function isBoxOnly(element: Element): boolean {
+  return element.querySelector(box) !== null && element.textContent.trim() === '';
 }
 
 function crossesCells(range: Range): boolean {

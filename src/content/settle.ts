@@ -1,5 +1,8 @@
 import { isSelectionIn, selectionIn } from './focus.ts';
 
+/** How long an editor may take to show what was written, in milliseconds. */
+const PATIENCE = 1_000;
+
 /** One turn of the page's event loop: after it, editors have seen a change of focus or selection. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
@@ -10,6 +13,16 @@ export function nextTask(): Promise<void> {
     };
     channel.port2.postMessage(undefined);
   });
+}
+
+/** Waits until something holds, but no longer than an editor may take; tells whether it came to hold. */
+export async function until(holds: () => boolean, patience = PATIENCE): Promise<boolean> {
+  const deadline = performance.now() + patience;
+  for (let wait = 0; !holds(); wait = Math.min(50, wait + 5)) {
+    if (performance.now() > deadline) return false;
+    await (wait === 0 ? nextTask() : new Promise((resolve) => setTimeout(resolve, wait)));
+  }
+  return true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PanelState } from '../messages.ts';
 import { Header } from './parts/header.tsx';
+import { landedSentence } from './parts/landed.tsx';
 import { AnswerScreen } from './screens/answer.tsx';
 import { BlockedScreen } from './screens/blocked.tsx';
 import { CheckingScreen } from './screens/checking.tsx';
@@ -58,8 +59,7 @@ function announcement({ job }: PanelState): string {
   if (job?.phase === 'preview') return 'Nothing has been sent yet. Review what will be sent.';
   if (job?.phase === 'streaming') return 'The answer is being written.';
   if (job?.phase !== 'answer') return '';
-  if (job.landing?.how === 'replaced') return 'The selection was replaced.';
-  if (job.landing?.how === 'inserted') return 'The answer was inserted below.';
+  if (job.landing?.how === 'landed') return landedSentence(job.landing);
   if (job.landing !== undefined) return '';
   return job.ending === 'complete'
     ? 'The answer is ready. Review it before you use it.'

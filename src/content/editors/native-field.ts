@@ -19,7 +19,9 @@ export function writeField(field: TextField, start: number, end: number, text: s
   field.setSelectionRange(start, end);
   document.execCommand('insertText', false, line);
   if (field.value === before) return setValue(field, expected, start + line.length);
-  return field.value === expected ? { landed: true, undo: true } : { landed: false, code: 'editor_refused' };
+  return field.value === expected
+    ? { landed: true, undo: true, simplified: false }
+    : { landed: false, code: 'editor_refused' };
 }
 
 /** The command writes wherever the focus is, and the page may have answered it by moving it or changing the field. */
@@ -35,12 +37,14 @@ function holdsFocus(field: TextField): boolean {
 
 /** The way without undo, for fields whose page refuses editing commands. */
 function setValue(field: TextField, value: string, caret: number): InsertAnswer {
-  if (field.value === value) return { landed: true, undo: true };
+  if (field.value === value) return { landed: true, undo: true, simplified: false };
   const prototype =
     field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
   // Frameworks put a setter of their own on the element; theirs would swallow the change.
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
   field.setSelectionRange(caret, caret);
-  return field.value === value ? { landed: true, undo: false } : { landed: false, code: 'editor_refused' };
+  return field.value === value
+    ? { landed: true, undo: false, simplified: false }
+    : { landed: false, code: 'editor_refused' };
 }

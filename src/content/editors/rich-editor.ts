@@ -1,41 +1,69 @@
 import { isSelectionIn, selectionIn } from '../focus.ts';
+import { until } from '../settle.ts';
 
-/** What is written into a rich editor: the same content twice, for editors that take formatting and those that do not. */
+/** What is written into an editable element: the same content twice, for editors that take formatting and those that do not. */
 export interface RichContent {
-  readonly html: string;
+  /** Absent for elements that take text only. */
+  readonly html: string | undefined;
   readonly plain: string;
 }
 
 /**
- * Editors that keep a model of their own beside the page. `execCommand` changes the page behind their back, after
- * which typing breaks; they are written to by paste only.
+ * Editors that keep a model of their own beside the page, or an undo of their own. `execCommand` changes the page
+ * behind their back, after which typing or undo breaks; they are written to by the events of a paste only.
  */
 const modelled =
-  '.ProseMirror, [data-slate-editor], [data-lexical-editor], .public-DraftEditor-content, .ck-editor__editable, .ql-editor, .cm-content, .monaco-editor';
+  '.ProseMirror, [data-slate-editor], [data-lexical-editor], .public-DraftEditor-content, .ck-editor__editable, .ql-editor, .mce-content-body, trix-editor, .codex-editor';
+
+/** How long an editor may take, in milliseconds, until a paste that it did not prevent counts as not heard. */
+const NOT_HEARD = 40;
+
+/** Whether an editable element takes characters only. */
+export function takesOnlyText(host: HTMLElement): boolean {
+  return host.contentEditable === 'plaintext-only';
+}
 
 /**
  * Writes over the current selection of an editable element and tells whether anything happened at all. The editor's
- * own paste comes first: it is one undo step in every editor with a model. The browser's command is for elements
- * that have none.
+ * own paste comes first: it is one undo step in every editor with a model. Then the other event that a paste is made
+ * of; the browser's command only for elements that have no model.
  */
-export function writeRich(host: HTMLElement, content: RichContent): boolean {
-  if (paste(host, content)) return true;
-  // The command writes wherever the selection is, which the page's own paste handler may have moved.
+export async function writeRich(host: HTMLElement, content: RichContent): Promise<boolean> {
+  for (const event of [pasteEvent, inputEvent]) {
+    if (await takes(host, event(content))) return true;
+  }
+  // The command writes wherever the selection is, which the page's own handlers may have moved.
   if (host.closest(modelled) !== null || !isSelectionIn(host)) return false;
-  return document.execCommand('insertHTML', false, content.html);
+  return content.html === undefined
+    ? document.execCommand('insertText', false, content.plain)
+    : document.execCommand('insertHTML', false, content.html);
 }
 
-function paste(host: HTMLElement, content: RichContent): boolean {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', content.plain);
-  clipboardData.setData('text/html', content.html);
+function transferOf({ html, plain }: RichContent): DataTransfer {
+  const transfer = new DataTransfer();
+  transfer.setData('text/plain', plain);
+  if (html !== undefined) transfer.setData('text/html', html);
+  return transfer;
+}
+
+function pasteEvent(content: RichContent): Event {
+  const clipboardData = transferOf(content);
+  return new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+}
+
+/** Some editors leave pasting to the browser, and hear of it by the event that comes after (Input Events Level 2). */
+function inputEvent(content: RichContent): Event {
+  const dataTransfer = transferOf(content);
+  const kind = { inputType: 'insertFromPaste', dataTransfer };
+  return new InputEvent('beforeinput', { ...kind, bubbles: true, cancelable: true, composed: true });
+}
+
+/** Whether an editor took what an event brought: it prevents the browser's own way, or has changed without. */
+async function takes(host: HTMLElement, event: Event): Promise<boolean> {
   const anchor = selectionIn(host.getRootNode())?.anchorNode ?? host;
   const around = anchor instanceof Element ? anchor : anchor.parentElement;
   const element = around !== null && host.contains(around) ? around : host;
   const before = host.innerHTML;
-  const untouched = element.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
-  // An editor that took the paste prevents the browser's own; some insert without preventing.
-  return !untouched || host.innerHTML !== before;
+  if (!element.dispatchEvent(event)) return true;
+  return until(() => host.innerHTML !== before, NOT_HEARD);
 }

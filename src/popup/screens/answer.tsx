@@ -1,18 +1,21 @@
 import { findAction } from '@sidenote/contract/catalogue';
-import { explain, faults } from '@sidenote/contract/faults';
+import { faults } from '@sidenote/contract/faults';
 import { useMemo, useState } from 'react';
-import { hasLanded, type JobIn } from '../../job.ts';
+import type { JobIn } from '../../job.ts';
 import { leave } from '../leave.ts';
-import { CopyButton } from '../parts/copy-button.tsx';
+import { AnswerButtons } from '../parts/answer-buttons.tsx';
+import { Landed } from '../parts/landed.tsx';
 import { MarkdownView } from '../parts/markdown-view.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Thumbs } from '../parts/thumbs.tsx';
 import { Title } from '../parts/title.tsx';
+import { Unformatted } from '../parts/unformatted.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
 import { addedLinks, sameText, WordDiff } from '../parts/word-diff.tsx';
 import type { Send } from '../send.ts';
+import { useCopyInstead } from '../use-copy-instead.ts';
 import { useKeys } from '../use-keys.ts';
 
 const { sentence: notReplaceable } = faults.not_replaceable;
@@ -22,12 +25,13 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
   const { capture, text, landing } = job;
   const rewrite = findAction(job.ask.action)?.gives === 'rewrite';
   const unchanged = rewrite && sameText(capture.text, text, capture.metadata.format);
-  const open = landing === undefined && capture.editable;
-  const canReplace = open && capture.replaceable && job.ending === 'complete' && !unchanged;
+  const open = landing === undefined && capture.modes.length > 0 && !unchanged;
+  const canReplace = open && capture.modes.includes('replace') && job.ending === 'complete';
   const newLinks = rewrite ? addedLinks(capture.text, text, capture.metadata.format) : [];
   // Against half an answer, everything not yet written would look removed.
   const comparable = rewrite && job.ending === 'complete' && !unchanged;
   const [view, setView] = useState<'changes' | 'result'>(comparable ? 'changes' : 'result');
+  const copiedInstead = useCopyInstead(job);
   useKeys(
     useMemo(
       () => ({
@@ -58,15 +62,10 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
       {newLinks.length > 0 && (
         <Notice kind="warn">New links in this answer, check where they lead: {newLinks.join(', ')}</Notice>
       )}
-      {open && !capture.replaceable && !unchanged && <Notice kind="plain">{notReplaceable}</Notice>}
-      {landing !== undefined && <Landed landing={landing} />}
-      <Buttons
-        job={job}
-        rewrite={rewrite}
-        canReplace={canReplace}
-        canInsert={open && !unchanged}
-        send={send}
-      />
+      {open && !capture.modes.includes('replace') && <Notice kind="plain">{notReplaceable}</Notice>}
+      {capture.unformatted && <Unformatted />}
+      {landing !== undefined && <Landed landing={landing} copiedInstead={copiedInstead} />}
+      <AnswerButtons job={job} rewrite={rewrite} open={open} canReplace={canReplace} send={send} />
       <Thumbs job={job} send={send} />
       <details>
         <summary>What was sent, and who answered</summary>
@@ -118,79 +117,6 @@ const cuts = {
 
 function Cut({ ending }: { ending: keyof typeof cuts }) {
   return <Notice kind="warn">{cuts[ending]} It is not whole, so it cannot replace the passage.</Notice>;
-}
-
-function Landed({ landing }: { landing: NonNullable<JobIn<'answer'>['landing']> }) {
-  if (landing.how === 'refused') {
-    const { sentence, next } = explain(landing.code);
-    return (
-      <Notice kind="bad">
-        <strong>{sentence}</strong> {next}
-      </Notice>
-    );
-  }
-  const where = landing.how === 'replaced' ? 'Replaced in the page.' : 'Inserted below your selection.';
-  return (
-    <Notice kind="good">
-      {where} {landing.undo ? 'Undo takes it back in one step.' : 'This field cannot undo it.'}
-    </Notice>
-  );
-}
-
-function Buttons(props: {
-  job: JobIn<'answer'>;
-  rewrite: boolean;
-  canReplace: boolean;
-  canInsert: boolean;
-  send: Send;
-}) {
-  const { job, rewrite, canReplace, canInsert, send } = props;
-  const landed = hasLanded(job);
-  return (
-    <>
-      <div className="row">
-        {canReplace && (
-          <button
-            type="button"
-            className={rewrite ? 'button primary' : 'button'}
-            onClick={(click) => click.detail < 2 && send({ type: 'panel/insert', mode: 'replace' })}
-          >
-            Replace{rewrite && <span className="key">Enter</span>}
-          </button>
-        )}
-        {canInsert && (
-          <button
-            type="button"
-            className={rewrite ? 'button' : 'button primary'}
-            onClick={(click) => click.detail < 2 && send({ type: 'panel/insert', mode: 'below' })}
-          >
-            Insert below
-          </button>
-        )}
-        {landed && <LeaveButton send={send} label="Done" primary />}
-        <CopyButton
-          text={job.text}
-          format={rewrite ? job.capture.metadata.format : 'markdown'}
-          primary={!canInsert && !landed}
-        />
-      </div>
-      <div className="row secondary">
-        <button type="button" className="button quiet" onClick={() => send({ type: 'panel/retry' })}>
-          Retry
-        </button>
-        {!landed && <LeaveButton send={send} label="Discard" />}
-      </div>
-    </>
-  );
-}
-
-function LeaveButton({ send, label, primary = false }: { send: Send; label: string; primary?: boolean }) {
-  return (
-    <button type="button" className={`button ${primary ? 'primary' : 'quiet'}`} onClick={() => leave(send)}>
-      {label}
-      <span className="key">Esc</span>
-    </button>
-  );
 }
 
 /** One line that names provider, model and region of this answer (R37). */

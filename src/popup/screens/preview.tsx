@@ -5,6 +5,7 @@ import { leave } from '../leave.ts';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Title } from '../parts/title.tsx';
+import { Unformatted } from '../parts/unformatted.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
@@ -12,13 +13,15 @@ import { useKeys } from '../use-keys.ts';
 /** Before the first use: what is sent, exactly, and a person's yes. */
 export function PreviewScreen({ job, send }: { job: JobIn<'preview'>; send: Send }) {
   useKeys(useMemo(() => ({ enter: () => send({ type: 'panel/send' }), escape: () => leave(send) }), [send]));
+  const { whole, unformatted, language } = job.capture;
   return (
     <>
       <div>
-        <Title>This is what will be sent</Title>
+        <Title>{whole ? 'Nothing is selected: take the whole field?' : 'This is what will be sent'}</Title>
         <p className="soft small">{findAction(job.ask.action)?.title}</p>
       </div>
-      <ScrollRegion label="Text to be sent" streaming>
+      {unformatted && <Unformatted />}
+      <ScrollRegion label="Text to be sent" lang={language} streaming>
         <PlainCharacters text={job.capture.text} />
       </ScrollRegion>
       <WhatIsSent
@@ -36,7 +39,9 @@ export function PreviewScreen({ job, send }: { job: JobIn<'preview'>; send: Send
         </button>
       </div>
       <p className="soft small">
-        You are asked once per browser session. Later it stays one click away, under “What was sent”.
+        {whole
+          ? 'You are asked each time a whole field is taken. Select a passage to work on just that.'
+          : 'You are asked once per browser session. Later it stays one click away, under “What was sent”.'}
       </p>
     </>
   );

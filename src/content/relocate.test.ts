@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relocate } from './bookmark.ts';
+import { relocate } from './relocate.ts';
 
 const around = { before: 'one ', after: ' three', alone: true };
 const oneOfMany = { ...around, alone: false };
@@ -26,5 +26,5 @@ const cases: readonly [string, string, number, number | undefined, typeof around
 ];
 
 test.each(cases)('relocate: %s', (_, whole, expectedAt, place, remembered = around) => {
-  expect(relocate(whole, expectedAt, 'two', remembered)).toBe(place);
+  expect(relocate(whole, { ...remembered, start: expectedAt, text: 'two' })).toBe(place);
 });

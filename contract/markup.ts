@@ -1,0 +1,2 @@
+/** What a field without formatting understands besides characters. */
+export type Markup = 'plain' | 'markdown' | 'wiki';

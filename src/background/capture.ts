@@ -1,0 +1,94 @@
+import type { BlockReason } from '@sidenote/contract/block-reasons';
+import type { Code } from '@sidenote/contract/faults';
+import { siteOf } from '@sidenote/contract/site';
+import type { Ask, Capture } from '../job.ts';
+import { fieldMarkupOf } from '../products/field-markup.ts';
+import { placeOf } from '../products/place-of.ts';
+import type { Allowed } from './check.ts';
+import { documentsIn, type ReadInPage, readSelection } from './page.ts';
+import { looksSecret } from './secret-text.ts';
+import { tabUrl } from './tabs.ts';
+
+/** What the browser itself says was selected, without line breaks or formatting. */
+export interface HandedOver {
+  readonly text: string;
+  readonly editable: boolean;
+}
+
+/** What reading came to: the text and its place, or why there is none. */
+export type Captured =
+  | { readonly how: 'read'; readonly capture: Capture }
+  | { readonly how: 'blocked'; readonly reason: BlockReason }
+  | { readonly how: 'too-large'; readonly limit: { readonly actual: number; readonly allowed: number } }
+  | { readonly how: 'failed'; readonly code: Code };
+
+/**
+ * Reads what was asked about. Consent was given for an address; what is read is a document, and the tab may have
+ * moved on in between: each document is decided once more before it is touched (R2).
+ */
+export async function captureFor(
+  given: Ask,
+  checked: Allowed,
+  jobId: string,
+  handedOver: HandedOver | undefined,
+): Promise<Captured> {
+  const documents = await documentsIn(given.tabId, given.frameId);
+  const pageUrl = (await tabUrl(given.tabId)) ?? given.pageUrl;
+  if (documents.length === 0) return captureHandedOver(given, checked, handedOver);
+  const decided = documents.map((document) => ({
+    document,
+    decision: checked.decideFor(pageUrl, document.url),
+  }));
+  const permitted = decided.flatMap(({ document, decision }) => (decision.allowed ? [document] : []));
+  if (permitted.length === 0) {
+    const refused = decided.find(({ decision }) => !decision.allowed)?.decision;
+    if (refused?.allowed === false) return { how: 'blocked', reason: refused.reason };
+    return { how: 'failed', code: 'page_not_readable' };
+  }
+  const speaks = fieldMarkupOf(placeOf(permitted[0]?.url ?? pageUrl).product);
+  const read = await readSelection(given.tabId, permitted, jobId, speaks);
+  return read.ok ? within(checked, captureOf(read.value)) : { how: 'failed', code: read.code };
+}
+
+/** A frame of another site is closed to us; what the browser handed over can be worked on, and the answer copied. */
+async function captureHandedOver(
+  { tabId, frameId, frameUrl }: Ask,
+  checked: Allowed,
+  handedOver: HandedOver | undefined,
+): Promise<Captured> {
+  const [page] = frameId === undefined || frameId === 0 ? [] : await documentsIn(tabId, 0);
+  if (page === undefined || handedOver === undefined) return { how: 'failed', code: 'page_not_readable' };
+  const decision = checked.decideFor(page.url, frameUrl);
+  if (!decision.allowed) return { how: 'blocked', reason: decision.reason };
+  const text = handedOver.text.trim();
+  if (text === '') return { how: 'failed', code: 'frame_not_readable' };
+  if (looksSecret(text, handedOver.editable)) return { how: 'failed', code: 'field_protected' };
+  const nothing = { modes: [], tasks: undefined, language: undefined };
+  const metadata = metadataOf(frameUrl, 'plain');
+  const { documentId } = page;
+  return within(checked, {
+    ...nothing,
+    text,
+    target: 'none',
+    whole: false,
+    unformatted: true,
+    documentId,
+    metadata,
+  });
+}
+
+function captureOf({ answer, documentId, url }: ReadInPage): Capture {
+  const { text, target, modes, tasks, whole, language, format } = answer;
+  const metadata = metadataOf(url, format);
+  return { text, target, modes, tasks, whole, unformatted: false, language, documentId, metadata };
+}
+
+function metadataOf(url: string, format: Capture['metadata']['format']): Capture['metadata'] {
+  const { product, objectType } = placeOf(url);
+  return { site: siteOf(url) ?? '', product, object_type: objectType, format };
+}
+
+function within(checked: Allowed, capture: Capture): Captured {
+  const limit = { actual: capture.text.length, allowed: checked.maxSelectionChars };
+  return limit.actual > limit.allowed ? { how: 'too-large', limit } : { how: 'read', capture };
+}

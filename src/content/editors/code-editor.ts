@@ -1,0 +1,111 @@
+import { bare } from '@sidenote/contract/markdown/text';
+import { isTextField } from '../fields.ts';
+import { nextTask, until } from '../settle.ts';
+
+/**
+ * Editors that paint their own text: the page holds the lines that are in view, and often another selection than the
+ * one that is seen. They are asked what is selected as the clipboard asks them, and written to by paste.
+ */
+const editors = '.monaco-editor, .cm-editor, .CodeMirror, .ace_editor';
+const paintedSelection = '.selected-text, .cm-selectionBackground, .CodeMirror-selected, .ace_selection';
+const lines = '.view-line, .cm-line, .CodeMirror-line, .ace_line';
+
+/** The code editor that an element takes the typing for. */
+export function codeEditorAround(element: Element | null): HTMLElement | undefined {
+  if (element === null) return undefined;
+  const known = element.closest(editors);
+  if (known instanceof HTMLElement) return known;
+  // One that is not known gives itself away by a field for typing that nobody can see.
+  const unseen = isTextField(element) && isUnseen(element) ? element.parentElement : null;
+  return unseen ?? undefined;
+}
+
+function isUnseen(field: HTMLElement): boolean {
+  const { width, height } = field.getBoundingClientRect();
+  return width <= 4 || height <= 4 || !field.checkVisibility({ opacityProperty: true });
+}
+
+/**
+ * What is selected in a code editor, in its own words. Without a selection they answer with the whole line, so one
+ * must be seen first.
+ */
+export function selectedCode(editor: HTMLElement, input: Element): string {
+  const text = copied(input);
+  if (text === '') return '';
+  const seen = editor.querySelector(paintedSelection) !== null || hasSelectionInside(editor);
+  return seen || (!editor.matches(editors) && !text.endsWith('\n')) ? text : '';
+}
+
+function hasSelectionInside(editor: HTMLElement): boolean {
+  const selection = document.getSelection();
+  return selection !== null && !selection.isCollapsed && editor.contains(selection.anchorNode);
+}
+
+function copied(input: Element): string {
+  const clipboardData = new DataTransfer();
+  const untouched = input.dispatchEvent(
+    new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
+  if (!untouched) return clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n');
+  // Older ones put it into their field, and let the browser copy it from there.
+  if (!isTextField(input)) return '';
+  return input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
+}
+
+/** Everything in a code editor, where all of it is in view; undefined where the editor shows a part only. */
+export function wholeCode(editor: HTMLElement): string | undefined {
+  const content = editor.querySelector('.cm-content');
+  if (content === null || content.querySelector('.cm-gap') !== null) return undefined;
+  return shownLines(editor).join('\n');
+}
+
+/** The editor itself or, where the page built it anew, the only one of its kind. */
+export function sameEditor(old: HTMLElement): HTMLElement | undefined {
+  if (old.isConnected) return old;
+  const alike = Array.from(document.querySelectorAll(editors)).filter(
+    (element): element is HTMLElement =>
+      element instanceof HTMLElement && element.classList[0] === old.classList[0],
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** The element that takes a code editor's typing. */
+export function codeInput(editor: HTMLElement, old: HTMLElement): HTMLElement | undefined {
+  if (old.isConnected) return old;
+  const input = editor.querySelector('.cm-content, .native-edit-context, textarea');
+  return input instanceof HTMLElement ? input : undefined;
+}
+
+/** Gives a code editor the focus. One in a window that has none believes it only when told. */
+export async function focusCode(input: HTMLElement): Promise<void> {
+  input.focus({ preventScroll: true });
+  if (!document.hasFocus()) {
+    input.dispatchEvent(new FocusEvent('focus', { composed: true }));
+    input.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  }
+  await nextTask();
+}
+
+/** Pastes over a code editor's selection and tells whether what was written can be seen in it. */
+export async function pasteCode(editor: HTMLElement, input: Element, text: string): Promise<boolean> {
+  const before = shownLines(editor).join('\n');
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  input.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
+  // The caret stands behind the text, and what is around the caret is in view.
+  const end = bare(text).slice(-200);
+  return until(() => {
+    const now = shownLines(editor).join('\n');
+    return now !== before && bare(now).includes(end);
+  });
+}
+
+/** The lines in view, from the top: some editors keep them in the page in another order. */
+function shownLines(editor: HTMLElement): string[] {
+  return Array.from(editor.querySelectorAll(lines))
+    .map((line) => ({ text: line.textContent, top: line.getBoundingClientRect().top }))
+    .sort((one, other) => one.top - other.top)
+    .map(({ text }) => text);
+}

@@ -1,0 +1,24 @@
+import type { InsertAnswer, TextOrder } from './answers.ts';
+import type { CodePlace } from './bookmark.ts';
+import { codeInput, focusCode, pasteCode, sameEditor, selectedCode } from './editors/code-editor.ts';
+
+/**
+ * Puts an answer into a code editor. Only what is still selected there can be written over: the caret of these
+ * editors is theirs, and cannot be set from outside.
+ */
+export async function insertIntoCode(place: CodePlace, order: TextOrder): Promise<InsertAnswer> {
+  const editor = sameEditor(place.editor);
+  const input = editor && codeInput(editor, place.input);
+  if (editor === undefined || input === undefined) return { landed: false, code: 'place_changed' };
+  await focusCode(input);
+  if (selectedCode(editor, input) !== place.text) return { landed: false, code: 'place_changed' };
+  const { text, simplified } = order.answer;
+  if (order.mode === 'replace' && text === place.text) return { landed: true, undo: true, simplified };
+  const landed = await pasteCode(editor, input, order.mode === 'replace' ? text : below(place.text, text));
+  return landed ? { landed: true, undo: true, simplified } : { landed: false, code: 'editor_refused' };
+}
+
+/** What is selected is written once more with the answer behind it: one paste, one undo. */
+function below(selected: string, text: string): string {
+  return `${selected.replace(/\n$/, '')}\n\n${text}${selected.endsWith('\n') ? '\n' : ''}`;
+}

@@ -1,0 +1,80 @@
+import type { InsertAnswer, InsertOrder } from './answers.ts';
+import type { HostPlace } from './bookmark.ts';
+import { type RichContent, writeRich } from './editors/rich-editor.ts';
+import { collapseToLineEnd } from './line-end.ts';
+import { type Expected, landedWhole, passageWith, setCaretBehind } from './read-back.ts';
+import { relocate } from './relocate.ts';
+import { selectForEditor, until } from './settle.ts';
+import { standIn } from './stand-in.ts';
+import { offsetIn, rangeAt } from './text-offsets.ts';
+import { collapseToTop } from './top.ts';
+
+/** Puts an answer into an editable element, if the passage still stands in it, and reads the element back. */
+export async function insertIntoHost(place: HostPlace, order: InsertOrder): Promise<InsertAnswer> {
+  const changed: InsertAnswer = { landed: false, code: 'place_changed' };
+  const host = standIn(place.host, (candidate) => findPassage(place, candidate) !== undefined);
+  if (host === undefined) return changed;
+  if (!host.isContentEditable) return { landed: false, code: 'target_read_only' };
+  const range = findPassage(place, host);
+  if (range === undefined) return changed;
+
+  if (order.mode === 'below') collapseToLineEnd(range, host);
+  if (order.mode === 'top') collapseToTop(range, host);
+  const { content, expected } = prepare(host, order, range);
+  const whole = host.textContent;
+  if (!(await selectForEditor(host, range))) return changed;
+  // Editors may have answered the selection by changing the page; then the place is not what was found.
+  if (host.textContent !== whole) return changed;
+  if (!(await writeRich(host, content))) return { landed: false, code: 'editor_refused' };
+  await until(() => passageWith(host, expected) !== undefined);
+  const passage = passageWith(host, expected);
+  if (passage === undefined) return { landed: false, code: 'editor_refused' };
+  await setCaretBehind(host, passage);
+  return {
+    landed: true,
+    undo: true,
+    simplified: expected.simplified || !landedWhole(passage, host, expected),
+  };
+}
+
+function findPassage({ range, passage }: HostPlace, host: HTMLElement): Range | undefined {
+  if (host.contains(range.commonAncestorContainer) && range.toString() === passage.text) {
+    return range.cloneRange();
+  }
+  const start = relocate(host.textContent, passage);
+  return start === undefined ? undefined : rangeAt(host, start, passage.text.length);
+}
+
+/** What is written, and what has to stand in the element afterwards. */
+function prepare(
+  host: HTMLElement,
+  { mode, answer }: InsertOrder,
+  range: Range,
+): { content: RichContent; expected: Expected } {
+  const apart = mode !== 'replace';
+  const from = offsetIn(host, range);
+  const whole = host.textContent;
+  const around = { before: whole.slice(0, from), after: whole.slice(from + range.toString().length), apart };
+  if ('text' in answer) {
+    const { text, simplified } = answer;
+    const content = { html: undefined, plain: withGap(text, '\n\n', mode) };
+    return { content, expected: { ...around, texts: [text], features: [], simplified } };
+  }
+  const { html, inline, plain, texts, features } = answer;
+  // Text without a paragraph of its own would swallow the first one: there a line break keeps them apart. Elsewhere
+  // an empty paragraph keeps the answer out of its neighbour.
+  const loose = range.startContainer === host;
+  const written = apart && inline && !loose ? `<p>${html}</p>` : html;
+  return {
+    content: {
+      html: withGap(written, loose ? '<br>' : '<p></p>', mode),
+      plain: withGap(plain, '\n', mode),
+    },
+    expected: { ...around, texts, features, simplified: false },
+  };
+}
+
+function withGap(content: string, gap: string, mode: InsertOrder['mode']): string {
+  if (mode === 'replace') return content;
+  return mode === 'below' ? gap + content : content + gap;
+}

@@ -1,0 +1,66 @@
+import type { MouseEvent } from 'react';
+import type { InsertMode } from '../../content/answers.ts';
+import { hasLanded, type JobIn } from '../../job.ts';
+import { leave } from '../leave.ts';
+import type { Send } from '../send.ts';
+import { CopyButton } from './copy-button.tsx';
+
+/** What a person can do with an answer: put it into the page, take it along, ask again, or leave it. */
+export function AnswerButtons(props: {
+  job: JobIn<'answer'>;
+  rewrite: boolean;
+  /** Whether there is something to put into the page, and it has not been tried yet. */
+  open: boolean;
+  canReplace: boolean;
+  send: Send;
+}) {
+  const { job, rewrite, open, canReplace, send } = props;
+  const landed = hasLanded(job);
+  const { modes } = job.capture;
+  // The second click of a double click is none.
+  const insert = (mode: InsertMode) => (click: MouseEvent) => {
+    if (click.detail < 2) send({ type: 'panel/insert', mode });
+  };
+  return (
+    <>
+      <div className="row">
+        {canReplace && (
+          <button type="button" className={rewrite ? 'button primary' : 'button'} onClick={insert('replace')}>
+            Replace{rewrite && <span className="key">Enter</span>}
+          </button>
+        )}
+        {open && modes.includes('below') && (
+          <button type="button" className={rewrite ? 'button' : 'button primary'} onClick={insert('below')}>
+            Insert below
+          </button>
+        )}
+        {landed && <LeaveButton send={send} label="Done" primary />}
+        <CopyButton
+          text={job.text}
+          format={rewrite ? job.capture.metadata.format : 'markdown'}
+          primary={!open && !landed}
+        />
+      </div>
+      <div className="row secondary">
+        {open && modes.includes('top') && (
+          <button type="button" className="button quiet" onClick={insert('top')}>
+            Insert at top
+          </button>
+        )}
+        <button type="button" className="button quiet" onClick={() => send({ type: 'panel/retry' })}>
+          Retry
+        </button>
+        {!landed && <LeaveButton send={send} label="Discard" />}
+      </div>
+    </>
+  );
+}
+
+function LeaveButton({ send, label, primary = false }: { send: Send; label: string; primary?: boolean }) {
+  return (
+    <button type="button" className={`button ${primary ? 'primary' : 'quiet'}`} onClick={() => leave(send)}>
+      {label}
+      <span className="key">Esc</span>
+    </button>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Markup } from '@sidenote/contract/markup';
+import type { ProductId } from '@sidenote/contract/products';
+
+/** What a product's plain fields understand, where all of them do. A single field may say otherwise of itself. */
+export function fieldMarkupOf(product: ProductId): Markup {
+  return product === 'bitbucket' || product === 'trello' ? 'markdown' : 'plain';
+}
