@@ -17,6 +17,7 @@ import { replaceFirst } from '../prose-mirror/replace-first.ts';
 import { marks, nodes, schema } from '../prose-mirror/schema.ts';
 import { caretInHost, selectInHost } from '../select-in-host.ts';
 import { withTaskAttributes } from '../tiptap/task-attributes.ts';
+import '../tiptap/tasks.css';
 
 const hardBreak: Command = (state, dispatch) => {
   dispatch?.(state.tr.replaceSelectionWith(nodes.hardBreak.create()).scrollIntoView());

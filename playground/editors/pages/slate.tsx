@@ -12,6 +12,7 @@ import { blocksOfDocument } from '../slate/blocks-of-document.ts';
 import { blocksOfHtml, fragmentOfHtml } from '../slate/deserialize.ts';
 import { Rendered, RenderedText } from '../slate/rendered.tsx';
 import { withTaskAttributes } from '../tiptap/task-attributes.ts';
+import '../tiptap/tasks.css';
 
 const root = createRoot(place());
 let editor = editorOf('');

@@ -11,6 +11,7 @@ import { blocksOfDocument } from '../prose-mirror/blocks-of-document.ts';
 import { replaceFirst } from '../prose-mirror/replace-first.ts';
 import { caretInHost, selectInHost } from '../select-in-host.ts';
 import { withTaskAttributes } from '../tiptap/task-attributes.ts';
+import '../tiptap/tasks.css';
 
 let editor = editorOf('');
 

@@ -21,7 +21,16 @@ const taskItem: NodeSpec = {
       getAttrs: (item) => ({ checked: item.dataset.checked === 'true' }),
     },
   ],
-  toDOM: ({ attrs: { checked } }) => ['li', { 'data-type': 'taskItem', 'data-checked': String(checked) }, 0],
+  toDOM: ({ attrs: { checked } }) => [
+    'li',
+    { 'data-type': 'taskItem', 'data-checked': String(checked) },
+    [
+      'label',
+      { contenteditable: 'false' },
+      ['input', { type: 'checkbox', disabled: '', ...(checked ? { checked: '' } : {}) }],
+    ],
+    ['div', 0],
+  ],
 };
 
 /** The nodes and marks of ProseMirror's own packages, with strike and tasks, which they lack. */
