@@ -9,6 +9,9 @@ import { standIn } from './stand-in.ts';
 import { offsetIn, rangeAt } from './text-offsets.ts';
 import { collapseToTop } from './top.ts';
 
+/** How browsers write on the clipboard that a copied text began or ended with the end of a paragraph. */
+const INTERCHANGE_NEWLINE = '<br class="Apple-interchange-newline">';
+
 /** Puts an answer into an editable element, if the passage still stands in it, and reads the element back. */
 export async function insertIntoHost(place: HostPlace, order: InsertOrder): Promise<InsertAnswer> {
   const changed: InsertAnswer = { landed: false, code: 'place_changed' };
@@ -61,14 +64,13 @@ function prepare(
     return { content, expected: { ...around, texts: [text], features: [], simplified } };
   }
   const { html, inline, plain, texts, features } = answer;
-  // Text without a paragraph of its own would swallow the first one: there a line break keeps them apart. Elsewhere
-  // an empty paragraph keeps the answer out of its neighbour.
-  const loose = range.startContainer === host;
-  const written = apart && inline && !loose ? `<p>${html}</p>` : html;
+  const blocks = apart && inline ? `<p>${html}</p>` : html;
   return {
     content: {
-      html: withGap(written, loose ? '<br>' : '<p></p>', mode),
+      // An empty paragraph keeps the answer out of its neighbour.
+      html: withGap(blocks, '<p></p>', mode),
       plain: withGap(plain, '\n', mode),
+      command: withGap(blocks, INTERCHANGE_NEWLINE, mode),
     },
     expected: { ...around, texts, features, simplified: false },
   };

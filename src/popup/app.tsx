@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PanelState } from '../messages.ts';
 import { Header } from './parts/header.tsx';
-import { landedSentence } from './parts/landed.tsx';
 import { AnswerScreen } from './screens/answer.tsx';
 import { BlockedScreen } from './screens/blocked.tsx';
 import { CheckingScreen } from './screens/checking.tsx';
@@ -59,12 +58,21 @@ function announcement({ job }: PanelState): string {
   if (job?.phase === 'preview') return 'Nothing has been sent yet. Review what will be sent.';
   if (job?.phase === 'streaming') return 'The answer is being written.';
   if (job?.phase !== 'answer') return '';
-  if (job.landing?.how === 'landed') return landedSentence(job.landing);
+  if (job.landing?.how === 'landed') {
+    const { mode, simplified } = job.landing;
+    return simplified ? `${landed[mode]} Its formatting was simplified.` : landed[mode];
+  }
   if (job.landing !== undefined) return '';
   return job.ending === 'complete'
     ? 'The answer is ready. Review it before you use it.'
     : 'The answer is not whole.';
 }
+
+const landed = {
+  replace: 'The selection was replaced.',
+  below: 'The answer was inserted below.',
+  top: 'The answer was inserted at the top.',
+} as const;
 
 /** Empty at first: a region that is born with its text is not read out. */
 function Announcement({ text }: { text: string }) {

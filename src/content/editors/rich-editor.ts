@@ -6,6 +6,8 @@ export interface RichContent {
   /** Absent for elements that take text only. */
   readonly html: string | undefined;
   readonly plain: string;
+  /** The HTML for the browser's own command, which keeps blocks apart in a way of its own. */
+  readonly command?: string;
 }
 
 /**
@@ -34,9 +36,9 @@ export async function writeRich(host: HTMLElement, content: RichContent): Promis
   }
   // The command writes wherever the selection is, which the page's own handlers may have moved.
   if (host.closest(modelled) !== null || !isSelectionIn(host)) return false;
-  return content.html === undefined
+  return content.command === undefined
     ? document.execCommand('insertText', false, content.plain)
-    : document.execCommand('insertHTML', false, content.html);
+    : document.execCommand('insertHTML', false, content.command);
 }
 
 function transferOf({ html, plain }: RichContent): DataTransfer {

@@ -35,7 +35,7 @@ const whole = {
 } as const;
 
 /** One sentence for an answer that landed. */
-export function landedSentence({ mode, simplified }: Landing & { how: 'landed' }): string {
+function landedSentence({ mode, simplified }: Landing & { how: 'landed' }): string {
   if (!simplified) return whole[mode];
   return mode === 'replace' ? 'Replaced, formatting simplified.' : 'Inserted, formatting simplified.';
 }
