@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'rolldown';
+import { writtenAnswer } from '../src/background/written-answer.ts';
 import { buildEditable, buildField, selectForAnswer } from './browser/fields.ts';
 import type { OpenPage, Site, World } from './browser.ts';
 import { type Samples, type Section, timeFigure } from './figure.ts';
@@ -14,7 +15,7 @@ export interface Place {
   build(page: OpenPage): Promise<unknown>;
   /** What is written, `index` making each text another one. */
   text(index: number): string;
-  readonly format: 'markdown' | 'plain';
+  readonly target: 'rich' | 'plain';
   /** How the same text gets in without Sidenote. */
   readonly baseline: 'paste' | 'insertHTML' | 'insertText';
   /** Whether the person clicked elsewhere in the meantime. */
@@ -86,7 +87,7 @@ export async function listPlaces(): Promise<Place[]> {
     what: name(count, moved),
     build: ({ page }) => page.addScriptTag({ content: `${script}\nopenRichEditor(${count});` }),
     text: paragraph,
-    format: 'markdown',
+    target: 'rich',
     baseline: 'paste',
     moved,
     ...(count > 1 && { growsFrom: name(1, moved) }),
@@ -98,7 +99,7 @@ export async function listPlaces(): Promise<Place[]> {
       what: 'contenteditable, 1,000 paragraphs',
       build: ({ page }) => page.evaluate(buildEditable, 1_000),
       text: paragraph,
-      format: 'markdown',
+      target: 'rich',
       baseline: 'insertHTML',
       moved: false,
       budget: BUDGET,
@@ -111,7 +112,7 @@ export async function listPlaces(): Promise<Place[]> {
           .repeat(Math.ceil(LONG / 60))
           .slice(0, LONG - 1)
           .concat('.'),
-      format: 'plain',
+      target: 'plain',
       baseline: 'insertText',
       moved: false,
     },
@@ -121,12 +122,12 @@ export async function listPlaces(): Promise<Place[]> {
 /** Reads the passage and puts an answer in its place; only the latter is timed. */
 export async function timeInsert(
   world: World,
-  { text, format, moved }: Place,
+  { text, target, moved }: Place,
   index: number,
 ): Promise<number> {
   await world.run(selectForAnswer);
   return world.run(
-    async (answer, as, leaves) => {
+    async (answer, leaves) => {
       if (globalThis.sidenote?.read('bench').found !== true) throw new Error('Nothing was read.');
       if (leaves) {
         const elsewhere = document.querySelector('p');
@@ -134,18 +135,12 @@ export async function timeInsert(
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       const from = performance.now();
-      const done = await globalThis.sidenote.insert({
-        jobId: 'bench',
-        mode: 'replace',
-        text: answer,
-        format: as,
-      });
+      const done = await globalThis.sidenote.insert({ jobId: 'bench', mode: 'replace', answer });
       const took = performance.now() - from;
       if (!done.landed) throw new Error(`The answer did not land: ${done.code}`);
       return took;
     },
-    text(index),
-    format,
+    writtenAnswer(text(index), target === 'rich' ? 'markdown' : 'plain', { target, tasks: undefined }),
     moved,
   );
 }

@@ -3,32 +3,43 @@ import type { OpenPage, Site, World } from './browser.ts';
 import { type Samples, type Section, timeFigure } from './figure.ts';
 import { type TakeSample, takeSamples } from './take-samples.ts';
 
-const sizes = [1_000, 10_000, 100_000] as const;
+const pages = [
+  { nodes: 1_000, editable: false },
+  { nodes: 10_000, editable: false },
+  { nodes: 100_000, editable: false },
+  { nodes: 1_000, editable: true },
+  { nodes: 100_000, editable: true },
+] as const;
 const lengths = [1, 100, 1_000] as const;
+const LARGEST = 100_000;
 const BUDGET = 30;
 
 /** How long reading a selection holds up a page: as the page grows, and as the selection grows. */
 export async function measureReading(site: Site, injected: string): Promise<Section[]> {
-  const articles = await Promise.all(sizes.map((nodes) => openArticle(site, injected, nodes, false)));
-  const document = await openArticle(site, injected, 100_000, true);
-  const all = [...articles, document];
+  const articles = await Promise.all(
+    pages.map(async ({ nodes, editable }) => ({
+      ...(await openArticle(site, injected, nodes, editable)),
+      nodes,
+      editable,
+    })),
+  );
   // Ten paragraphs are about 1,000 characters.
-  for (const { world } of all) await world.run(selectParagraphs, 10);
+  for (const { world } of articles) await world.run(selectParagraphs, 10);
   const warm = await takeSamples(
-    all.map(
+    articles.map(
       ({ world }) =>
-        () =>
-          timeRead(world),
+        (first) =>
+          timeRead(world, first),
     ),
   );
   const cold = await takeSamples(
-    all.map(
+    articles.map(
       ({ page }) =>
         () =>
           timeFirstRead(page, injected),
     ),
   );
-  const large = articles[2];
+  const large = articles.find(({ nodes, editable }) => nodes === LARGEST && !editable);
   if (large === undefined) throw new Error('There is no large page.');
   const growing = await takeSamples(
     lengths.map(
@@ -39,37 +50,40 @@ export async function measureReading(site: Site, injected: string): Promise<Sect
         },
     ),
   );
-  await Promise.all(all.map(({ page }) => page.close()));
+  await Promise.all(articles.map(({ page }) => page.close()));
 
-  const names = [
-    ...sizes.map((nodes) => `a page of ${nodes.toLocaleString('en')} nodes`),
-    'an editable document of 100,000 nodes',
-  ];
+  const byPage = (samples: readonly Samples[]) =>
+    pages.map(({ nodes, editable }, index) => {
+      const smallest = pages.findIndex((page) => page.editable === editable);
+      const what = `${editable ? 'an editable document' : 'a page'} of ${nodes.toLocaleString('en')} nodes`;
+      return figure(what, samples, index, smallest, nodes === LARGEST);
+    });
   return [
     {
       title: 'Reading about 1,000 characters',
-      how: 'One selection of ten paragraphs in the middle. Growth is over the smallest page: near 1 means that the page costs nothing. Baseline: `getSelection().toString()`.',
-      figures: names.map((name, index) => figure(name, warm, index, index >= 2)),
+      how: 'One selection of ten paragraphs in the middle. Growth is over the smallest of its kind: near 1 means that the page costs nothing. Baseline: `getSelection().toString()`.',
+      figures: byPage(warm),
     },
     {
       title: 'The first click: injecting the script and reading about 1,000 characters',
       how: 'As above, but each time in a world that has never run the script. Baseline: `getSelection().toString()` in such a world.',
-      figures: names.map((name, index) => figure(name, cold, index, index >= 2)),
+      figures: byPage(cold),
     },
     {
       title: 'Reading more of a page of 100,000 nodes',
       how: 'Selections of paragraphs of about 100 characters; a thousand of them are as much as can be sent. Growth is over one paragraph. Baseline: `getSelection().toString()`.',
-      figures: lengths.map((count, index) =>
-        figure(`${count.toLocaleString('en')} paragraph${count === 1 ? '' : 's'}`, growing, index, true),
-      ),
+      figures: lengths.map((count, index) => {
+        const what = `${count.toLocaleString('en')} paragraph${count === 1 ? '' : 's'}`;
+        return figure(what, growing, index, 0, count === 1_000);
+      }),
     },
   ];
 }
 
-function figure(what: string, all: readonly Samples[], index: number, budgeted: boolean) {
-  const [smallest, own] = [all[0], all[index]];
+function figure(what: string, all: readonly Samples[], index: number, first: number, budgeted: boolean) {
+  const [smallest, own] = [all[first], all[index]];
   if (smallest === undefined || own === undefined) throw new Error('There are too few samples.');
-  return timeFigure(what, own, { ...(index > 0 && { smallest }), ...(budgeted && { budget: BUDGET }) });
+  return timeFigure(what, own, { ...(index !== first && { smallest }), ...(budgeted && { budget: BUDGET }) });
 }
 
 /** A page of paragraphs with the script in it. */

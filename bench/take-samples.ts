@@ -1,6 +1,6 @@
 import type { Samples } from './figure.ts';
 
-const WARM_UP = 8;
+const WARM_UP = 5;
 const SAMPLES = 40;
 
 /** Takes one sample of ours and one of the baseline; `first` says which of the two is to go first. */
