@@ -6,17 +6,13 @@ export default defineConfig({
   base: './',
   logLevel: 'error',
   resolve: {
-    mainFields: ['module:es2019', 'module', 'browser', 'main'],
     alias: [
       { find: /^react-intl$/, replacement: 'react-intl-next' },
       { find: '@atlaskit/platform-feature-flags/fg', replacement: '@atlaskit/platform-feature-flags' },
     ],
-    dedupe: ['react', 'react-dom'],
   },
   define: {
-    global: 'globalThis',
     process: '{"env":{}}',
-    'process.env': '{}',
     'process.env.NODE_ENV': '"production"',
   },
   build: {

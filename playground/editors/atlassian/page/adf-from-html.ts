@@ -110,13 +110,14 @@ function inline(node: Node, marks: readonly AdfMark[]): readonly AdfNode[] {
 }
 
 function withMark(element: Element, marks: readonly AdfMark[]): readonly AdfMark[] {
+  // In this editor, code bears no other mark.
+  if (marks.some((mark) => mark.type === 'code')) return marks;
   if (element.tagName === 'A') {
     return [...marks, { type: 'link', attrs: { href: element.getAttribute('href') ?? '' } }];
   }
   const type = markOf[element.tagName];
   if (type === undefined) return marks;
-  // In ADF, code bears no other mark than a link.
-  return type === 'code' ? [...marks.filter((mark) => mark.type === 'link'), { type }] : [...marks, { type }];
+  return type === 'code' ? [{ type }] : [...marks, { type }];
 }
 
 /** Without the blanks that HTML has at the beginning and the end of a block. */

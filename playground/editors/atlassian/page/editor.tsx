@@ -1,10 +1,18 @@
 import { Editor, type EditorActions } from '@atlaskit/editor-core';
 import type { EditorView } from '@atlaskit/editor-prosemirror/view';
+import { SmartCardProvider } from '@atlaskit/link-provider';
 import { createRoot } from 'react-dom/client';
 import type { AdfNode } from './adf.ts';
+import { cardClient } from './cards.ts';
 import { peopleProvider } from './people.ts';
 
 const mentionProvider = Promise.resolve(peopleProvider());
+
+const media = Promise.resolve({
+  viewMediaClientConfig: {
+    authProvider: async () => ({ clientId: 'sample', token: '', baseUrl: location.origin }),
+  },
+});
 
 /**
  * Puts editors into an element. Each call replaces the editor by a new one with the given document, an empty undo
@@ -22,32 +30,38 @@ export function editorsIn(element: Element): (adf: AdfNode) => Promise<EditorVie
       };
       key += 1;
       root.render(
-        <Editor
-          key={key}
-          appearance="full-page"
-          defaultValue={adf}
-          onEditorReady={ready}
-          mentionProvider={mentionProvider}
-          allowBreakout
-          allowDate
-          allowExpand={{ allowInsertion: true }}
-          allowIndentation
-          allowLayouts
-          allowNestedTasks
-          allowPanel
-          allowRule
-          allowStatus
-          allowTables={{
-            advanced: true,
-            allowHeaderColumn: true,
-            allowHeaderRow: true,
-            allowMergeCells: true,
-          }}
-          allowTasksAndDecisions
-          allowTextAlignment
-          allowTextColor
-          smartLinks={{}}
-        />,
+        <SmartCardProvider client={cardClient}>
+          <Editor
+            key={key}
+            appearance="full-page"
+            defaultValue={adf}
+            onEditorReady={ready}
+            mentionProvider={mentionProvider}
+            allowBreakout
+            allowDate
+            allowExpand={{ allowInsertion: true }}
+            allowIndentation
+            allowLayouts
+            allowNestedTasks
+            allowPanel
+            allowRule
+            allowStatus
+            allowTables={{
+              advanced: true,
+              allowHeaderColumn: true,
+              allowHeaderRow: true,
+              allowMergeCells: true,
+            }}
+            allowTasksAndDecisions
+            allowTextAlignment
+            allowTextColor
+            smartLinks={{ allowBlockCards: true, allowEmbeds: true }}
+            media={{ allowMediaSingle: true, allowMediaGroup: true, provider: media }}
+            allowExtension
+            allowTemplatePlaceholders
+            allowConfluenceInlineComment
+          />
+        </SmartCardProvider>,
       );
     });
 }

@@ -7,6 +7,8 @@ const marks: Readonly<Record<string, string>> = {
   em: 'emphasis',
   strike: 'strike',
   code: 'code',
+  underline: 'underline',
+  annotation: 'comment',
 };
 const objects: Readonly<Record<string, string>> = {
   mention: 'mention',
@@ -58,6 +60,16 @@ function blockFacts(node: AdfNode): readonly Fact[] {
     case 'expand':
     case 'nestedExpand':
       return [`expand:${attribute(node, 'title')}`];
+    case 'blockCard':
+    case 'embedCard':
+      return [`card:${attribute(node, 'url')}`];
+    case 'media':
+      return [`image:${attribute(node, 'alt')}`];
+    case 'extension':
+    case 'bodiedExtension':
+      return [`macro:${attribute(node, 'extensionKey')}`];
+    case 'rule':
+      return ['rule:'];
     default:
       return [];
   }

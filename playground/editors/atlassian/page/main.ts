@@ -35,7 +35,7 @@ const page: AtlassianPage = {
   },
   load: (html) => page.loadAdf(adfFromHtml(html)),
   async loadAdf(adf) {
-    editor.dom.blur();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     editor = await show(adf);
   },
   adf: () => transformer.encode(editor.state.doc) as AdfNode,
