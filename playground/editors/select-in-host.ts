@@ -4,21 +4,31 @@ import { settled } from './expose.ts';
  * Focuses an editable element and selects from the beginning of `from` to the end of the first `to` after it, for
  * editors that keep their selection in the page; resolves when the editor has had `selectionchange`.
  */
-export async function selectInHost(host: HTMLElement, from: string, to = from): Promise<void> {
+export function selectInHost(host: HTMLElement, from: string, to = from): Promise<void> {
+  return setSelection(host, () => rangeInHost(host, from, to));
+}
+
+/** Focuses an editable element and sets the caret behind the first `after`. */
+export function caretInHost(host: HTMLElement, after: string): Promise<void> {
+  return setSelection(host, () => caretRangeInHost(host, after));
+}
+
+/** The range from the beginning of `from` to the end of the first `to` after it. */
+export function rangeInHost(host: HTMLElement, from: string, to = from): Range {
   const text = textIn(host);
   const start = text.whole.indexOf(from);
   const end = text.whole.indexOf(to, start);
   if (start < 0 || end < 0) throw new Error(`The editor shows no ${start < 0 ? from : to}.`);
-  await setSelection(host, text.at(start, false), text.at(end + to.length, true));
+  return rangeBetween(text.at(start, false), text.at(end + to.length, true));
 }
 
-/** Focuses an editable element and sets the caret behind the first `after`. */
-export async function caretInHost(host: HTMLElement, after: string): Promise<void> {
+/** The empty range behind the first `after`. */
+export function caretRangeInHost(host: HTMLElement, after: string): Range {
   const text = textIn(host);
   const start = text.whole.indexOf(after);
   if (start < 0) throw new Error(`The editor shows no ${after}.`);
   const caret = text.at(start + after.length, true);
-  await setSelection(host, caret, caret);
+  return rangeBetween(caret, caret);
 }
 
 /**
@@ -39,12 +49,31 @@ interface Point {
   readonly offset: number;
 }
 
-async function setSelection(host: HTMLElement, anchor: Point, focus: Point): Promise<void> {
+function rangeBetween(start: Point, end: Point): Range {
+  const range = start.node.ownerDocument.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
+
+async function setSelection(host: HTMLElement, rangeOf: () => Range): Promise<void> {
   host.ownerDocument.defaultView?.focus();
   host.focus();
-  // Editors restore their own last selection on focus, in tasks of their own.
+  // Editors restore their own last selection on focus, in tasks of their own, and may draw themselves anew.
   await settled();
-  selectionOf(host)?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+  const selection = selectionOf(host);
+  if (selection === null) throw new Error('The page takes no selection.');
+  const { startContainer, startOffset, endContainer, endOffset } = rangeOf();
+  const there =
+    selection.anchorNode === startContainer &&
+    selection.anchorOffset === startOffset &&
+    selection.focusNode === endContainer &&
+    selection.focusOffset === endOffset;
+  const seen = new Promise((resolve) => {
+    host.ownerDocument.addEventListener('selectionchange', resolve, { once: true });
+  });
+  selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  if (!there) await seen;
   await settled();
 }
 

@@ -17,9 +17,9 @@ import {
 } from 'ckeditor5';
 import 'ckeditor5/ckeditor5.css';
 import { factsOfHtml, textOfHtml } from '../blocks-of-html.ts';
-import { expose, goElsewhere, place } from '../expose.ts';
+import { expose, goElsewhere, place, settled } from '../expose.ts';
 import { version } from '../node_modules/ckeditor5/package.json';
-import { caretInHost, selectInHost } from '../select-in-host.ts';
+import { caretRangeInHost, rangeInHost } from '../select-in-host.ts';
 
 /** The host is the editable element; CKEditor draws it from a model of its own. */
 let editor = await createEditor('');
@@ -29,8 +29,8 @@ expose({
   load: replaceBy,
   text: () => textOfHtml(editor.getData()),
   facts: () => factsOfHtml(editor.getData()),
-  select: (from, to) => selectInHost(host(), from, to),
-  caret: (after) => caretInHost(host(), after),
+  select: (from, to) => setSelection(() => rangeInHost(host(), from, to)),
+  caret: (after) => setSelection(() => caretRangeInHost(host(), after)),
   blur: goElsewhere,
   rerender: () => replaceBy(editor.getData()),
   async collaborate(find, replace) {
@@ -111,6 +111,21 @@ async function createEditor(html: string): Promise<ClassicEditor> {
     if (root !== null) writer.setAttribute('data-testid', 'host', root);
   });
   return created;
+}
+
+/** CKEditor puts its own last selection back some time after the focus came, so this one goes to the model. */
+async function setSelection(rangeOf: () => Range): Promise<void> {
+  const { view, mapper } = editor.editing;
+  const focused = new Promise<void>((resolve) => {
+    if (view.document.isFocused) resolve();
+    else view.document.once('change:isFocused', () => resolve());
+  });
+  view.focus();
+  await focused;
+  const range = view.domConverter.domRangeToView(rangeOf());
+  if (range === null) throw new Error('CKEditor does not know this place.');
+  editor.model.change((writer) => writer.setSelection(mapper.toModelRange(range)));
+  await settled();
 }
 
 function host(): HTMLElement {

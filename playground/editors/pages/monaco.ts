@@ -69,5 +69,7 @@ async function setSelection(start: monaco.Position, end: monaco.Position): Promi
   editor.focus();
   editor.setSelection(monaco.Selection.fromPositions(start, end));
   editor.revealPosition(end);
+  // What is typed goes to the place that was drawn last.
+  editor.render(true);
   await settled();
 }
