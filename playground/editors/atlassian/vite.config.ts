@@ -16,7 +16,6 @@ export default defineConfig({
     'process.env.NODE_ENV': '"production"',
   },
   build: {
-    outDir: 'dist',
     emptyOutDir: true,
     target: 'chrome132',
     cssCodeSplit: false,

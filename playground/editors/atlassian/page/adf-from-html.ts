@@ -1,14 +1,5 @@
-import type { AdfMark, AdfNode } from './adf.ts';
-
-const markOf: Readonly<Record<string, string>> = {
-  STRONG: 'strong',
-  B: 'strong',
-  EM: 'em',
-  I: 'em',
-  S: 'strike',
-  DEL: 'strike',
-  CODE: 'code',
-};
+import type { AdfNode } from './adf.ts';
+import { inlineOf } from './inline-from-html.ts';
 
 const blocks = 'h1,h2,h3,h4,h5,h6,p,ul,ol,table,pre,blockquote,hr,div,section,article';
 
@@ -46,7 +37,7 @@ function blockOf(element: Element): readonly AdfNode[] {
     case 'P':
       return [{ type: 'paragraph', content: content() }];
     case 'UL':
-      return [{ type: 'bulletList', content: itemsOf(element) }];
+      return [isTaskList(element) ? tasksOf(element) : { type: 'bulletList', content: itemsOf(element) }];
     case 'OL':
       return [{ type: 'orderedList', content: itemsOf(element) }];
     case 'TABLE':
@@ -73,6 +64,33 @@ function itemsOf(list: Element): readonly AdfNode[] {
   }));
 }
 
+function isTaskList(list: Element): boolean {
+  return doneOf(list.firstElementChild) !== undefined;
+}
+
+/** Whether an item's box is ticked; `undefined` for an item without one of its own. */
+function doneOf(item: Element | null): boolean | undefined {
+  const box = item?.querySelector('input[type="checkbox"]');
+  return box && box.closest('li') === item ? box.hasAttribute('checked') : undefined;
+}
+
+/** Tasks hold text only; those below one stand behind it, in a list of their own. */
+function tasksOf(list: Element): AdfNode {
+  const content = [...list.children].flatMap((item): AdfNode[] => {
+    const state = doneOf(item) ? 'DONE' : 'TODO';
+    const text = [...item.childNodes].filter((child) => !isList(child));
+    return [
+      { type: 'taskItem', attrs: { state, localId: crypto.randomUUID() }, content: inlineOf(text) },
+      ...[...item.children].filter(isList).map(tasksOf),
+    ];
+  });
+  return { type: 'taskList', attrs: { localId: crypto.randomUUID() }, content };
+}
+
+function isList(node: Node): boolean {
+  return node instanceof Element && node.matches('ul, ol');
+}
+
 function tableOf(table: Element): AdfNode {
   const rows = table.querySelectorAll(':scope > tr, :scope > * > tr');
   const content = [...rows].map((row) => ({
@@ -93,40 +111,4 @@ function codeOf(pre: Element): AdfNode {
     ...(language === undefined ? {} : { attrs: { language } }),
     content: text === '' ? [] : [{ type: 'text', text }],
   };
-}
-
-function inlineOf(nodes: readonly Node[]): readonly AdfNode[] {
-  return trimmed(nodes.flatMap((node) => inline(node, [])));
-}
-
-function inline(node: Node, marks: readonly AdfMark[]): readonly AdfNode[] {
-  if (node instanceof Text) {
-    const text = node.data.replace(/[ \t\r\n]+/g, ' ');
-    return text === '' ? [] : [{ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) }];
-  }
-  if (!(node instanceof Element)) return [];
-  if (node.tagName === 'BR') return [{ type: 'hardBreak' }];
-  return [...node.childNodes].flatMap((child) => inline(child, withMark(node, marks)));
-}
-
-function withMark(element: Element, marks: readonly AdfMark[]): readonly AdfMark[] {
-  // In this editor, code bears no other mark.
-  if (marks.some((mark) => mark.type === 'code')) return marks;
-  if (element.tagName === 'A') {
-    return [...marks, { type: 'link', attrs: { href: element.getAttribute('href') ?? '' } }];
-  }
-  const type = markOf[element.tagName];
-  if (type === undefined) return marks;
-  return type === 'code' ? [{ type }] : [...marks, { type }];
-}
-
-/** Without the blanks that HTML has at the beginning and the end of a block. */
-function trimmed(nodes: readonly AdfNode[]): readonly AdfNode[] {
-  return nodes
-    .map((node, index) => {
-      if (node.text === undefined) return node;
-      const text = index === 0 ? node.text.trimStart() : node.text;
-      return { ...node, text: index === nodes.length - 1 ? text.trimEnd() : text };
-    })
-    .filter((node) => node.text !== '');
 }

@@ -17,15 +17,24 @@ const objects: Readonly<Record<string, string>> = {
   inlineCard: 'card',
 };
 
-/** The formatting of a document, blocks before what they hold. */
+/**
+ * The formatting of a document, blocks before what they hold. Where ADF has more than HTML, there are more words:
+ * `panel info:`, `mention:`, `decision:`, `status:`, `date:`, `card:`, `image:`, `macro:`, `expand:`, `comment:`.
+ */
 export function factsOf(node: AdfNode, depth = 0): readonly Fact[] {
   if (isTextBlock(node)) return [...blockFacts(node), ...inlineFacts(node)];
+  if (node.type === 'blockquote') return (node.content ?? []).flatMap((child) => quoted(child, depth));
   const list = lists[node.type];
   if (list === undefined) return [...blockFacts(node), ...within(node, depth)];
   return (node.content ?? []).flatMap((item) => [
-    `${list} ${depth + 1}:${ownLines(item)}`,
+    `${list} ${depth + 1}:${ownText(item)}`,
     ...within(item, depth + 1),
   ]);
+}
+
+/** A quotation is told one paragraph at a time. */
+function quoted(node: AdfNode, depth: number): readonly Fact[] {
+  return [...(node.type === 'paragraph' ? [`quote:${textIn(node)}`] : []), ...factsOf(node, depth)];
 }
 
 function within(node: AdfNode, depth: number): readonly Fact[] {
@@ -33,20 +42,26 @@ function within(node: AdfNode, depth: number): readonly Fact[] {
 }
 
 /** The text of an item without the lists it holds. */
-function ownLines(item: AdfNode): string {
-  const own = (item.content ?? []).filter((child) => lists[child.type] === undefined);
-  return own.flatMap(lines).join('\n');
+function ownText(item: AdfNode): string {
+  const own = (item.content ?? []).filter(({ type }) => lists[type] === undefined && type !== 'taskList');
+  return tidy(own.flatMap(lines).join('\n'));
+}
+
+function textIn(node: AdfNode): string {
+  return tidy(lines(node).join('\n'));
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function blockFacts(node: AdfNode): readonly Fact[] {
-  const text = lines(node).join('\n');
+  const text = textIn(node);
   switch (node.type) {
     case 'heading':
       return [`heading ${attribute(node, 'level')}:${text}`];
     case 'codeBlock':
-      return [`codeblock:${text}`];
-    case 'blockquote':
-      return [`quote:${text}`];
+      return [`codeblock:${lines(node).join('\n').replace(/\n$/, '')}`];
     case 'tableCell':
     case 'tableHeader':
       return [`cell:${text}`];
@@ -81,7 +96,7 @@ function inlineFacts(block: AdfNode): readonly Fact[] {
   let open = new Map<string, { label: string; text: string }>();
   for (const node of block.content ?? []) {
     const next: typeof open = new Map();
-    for (const label of labels(node)) {
+    for (const label of labels(node).toSorted()) {
       const piece = open.get(label) ?? { label, text: '' };
       if (!open.has(label)) found.push(piece);
       piece.text += inlineText(node);
@@ -89,7 +104,7 @@ function inlineFacts(block: AdfNode): readonly Fact[] {
     }
     open = next;
   }
-  return found.map(({ label, text }) => `${label}:${text}`);
+  return found.filter(({ text }) => tidy(text) !== '').map(({ label, text }) => `${label}:${tidy(text)}`);
 }
 
 function labels(node: AdfNode): readonly string[] {

@@ -1,10 +1,11 @@
 import './experiments.ts';
-import { version as schema } from '@atlaskit/adf-schema/package.json';
-import { version as core } from '@atlaskit/editor-core/package.json';
+import schema from '@atlaskit/adf-schema/package.json';
+import core from '@atlaskit/editor-core/package.json';
 import { JSONTransformer } from '@atlaskit/editor-json-transformer';
-import { version as paste } from '@atlaskit/editor-plugin-paste/package.json';
-import { version as prosemirror } from '@atlaskit/editor-prosemirror/package.json';
+import paste from '@atlaskit/editor-plugin-paste/package.json';
+import prosemirror from '@atlaskit/editor-prosemirror/package.json';
 import type { EditorView } from '@atlaskit/editor-prosemirror/view';
+import { expose, goElsewhere, place } from '../../expose.ts';
 import type { EditorPage } from '../../page.ts';
 import { type AdfNode, lines } from './adf.ts';
 import { adfFromHtml } from './adf-from-html.ts';
@@ -22,17 +23,14 @@ export interface AtlassianPage extends EditorPage {
   adf(): AdfNode;
 }
 
-const show = editorsIn(element('#editor'));
+const show = editorsIn(place());
 const transformer = new JSONTransformer();
 let editor: EditorView = await show(sample);
 
 const page: AtlassianPage = {
-  packages: {
-    '@atlaskit/editor-core': core,
-    '@atlaskit/editor-plugin-paste': paste,
-    '@atlaskit/adf-schema': schema,
-    '@atlaskit/editor-prosemirror': prosemirror,
-  },
+  packages: Object.fromEntries(
+    [core, paste, schema, prosemirror].map(({ name, version }) => [name, version]),
+  ),
   load: (html) => page.loadAdf(adfFromHtml(html)),
   async loadAdf(adf) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -41,25 +39,16 @@ const page: AtlassianPage = {
   adf: () => transformer.encode(editor.state.doc) as AdfNode,
   text: () => lines(page.adf()).join('\n'),
   facts: () => factsOf(page.adf()),
-  async select(from, to) {
-    await selectPassage(editor, findPassage(editor, from, to));
-  },
-  async caret(after) {
-    const { end } = findPassage(editor, after);
-    await selectPassage(editor, { start: end, end });
-  },
-  async blur() {
-    element('[data-testid="elsewhere"]').focus();
-  },
+  select: (from, to) => selectPassage(editor, () => findPassage(editor, from, to)),
+  caret: (after) =>
+    selectPassage(editor, () => {
+      const { end } = findPassage(editor, after);
+      return { start: end, end };
+    }),
+  blur: goElsewhere,
   rerender: () => page.loadAdf(page.adf()),
   async collaborate(find, replace) {
     replaceFirst(editor, find, replace);
   },
 };
-window.editor = page;
-
-function element(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`The page has no ${selector}`);
-  return found;
-}
+expose(page);

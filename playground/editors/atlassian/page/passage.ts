@@ -13,28 +13,33 @@ export interface Passage {
 }
 
 /**
- * Finds the passage from the beginning of one text to the end of another, across text nodes. What the editor puts
- * between them and does not let anyone edit, such as line numbers and the names in mentions, is passed over.
- * Throws if the page does not show it.
+ * Finds the passage from the beginning of one text to the end of the first other one after it, across text nodes.
+ * What the editor puts between them and does not let anyone edit, such as line numbers and the names in mentions,
+ * is passed over. Throws if the page does not show it.
  */
 export function findPassage(view: EditorView, from: string, to = from): Passage {
   const nodes = editableTexts(view);
-  const shown = nodes.map(({ data }) => data).join('');
+  const shown = nodes.map(({ data }) => data.replaceAll('\u00a0', ' ')).join('');
   const start = shown.indexOf(from);
-  const end = to === from ? start : shown.indexOf(to, start + from.length);
+  const end = shown.indexOf(to, start);
   if (start < 0 || end < 0) throw new Error(`The editor does not show “${start < 0 ? from : to}”`);
   return { start: pointAt(nodes, start, 0), end: pointAt(nodes, end + to.length, 1) };
 }
 
-/** Gives the editor the focus, selects as a mouse would, and waits until the editor's state knows. */
-export async function selectPassage(view: EditorView, { start, end }: Passage): Promise<void> {
+/**
+ * Gives the editor the focus, selects as a mouse would, and waits until the editor's state knows. The passage is
+ * looked for and selected again until then: on focus, the editor restores its own last selection, and may draw anew.
+ */
+export async function selectPassage(view: EditorView, passage: () => Passage): Promise<void> {
+  window.focus();
   view.dom.focus();
-  getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
-  const from = view.posAtDOM(start.node, start.offset);
-  const to = view.posAtDOM(end.node, end.offset);
   for (let turn = 0; turn < 200; turn++) {
-    await new Promise((done) => setTimeout(done, 10));
+    const { start, end } = passage();
+    getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+    await new Promise((done) => setTimeout(done, 30));
     const { selection } = view.state;
+    const from = view.posAtDOM(start.node, start.offset);
+    const to = view.posAtDOM(end.node, end.offset);
     if (view.hasFocus() && selection.from === from && selection.to === to) return;
   }
   throw new Error('The editor did not take the selection');
