@@ -140,7 +140,7 @@ export async function timeInsert(
       if (!done.landed) throw new Error(`The answer did not land: ${done.code}`);
       return took;
     },
-    writtenAnswer(text(index), target === 'rich' ? 'markdown' : 'plain', { target, tasks: undefined }),
+    writtenAnswer(text(index), target === 'rich' ? 'markdown' : 'plain', { target, editor: undefined }),
     moved,
   );
 }

@@ -4,7 +4,8 @@ import type { Code } from '@sidenote/contract/faults';
 import type { Vote } from '@sidenote/contract/feedback';
 import type { Provenance } from '@sidenote/contract/provenance';
 import type { RequestMetadata } from '@sidenote/contract/wire';
-import type { InsertMode, Target, TaskDialect } from './content/answers.ts';
+import type { InsertMode, Target } from './content/answers.ts';
+import type { KnownEditor } from './content/editors/known-editor.ts';
 
 /** What a person asked for: one action in one frame of one tab. Enough to ask again. */
 export interface Ask {
@@ -23,8 +24,8 @@ export interface Capture {
   readonly target: Target;
   /** What can be done with an answer there. `replace` is missing where that would delete more than was read. */
   readonly modes: readonly InsertMode[];
-  /** How the editor there spells tasks, if it has any. */
-  readonly tasks: TaskDialect | undefined;
+  /** The editor there, where answers have to be written in its own way. */
+  readonly editor: KnownEditor | undefined;
   /** Nothing was selected: the whole field that the caret stood in was read. */
   readonly whole: boolean;
   /** Read through the browser from a frame of another site, without its formatting. */
@@ -41,7 +42,8 @@ export type Landing =
   | {
       readonly how: 'landed';
       readonly mode: InsertMode;
-      readonly undo: boolean;
+      /** How many steps of undo take it back; 0 where none does. */
+      readonly undo: number;
       /** Formatting of the answer is not in the page. */
       readonly simplified: boolean;
     }

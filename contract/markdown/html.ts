@@ -10,72 +10,84 @@ export interface TaskHtml {
   item(checked: boolean, line: string, rest: string): string;
 }
 
+/** Where an editor reads HTML in another way than browsers do. */
+export interface HtmlSpelling {
+  /** Its tasks; without, the boxes are written as text. */
+  readonly tasks?: TaskHtml | undefined;
+  /** It knows no header cells. */
+  readonly headerCell?: 'td';
+  /** In a `pre`, it takes a `code` for another block of code. */
+  readonly bareCode?: boolean;
+  /** Its items hold one line: a deeper list stands beside its item. */
+  readonly flatItems?: boolean;
+}
+
 /**
  * Blocks as HTML for an editor's own paste. Every tag is written here and every text is escaped, so an answer can
  * bring neither script, style, image nor any attribute but a link's address and a language of code. A single
- * paragraph carries no `<p>`: it continues the sentence it is pasted into. Tasks are written as an editor spells
- * them, or with their boxes as text where none is given.
+ * paragraph carries no `<p>`: it continues the sentence it is pasted into.
  */
-export function htmlFromBlocks(blocks: readonly Block[], tasks?: TaskHtml): string {
+export function htmlFromBlocks(blocks: readonly Block[], spelling: HtmlSpelling = {}): string {
   const only = blocks[0];
   if (blocks.length === 1 && only?.type === 'paragraph') return htmlFromInlines(only.children);
-  return blocks.map((block) => htmlOf(block, tasks)).join('');
+  return htmlOfAll(blocks, spelling);
 }
 
-function htmlOf(block: Block, tasks: TaskHtml | undefined): string {
+function htmlOf(block: Block, spelling: HtmlSpelling): string {
   switch (block.type) {
     case 'paragraph':
       return `<p>${htmlFromInlines(block.children)}</p>`;
     case 'heading':
       return `<h${block.level}>${htmlFromInlines(block.children)}</h${block.level}>`;
     case 'quote':
-      return `<blockquote>${htmlOfAll(block.children, tasks)}</blockquote>`;
+      return `<blockquote>${htmlOfAll(block.children, spelling)}</blockquote>`;
     case 'rule':
       return '<hr>';
     case 'code':
-      return codeOf(block.language, block.value);
+      return codeOf(block.language, block.value, spelling);
     case 'list':
-      return listOf(block, tasks);
+      return listOf(block, spelling);
     case 'table':
-      return `<table><tbody>${row(block.header, 'th')}${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+      return `<table><tbody>${row(block.header, spelling.headerCell ?? 'th')}${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
   }
 }
 
-function htmlOfAll(blocks: readonly Block[], tasks: TaskHtml | undefined): string {
-  return blocks.map((block) => htmlOf(block, tasks)).join('');
+function htmlOfAll(blocks: readonly Block[], spelling: HtmlSpelling): string {
+  return blocks.map((block) => htmlOf(block, spelling)).join('');
 }
 
 /** Editors look for the language in either place. What could not be the name of one is left out. */
-function codeOf(language: string, value: string): string {
+function codeOf(language: string, value: string, { bareCode }: HtmlSpelling): string {
   const known = /^[\w+#.-]{1,30}$/.test(language);
   const [onPre, onCode] = known
     ? [` data-language="${language}"`, ` class="language-${language}"`]
     : ['', ''];
+  if (bareCode) return `<pre${onPre}>${escapeHtml(value)}</pre>`;
   return `<pre${onPre}><code${onCode}>${escapeHtml(value)}</code></pre>`;
 }
 
-function listOf({ start, items }: Block & { type: 'list' }, tasks: TaskHtml | undefined): string {
+function listOf({ start, items }: Block & { type: 'list' }, spelling: HtmlSpelling): string {
+  const { tasks } = spelling;
   if (tasks !== undefined && items.every(({ checked }) => checked !== undefined)) {
-    return tasks.list(items.map((item) => taskOf(item, tasks)).join(''));
+    return tasks.list(items.map((item) => taskOf(item, tasks, spelling)).join(''));
   }
-  const written = items.map((item) => itemOf(item, tasks)).join('');
+  const written = items.map((item) => itemOf(item, spelling)).join('');
   return start === undefined ? `<ul>${written}</ul>` : `<ol start="${start}">${written}</ol>`;
 }
 
-function taskOf({ checked, children }: ListItem, tasks: TaskHtml): string {
+function taskOf({ checked, children }: ListItem, tasks: TaskHtml, spelling: HtmlSpelling): string {
   const [first, ...rest] = children;
-  const line = first?.type === 'paragraph' ? htmlFromInlines(first.children) : '';
-  return tasks.item(checked === true, line, htmlOfAll(first?.type === 'paragraph' ? rest : children, tasks));
+  if (first?.type !== 'paragraph') return tasks.item(checked === true, '', htmlOfAll(children, spelling));
+  return tasks.item(checked === true, htmlFromInlines(first.children), htmlOfAll(rest, spelling));
 }
 
-function itemOf(item: ListItem, tasks: TaskHtml | undefined): string {
-  const box = boxOf(item.checked);
-  const [first, ...rest] = item.children;
-  const body =
-    first?.type === 'paragraph'
-      ? `<p>${box}${htmlFromInlines(first.children)}</p>${htmlOfAll(rest, tasks)}`
-      : `${box}${htmlOfAll(item.children, tasks)}`;
-  return `<li>${body}</li>`;
+function itemOf({ checked, children }: ListItem, spelling: HtmlSpelling): string {
+  const box = boxOf(checked);
+  const [first, ...rest] = children;
+  if (first?.type !== 'paragraph') return `<li>${box}${htmlOfAll(children, spelling)}</li>`;
+  const line = box + htmlFromInlines(first.children);
+  if (spelling.flatItems) return `<li>${line}</li>${htmlOfAll(rest, spelling)}`;
+  return `<li><p>${line}</p>${htmlOfAll(rest, spelling)}</li>`;
 }
 
 function row(cells: readonly Cell[], tag: 'th' | 'td'): string {

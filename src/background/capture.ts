@@ -63,7 +63,7 @@ async function captureHandedOver(
   const text = handedOver.text.trim();
   if (text === '') return { how: 'failed', code: 'frame_not_readable' };
   if (looksSecret(text, handedOver.editable)) return { how: 'failed', code: 'field_protected' };
-  const nothing = { modes: [], tasks: undefined, language: undefined };
+  const nothing = { modes: [], editor: undefined, language: undefined };
   const metadata = metadataOf(frameUrl, 'plain');
   const { documentId } = page;
   return within(checked, {
@@ -78,9 +78,9 @@ async function captureHandedOver(
 }
 
 function captureOf({ answer, documentId, url }: ReadInPage): Capture {
-  const { text, target, modes, tasks, whole, language, format } = answer;
+  const { text, target, modes, editor, whole, language, format } = answer;
   const metadata = metadataOf(url, format);
-  return { text, target, modes, tasks, whole, unformatted: false, language, documentId, metadata };
+  return { text, target, modes, editor, whole, unformatted: false, language, documentId, metadata };
 }
 
 function metadataOf(url: string, format: Capture['metadata']['format']): Capture['metadata'] {

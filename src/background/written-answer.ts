@@ -7,7 +7,7 @@ import { wikiMarkup } from '@sidenote/contract/markdown/wiki';
 import type { TextFormat } from '@sidenote/contract/wire';
 import type { RichAnswer, TextAnswer } from '../content/answers.ts';
 import type { Capture } from '../job.ts';
-import { taskHtml } from './task-html.ts';
+import { spellingFor } from './editor-html.ts';
 
 /**
  * An answer as the place that it goes to takes it. It is worked out here, so that what is injected into pages stays
@@ -16,7 +16,7 @@ import { taskHtml } from './task-html.ts';
 export function writtenAnswer(
   text: string,
   format: TextFormat,
-  { target, tasks }: Pick<Capture, 'target' | 'tasks'>,
+  { target, editor }: Pick<Capture, 'target' | 'editor'>,
 ): RichAnswer | TextAnswer {
   if (target !== 'rich' && (format === 'plain' || target === 'markdown')) return { text, simplified: false };
   const blocks = parseMarkdown(text);
@@ -29,7 +29,7 @@ export function writtenAnswer(
     return { text: plain, simplified: features.some((feature) => !kept.test(feature)) };
   }
   return {
-    html: htmlFromBlocks(blocks, tasks && taskHtml[tasks]),
+    html: htmlFromBlocks(blocks, spellingFor(editor)),
     inline: blocks.length === 1 && blocks[0]?.type === 'paragraph',
     plain,
     texts: [textOfBlocks(blocks), textOfBlocks(blocks, 'no-boxes'), plain],

@@ -1,15 +1,13 @@
 import type { Fault } from '@sidenote/contract/faults';
 import type { Markup } from '@sidenote/contract/markup';
 import type { TextFormat } from '@sidenote/contract/wire';
+import type { KnownEditor } from './editors/known-editor.ts';
 
 /** Where an answer can go: over what was read, below it, or to the top of the field or document it stands in. */
 export type InsertMode = 'replace' | 'below' | 'top';
 
 /** What a place can hold: formatting, one of the markups that plain fields speak, or nothing, since it is read only. */
 export type Target = 'rich' | Markup | 'none';
-
-/** Editors that know tasks, each with a spelling of its own. */
-export type TaskDialect = 'tiptap' | 'ckeditor' | 'quill' | 'lexical' | 'atlassian';
 
 /** What reading a selection gave: the text as it will be sent, or the code of why there is none. */
 export type ReadAnswer =
@@ -23,8 +21,8 @@ export type ReadAnswer =
        * such as an image: it would be deleted.
        */
       readonly modes: readonly InsertMode[];
-      /** Whose tasks the editor shows; undefined where a box has to be written as text. */
-      readonly tasks: TaskDialect | undefined;
+      /** The editor, where answers have to be written in its own way. */
+      readonly editor: KnownEditor | undefined;
       /** Nothing was selected, but the caret stands in a field: this is the whole of it. */
       readonly whole: boolean;
       /** The language that the page declares for the text (BCP 47). */
@@ -63,11 +61,11 @@ export interface InsertOrder<Answer extends RichAnswer | TextAnswer = RichAnswer
 export type TextOrder = InsertOrder<TextAnswer>;
 
 /**
- * What the editor made of it, read back from the page. `undo` is false where the field cannot take it back,
- * `simplified` is true where formatting of the answer is not in the page.
+ * What the editor made of it, read back from the page. `undo` is how many steps of undo take it back, 0 where
+ * none does; `simplified` is true where formatting of the answer is not in the page.
  */
 export type InsertAnswer =
-  | { readonly landed: true; readonly undo: boolean; readonly simplified: boolean }
+  | { readonly landed: true; readonly undo: number; readonly simplified: boolean }
   | { readonly landed: false; readonly code: Fault };
 
 /** What the injected script offers to `scripting.executeScript`, in the extension's own isolated world. */

@@ -42,7 +42,7 @@ export function inlineOf(node: Node, reading: Reading): Inline[] {
 }
 
 function elementOf(element: Element, reading: Reading): Inline[] {
-  if (element.tagName === 'CODE') {
+  if (isCode(element, reading)) {
     const value = codeText(element, reading).replaceAll(/\s*\n\s*/g, ' ');
     return value === '' ? [] : [{ type: 'code', value }];
   }
@@ -54,6 +54,15 @@ function elementOf(element: Element, reading: Reading): Inline[] {
     (inside, type) => hug(inside, (inner) => ({ type, children: inner })),
     children,
   );
+}
+
+/** Code by its tag or, in editors that have none for it, by the look of a span. */
+function isCode(element: Element, reading: Reading): boolean {
+  if (/^(CODE|KBD|SAMP|TT)$/.test(element.tagName)) return true;
+  if (!reading.editable || element.tagName !== 'SPAN') return false;
+  const isMonospaced = (one: Element | null) =>
+    one !== null && /\bmonospace\b/.test(getComputedStyle(one).fontFamily);
+  return isMonospaced(element) && !isMonospaced(elementAround(element));
 }
 
 type Mark = (typeof marks)[string];

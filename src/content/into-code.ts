@@ -13,9 +13,9 @@ export async function insertIntoCode(place: CodePlace, order: TextOrder): Promis
   await focusCode(input);
   if (selectedCode(editor, input) !== place.text) return { landed: false, code: 'place_changed' };
   const { text, simplified } = order.answer;
-  if (order.mode === 'replace' && text === place.text) return { landed: true, undo: true, simplified };
+  if (order.mode === 'replace' && text === place.text) return { landed: true, undo: 1, simplified };
   const landed = await pasteCode(editor, input, order.mode === 'replace' ? text : below(place.text, text));
-  return landed ? { landed: true, undo: true, simplified } : { landed: false, code: 'editor_refused' };
+  return landed ? { landed: true, undo: 1, simplified } : { landed: false, code: 'editor_refused' };
 }
 
 /** What is selected is written once more with the answer behind it: one paste, one undo. */

@@ -6,15 +6,19 @@ import { type Expected, landedWhole, passageWith, setCaretBehind } from './read-
 import { relocate } from './relocate.ts';
 import { selectForEditor, until } from './settle.ts';
 import { standIn } from './stand-in.ts';
-import { offsetIn, rangeAt } from './text-offsets.ts';
+import { offsetsIn, rangeAt, textIn } from './text-offsets.ts';
 import { collapseToTop } from './top.ts';
 
 /** How browsers write on the clipboard that a copied text began or ended with the end of a paragraph. */
 const INTERCHANGE_NEWLINE = '<br class="Apple-interchange-newline">';
 
+/** How long an editor may take, in milliseconds, to show formatting once the text is there. */
+const FORMATTING_PATIENCE = 100;
+
 /** Puts an answer into an editable element, if the passage still stands in it, and reads the element back. */
 export async function insertIntoHost(place: HostPlace, order: InsertOrder): Promise<InsertAnswer> {
   const changed: InsertAnswer = { landed: false, code: 'place_changed' };
+  const refused: InsertAnswer = { landed: false, code: 'editor_refused' };
   const host = standIn(place.host, (candidate) => findPassage(place, candidate) !== undefined);
   if (host === undefined) return changed;
   if (!host.isContentEditable) return { landed: false, code: 'target_read_only' };
@@ -24,28 +28,41 @@ export async function insertIntoHost(place: HostPlace, order: InsertOrder): Prom
   if (order.mode === 'below') collapseToLineEnd(range, host);
   if (order.mode === 'top') collapseToTop(range, host);
   const { content, expected } = prepare(host, order, range);
-  const whole = host.textContent;
+  const whole = textIn(host);
   if (!(await selectForEditor(host, range))) return changed;
   // Editors may have answered the selection by changing the page; then the place is not what was found.
-  if (host.textContent !== whole) return changed;
-  if (!(await writeRich(host, content))) return { landed: false, code: 'editor_refused' };
-  await until(() => passageWith(host, expected) !== undefined);
-  const passage = passageWith(host, expected);
-  if (passage === undefined) return { landed: false, code: 'editor_refused' };
+  if (textIn(host) !== whole) return changed;
+  const steps = await writeRich(host, content);
+  const landed = () => passageWith(host, expected);
+  if (steps === 0 || !(await until(() => landed() !== undefined))) return refused;
+  // Where the text is as it was, the formatting may still be on its way.
+  const isWhole = () => {
+    const passage = landed();
+    return passage !== undefined && landedWhole(passage, host, expected);
+  };
+  const simplified = expected.simplified || !(await until(isWhole, FORMATTING_PATIENCE));
+  const passage = landed();
+  if (passage === undefined) return refused;
   await setCaretBehind(host, passage);
   return {
     landed: true,
-    undo: true,
-    simplified: expected.simplified || !landedWhole(passage, host, expected),
+    undo: steps,
+    simplified,
   };
 }
 
 function findPassage({ range, passage }: HostPlace, host: HTMLElement): Range | undefined {
-  if (host.contains(range.commonAncestorContainer) && range.toString() === passage.text) {
+  if (host.contains(range.commonAncestorContainer) && textOfRange(host, range) === passage.text) {
     return range.cloneRange();
   }
-  const start = relocate(host.textContent, passage);
+  const start = relocate(textIn(host), passage);
   return start === undefined ? undefined : rangeAt(host, start, passage.text.length);
+}
+
+/** A range's text as {@link textIn} has it. */
+function textOfRange(host: HTMLElement, range: Range): string {
+  const { from, to } = offsetsIn(host, range);
+  return textIn(host).slice(from, to);
 }
 
 /** What is written, and what has to stand in the element afterwards. */
@@ -55,9 +72,9 @@ function prepare(
   range: Range,
 ): { content: RichContent; expected: Expected } {
   const apart = mode !== 'replace';
-  const from = offsetIn(host, range);
-  const whole = host.textContent;
-  const around = { before: whole.slice(0, from), after: whole.slice(from + range.toString().length), apart };
+  const { from, to } = offsetsIn(host, range);
+  const whole = textIn(host);
+  const around = { before: whole.slice(0, from), after: whole.slice(to), apart };
   if ('text' in answer) {
     const { text, simplified } = answer;
     const content = { html: undefined, plain: withGap(text, '\n\n', mode) };

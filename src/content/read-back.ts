@@ -3,7 +3,7 @@ import { bare } from '@sidenote/contract/markdown/text';
 import { selectionIn } from './focus.ts';
 import { blocksFromRange } from './markdown-from-dom.ts';
 import { nextTask } from './settle.ts';
-import { rangeAtBare } from './text-offsets.ts';
+import { rangeAtBare, textIn } from './text-offsets.ts';
 
 /** What an element has to hold once an answer has landed in it. */
 export interface Expected {
@@ -24,7 +24,7 @@ export interface Expected {
  * space is the editor's own business.
  */
 export function passageWith(host: HTMLElement, { before, after, texts }: Expected): Range | undefined {
-  const now = bare(host.textContent);
+  const now = bare(textIn(host));
   const start = bare(before).length;
   const text = texts.map(bare).find((answer) => now === bare(before) + answer + bare(after));
   return text === undefined || text === '' ? undefined : rangeAtBare(host, start, text.length);

@@ -4,8 +4,8 @@ import type { Markup } from '@sidenote/contract/markup';
 import type { ReadAnswer } from './answers.ts';
 import { type FieldPlace, keepBookmark } from './bookmark.ts';
 import { codeEditorAround, selectedCode, wholeCode } from './editors/code-editor.ts';
+import { knownEditor } from './editors/known-editor.ts';
 import { takesOnlyText } from './editors/rich-editor.ts';
-import { taskDialectOf } from './editors/tasks.ts';
 import { isProtected, isTextField, isWritable, type TextField } from './fields.ts';
 import { currentSelection, editingHost, focusedElement, hasPageFocus } from './focus.ts';
 import { languageOf } from './language.ts';
@@ -13,7 +13,7 @@ import { blocksFromRange, linesFromRange } from './markdown-from-dom.ts';
 import { markupOf } from './markup.ts';
 import { passageOf } from './relocate.ts';
 import { isReplaceable } from './replaceable.ts';
-import { offsetIn } from './text-offsets.ts';
+import { offsetsIn, textIn } from './text-offsets.ts';
 import { hasPlainTop } from './top.ts';
 import { trimRange } from './trim-range.ts';
 
@@ -113,22 +113,23 @@ function readRange(jobId: string, selected: Range, whole: boolean): ReadAnswer {
   const start = range.startContainer;
   if (host === undefined) return found(start, { text, format, target: 'none', modes: [], whole });
 
-  const tasks = plain ? undefined : taskDialectOf(host);
-  const replaceable = blocks !== undefined && (plain || isReplaceable(range, blocks, tasks !== undefined));
+  const editor = plain ? undefined : knownEditor(host);
+  const { from, to } = offsetsIn(host, range);
+  const passage = passageOf(textIn(host), from, to);
+  const replaceable =
+    plain || (blocks !== undefined && isReplaceable(range, passage.text, blocks, editor?.tasks === true));
   const modes: Found['modes'] = [
     ...(replaceable ? (['replace'] as const) : []),
     'below',
-    ...(hasPlainTop(host) ? (['top'] as const) : []),
+    ...(hasPlainTop(host) && editor?.kind !== 'draft' ? (['top'] as const) : []),
   ];
-  const at = offsetIn(host, range);
-  const passage = passageOf(host.textContent, at, at + all.length);
   keepBookmark(jobId, { kind: 'host', host, range, modes, passage });
-  return found(start, { text, format, target: plain ? 'plain' : 'rich', modes, tasks, whole });
+  return found(start, { text, format, target: plain ? 'plain' : 'rich', modes, editor, whole });
 }
 
 function found(
   at: Node,
-  answer: Omit<Found, 'found' | 'tasks' | 'language' | 'focused'> & Partial<Pick<Found, 'tasks'>>,
+  answer: Omit<Found, 'found' | 'editor' | 'language' | 'focused'> & Partial<Pick<Found, 'editor'>>,
 ): Found {
-  return { tasks: undefined, ...answer, found: true, language: languageOf(at), focused: hasPageFocus() };
+  return { editor: undefined, ...answer, found: true, language: languageOf(at), focused: hasPageFocus() };
 }

@@ -1,3 +1,4 @@
+import { editorsOwn } from './editors-own.ts';
 import { editingHost } from './focus.ts';
 import { newSight, once, type Sight } from './visible.ts';
 
@@ -54,7 +55,8 @@ function hasOwnLines(element: Element): boolean {
 }
 
 export function isReadable(element: Element, reading: Reading): boolean {
-  return !skipped.test(element.tagName) && !reading.sight.hides(element);
+  if (skipped.test(element.tagName) || (reading.editable && element.matches(editorsOwn))) return false;
+  return !reading.sight.hides(element);
 }
 
 /** The part of a text node that lies in the range and can be seen. */

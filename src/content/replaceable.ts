@@ -1,38 +1,55 @@
 import type { Block } from '@sidenote/contract/markdown/ast';
 import { bare, textOfBlocks } from '@sidenote/contract/markdown/text';
+import { editorsOwn } from './editors-own.ts';
 
-const beyondText =
-  'img, input, button, select, textarea, iframe, video, audio, canvas, svg, object, [contenteditable="false"]';
-/** What editors put into the page for themselves, and put back by themselves. */
-const editorsOwn = '.ProseMirror-separator, .ProseMirror-trailingBreak, .ql-ui';
-
+const media = 'img, input, select, textarea, iframe, video, audio, canvas, svg, object';
+const fixed = '[contenteditable="false"]';
 /** The box of a task: read and written as what it means, where the editor's own tasks can be written. */
 const box = 'input[type="checkbox"]';
 
-/** Whether the blocks are all that a range of an editor holds: what was not read must not be replaced. */
-export function isReplaceable(range: Range, blocks: readonly Block[], tasks: boolean): boolean {
+/**
+ * Whether the blocks are all that a range of an editor holds, whose text is given: what was not read must not be
+ * replaced.
+ */
+export function isReplaceable(range: Range, text: string, blocks: readonly Block[], tasks: boolean): boolean {
   return (
-    !holdsMore(range, tasks) &&
-    !crossesCells(range) &&
-    bare(textOfBlocks(blocks, 'no-boxes')) === bare(range.toString())
+    !holdsMore(range, tasks) && !crossesCells(range) && bare(textOfBlocks(blocks, 'no-boxes')) === bare(text)
   );
 }
 
 function holdsMore(range: Range, tasks: boolean): boolean {
-  const root = range.commonAncestorContainer;
-  // In a single text node there is nothing else.
-  if (!(root instanceof Element || root instanceof DocumentFragment)) return false;
-  return Array.from(root.querySelectorAll(beyondText)).some(
-    (element) =>
-      range.intersectsNode(element) &&
-      !element.matches(editorsOwn) &&
-      !(tasks && (element.matches(box) || isBoxOnly(element))),
-  );
+  for (const element of elementsOf(range)) {
+    if (tasks && isBox(element.closest(fixed) ?? element)) continue;
+    if (element.matches(media) || (element.matches(fixed) && hasOwnText(element))) return true;
+  }
+  return false;
 }
 
-/** Editors keep the box away from the caret by an element that cannot be edited. */
-function isBoxOnly(element: Element): boolean {
-  return element.querySelector(box) !== null && element.textContent.trim() === '';
+/** Editors keep a box away from the caret by an element that cannot be edited. */
+function isBox(element: Element): boolean {
+  return element.matches(box) || (element.querySelector(box) !== null && element.textContent.trim() === '');
+}
+
+/** A mention has text that cannot be edited; a table that cannot be edited as a whole has cells that can. */
+function hasOwnText(element: Element): boolean {
+  return bare(element.textContent) !== '' && element.querySelector('[contenteditable="true"]') === null;
+}
+
+/** The elements of a range, from its beginning: in a huge document it should cost what it covers. */
+function* elementsOf(range: Range): Generator<Element> {
+  const walker = document.createTreeWalker(
+    range.commonAncestorContainer,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node instanceof Element && node.matches(editorsOwn)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  walker.currentNode = range.startContainer;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!range.intersectsNode(node)) return;
+    if (node instanceof Element) yield node;
+  }
 }
 
 function crossesCells(range: Range): boolean {

@@ -1,4 +1,5 @@
 import { isSelectionIn, selectionIn } from './focus.ts';
+import { offsetsIn } from './text-offsets.ts';
 
 /** How long an editor may take to show what was written, in milliseconds. */
 const PATIENCE = 1_000;
@@ -27,20 +28,43 @@ export async function until(holds: () => boolean, patience = PATIENCE): Promise<
 
 /**
  * Selects a range in an editable element and waits until its editor knows. Editors read the selection when the
- * browser reports it; text inserted before that lands where the caret used to be. Tells whether the selection is in
- * the element then: the page may answer the focus by moving it elsewhere.
+ * browser reports it; text inserted before that lands where the caret used to be. Some put their own selection back
+ * once, right after they get the focus. Tells whether the range is what is selected in the end: else the answer would
+ * land elsewhere.
  */
 export async function selectForEditor(host: HTMLElement, range: Range): Promise<boolean> {
   host.focus({ preventScroll: true });
   const selection = selectionIn(host.getRootNode());
   if (selection === null) return false;
-  const reported = new Promise<void>((resolve) => {
+  const wanted = offsetsIn(host, range);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    if (!isExactly(selection, range)) {
+      const reported = selectionChange();
+      selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+      await reported;
+    }
+    await nextTask();
+    if (!isSelectionIn(host) || selection.rangeCount === 0) continue;
+    const { from, to } = offsetsIn(host, selection.getRangeAt(0));
+    if (from === wanted.from && to === wanted.to) return true;
+  }
+  return false;
+}
+
+function isExactly({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection, range: Range): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return (
+    anchorNode === startContainer &&
+    anchorOffset === startOffset &&
+    focusNode === endContainer &&
+    focusOffset === endOffset
+  );
+}
+
+function selectionChange(): Promise<void> {
+  return new Promise((resolve) => {
     document.addEventListener('selectionchange', () => resolve(), { once: true });
-    // The event does not come when the range was selected already.
     setTimeout(resolve, 100);
   });
-  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  await reported;
-  await nextTask();
-  return isSelectionIn(host);
 }

@@ -18,7 +18,7 @@ const streaming: JobIn<'streaming'> = {
     text: 'x',
     target: 'plain',
     modes: ['replace', 'below', 'top'],
-    tasks: undefined,
+    editor: undefined,
     whole: false,
     unformatted: false,
     language: undefined,

@@ -20,7 +20,7 @@ export function writeField(field: TextField, start: number, end: number, text: s
   document.execCommand('insertText', false, line);
   if (field.value === before) return setValue(field, expected, start + line.length);
   return field.value === expected
-    ? { landed: true, undo: true, simplified: false }
+    ? { landed: true, undo: 1, simplified: false }
     : { landed: false, code: 'editor_refused' };
 }
 
@@ -37,7 +37,7 @@ function holdsFocus(field: TextField): boolean {
 
 /** The way without undo, for fields whose page refuses editing commands. */
 function setValue(field: TextField, value: string, caret: number): InsertAnswer {
-  if (field.value === value) return { landed: true, undo: true, simplified: false };
+  if (field.value === value) return { landed: true, undo: 1, simplified: false };
   const prototype =
     field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
   // Frameworks put a setter of their own on the element; theirs would swallow the change.
@@ -45,6 +45,6 @@ function setValue(field: TextField, value: string, caret: number): InsertAnswer 
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
   field.setSelectionRange(caret, caret);
   return field.value === value
-    ? { landed: true, undo: false, simplified: false }
+    ? { landed: true, undo: 0, simplified: false }
     : { landed: false, code: 'editor_refused' };
 }

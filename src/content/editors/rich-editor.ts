@@ -26,19 +26,36 @@ export function takesOnlyText(host: HTMLElement): boolean {
 }
 
 /**
- * Writes over the current selection of an editable element and tells whether anything happened at all. The editor's
+ * Writes over the current selection of an editable element; 0 where nothing happened at all. The editor's
  * own paste comes first: it is one undo step in every editor with a model. Then the other event that a paste is made
- * of; the browser's command only for elements that have no model.
+ * of; the browser's command only for elements that have no model. Answers with the steps of undo that take it back.
  */
-export async function writeRich(host: HTMLElement, content: RichContent): Promise<boolean> {
+export async function writeRich(host: HTMLElement, content: RichContent): Promise<number> {
   for (const event of [pasteEvent, inputEvent]) {
-    if (await takes(host, event(content))) return true;
+    if (await takes(host, event(content))) return 1;
   }
   // The command writes wherever the selection is, which the page's own handlers may have moved.
-  if (host.closest(modelled) !== null || !isSelectionIn(host)) return false;
-  return content.command === undefined
-    ? document.execCommand('insertText', false, content.plain)
-    : document.execCommand('insertHTML', false, content.command);
+  if (host.closest(modelled) !== null || !isSelectionIn(host)) return 0;
+  return command(host, content);
+}
+
+function command(host: HTMLElement, { command: html, plain }: RichContent): number {
+  if (html === undefined) return document.execCommand('insertText', false, plain) ? 1 : 0;
+  const selection = selectionIn(host.getRootNode());
+  // Blocks written over a heading would become a part of it, so it has to be a paragraph first.
+  const isInHeading = elementAt(selection)?.closest('h1, h2, h3, h4, h5, h6') ?? null;
+  const first =
+    selection?.isCollapsed === false &&
+    isInHeading !== null &&
+    /<(p|ul|ol|pre|table|blockquote)\b/.test(html);
+  if (first) document.execCommand('formatBlock', false, 'p');
+  return document.execCommand('insertHTML', false, html) ? (first ? 2 : 1) : 0;
+}
+
+/** The element that a selection begins in. */
+function elementAt(selection: Selection | null): Element | null {
+  const node = selection?.anchorNode ?? null;
+  return node instanceof Element ? node : (node?.parentElement ?? null);
 }
 
 function transferOf({ html, plain }: RichContent): DataTransfer {
@@ -62,8 +79,7 @@ function inputEvent(content: RichContent): Event {
 
 /** Whether an editor took what an event brought: it prevents the browser's own way, or has changed without. */
 async function takes(host: HTMLElement, event: Event): Promise<boolean> {
-  const anchor = selectionIn(host.getRootNode())?.anchorNode ?? host;
-  const around = anchor instanceof Element ? anchor : anchor.parentElement;
+  const around = elementAt(selectionIn(host.getRootNode()));
   const element = around !== null && host.contains(around) ? around : host;
   const before = host.innerHTML;
   if (!element.dispatchEvent(event)) return true;

@@ -8,8 +8,7 @@ export function Landed({ landing, copiedInstead }: { landing: Landing; copiedIns
   if (landing.how === 'landed') {
     return (
       <Notice kind="good">
-        {landedSentence(landing)}{' '}
-        {landing.undo ? 'Undo takes it back in one step.' : 'This field cannot undo it.'}
+        {landedSentence(landing)} {undo[landing.undo] ?? `Undo takes it back in ${landing.undo} steps.`}
       </Notice>
     );
   }
@@ -27,6 +26,8 @@ export function Landed({ landing, copiedInstead }: { landing: Landing; copiedIns
     </Notice>
   );
 }
+
+const undo = ['This field cannot undo it.', 'Undo takes it back in one step.'];
 
 const whole = {
   replace: 'Replaced in the page.',

@@ -1,0 +1,305 @@
+import { expect } from '@playwright/test';
+import type { InsertAnswer } from '../../src/content/answers.ts';
+import type { Editor } from './editors.ts';
+import type { Bench } from './rig.ts';
+
+/** One check of the matrix, the same for every editor. It answers with what stands in the matrix. */
+export interface Check {
+  readonly title: string;
+  run(bench: Bench, editor: Editor): Promise<Outcome>;
+}
+
+/** `–` where an editor has no such thing. */
+export type Outcome = 'yes' | 'simplified' | 'refused' | 'not offered' | '–';
+
+const first = 'First paragraph stands here.';
+const last = 'Last paragraph stands here.';
+const letter = `<p>${first}</p><p>The plan is <strong>almost ready</strong> for review.</p><p>${last}</p>`;
+const formatted = `<h2>Plan</h2><p>It is <strong>bold</strong>, <em>slanted</em> and <a href="https://example.org/">linked</a>.</p><ul><li>One</li><li>Two<ul><li>Nested</li></ul></li></ul><p>End of it.</p>`;
+const richAnswer = `## Cities
+
+- **Tokyo** comes first
+- See the [sheet](https://example.org/sheet)
+  - Nested item
+
+| City | Day |
+| --- | --- |
+| Osaka | Monday |`;
+const richFacts = [
+  'heading 2:Cities',
+  'item 1:Tokyo comes first',
+  'strong:Tokyo',
+  'link https://example.org/sheet:sheet',
+  'item 2:Nested item',
+  'cell:Osaka',
+];
+
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The answer landed; whether all of its formatting did, is as the editor's own model says. */
+async function expectTruth(bench: Bench, answer: InsertAnswer, facts: readonly string[]): Promise<Outcome> {
+  expect(answer).toMatchObject({ landed: true });
+  const held = await bench.facts();
+  const missing = facts.filter((fact) => !held.includes(fact));
+  const simplified = answer.landed && answer.simplified;
+  expect({ missing, simplified }).toEqual({ missing: simplified ? expect.anything() : [], simplified });
+  if (simplified) expect(missing).not.toEqual([]);
+  return simplified ? 'simplified' : 'yes';
+}
+
+/** What the document says, to compare it before and after. */
+async function documentOf(bench: Bench): Promise<unknown> {
+  return { text: await bench.text(), facts: await bench.facts() };
+}
+
+async function replaceFirst(bench: Bench, answer: string): Promise<InsertAnswer> {
+  await bench.select(first);
+  expect((await bench.read()).text).toBe(first);
+  return bench.insert(answer);
+}
+
+export const checks: readonly Check[] = [
+  {
+    title: 'one line',
+    async run(bench) {
+      await bench.load(letter);
+      const before = await bench.text();
+      await bench.select('First paragraph');
+      expect((await bench.read()).text).toBe('First paragraph');
+      const answer = await bench.insert('Opening part');
+      expect(answer).toEqual({ landed: true, undo: 1, simplified: false });
+      expect(await bench.text()).toBe(before.replace('First paragraph', 'Opening part'));
+      return 'yes';
+    },
+  },
+  {
+    title: 'several paragraphs',
+    async run(bench, { holds }) {
+      await bench.load(letter);
+      const before = lines(await bench.text());
+      const answer = await replaceFirst(bench, 'Alpha one.\n\nBeta two.');
+      expect(answer).toEqual({ landed: true, undo: 1, simplified: false });
+      const after = await bench.text();
+      if (holds === 'line')
+        expect(words(after)).toBe(words(before.join(' ')).replace(first, 'Alpha one. Beta two.'));
+      else expect(lines(after)).toEqual(['Alpha one.', 'Beta two.', ...before.slice(1)]);
+      return 'yes';
+    },
+  },
+  {
+    title: 'list and table below',
+    async run(bench, { holds }) {
+      await bench.load(letter);
+      await bench.select(first);
+      await bench.read();
+      const answer = await bench.insert(richAnswer, 'below');
+      expect(answer).toMatchObject({ landed: true, undo: 1 });
+      const after = words(await bench.text());
+      for (const word of ['Cities', 'Tokyo comes first', 'See the', 'Nested item', 'Osaka', 'Monday'])
+        expect(after).toContain(word);
+      expect(after.startsWith(first)).toBe(true);
+      expect(after).toContain(last);
+      return holds === 'formatting' ? expectTruth(bench, answer, richFacts) : 'simplified';
+    },
+  },
+  {
+    title: 'in the middle of a bold word',
+    async run(bench, { holds }) {
+      await bench.load(letter);
+      await bench.select('mos');
+      const { text } = await bench.read();
+      expect(text).toBe(holds === 'formatting' ? '**mos**' : 'mos');
+      const answer = await bench.insert(text.replace('mos', 'MOS'));
+      expect(answer).toEqual({ landed: true, undo: 1, simplified: false });
+      expect(words(await bench.text())).toContain('The plan is alMOSt ready for review.');
+      if (holds === 'formatting') expect(await bench.facts()).toContain('strong:alMOSt ready');
+      return 'yes';
+    },
+  },
+  {
+    title: 'after losing the focus',
+    async run(bench) {
+      await bench.load(letter);
+      const before = await bench.text();
+      await bench.select('Last paragraph');
+      await bench.read();
+      await bench.call('blur');
+      expect(await bench.insert('Closing part')).toEqual({ landed: true, undo: 1, simplified: false });
+      expect(await bench.text()).toBe(before.replace('Last paragraph', 'Closing part'));
+      return 'yes';
+    },
+  },
+  {
+    title: 'after a re-render',
+    async run(bench) {
+      await bench.load(letter);
+      const before = await bench.text();
+      await bench.select('Last paragraph');
+      await bench.read();
+      if (!(await bench.call('rerender'))) return '–';
+      const answer = await bench.insert('Closing part');
+      if (!answer.landed) {
+        expect(['place_changed', 'document_gone']).toContain(answer.code);
+        expect(await bench.text()).toBe(before);
+        return 'refused';
+      }
+      expect(await bench.text()).toBe(before.replace('Last paragraph', 'Closing part'));
+      return 'yes';
+    },
+  },
+  {
+    title: 'one undo',
+    async run(bench, { holds }) {
+      await bench.load(letter);
+      const before = await documentOf(bench);
+      const answer = await replaceFirst(
+        bench,
+        holds === 'formatting' ? `**Bold** start.\n\n${richAnswer}` : 'Alpha.\n\nBeta.',
+      );
+      expect(answer).toMatchObject({ landed: true, undo: 1 });
+      expect(await documentOf(bench)).not.toEqual(before);
+      await bench.page.keyboard.press('Control+z');
+      await expect.poll(() => documentOf(bench)).toEqual(before);
+      return 'yes';
+    },
+  },
+  {
+    title: 'caret behind the text',
+    async run(bench) {
+      await bench.load(letter);
+      await bench.select('Last paragraph');
+      await bench.read();
+      await bench.insert('Closing part');
+      await bench.page.keyboard.type('¶');
+      await expect.poll(() => bench.text()).toContain('Closing part¶ stands here.');
+      await bench.load(letter);
+      const answer = await replaceFirst(bench, 'Alpha one.\n\nBeta two.');
+      expect(answer).toMatchObject({ landed: true });
+      await bench.page.keyboard.type('¶');
+      await expect.poll(() => bench.text()).toContain('Beta two.¶');
+      return 'yes';
+    },
+  },
+  {
+    title: 'read-back is true',
+    async run(bench, { holds }) {
+      await bench.load(letter);
+      const answer = await replaceFirst(bench, 'It is **bold**, *slanted* and `code`.');
+      if (holds !== 'formatting') {
+        expect(answer).toEqual({ landed: true, undo: 1, simplified: true });
+        return 'yes';
+      }
+      return expectTruth(bench, answer, ['strong:bold', 'emphasis:slanted', 'code:code']);
+    },
+  },
+  {
+    title: 'a refusal is told',
+    async run(bench, { holds }) {
+      if (holds !== 'formatting') return '–';
+      await bench.load(letter);
+      const before = await documentOf(bench);
+      await bench.select('Last paragraph');
+      await bench.read();
+      await bench.deafen();
+      const answer = await bench.insert('Closing part');
+      const after = await documentOf(bench);
+      await bench.reopen();
+      expect(answer).toEqual({ landed: false, code: 'editor_refused' });
+      expect(after).toEqual(before);
+      return 'yes';
+    },
+  },
+  {
+    title: 'script lands as text',
+    async run(bench) {
+      await bench.load(letter);
+      const script = '<img src=x onerror=alert(1)> <script>alert(1)</script> <b>x</b>';
+      const answer = await replaceFirst(bench, script);
+      expect(answer).toMatchObject({ landed: true });
+      expect(words(await bench.text())).toContain(script);
+      return 'yes';
+    },
+  },
+  {
+    title: 'a collaborator’s edit elsewhere',
+    async run(bench) {
+      await bench.load(letter);
+      await bench.select(last);
+      await bench.read();
+      if (!(await bench.call('collaborate', 'First paragraph', 'A longer opening'))) return '–';
+      const before = await bench.text();
+      const answer = await bench.insert('Closing line.');
+      expect(answer).toMatchObject({ landed: true });
+      expect(await bench.text()).toBe(before.replace(last, 'Closing line.'));
+      return 'yes';
+    },
+  },
+  {
+    title: 'a collaborator’s edit of the passage is refused',
+    async run(bench) {
+      await bench.load(letter);
+      await bench.select(last);
+      await bench.read();
+      if (!(await bench.call('collaborate', 'Last paragraph', 'Final paragraph'))) return '–';
+      const before = await documentOf(bench);
+      expect(await bench.insert('Closing line.')).toEqual({ landed: false, code: 'place_changed' });
+      expect(await documentOf(bench)).toEqual(before);
+      return 'yes';
+    },
+  },
+  {
+    title: 'at the top',
+    async run(bench, { holds }) {
+      await bench.load(letter);
+      const before = lines(await bench.text());
+      await bench.select('almost', 'ready');
+      const { modes } = await bench.read();
+      if (!modes.includes('top')) return 'not offered';
+      expect(await bench.insert('New top.', 'top')).toEqual({ landed: true, undo: 1, simplified: false });
+      const after = await bench.text();
+      if (holds === 'line') expect(words(after)).toBe(words(`New top. ${before.join(' ')}`));
+      else expect(lines(after)).toEqual(['New top.', ...before]);
+      return 'yes';
+    },
+  },
+  {
+    title: 'read and written back, nothing changes',
+    async run(bench, { holds }) {
+      await bench.load(holds === 'formatting' ? formatted : letter);
+      const before = await documentOf(bench);
+      const [from, to] = holds === 'formatting' ? ['Plan', 'End of it.'] : [first, last];
+      await bench.select(from ?? '', to);
+      const { text, modes } = await bench.read();
+      expect(modes).toContain('replace');
+      const answer = await bench.insert(text, 'replace', holds === 'formatting' ? 'markdown' : 'plain');
+      expect(answer).toMatchObject({ landed: true });
+      if (answer.landed && answer.simplified) {
+        expect(await documentOf(bench)).not.toEqual(before);
+        return 'simplified';
+      }
+      expect(await documentOf(bench)).toEqual(before);
+      return 'yes';
+    },
+  },
+  {
+    title: 'the whole field at the caret',
+    async run(bench) {
+      await bench.load(letter);
+      await bench.call('caret', 'First paragraph');
+      const answer = await bench.tryToRead();
+      if (!answer.found) {
+        expect(answer.code).toBe('selection_empty');
+        return 'not offered';
+      }
+      expect(answer.whole).toBe(true);
+      expect(words(answer.text).startsWith('First paragraph')).toBe(true);
+      expect(words(answer.text).endsWith('paragraph stands here.')).toBe(true);
+      return 'yes';
+    },
+  },
+];
