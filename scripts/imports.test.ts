@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = path.join(import.meta.dirname, '..');
-const areas = ['contract', 'src', 'gateway', 'engine', 'playground', 'e2e', 'scripts'] as const;
+const areas = ['contract', 'src', 'gateway', 'engine', 'playground', 'e2e', 'bench', 'scripts'] as const;
 type Area = (typeof areas)[number];
 
 /** Whose modules each part of the repository may import, besides its own. Everything else is a wrong direction. */
@@ -14,6 +14,7 @@ const may: Readonly<Record<Area, readonly Area[]>> = {
   engine: ['contract'],
   playground: ['contract'],
   e2e: ['contract', 'src', 'gateway', 'engine', 'playground', 'scripts'],
+  bench: ['contract', 'src', 'playground', 'e2e'],
   scripts: ['contract', 'gateway', 'engine', 'playground', 'e2e'],
 };
 
@@ -109,8 +110,14 @@ describe('what is put into a page', () => {
     expect(injected.filter((module) => areaOf(module) === undefined)).toEqual([]);
   });
 
+  test('leaves to the worker what turns an answer into HTML or markup', () => {
+    const writers = ['parse', 'html', 'plain', 'wiki'].map((name) => `contract/markdown/${name}.ts`);
+    expect(injected.filter((module) => writers.includes(module))).toEqual([]);
+    expect([...reach('src/background/index.ts')]).toEqual(expect.arrayContaining(writers));
+  });
+
   test('is followed into the contract, where a module that needs zod would be found', () => {
-    expect(injected).toEqual(expect.arrayContaining(['contract/markdown/parse.ts', 'contract/limits.ts']));
+    expect(injected).toEqual(expect.arrayContaining(['contract/markdown/print.ts', 'contract/limits.ts']));
     expect([...reach('contract/wire.ts')]).toContain('zod');
   });
 });

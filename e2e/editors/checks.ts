@@ -6,6 +6,8 @@ import type { Bench } from './rig.ts';
 /** One check of the matrix, the same for every editor. It answers with what stands in the matrix. */
 export interface Check {
   readonly title: string;
+  /** What it means, for the page that shows the matrix. */
+  readonly says: string;
   run(bench: Bench, editor: Editor): Promise<Outcome>;
 }
 
@@ -66,6 +68,7 @@ async function replaceFirst(bench: Bench, answer: string): Promise<InsertAnswer>
 export const checks: readonly Check[] = [
   {
     title: 'one line',
+    says: 'A few words are replaced; everything else is as it was.',
     async run(bench) {
       await bench.load(letter);
       const before = await bench.text();
@@ -79,6 +82,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'several paragraphs',
+    says: 'One paragraph is replaced by two, which stand as two.',
     async run(bench, { holds }) {
       await bench.load(letter);
       const before = lines(await bench.text());
@@ -93,6 +97,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'list and table below',
+    says: 'A heading, a nested list and a table go below the passage, with bold words and a link.',
     async run(bench, { holds }) {
       await bench.load(letter);
       await bench.select(first);
@@ -109,6 +114,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'in the middle of a bold word',
+    says: 'Letters inside a bold word are replaced, and the word stays bold as a whole.',
     async run(bench, { holds }) {
       await bench.load(letter);
       await bench.select('mos');
@@ -123,6 +129,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'after losing the focus',
+    says: 'The person has gone elsewhere in the page before the answer is put in.',
     async run(bench) {
       await bench.load(letter);
       const before = await bench.text();
@@ -136,6 +143,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'after a re-render',
+    says: 'The page has thrown the editor away and built it anew. ✗: its selection is lost with it.',
     async run(bench) {
       await bench.load(letter);
       const before = await bench.text();
@@ -154,6 +162,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'one undo',
+    says: 'One press of the undo keys brings the document back as it was, formatting and all.',
     async run(bench, { holds }) {
       await bench.load(letter);
       const before = await documentOf(bench);
@@ -170,6 +179,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'caret behind the text',
+    says: 'What is typed next goes behind the answer, and typing works.',
     async run(bench) {
       await bench.load(letter);
       await bench.select('Last paragraph');
@@ -187,6 +197,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'read-back is true',
+    says: 'What is said of the formatting is what the editor’s model holds.',
     async run(bench, { holds }) {
       await bench.load(letter);
       const answer = await replaceFirst(bench, 'It is **bold**, *slanted* and `code`.');
@@ -199,6 +210,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'a refusal is told',
+    says: 'A page that swallows every paste is reported as a refusal, and nothing has changed.',
     async run(bench, { holds }) {
       if (holds !== 'formatting') return '–';
       await bench.load(letter);
@@ -216,6 +228,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'script lands as text',
+    says: 'HTML and script in an answer are characters.',
     async run(bench) {
       await bench.load(letter);
       const script = '<img src=x onerror=alert(1)> <script>alert(1)</script> <b>x</b>';
@@ -227,6 +240,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'a collaborator’s edit elsewhere',
+    says: 'Another person’s change at another place does not stand in the way.',
     async run(bench) {
       await bench.load(letter);
       await bench.select(last);
@@ -241,6 +255,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'a collaborator’s edit of the passage is refused',
+    says: 'Where the passage itself was changed, nothing is written.',
     async run(bench) {
       await bench.load(letter);
       await bench.select(last);
@@ -254,6 +269,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'at the top',
+    says: 'The answer goes before everything else, or below the heading that it begins with.',
     async run(bench, { holds }) {
       await bench.load(letter);
       const before = lines(await bench.text());
@@ -269,6 +285,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'read and written back, nothing changes',
+    says: 'The Markdown that was read, put back as it is, leaves the document as it was.',
     async run(bench, { holds }) {
       await bench.load(holds === 'formatting' ? formatted : letter);
       const before = await documentOf(bench);
@@ -288,6 +305,7 @@ export const checks: readonly Check[] = [
   },
   {
     title: 'the whole field at the caret',
+    says: 'Nothing is selected: the field is read as a whole, and said to be.',
     async run(bench) {
       await bench.load(letter);
       await bench.call('caret', 'First paragraph');

@@ -8,7 +8,10 @@ for (const editor of editors) {
       test(check.title, async ({ bench }, info) => {
         await bench.open(editor.id);
         const outcome = await check.run(bench, editor);
-        info.annotations.push({ type: 'outcome', description: outcome });
+        info.annotations.push(
+          { type: 'outcome', description: outcome },
+          { type: 'packages', description: await bench.packages() },
+        );
       });
     }
   });

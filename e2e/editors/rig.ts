@@ -29,6 +29,8 @@ export interface Bench {
   text(): Promise<string>;
   facts(): Promise<readonly Fact[]>;
   select(from: string, to?: string): Promise<void>;
+  /** The packages that make the editor, with their versions. */
+  packages(): Promise<string>;
   /** Calls another method of the page; false where the page has none of the name. */
   call(method: 'caret' | 'blur' | 'rerender' | 'collaborate', ...args: string[]): Promise<boolean>;
 }
@@ -104,6 +106,12 @@ function benchOn(page: Page, worker: Worker, urlOf: (id: string) => string): Ben
     text: () => page.evaluate(() => window.editor.text()),
     facts: () => page.evaluate(() => window.editor.facts()),
     select: (from, to) => page.evaluate(([a = '', b]) => window.editor.select(a, b), [from, to] as const),
+    packages: async () => {
+      const named = await page.evaluate(() => window.editor.packages);
+      return Object.entries(named)
+        .map(([name, version]) => `${name} ${version}`)
+        .join(', ');
+    },
     call: (method, ...args) =>
       page.evaluate(
         async ([name, given]) => {

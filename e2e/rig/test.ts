@@ -113,7 +113,8 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   },
 });
 
-function slowProvider(upstream: SlowUpstream): GatewayConfigInput['upstream'] {
+/** The gateway's configuration for a provider that answers when the test says so. */
+export function slowProvider(upstream: SlowUpstream): GatewayConfigInput['upstream'] {
   return {
     kind: 'openai-compatible',
     baseUrl: upstream.baseUrl,
@@ -124,7 +125,8 @@ function slowProvider(upstream: SlowUpstream): GatewayConfigInput['upstream'] {
   };
 }
 
-async function personIn(
+/** A person at a browser window that is open. */
+export async function personIn(
   context: BrowserContext,
   display: Display,
   gatewayUrl: string,

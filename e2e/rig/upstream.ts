@@ -13,11 +13,14 @@ export interface SlowUpstream {
   say(text: string): void;
   /** Ends every open answer as whole. */
   finish(): void;
+  /** From now on every request is answered at once with this. */
+  answerWith(text: string): void;
   close(): Promise<void>;
 }
 
 export async function startSlowUpstream(): Promise<SlowUpstream> {
   const answers = new Set<ServerResponse>();
+  let ready: string | undefined;
   const requests: Record<string, unknown>[] = [];
   const server = createServer((request, response) => {
     let body = '';
@@ -30,6 +33,10 @@ export async function startSlowUpstream(): Promise<SlowUpstream> {
       response.flushHeaders();
       answers.add(response);
       response.on('close', () => answers.delete(response));
+      if (ready !== undefined) {
+        say(ready);
+        finish();
+      }
     });
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -43,14 +50,19 @@ export async function startSlowUpstream(): Promise<SlowUpstream> {
     model: 'slow-1',
     choices: [{ index: 0, delta, finish_reason: finish }],
   });
+  const say = (text: string) => event(choice({ content: text }, null));
+  const finish = () => {
+    event(choice({}, 'stop'));
+    for (const answer of answers) answer.end('data: [DONE]\n\n');
+  };
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
     open: () => answers.size,
-    say: (text) => event(choice({ content: text }, null)),
-    finish: () => {
-      event(choice({}, 'stop'));
-      for (const answer of answers) answer.end('data: [DONE]\n\n');
+    say,
+    finish,
+    answerWith: (text) => {
+      ready = text;
     },
     close: async () => {
       for (const answer of answers) answer.destroy();

@@ -1,6 +1,10 @@
 import type { InsertAnswer, TextOrder } from './answers.ts';
 import type { CodePlace } from './bookmark.ts';
 import { codeInput, focusCode, pasteCode, sameEditor, selectedCode } from './editors/code-editor.ts';
+import { until } from './settle.ts';
+
+/** How long an editor may take, in milliseconds, to be where it was when it was left. */
+const SELECTION_PATIENCE = 300;
 
 /**
  * Puts an answer into a code editor. Only what is still selected there can be written over: the caret of these
@@ -11,7 +15,9 @@ export async function insertIntoCode(place: CodePlace, order: TextOrder): Promis
   const input = editor && codeInput(editor, place.input);
   if (editor === undefined || input === undefined) return { landed: false, code: 'place_changed' };
   await focusCode(input);
-  if (selectedCode(editor, input) !== place.text) return { landed: false, code: 'place_changed' };
+  // An editor that was left takes a moment to show its selection again.
+  const isSelected = () => selectedCode(editor, input) === place.text;
+  if (!(await until(isSelected, SELECTION_PATIENCE))) return { landed: false, code: 'place_changed' };
   const { text, simplified } = order.answer;
   if (order.mode === 'replace' && text === place.text) return { landed: true, undo: 1, simplified };
   const landed = await pasteCode(editor, input, order.mode === 'replace' ? text : below(place.text, text));
