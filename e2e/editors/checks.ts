@@ -113,6 +113,25 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    title: 'below a heading and an item',
+    says: 'What stands around the answer keeps its kind: the heading stays a heading, the item an item.',
+    async run(bench, { holds }) {
+      if (holds !== 'formatting') return '–';
+      await bench.load('<h2>Title</h2><p>Text.</p><ul><li>One</li><li>Two</li></ul><p>End.</p>');
+      for (const place of ['Title', 'Two']) {
+        const facts = await bench.facts();
+        const before = lines(await bench.text());
+        await bench.select(place);
+        expect((await bench.read()).modes).toContain('below');
+        expect(await bench.insert(`Below ${place}.`, 'below')).toMatchObject({ landed: true, undo: 1 });
+        expect(await bench.facts()).toEqual(expect.arrayContaining([...facts.slice(0, 1), 'item 1:One']));
+        const at = before.indexOf(place) + 1;
+        expect(lines(await bench.text())).toEqual(before.toSpliced(at, 0, `Below ${place}.`));
+      }
+      return 'yes';
+    },
+  },
+  {
     title: 'in the middle of a bold word',
     says: 'Letters inside a bold word are replaced, and the word stays bold as a whole.',
     async run(bench, { holds }) {

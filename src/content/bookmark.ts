@@ -3,6 +3,8 @@ import type { TextField } from './fields.ts';
 import type { Passage } from './relocate.ts';
 
 interface Place {
+  /** What the element is called, to recognise it when it was built anew. */
+  readonly signature: string;
   readonly modes: readonly InsertMode[];
 }
 

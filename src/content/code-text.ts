@@ -19,8 +19,13 @@ export function codeFrom(element: Element, reading: Reading): Block {
   return {
     type: 'code',
     language: languageOfCode(element),
-    value: codeText(element, reading).replace(/\n$/, ''),
+    value: codeText(contentOf(element), reading).replace(/\n$/, ''),
   };
+}
+
+/** Around the code itself, editors put what numbers and frames it. */
+function contentOf(element: Element): Element {
+  return element.tagName === 'PRE' ? element : (element.querySelector('code') ?? element);
 }
 
 function languageOfCode(element: Element): string {

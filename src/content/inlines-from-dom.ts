@@ -47,6 +47,10 @@ function elementOf(element: Element, reading: Reading): Inline[] {
     return value === '' ? [] : [{ type: 'code', value }];
   }
   const children = inlineChildren(element, reading);
+  // What an editor shows as one thing, such as a mention or a status, is its words.
+  if (reading.editable && element.matches('[contenteditable="false"]')) {
+    return [{ type: 'text', value: inlineText(children).trim() }];
+  }
   if (element instanceof HTMLAnchorElement && leadsAway(element)) {
     return hug(children, (inner) => ({ type: 'link', href: element.href, children: inner }));
   }

@@ -11,7 +11,7 @@ const SELECTION_PATIENCE = 300;
  * editors is theirs, and cannot be set from outside.
  */
 export async function insertIntoCode(place: CodePlace, order: TextOrder): Promise<InsertAnswer> {
-  const editor = sameEditor(place.editor);
+  const editor = sameEditor(place.editor, place.signature);
   const input = editor && codeInput(editor, place.input);
   if (editor === undefined || input === undefined) return { landed: false, code: 'place_changed' };
   await focusCode(input);

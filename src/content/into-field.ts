@@ -7,7 +7,11 @@ import { standIn } from './stand-in.ts';
 
 /** Puts an answer into a native field, if the passage still stands in it. */
 export function insertIntoField(place: FieldPlace, order: TextOrder): InsertAnswer {
-  const field = standIn(place.field, ({ value }) => relocate(value, place.passage) !== undefined);
+  const field = standIn(
+    place.field,
+    place.signature,
+    ({ value }) => relocate(value, place.passage) !== undefined,
+  );
   if (field === undefined) return { landed: false, code: 'place_changed' };
   // The page may have turned the field into another kind since (R27).
   if (!isTextField(field) || isProtected(field) || !isWritable(field))

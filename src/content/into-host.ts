@@ -1,16 +1,13 @@
+import { type Aim, aimAt } from './aim.ts';
 import type { InsertAnswer, InsertOrder } from './answers.ts';
 import type { HostPlace } from './bookmark.ts';
+import { knownEditor } from './editors/known-editor.ts';
 import { type RichContent, writeRich } from './editors/rich-editor.ts';
-import { collapseToLineEnd } from './line-end.ts';
 import { type Expected, landedWhole, passageWith, setCaretBehind } from './read-back.ts';
 import { relocate } from './relocate.ts';
 import { selectForEditor, until } from './settle.ts';
 import { standIn } from './stand-in.ts';
 import { offsetsIn, rangeAt, textIn } from './text-offsets.ts';
-import { collapseToTop } from './top.ts';
-
-/** How browsers write on the clipboard that a copied text began or ended with the end of a paragraph. */
-const INTERCHANGE_NEWLINE = '<br class="Apple-interchange-newline">';
 
 /** How long an editor may take, in milliseconds, to show formatting once the text is there. */
 const FORMATTING_PATIENCE = 100;
@@ -19,15 +16,20 @@ const FORMATTING_PATIENCE = 100;
 export async function insertIntoHost(place: HostPlace, order: InsertOrder): Promise<InsertAnswer> {
   const changed: InsertAnswer = { landed: false, code: 'place_changed' };
   const refused: InsertAnswer = { landed: false, code: 'editor_refused' };
-  const host = standIn(place.host, (candidate) => findPassage(place, candidate) !== undefined);
+  const host = standIn(
+    place.host,
+    place.signature,
+    (candidate) => findPassage(place, candidate) !== undefined,
+  );
   if (host === undefined) return changed;
   if (!host.isContentEditable) return { landed: false, code: 'target_read_only' };
-  const range = findPassage(place, host);
-  if (range === undefined) return changed;
+  const found = findPassage(place, host);
+  if (found === undefined) return changed;
 
-  if (order.mode === 'below') collapseToLineEnd(range, host);
-  if (order.mode === 'top') collapseToTop(range, host);
-  const { content, expected } = prepare(host, order, range);
+  const aim = aimAt(host, found, order.mode);
+  if (aim === undefined) return changed;
+  const { range } = aim;
+  const { content, expected } = prepare(host, order, aim);
   const whole = textIn(host);
   if (!(await selectForEditor(host, range))) return changed;
   // Editors may have answered the selection by changing the page; then the place is not what was found.
@@ -69,31 +71,32 @@ function textOfRange(host: HTMLElement, range: Range): string {
 function prepare(
   host: HTMLElement,
   { mode, answer }: InsertOrder,
-  range: Range,
+  aim: Aim,
 ): { content: RichContent; expected: Expected } {
   const apart = mode !== 'replace';
-  const { from, to } = offsetsIn(host, range);
+  const { from, to } = offsetsIn(host, aim.range);
   const whole = textIn(host);
   const around = { before: whole.slice(0, from), after: whole.slice(to), apart };
+  const withGap = (content: string, gap: string) =>
+    (aim.gap === 'before' ? gap : '') + content + (aim.gap === 'after' ? gap : '');
   if ('text' in answer) {
     const { text, simplified } = answer;
-    const content = { html: undefined, plain: withGap(text, '\n\n', mode) };
+    const content = { html: undefined, plain: withGap(text, '\n\n') };
     return { content, expected: { ...around, texts: [text], features: [], simplified } };
   }
   const { html, inline, plain, texts, features } = answer;
   const blocks = apart && inline ? `<p>${html}</p>` : html;
+  const command = withGap(blocks, aim.command);
+  // Draft.js drops empty paragraphs from HTML, but keeps the lines of a plain text.
+  const asText = apart && knownEditor(host)?.kind === 'draft';
+  const written = aim.closed ? asWhole(blocks) : withGap(blocks, aim.html);
   return {
-    content: {
-      // An empty paragraph keeps the answer out of its neighbour.
-      html: withGap(blocks, '<p></p>', mode),
-      plain: withGap(plain, '\n', mode),
-      command: withGap(blocks, INTERCHANGE_NEWLINE, mode),
-    },
+    content: { html: asText ? undefined : written, plain: withGap(plain, '\n'), command },
     expected: { ...around, texts, features, simplified: false },
   };
 }
 
-function withGap(content: string, gap: string, mode: InsertOrder['mode']): string {
-  if (mode === 'replace') return content;
-  return mode === 'below' ? gap + content : content + gap;
+/** Tells ProseMirror's paste that the blocks begin and end where the HTML does. */
+function asWhole(html: string): string {
+  return html.replace(/^<\w+/, '$& data-pm-slice="0 0 []"');
 }

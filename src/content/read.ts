@@ -1,6 +1,7 @@
 import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { printMarkdown } from '@sidenote/contract/markdown/print';
 import type { Markup } from '@sidenote/contract/markup';
+import { aimAt } from './aim.ts';
 import type { ReadAnswer } from './answers.ts';
 import { type FieldPlace, keepBookmark } from './bookmark.ts';
 import { codeEditorAround, selectedCode, wholeCode } from './editors/code-editor.ts';
@@ -13,8 +14,8 @@ import { blocksFromRange, linesFromRange } from './markdown-from-dom.ts';
 import { markupOf } from './markup.ts';
 import { passageOf } from './relocate.ts';
 import { isReplaceable } from './replaceable.ts';
+import { signatureOf } from './stand-in.ts';
 import { offsetsIn, textIn } from './text-offsets.ts';
-import { hasPlainTop } from './top.ts';
 import { trimRange } from './trim-range.ts';
 
 type Found = ReadAnswer & { found: true };
@@ -60,7 +61,7 @@ function readField(jobId: string, field: TextField, speaks: Markup, whole: boole
   const markup = markupOf(field, speaks);
   const modes: FieldPlace['modes'] = isWritable(field) ? ['replace', 'below', 'top'] : [];
   const passage = passageOf(value, start, start + text.length);
-  keepBookmark(jobId, { kind: 'field', field, modes, passage });
+  keepBookmark(jobId, { kind: 'field', field, signature: signatureOf(field), modes, passage });
   return found(field, {
     text,
     format: formatOf(markup),
@@ -78,7 +79,7 @@ function readCode(jobId: string, editor: HTMLElement, input: HTMLElement, speaks
   const markup = markupOf(input, speaks);
   // What is selected can be pasted over; a caret cannot be moved from outside.
   const modes: Found['modes'] = whole || isReadOnly(input) ? [] : ['replace', 'below'];
-  keepBookmark(jobId, { kind: 'code', editor, input, modes, text });
+  keepBookmark(jobId, { kind: 'code', editor, input, signature: signatureOf(editor), modes, text });
   return found(input, {
     text,
     format: formatOf(markup),
@@ -120,10 +121,9 @@ function readRange(jobId: string, selected: Range, whole: boolean): ReadAnswer {
     plain || (blocks !== undefined && isReplaceable(range, passage.text, blocks, editor?.tasks === true));
   const modes: Found['modes'] = [
     ...(replaceable ? (['replace'] as const) : []),
-    'below',
-    ...(hasPlainTop(host) && editor?.kind !== 'draft' ? (['top'] as const) : []),
+    ...(['below', 'top'] as const).filter((mode) => aimAt(host, range, mode) !== undefined),
   ];
-  keepBookmark(jobId, { kind: 'host', host, range, modes, passage });
+  keepBookmark(jobId, { kind: 'host', host, range, signature: signatureOf(host), modes, passage });
   return found(start, { text, format, target: plain ? 'plain' : 'rich', modes, editor, whole });
 }
 

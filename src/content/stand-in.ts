@@ -6,16 +6,20 @@ import { shadowOf } from './focus.ts';
  */
 export function standIn<Kind extends HTMLElement>(
   old: Kind,
+  signature: string,
   holds: (candidate: Kind) => boolean,
 ): Kind | undefined {
   if (old.isConnected) return old;
-  const isAlike = (element: Element): element is Kind => signatureOf(element) === signatureOf(old);
+  const isAlike = (element: Element): element is Kind => signatureOf(element) === signature;
   const alike = everywhere(old.tagName).filter(isAlike).filter(holds);
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/** What a rebuilt element keeps. Its id is often generated anew, its classes say what state it is in. */
-function signatureOf(element: Element): string {
+/**
+ * What a rebuilt element keeps, to be noted while it stands: editors undress what they leave. Its id is often
+ * generated anew, its classes say what state it is in.
+ */
+export function signatureOf(element: Element): string {
   const names = ['type', 'name', 'role', 'aria-label', 'data-testid', 'contenteditable'];
   return JSON.stringify([element.tagName, ...names.map((name) => element.getAttribute(name))]);
 }

@@ -78,9 +78,17 @@ function paneOf(element: Element, pane: (element: Element) => Element | null): E
 
 function showsText(parent: Element, backdrop: (element: Element) => string | undefined): boolean {
   const style = getComputedStyle(parent);
-  if (style.visibility !== 'visible' || style.userSelect === 'none') return false;
+  if (style.visibility !== 'visible') return false;
+  // In an editor a mention cannot be selected in part, but is part of the text all the same.
+  if (style.userSelect === 'none' && !isEditable(parent)) return false;
   if (Number.parseFloat(style.fontSize) < 1) return false;
   return style.color !== backdrop(parent);
+}
+
+function isEditable(element: Element): boolean {
+  const fixed = element.closest('[contenteditable="false"]');
+  const host = fixed === null ? element : fixed.parentElement;
+  return host instanceof HTMLElement && host.isContentEditable;
 }
 
 /** The colour behind an element's text; undefined where it cannot be told, as on a picture. */

@@ -1,6 +1,7 @@
 import { bare } from '@sidenote/contract/markdown/text';
 import { isTextField } from '../fields.ts';
 import { nextTask, until } from '../settle.ts';
+import { standIn } from '../stand-in.ts';
 
 /**
  * Editors that paint their own text: the page holds the lines that are in view, and often another selection than the
@@ -60,13 +61,8 @@ export function wholeCode(editor: HTMLElement): string | undefined {
 }
 
 /** The editor itself or, where the page built it anew, the only one of its kind. */
-export function sameEditor(old: HTMLElement): HTMLElement | undefined {
-  if (old.isConnected) return old;
-  const alike = Array.from(document.querySelectorAll(editors)).filter(
-    (element): element is HTMLElement =>
-      element instanceof HTMLElement && element.classList[0] === old.classList[0],
-  );
-  return alike.length === 1 ? alike[0] : undefined;
+export function sameEditor(old: HTMLElement, signature: string): HTMLElement | undefined {
+  return standIn(old, signature, (element) => element.matches(editors));
 }
 
 /** The element that takes a code editor's typing. */

@@ -5,18 +5,19 @@ export interface KnownEditor {
   readonly tasks: boolean;
 }
 
-export type EditorKind = 'tiptap' | 'atlassian' | 'ckeditor' | 'quill' | 'lexical' | 'draft';
+export type EditorKind = 'tiptap' | 'atlassian' | 'ckeditor' | 'quill' | 'lexical' | 'tinymce' | 'draft';
 
 /** How each is recognised, and how it shows a task. */
 const known: Readonly<Record<EditorKind, { readonly is: string; readonly task?: string }>> = {
   tiptap: { is: '.tiptap', task: 'ul[data-type="taskList"]' },
   atlassian: {
-    is: '.ProseMirror[data-editor-mode], .ak-editor-content-area .ProseMirror',
+    is: '.ProseMirror[data-editor-id], .ak-editor-content-area .ProseMirror',
     task: '[data-task-local-id]',
   },
   ckeditor: { is: '.ck-content', task: '.todo-list' },
   quill: { is: '.ql-editor', task: 'li[data-list="checked"], li[data-list="unchecked"]' },
   lexical: { is: '[data-lexical-editor]', task: '[role="checkbox"][aria-checked]' },
+  tinymce: { is: '.mce-content-body' },
   draft: { is: '.public-DraftEditor-content' },
 };
 

@@ -20,6 +20,11 @@ const modelled =
 /** How long an editor may take, in milliseconds, until a paste that it did not prevent counts as not heard. */
 const NOT_HEARD = 40;
 
+/** Whether an element belongs to an editor with a model of its own. */
+export function hasModel(host: HTMLElement): boolean {
+  return host.closest(modelled) !== null;
+}
+
 /** Whether an editable element takes characters only. */
 export function takesOnlyText(host: HTMLElement): boolean {
   return host.contentEditable === 'plaintext-only';
@@ -35,7 +40,7 @@ export async function writeRich(host: HTMLElement, content: RichContent): Promis
     if (await takes(host, event(content))) return 1;
   }
   // The command writes wherever the selection is, which the page's own handlers may have moved.
-  if (host.closest(modelled) !== null || !isSelectionIn(host)) return 0;
+  if (hasModel(host) || !isSelectionIn(host)) return 0;
   return command(host, content);
 }
 
