@@ -67,6 +67,9 @@ const counts = [
   check('lint', 'biome', ['ci', '.', '--max-diagnostics=50']),
   check('catalogue', process.execPath, ['scripts/catalogue.ts', '--check']),
   check('types', 'tsc', ['--noEmit']),
+  // The editors' packages are installed apart, with locks of their own.
+  check('editors', process.execPath, ['playground/editors/prepare.ts']),
+  check('types of the editors’ pages', 'tsc', ['-p', 'playground/editors']),
   suite(
     'unit and integration tests',
     'unit.json',
