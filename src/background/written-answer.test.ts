@@ -5,12 +5,24 @@ import { writtenAnswer } from './written-answer.ts';
 const markdown = '## Plan\n\n- **Tokyo** first';
 const place = (target: Capture['target'], editor?: Capture['editor']) => ({ target, editor });
 
-const texts: readonly [name: string, ...Parameters<typeof writtenAnswer>, text: string, simplified: boolean][] = [
+const texts: readonly [
+  name: string,
+  ...Parameters<typeof writtenAnswer>,
+  text: string,
+  simplified: boolean,
+][] = [
   ['a plain field loses the marks', markdown, 'markdown', place('plain'), 'Plan\n\n- Tokyo first', true],
   ['a list alone loses nothing', '- a\n- b', 'markdown', place('plain'), '- a\n- b', false],
   ['a rewrite of plain text is as it is', '**kept**', 'plain', place('plain'), '**kept**', false],
   ['a field of Markdown gets Markdown', markdown, 'markdown', place('markdown'), markdown, false],
-  ['a field of wiki markup gets that', markdown, 'markdown', place('wiki'), 'h2. Plan\n\n* *Tokyo* first', false],
+  [
+    'a field of wiki markup gets that',
+    markdown,
+    'markdown',
+    place('wiki'),
+    'h2. Plan\n\n* *Tokyo* first',
+    false,
+  ],
   ['a rewrite in wiki markup is as it is', 'h2. Plan', 'plain', place('wiki'), 'h2. Plan', false],
 ];
 
