@@ -27,7 +27,7 @@ test.describe('what cannot be read', () => {
   test('nothing is selected', async ({ person, playground, tap }) => {
     await person.settleIn();
     await person.page.goto(playground.urls.issue);
-    await person.page.getByTestId('description').click();
+    await person.page.getByTestId('description').fill('');
     const panel = await person.pick('summarise', person.page.getByTestId('description'), { x: 30, y: 20 });
     await expect(panel.getByText('Nothing is selected.')).toBeVisible();
     await shoot(panel, 'failed-selection-empty');

@@ -1,5 +1,6 @@
 import type { Block, Inline } from './ast.ts';
 import { inlineText } from './ast.ts';
+import { isSafeLink } from './safe-link.ts';
 import { bare, textOfBlocks } from './text.ts';
 
 /**
@@ -53,17 +54,14 @@ function ofInlines(inlines: readonly Inline[]): string[] {
       case 'code':
         return [`code:${inline.value}`];
       case 'link':
-        return [
-          `link ${canonical(inline.href)}:${inlineText(inline.children)}`,
-          ...ofInlines(inline.children),
-        ];
+        return [...linkTo(inline), ...ofInlines(inline.children)];
       default:
         return [`${inline.type}:${inlineText(inline.children)}`, ...ofInlines(inline.children)];
     }
   });
 }
 
-/** Browsers write an address out in full when it is asked for. */
-function canonical(href: string): string {
-  return URL.canParse(href) ? new URL(href).href : href;
+/** Browsers write an address out in full when asked for it. A link that is never written is not missed. */
+function linkTo({ href, children }: Inline & { type: 'link' }): string[] {
+  return isSafeLink(href) ? [`link ${new URL(href).href}:${inlineText(children)}`] : [];
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from './ast.ts';
-import { htmlFromBlocks, isSafeLink } from './html.ts';
+import { htmlFromBlocks } from './html.ts';
 import { parseMarkdown } from './parse.ts';
+import { isSafeLink } from './safe-link.ts';
 
 const html = (markdown: string) => htmlFromBlocks(parseMarkdown(markdown));
 

@@ -1,4 +1,5 @@
 import type { Block, Cell, Inline, ListItem } from './ast.ts';
+import { isSafeLink } from './safe-link.ts';
 import { boxOf } from './text.ts';
 
 const tags = { strong: 'strong', emphasis: 'em', strike: 's' } as const;
@@ -113,11 +114,6 @@ function htmlFromInlines(inlines: readonly Inline[]): string {
       }
     })
     .join('');
-}
-
-/** Only addresses a person can read: no script, no data, nothing relative to the page. */
-export function isSafeLink(href: string): boolean {
-  return URL.canParse(href) && /^(https?|mailto):/i.test(href);
 }
 
 function escapeHtml(text: string): string {

@@ -1,6 +1,6 @@
 import type { Block, Cell, Inline, ListItem } from './ast.ts';
 import { inlineText } from './ast.ts';
-import { isSafeLink } from './html.ts';
+import { isSafeLink } from './safe-link.ts';
 
 const marks = { strong: '*', emphasis: '_', strike: '-' } as const;
 const forcedBreak = ' \\\\ ';
