@@ -7,7 +7,7 @@ import { type Expected, landedWhole, passageWith, setCaretBehind } from './read-
 import { relocate } from './relocate.ts';
 import { selectForEditor, until } from './settle.ts';
 import { standIn } from './stand-in.ts';
-import { offsetsIn, rangeAt, textIn } from './text-offsets.ts';
+import { rangeAt, textIn, wordsOf } from './text-offsets.ts';
 
 /** How long an editor may take, in milliseconds, to show formatting once the text is there. */
 const FORMATTING_PATIENCE = 100;
@@ -63,8 +63,9 @@ function findPassage({ range, passage }: HostPlace, host: HTMLElement): Range | 
 
 /** A range's text as {@link textIn} has it. */
 function textOfRange(host: HTMLElement, range: Range): string {
-  const { from, to } = offsetsIn(host, range);
-  return textIn(host).slice(from, to);
+  const words = wordsOf(host);
+  const { from, to } = words.offsets(range);
+  return words.text().slice(from, to);
 }
 
 /** What is written, and what has to stand in the element afterwards. */
@@ -74,8 +75,9 @@ function prepare(
   aim: Aim,
 ): { content: RichContent; expected: Expected } {
   const apart = mode !== 'replace';
-  const { from, to } = offsetsIn(host, aim.range);
-  const whole = textIn(host);
+  const words = wordsOf(host);
+  const { from, to } = words.offsets(aim.range);
+  const whole = words.text();
   const around = { before: whole.slice(0, from), after: whole.slice(to), apart };
   const withGap = (content: string, gap: string) =>
     (aim.gap === 'before' ? gap : '') + content + (aim.gap === 'after' ? gap : '');

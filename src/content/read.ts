@@ -15,7 +15,7 @@ import { markupOf } from './markup.ts';
 import { passageOf } from './relocate.ts';
 import { isReplaceable } from './replaceable.ts';
 import { signatureOf } from './stand-in.ts';
-import { offsetsIn, textIn } from './text-offsets.ts';
+import { wordsOf } from './text-offsets.ts';
 import { trimRange } from './trim-range.ts';
 
 type Found = ReadAnswer & { found: true };
@@ -115,8 +115,9 @@ function readRange(jobId: string, selected: Range, whole: boolean): ReadAnswer {
   if (host === undefined) return found(start, { text, format, target: 'none', modes: [], whole });
 
   const editor = plain ? undefined : knownEditor(host);
-  const { from, to } = offsetsIn(host, range);
-  const passage = passageOf(textIn(host), from, to);
+  const words = wordsOf(host);
+  const { from, to } = words.offsets(range);
+  const passage = passageOf(words.text(), from, to);
   const replaceable =
     plain || (blocks !== undefined && isReplaceable(range, passage.text, blocks, editor?.tasks === true));
   const modes: Found['modes'] = [

@@ -12,9 +12,9 @@ export interface Sight {
  */
 export function newSight(): Sight {
   const backdrop: (element: Element) => string | undefined = once((element) => backdropOf(element, backdrop));
-  const pane: (element: Element) => Element | null = once((element) => paneOf(element, pane));
+  const view = newViews();
   return {
-    hides: once((element) => hidesAll(element, pane)),
+    hides: once((element) => hidesAll(element, view)),
     shows: once((parent) => showsText(parent, backdrop)),
   };
 }
@@ -35,7 +35,7 @@ export function elementAround(node: Node): Element | null {
   return node.parentElement;
 }
 
-function hidesAll(element: Element, pane: (element: Element) => Element | null): boolean {
+function hidesAll(element: Element, view: ViewOf): boolean {
   const style = getComputedStyle(element);
   // It has no box of its own, which `checkVisibility` takes for hidden.
   if (style.display === 'contents') return false;
@@ -43,7 +43,7 @@ function hidesAll(element: Element, pane: (element: Element) => Element | null):
   if (style.display === 'inline' || element === document.body) return false;
   const box = element.getBoundingClientRect();
   const clipped = style.overflow !== 'visible' && (box.width <= 1 || box.height <= 1);
-  return clipped || isSqueezed(element, box) || isOutside(element, box, pane);
+  return clipped || isSqueezed(element, box) || isOutside(box, view(element));
 }
 
 /** Scaled to nothing by a transform: it has a size, but takes no room on the screen. */
@@ -52,17 +52,40 @@ function isSqueezed(element: Element, box: DOMRect): boolean {
   return (element.offsetWidth > 1 && box.width < 1) || (element.offsetHeight > 1 && box.height < 1);
 }
 
+/** What a pane shows first, in the coordinates of the window, before anybody scrolls. */
+interface View {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly rightToLeft: boolean;
+}
+
+/** What an element's pane shows; undefined where it cannot be told where its content begins. */
+type ViewOf = (element: Element) => View | undefined;
+
 /** Placed where no scrolling leads: before the beginning of the pane that it scrolls in. */
-function isOutside(element: Element, box: DOMRect, pane: (element: Element) => Element | null): boolean {
-  if (box.width === 0 && box.height === 0) return false;
-  const scroller = pane(element);
-  const style = getComputedStyle(scroller ?? document.body);
-  const edge = scroller?.getBoundingClientRect() ?? new DOMRect(-scrollX, -scrollY, innerWidth, 0);
-  const [left, top] = scroller === null ? [0, 0] : [scroller.scrollLeft, scroller.scrollTop];
+function isOutside(box: DOMRect, view: View | undefined): boolean {
+  if (view === undefined || (box.width === 0 && box.height === 0)) return false;
+  const beside = view.rightToLeft ? box.left >= view.right : box.right <= view.left;
+  return beside || box.bottom <= view.top;
+}
+
+function newViews(): ViewOf {
+  const pane: (element: Element) => Element | null = once((element) => paneOf(element, pane));
+  const ofPane = once(viewOf);
+  return (element) => ofPane(pane(element) ?? document.body);
+}
+
+function viewOf(pane: Element): View | undefined {
+  const style = getComputedStyle(pane);
   // A pane turned upside down, as chats are, begins at its bottom; columns written from the right likewise.
-  if (style.flexDirection.endsWith('reverse') || style.writingMode !== 'horizontal-tb') return false;
-  const beside = style.direction === 'rtl' ? box.left + left >= edge.right : box.right + left <= edge.left;
-  return beside || box.bottom + top <= edge.top;
+  if (style.flexDirection.endsWith('reverse') || style.writingMode !== 'horizontal-tb') return undefined;
+  const rightToLeft = style.direction === 'rtl';
+  if (pane === document.body)
+    return { left: -scrollX, right: innerWidth - scrollX, top: -scrollY, rightToLeft };
+  const { left, right, top } = pane.getBoundingClientRect();
+  const [x, y] = [pane.scrollLeft, pane.scrollTop];
+  return { left: left - x, right: right - x, top: top - y, rightToLeft };
 }
 
 /** The nearest ancestor that scrolls or cuts off what it holds; null for the document itself. */
