@@ -54,7 +54,7 @@ test('an editor that shows no tasks gets their boxes as text', () => {
   expect(answer).toMatchObject({
     html: '<ul><li><p>[x] Done</p></li></ul>',
     texts: ['[x] Done', 'Done', '- [x] Done'],
-    features: ['item1:Done', 'tasktrue:Done'],
+    features: ['item:Done', 'tasktrue:Done', 'lineitem:Done'],
   });
 });
 

@@ -25,7 +25,7 @@ export function writtenAnswer(
   if (target === 'wiki') return { text: wikiMarkup(blocks), simplified: false };
   if (target !== 'rich') {
     // Lists and quotes keep their dashes and numbers; the rest is gone.
-    const kept = /^(item|number|task|quote|rule)/;
+    const kept = /^(line|item|number|task|rule)/;
     return { text: plain, simplified: features.some((feature) => !kept.test(feature)) };
   }
   return {

@@ -40,7 +40,7 @@ function aimBelow(host: HTMLElement, passage: Range): Aim | undefined {
     // Quill keeps the format of a line at its end, where the answer would take it over.
     if (kind === 'quill' && line instanceof Element && line.tagName !== 'P') return undefined;
   }
-  const range = endOfLine(line, host);
+  const range = lineFeed(passage) ?? endOfLine(line, host);
   const around = elementAt(range.startContainer);
   const closed = isInProseMirror(around);
   // In an item or a cell the end of a paragraph would lead into the next one.
@@ -50,6 +50,8 @@ function aimBelow(host: HTMLElement, passage: Range): Aim | undefined {
 
 /** Before everything, or below the heading that a document begins with. */
 function aimAtTop(host: HTMLElement): Aim | undefined {
+  // Each of its blocks is an element of its own, whose top is not the document's.
+  if (host.closest('.codex-editor') !== null) return undefined;
   const first = textsFrom(host, host).next().value;
   if (first === undefined) return undefined;
   const heading = first.parentElement?.closest(headings) ?? null;
@@ -96,6 +98,18 @@ function* textsFrom(root: Node, node: Node): Generator<Text, undefined> {
 function lineOf(node: Node, host: HTMLElement): Node {
   if (node === host || node.parentNode === host || node.parentNode === null || isBlock(node)) return node;
   return lineOf(node.parentNode, host);
+}
+
+/** The place of the line feed that ends a line, in text that keeps its line feeds. */
+function lineFeed({ endContainer: node, endOffset }: Range): Range | undefined {
+  if (!(node instanceof Text) || node.parentElement === null) return undefined;
+  if (!/^(pre|break-spaces)/.test(getComputedStyle(node.parentElement).whiteSpace)) return undefined;
+  const at = node.data.indexOf('\n', endOffset);
+  if (at === -1) return undefined;
+  const range = document.createRange();
+  range.setStart(node, at);
+  range.collapse(true);
+  return range;
 }
 
 function endOfLine(line: Node, host: HTMLElement): Range {

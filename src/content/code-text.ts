@@ -30,7 +30,9 @@ function contentOf(element: Element): Element {
 
 function languageOfCode(element: Element): string {
   const inner = [element, element.querySelector('code, [data-language]')].filter((one) => one !== null);
-  const named = inner.map((one) => one.getAttribute('data-language') ?? inClass(one)).find((name) => name);
+  // Where both are, the attribute is a label for people.
+  const labels = inner.map((one) => one.getAttribute('data-language') ?? undefined);
+  const named = [...inner.map(inClass), ...labels].find((name) => name !== undefined && name !== '');
   // What editors call code of no language.
   return named === undefined || /^(plain|plaintext|text|auto)$/.test(named) ? '' : named;
 }

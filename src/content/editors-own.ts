@@ -7,6 +7,11 @@ const withWords = [
   '.ck-reset_all',
   '.ck-fake-selection-container',
   '[data-slate-placeholder]',
+  // The marks of items in wangEditor and Milkdown
+  '[data-w-e-reserve]',
+  '.milkdown-list-item-block .label-wrapper',
+  // Tiptap's words for a screen reader beside the box of a task
+  'ul[data-type="taskList"] > li > label',
   // Atlassian's
   '[data-component="placeholder"]',
   '.pm-table-row-controls-wrapper',
@@ -22,5 +27,8 @@ export const editorsOwn = [
   '.ProseMirror-separator',
   '.ProseMirror-trailingBreak',
   '.ql-ui',
+  '.ck-widget__selection-handle',
+  '.code-block--start',
+  '.code-block--end',
   '.line-number-gutter',
 ].join();

@@ -74,8 +74,9 @@ type Mark = (typeof marks)[string];
 /** What an element makes of its text: by its tag or, where editors write marks as styles of a span, by its looks. */
 function marksOf(element: Element, reading: Reading): Mark[] {
   const mark = marks[element.tagName];
-  if (mark !== undefined) return element.tagName === 'B' && isLight(element) ? [] : [mark];
-  return reading.editable && element.tagName === 'SPAN' ? styledMarks(element) : [];
+  const named = mark === undefined || (element.tagName === 'B' && isLight(element)) ? [] : [mark];
+  const styled = reading.editable && (named.length > 0 || element.tagName === 'SPAN');
+  return [...new Set([...named, ...(styled ? styledMarks(element) : [])])];
 }
 
 function styledMarks(element: Element): Mark[] {

@@ -21,7 +21,8 @@ export async function insertIntoCode(place: CodePlace, order: TextOrder): Promis
   const { text, simplified } = order.answer;
   if (order.mode === 'replace' && text === place.text) return { landed: true, undo: 1, simplified };
   const landed = await pasteCode(editor, input, order.mode === 'replace' ? text : below(place.text, text));
-  return landed ? { landed: true, undo: 1, simplified } : { landed: false, code: 'editor_refused' };
+  if (landed === 'landed') return { landed: true, undo: 1, simplified };
+  return { landed: false, code: landed === 'refused' ? 'editor_refused' : 'editor_differs' };
 }
 
 /** What is selected is written once more with the answer behind it: one paste, one undo. */

@@ -1,6 +1,7 @@
 import { type Aim, aimAt } from './aim.ts';
 import type { InsertAnswer, InsertOrder } from './answers.ts';
 import type { HostPlace } from './bookmark.ts';
+import { watchChanges } from './changes.ts';
 import { knownEditor } from './editors/known-editor.ts';
 import { type RichContent, writeRich } from './editors/rich-editor.ts';
 import { type Expected, landedWhole, passageWith, setCaretBehind } from './read-back.ts';
@@ -11,6 +12,9 @@ import { rangeAt, textIn, wordsOf } from './text-offsets.ts';
 
 /** How long an editor may take, in milliseconds, to show formatting once the text is there. */
 const FORMATTING_PATIENCE = 100;
+
+/** How long an editor may take, in milliseconds, to write what reads as what was there. */
+const UNCHANGED_PATIENCE = 300;
 
 /** Puts an answer into an editable element, if the passage still stands in it, and reads the element back. */
 export async function insertIntoHost(place: HostPlace, order: InsertOrder): Promise<InsertAnswer> {
@@ -28,15 +32,24 @@ export async function insertIntoHost(place: HostPlace, order: InsertOrder): Prom
 
   const aim = aimAt(host, found, order.mode);
   if (aim === undefined) return changed;
-  const { range } = aim;
+  const aimed = () => {
+    const passage = findPassage(place, host);
+    return passage && aimAt(host, passage, order.mode)?.range;
+  };
   const { content, expected } = prepare(host, order, aim);
   const whole = textIn(host);
-  if (!(await selectForEditor(host, range))) return changed;
+  if (!(await selectForEditor(host, aimed))) return changed;
   // Editors may have answered the selection by changing the page; then the place is not what was found.
   if (textIn(host) !== whole) return changed;
+  const changes = watchChanges(host);
   const steps = await writeRich(host, content);
   const landed = () => passageWith(host, expected);
-  if (steps === 0 || !(await until(() => landed() !== undefined))) return refused;
+  // An answer may read as what it replaces: then only a change of the page tells that it was written.
+  if (steps > 0 && landed() !== undefined) await until(changes.seen, UNCHANGED_PATIENCE);
+  changes.stop();
+  if (steps === 0) return refused;
+  const differs: InsertAnswer = { landed: false, code: 'editor_differs' };
+  if (!(await until(() => landed() !== undefined))) return textIn(host) === whole ? refused : differs;
   // Where the text is as it was, the formatting may still be on its way.
   const isWhole = () => {
     const passage = landed();
@@ -44,7 +57,7 @@ export async function insertIntoHost(place: HostPlace, order: InsertOrder): Prom
   };
   const simplified = expected.simplified || !(await until(isWhole, FORMATTING_PATIENCE));
   const passage = landed();
-  if (passage === undefined) return refused;
+  if (passage === undefined) return differs;
   await setCaretBehind(host, passage);
   return {
     landed: true,

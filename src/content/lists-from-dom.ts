@@ -17,11 +17,15 @@ export function isTaskList(element: Element): boolean {
   return element.matches(taskList);
 }
 
+function isList(element: Element): boolean {
+  return /^(UL|OL)$/.test(element.tagName) || isTaskList(element);
+}
+
 export function listFrom(list: Element, reading: Reading, flow: Flow): Block[] {
   const flat: FlatItem[] = [];
   for (const child of touched(list, reading.range)) {
     if (!(child instanceof Element) || !isReadable(child, reading)) continue;
-    const children = flow(child, reading);
+    const children = isList(child) ? listFrom(child, reading, flow) : flow(child, reading);
     const last = flat.at(-1);
     // A list without an item of its own belongs to the item before, as a list beside the items does.
     const isNested = children.length > 0 && children.every(({ type }) => type === 'list');

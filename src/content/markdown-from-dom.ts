@@ -13,7 +13,8 @@ export function blocksFromRange(range: Range): Block[] {
   if (!isReadable(start, reading)) return [];
   const code = codeBlockAround(start);
   if (code !== undefined) return [codeFrom(code, reading)];
-  if (/^(UL|OL|TABLE|BLOCKQUOTE|H[1-6]|HR)$/.test(start.tagName)) return blockOf(start, reading);
+  if (/^(UL|OL|TABLE|BLOCKQUOTE|H[1-6]|HR)$/.test(start.tagName) || isTaskList(start))
+    return blockOf(start, reading);
   if (/^(THEAD|TBODY|TFOOT|TR)$/.test(start.tagName))
     return blockOf(start.closest('table') ?? start, reading);
   return flow(start, reading);

@@ -6,7 +6,7 @@ import type { ReadAnswer } from './answers.ts';
 import { type FieldPlace, keepBookmark } from './bookmark.ts';
 import { codeEditorAround, selectedCode, wholeCode } from './editors/code-editor.ts';
 import { knownEditor } from './editors/known-editor.ts';
-import { takesOnlyText } from './editors/rich-editor.ts';
+import { holdsMarkdown, takesOnlyText } from './editors/rich-editor.ts';
 import { isProtected, isTextField, isWritable, type TextField } from './fields.ts';
 import { currentSelection, editingHost, focusedElement, hasPageFocus } from './focus.ts';
 import { languageOf } from './language.ts';
@@ -110,7 +110,7 @@ function readRange(jobId: string, selected: Range, whole: boolean): ReadAnswer {
   const blocks = all.length > 2 * MAX_SELECTION_CHARS ? undefined : blocksFromRange(range);
   const text = blocks === undefined ? all : plain ? linesFromRange(range) : printMarkdown(blocks);
   if (text.trim() === '') return nothing;
-  const format = plain ? 'plain' : 'markdown';
+  const format = plain && !(host && holdsMarkdown(host)) ? 'plain' : 'markdown';
   const start = range.startContainer;
   if (host === undefined) return found(start, { text, format, target: 'none', modes: [], whole });
 
@@ -125,7 +125,8 @@ function readRange(jobId: string, selected: Range, whole: boolean): ReadAnswer {
     ...(['below', 'top'] as const).filter((mode) => aimAt(host, range, mode) !== undefined),
   ];
   keepBookmark(jobId, { kind: 'host', host, range, signature: signatureOf(host), modes, passage });
-  return found(start, { text, format, target: plain ? 'plain' : 'rich', modes, editor, whole });
+  const target = plain ? (format === 'markdown' ? 'markdown' : 'plain') : 'rich';
+  return found(start, { text, format, target, modes, editor, whole });
 }
 
 function found(

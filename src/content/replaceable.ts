@@ -3,6 +3,8 @@ import { bare, textOfBlocks } from '@sidenote/contract/markdown/text';
 import { editorsOwn } from './editors-own.ts';
 
 const media = 'img, input, select, textarea, iframe, video, audio, canvas, svg, object';
+/** Items that are no list items of HTML, or draw their marks as text: they are read as paragraphs. */
+const looseItems = '[data-list-kind], [data-content-type$="ListItem"], [data-w-e-reserve]';
 const fixed = '[contenteditable="false"]';
 /** The box of a task: read and written as what it means, where the editor's own tasks can be written. */
 const box = 'input[type="checkbox"]';
@@ -20,6 +22,7 @@ export function isReplaceable(range: Range, text: string, blocks: readonly Block
 function holdsMore(range: Range, tasks: boolean): boolean {
   for (const element of elementsOf(range)) {
     if (tasks && isBox(element.closest(fixed) ?? element)) continue;
+    if (element.matches(looseItems)) return true;
     if (element.matches(media) || (element.matches(fixed) && hasOwnText(element))) return true;
   }
   return false;

@@ -27,19 +27,23 @@ export async function until(holds: () => boolean, patience = PATIENCE): Promise<
 }
 
 /**
- * Selects a range in an editable element and waits until its editor knows. Editors read the selection when the
+ * Selects a range in an editable element, found anew each time it is needed, and waits until its editor knows. Editors read the selection when the
  * browser reports it; text inserted before that lands where the caret used to be. Some put their own selection back
  * once, right after they get the focus. Tells whether the range is what is selected in the end: else the answer would
  * land elsewhere.
  */
-export async function selectForEditor(host: HTMLElement, range: Range): Promise<boolean> {
+export async function selectForEditor(host: HTMLElement, find: () => Range | undefined): Promise<boolean> {
   host.focus({ preventScroll: true });
+  await nextTask();
   const selection = selectionIn(host.getRootNode());
   if (selection === null) return false;
-  const wanted = offsetsIn(host, range);
-  const { startContainer, startOffset, endContainer, endOffset } = range;
   for (let attempt = 0; attempt < 3; attempt += 1) {
+    // Getting the focus, editors may draw the passage anew: a range from before is empty then.
+    const range = find();
+    if (range === undefined) return false;
+    const wanted = offsetsIn(host, range);
     if (!isExactly(selection, range)) {
+      const { startContainer, startOffset, endContainer, endOffset } = range;
       const reported = selectionChange();
       selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
       await reported;

@@ -82,8 +82,12 @@ export async function focusCode(input: HTMLElement): Promise<void> {
   await nextTask();
 }
 
-/** Pastes over a code editor's selection and tells whether what was written can be seen in it. */
-export async function pasteCode(editor: HTMLElement, input: Element, text: string): Promise<boolean> {
+/** Pastes over a code editor's selection and tells whether what was written, or anything new, can be seen in it. */
+export async function pasteCode(
+  editor: HTMLElement,
+  input: Element,
+  text: string,
+): Promise<'landed' | 'refused' | 'differs'> {
   const before = shownLines(editor).join('\n');
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
@@ -92,10 +96,9 @@ export async function pasteCode(editor: HTMLElement, input: Element, text: strin
   );
   // The caret stands behind the text, and what is around the caret is in view.
   const end = bare(text).slice(-200);
-  return until(() => {
-    const now = shownLines(editor).join('\n');
-    return now !== before && bare(now).includes(end);
-  });
+  const now = () => shownLines(editor).join('\n');
+  if (await until(() => now() !== before && bare(now()).includes(end))) return 'landed';
+  return now() === before ? 'refused' : 'differs';
 }
 
 /** The lines in view, from the top: some editors keep them in the page in another order. */

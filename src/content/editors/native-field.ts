@@ -21,7 +21,7 @@ export function writeField(field: TextField, start: number, end: number, text: s
   if (field.value === before) return setValue(field, expected, start + line.length);
   return field.value === expected
     ? { landed: true, undo: 1, simplified: false }
-    : { landed: false, code: 'editor_refused' };
+    : { landed: false, code: 'editor_differs' };
 }
 
 /** The command writes wherever the focus is, and the page may have answered it by moving it or changing the field. */
@@ -46,5 +46,5 @@ function setValue(field: TextField, value: string, caret: number): InsertAnswer 
   field.setSelectionRange(caret, caret);
   return field.value === value
     ? { landed: true, undo: 0, simplified: false }
-    : { landed: false, code: 'editor_refused' };
+    : { landed: false, code: 'editor_differs' };
 }

@@ -1,4 +1,5 @@
-import { isSelectionIn, selectionIn } from '../focus.ts';
+import { watchChanges } from '../changes.ts';
+import { focusedElement, isSelectionIn, selectionIn } from '../focus.ts';
 import { until } from '../settle.ts';
 
 /** What is written into an editable element: the same content twice, for editors that take formatting and those that do not. */
@@ -27,7 +28,12 @@ export function hasModel(host: HTMLElement): boolean {
 
 /** Whether an editable element takes characters only. */
 export function takesOnlyText(host: HTMLElement): boolean {
-  return host.contentEditable === 'plaintext-only';
+  return host.contentEditable === 'plaintext-only' || holdsMarkdown(host);
+}
+
+/** Whether what is edited is Markdown as such, drawn by an editor that otherwise takes formatting. */
+export function holdsMarkdown(host: HTMLElement): boolean {
+  return host.closest('.toastui-editor-md-container') !== null;
 }
 
 /**
@@ -37,7 +43,7 @@ export function takesOnlyText(host: HTMLElement): boolean {
  */
 export async function writeRich(host: HTMLElement, content: RichContent): Promise<number> {
   for (const event of [pasteEvent, inputEvent]) {
-    if (await takes(host, event(content))) return 1;
+    if (await takes(host, event(content), content)) return 1;
   }
   // The command writes wherever the selection is, which the page's own handlers may have moved.
   if (hasModel(host) || !isSelectionIn(host)) return 0;
@@ -83,10 +89,23 @@ function inputEvent(content: RichContent): Event {
 }
 
 /** Whether an editor took what an event brought: it prevents the browser's own way, or has changed without. */
-async function takes(host: HTMLElement, event: Event): Promise<boolean> {
+async function takes(host: HTMLElement, event: Event, { html, plain }: RichContent): Promise<boolean> {
   const around = elementAt(selectionIn(host.getRootNode()));
   const element = around !== null && host.contains(around) ? around : host;
-  const before = host.innerHTML;
-  if (!element.dispatchEvent(event)) return true;
-  return until(() => host.innerHTML !== before, NOT_HEARD);
+  const changes = watchChanges(host);
+  try {
+    if (!element.dispatchEvent(event)) return true;
+    if (catchesPaste(host))
+      document.execCommand(html === undefined ? 'insertText' : 'insertHTML', false, html ?? plain);
+    return await until(changes.seen, NOT_HEARD);
+  } finally {
+    changes.stop();
+  }
+}
+
+/** Older editors let the browser paste into an empty element beside them, which they give the focus for that. */
+function catchesPaste(host: HTMLElement): boolean {
+  const element = focusedElement();
+  if (!(element instanceof HTMLElement) || !element.isContentEditable) return false;
+  return !host.contains(element) && !element.contains(host) && element.textContent.trim() === '';
 }
