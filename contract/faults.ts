@@ -63,8 +63,13 @@ export const faults = {
     act: 'copy',
   },
   editor_refused: {
-    sentence: 'The editor did not take the answer as it is.',
-    next: 'Look at the page, undo if needed, then paste: the answer can be copied here.',
+    sentence: 'The editor did not take the answer.',
+    next: 'Nothing was changed. Copy the answer and paste it there.',
+    act: 'copy',
+  },
+  editor_differs: {
+    sentence: 'The editor made something else of the answer than was written.',
+    next: 'Look at the page: undo there takes it back. The answer can be copied here.',
     act: 'copy',
   },
 

@@ -4,24 +4,26 @@ import { isSafeLink } from './safe-link.ts';
 import { bare, textOfBlocks } from './text.ts';
 
 /**
- * The formatting that blocks carry, each piece with the text it applies to, to tell whether an editor kept it.
- * What a language of code or the number a list begins with says is not part of it: few editors keep those.
+ * The formatting that blocks carry, each piece with the text it applies to, to tell whether an editor kept it. Where
+ * there are several blocks, that each stands in what it stood in is part of it. What a language of code or the number
+ * a list begins with says is not: few editors keep those.
  */
 export function featuresOf(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap((block) => ofBlock(block, 1)).map(bare));
+  const features = blocks.flatMap((block) => ofBlock(block, []));
+  const [only] = blocks;
+  const inline = blocks.length === 1 && only?.type === 'paragraph';
+  return new Set(features.filter((feature) => !(inline && feature.startsWith('line'))).map(bare));
 }
 
-function ofBlock(block: Block, depth: number): string[] {
+/** `inside` names what a block stands in, from the outermost. */
+function ofBlock(block: Block, inside: readonly ('item' | 'quote')[]): string[] {
   switch (block.type) {
     case 'paragraph':
-      return ofInlines(block.children);
+      return [`line ${inside.join('/')}:${inlineText(block.children)}`, ...ofInlines(block.children)];
     case 'heading':
       return [`heading ${block.level}:${inlineText(block.children)}`, ...ofInlines(block.children)];
     case 'quote':
-      return block.children.flatMap((child) => [
-        `quote:${textOfBlocks([child], 'no-boxes')}`,
-        ...ofBlock(child, depth),
-      ]);
+      return block.children.flatMap((child) => ofBlock(child, [...inside, 'quote']));
     case 'code':
       return [`code block:${block.value}`];
     case 'rule':
@@ -31,15 +33,15 @@ function ofBlock(block: Block, depth: number): string[] {
         .flat()
         .flatMap((cell) => [`cell:${inlineText(cell)}`, ...ofInlines(cell)]);
     case 'list': {
+      const within = [...inside, 'item'] as const;
       const kind = block.start === undefined ? 'item' : 'number';
       return block.items.flatMap(({ checked, children }) => {
-        const own = children.filter(({ type }) => type !== 'list');
-        const task = checked === undefined ? [] : [`task ${checked}:${textOfBlocks(own, 'no-boxes')}`];
-        return [
-          `${kind} ${depth}:${textOfBlocks(own, 'no-boxes')}`,
-          ...task,
-          ...children.flatMap((child) => ofBlock(child, depth + 1)),
-        ];
+        const own = textOfBlocks(
+          children.filter(({ type }) => type !== 'list'),
+          'no-boxes',
+        );
+        const task = checked === undefined ? [] : [`task ${checked}:${own}`];
+        return [`${kind}:${own}`, ...task, ...children.flatMap((child) => ofBlock(child, within))];
       });
     }
   }

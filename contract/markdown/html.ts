@@ -21,6 +21,8 @@ export interface HtmlSpelling {
   readonly bareCode?: boolean;
   /** Its items hold one line: a deeper list stands beside its item. */
   readonly flatItems?: boolean;
+  /** It has no tables, and would run their cells together: a row is a paragraph. */
+  readonly plainRows?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ function htmlOf(block: Block, spelling: HtmlSpelling): string {
     case 'list':
       return listOf(block, spelling);
     case 'table':
-      return `<table><tbody>${row(block.header, spelling.headerCell ?? 'th')}${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+      return tableOf(block, spelling);
   }
 }
 
@@ -89,6 +91,14 @@ function itemOf({ checked, children }: ListItem, spelling: HtmlSpelling): string
   const line = box + htmlFromInlines(first.children);
   if (spelling.flatItems) return `<li>${line}</li>${htmlOfAll(rest, spelling)}`;
   return `<li><p>${line}</p>${htmlOfAll(rest, spelling)}</li>`;
+}
+
+function tableOf({ header, rows }: Block & { type: 'table' }, spelling: HtmlSpelling): string {
+  if (spelling.plainRows) {
+    return [header, ...rows].map((cells) => `<p>${cells.map(htmlFromInlines).join(' ')}</p>`).join('');
+  }
+  const body = row(header, spelling.headerCell ?? 'th') + rows.map((cells) => row(cells, 'td')).join('');
+  return `<table><tbody>${body}</tbody></table>`;
 }
 
 function row(cells: readonly Cell[], tag: 'th' | 'td'): string {

@@ -7,7 +7,7 @@ type Kind = NonNullable<Capture['editor']>['kind'];
 const spellings: Readonly<Partial<Record<Kind, HtmlSpelling>>> = {
   quill: { headerCell: 'td' },
   lexical: { bareCode: true },
-  draft: { flatItems: true },
+  draft: { flatItems: true, plainRows: true },
 };
 
 const tasks: Readonly<Partial<Record<Kind, TaskHtml>>> = {

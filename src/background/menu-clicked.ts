@@ -9,7 +9,8 @@ export function menuClicked(info: chrome.contextMenus.OnClickData, tab?: chrome.
   if (item === undefined || tab?.id === undefined) return;
   openPanel(item.surface, tab);
   const pageUrl = tab.url ?? info.pageUrl ?? '';
-  const frameUrl = info.frameUrl ?? pageUrl;
+  const inFrame = info.frameId !== undefined && info.frameId !== 0;
+  const frameUrl = info.frameUrl ?? (inFrame ? 'about:blank' : pageUrl);
   // A frame without an address shows what the page around wrote into it; its document is asked before it is read.
   const nameless = frameUrl.startsWith('about:');
   const asked: Ask = {

@@ -1,6 +1,8 @@
 import type { InsertMode } from './answers.ts';
 import { knownEditor } from './editors/known-editor.ts';
 import { hasModel } from './editors/rich-editor.ts';
+import { editorsOwn } from './editors-own.ts';
+import { offsetsIn, textIn } from './text-offsets.ts';
 
 /** Where an answer goes, as a range to be written over, and what keeps it apart from the text there. */
 export interface Aim {
@@ -53,7 +55,13 @@ function aimAtTop(host: HTMLElement): Aim | undefined {
   // Each of its blocks is an element of its own, whose top is not the document's.
   if (host.closest('.codex-editor') !== null) return undefined;
   const first = textsFrom(host, host).next().value;
-  if (first === undefined) return undefined;
+  if (
+    first === undefined ||
+    textIn(host)
+      .slice(0, offsetsIn(host, caretBefore(first)).from)
+      .trim() !== ''
+  )
+    return undefined;
   const heading = first.parentElement?.closest(headings) ?? null;
   if (heading !== null && host.contains(heading)) return aimBelow(host, rangeIn(heading));
   return isPlain(first, host) ? { range: caretBefore(first), gap: 'after', ...apart } : undefined;
@@ -89,9 +97,15 @@ function* textsFrom(root: Node, node: Node): Generator<Text, undefined> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = node;
   for (let text = walker.nextNode(); text instanceof Text; text = walker.nextNode()) {
-    if ((node === root || !node.contains(text)) && text.data.trim() !== '') yield text;
+    if ((node === root || !node.contains(text)) && text.data.trim() !== '' && isWritten(text)) yield text;
   }
   return undefined;
+}
+
+/** Whether a text can be written before: not one that is hidden, that cannot be edited, or that is the editor's own. */
+function isWritten({ parentElement: around }: Text): boolean {
+  if (around === null || around.closest(editorsOwn) !== null || !around.checkVisibility()) return false;
+  return around instanceof HTMLElement && around.isContentEditable;
 }
 
 /** The block around a node, or what of it stands directly in the host. */

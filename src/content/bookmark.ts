@@ -3,6 +3,8 @@ import type { TextField } from './fields.ts';
 import type { Passage } from './relocate.ts';
 
 interface Place {
+  /** The page's address, without what a page keeps for itself behind it. */
+  readonly address: string;
   /** What the element is called, to recognise it when it was built anew. */
   readonly signature: string;
   readonly modes: readonly InsertMode[];
@@ -20,12 +22,16 @@ export interface CodePlace extends Place {
   readonly kind: 'code';
   readonly editor: HTMLElement;
   readonly input: HTMLElement;
+  /** The lines that it was read from, which tell it from an equal one elsewhere. */
+  readonly lines: string | undefined;
   readonly text: string;
 }
 
 /** In an editable element. */
 export interface HostPlace extends Place {
   readonly kind: 'host';
+  /** The passage has formatting that our Markdown does not carry, such as colours: replacing takes it away. */
+  readonly foreign: boolean;
   readonly host: HTMLElement;
   readonly range: Range;
   readonly passage: Passage;

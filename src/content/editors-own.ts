@@ -14,8 +14,6 @@ const withWords = [
   'ul[data-type="taskList"] > li > label',
   // Atlassian's
   '[data-component="placeholder"]',
-  '.pm-table-row-controls-wrapper',
-  '.pm-table-column-controls-wrapper',
 ];
 
 /** Of these, the ones that a document's text must be told without. */
@@ -30,5 +28,4 @@ export const editorsOwn = [
   '.ck-widget__selection-handle',
   '.code-block--start',
   '.code-block--end',
-  '.line-number-gutter',
 ].join();

@@ -35,9 +35,9 @@ export function inlineOf(node: Node, reading: Reading): Inline[] {
   // ProseMirror keeps an empty last line open with a break of its own.
   if (node.tagName === 'BR')
     return node.classList.contains('ProseMirror-trailingBreak') ? [] : [{ type: 'break' }];
+  if (!isReadable(node, reading)) return [];
   if (node instanceof HTMLImageElement)
     return node.alt === '' ? [] : [{ type: 'text', value: `[${node.alt}]` }];
-  if (!isReadable(node, reading)) return [];
   return elementOf(node, reading);
 }
 

@@ -1,6 +1,14 @@
 import type { InsertAnswer, TextOrder } from './answers.ts';
 import type { CodePlace } from './bookmark.ts';
-import { codeInput, focusCode, pasteCode, sameEditor, selectedCode } from './editors/code-editor.ts';
+import {
+  codeInput,
+  focusCode,
+  isAlone,
+  linesAround,
+  pasteCode,
+  sameEditor,
+  selectedCode,
+} from './editors/code-editor.ts';
 import { until } from './settle.ts';
 
 /** How long an editor may take, in milliseconds, to be where it was when it was left. */
@@ -16,7 +24,9 @@ export async function insertIntoCode(place: CodePlace, order: TextOrder): Promis
   if (editor === undefined || input === undefined) return { landed: false, code: 'place_changed' };
   await focusCode(input);
   // An editor that was left takes a moment to show its selection again.
-  const isSelected = () => selectedCode(editor, input) === place.text;
+  const isSelected = () =>
+    selectedCode(editor, input) === place.text &&
+    (place.lines === undefined || linesAround(editor) === place.lines || isAlone(editor, place.text));
   if (!(await until(isSelected, SELECTION_PATIENCE))) return { landed: false, code: 'place_changed' };
   const { text, simplified } = order.answer;
   if (order.mode === 'replace' && text === place.text) return { landed: true, undo: 1, simplified };

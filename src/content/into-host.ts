@@ -4,10 +4,11 @@ import type { HostPlace } from './bookmark.ts';
 import { watchChanges } from './changes.ts';
 import { knownEditor } from './editors/known-editor.ts';
 import { type RichContent, writeRich } from './editors/rich-editor.ts';
-import { type Expected, landedWhole, passageWith, setCaretBehind } from './read-back.ts';
+import { isProtected } from './fields.ts';
+import { type Expected, howLanded, type Landed, passageWith, setCaretBehind } from './read-back.ts';
 import { relocate } from './relocate.ts';
-import { selectForEditor, until } from './settle.ts';
-import { standIn } from './stand-in.ts';
+import { isSelected, selectForEditor, until } from './settle.ts';
+import { addressHere, standIn } from './stand-in.ts';
 import { rangeAt, textIn, wordsOf } from './text-offsets.ts';
 
 /** How long an editor may take, in milliseconds, to show formatting once the text is there. */
@@ -16,61 +17,73 @@ const FORMATTING_PATIENCE = 100;
 /** How long an editor may take, in milliseconds, to write what reads as what was there. */
 const UNCHANGED_PATIENCE = 300;
 
+const changed: InsertAnswer = { landed: false, code: 'place_changed' };
+const refused: InsertAnswer = { landed: false, code: 'editor_refused' };
+const differs: InsertAnswer = { landed: false, code: 'editor_differs' };
+
 /** Puts an answer into an editable element, if the passage still stands in it, and reads the element back. */
 export async function insertIntoHost(place: HostPlace, order: InsertOrder): Promise<InsertAnswer> {
-  const changed: InsertAnswer = { landed: false, code: 'place_changed' };
-  const refused: InsertAnswer = { landed: false, code: 'editor_refused' };
-  const host = standIn(
-    place.host,
-    place.signature,
-    (candidate) => findPassage(place, candidate) !== undefined,
-  );
+  const here = addressHere() === place.address;
+  const holds = (candidate: HTMLElement) => findPassage(place, candidate, false) !== undefined;
+  const host = here || place.host.isConnected ? standIn(place.host, place.signature, holds) : undefined;
   if (host === undefined) return changed;
-  if (!host.isContentEditable) return { landed: false, code: 'target_read_only' };
-  const found = findPassage(place, host);
-  if (found === undefined) return changed;
+  // The page may have turned it into something else since (R27).
+  if (!host.isContentEditable || isProtected(host)) return { landed: false, code: 'target_read_only' };
+  // Another element, or one that shows another document now, has to have it between the very same words.
+  const find = () => findPassage(place, host, here && host === place.host);
+  const aim = () => {
+    const passage = find();
+    return passage && aimAt(host, passage, order.mode);
+  };
+  const aimed = aim();
+  if (aimed === undefined) return changed;
 
-  const aim = aimAt(host, found, order.mode);
-  if (aim === undefined) return changed;
-  const aimed = () => {
-    const passage = findPassage(place, host);
-    return passage && aimAt(host, passage, order.mode)?.range;
-  };
-  const { content, expected } = prepare(host, order, aim);
+  const { content, expected } = prepare(host, order, aimed);
   const whole = textIn(host);
-  if (!(await selectForEditor(host, aimed))) return changed;
-  // Editors may have answered the selection by changing the page; then the place is not what was found.
-  if (textIn(host) !== whole) return changed;
+  if (!(await selectForEditor(host, () => aim()?.range))) return changed;
+  // Editors may answer focus and selection by changing the page, and people go on while we wait.
+  const wanted = { from: expected.before.length, to: whole.length - expected.after.length };
+  const stands = () =>
+    host.isConnected && host.isContentEditable && textIn(host) === whole && isSelected(host, wanted);
+  const before = readBack(host, expected);
   const changes = watchChanges(host);
-  const steps = await writeRich(host, content);
-  const landed = () => passageWith(host, expected);
+  const steps = await writeRich(host, content, stands);
+  if (steps === undefined || steps === 0) {
+    changes.stop();
+    return steps === undefined ? changed : refused;
+  }
   // An answer may read as what it replaces: then only a change of the page tells that it was written.
-  if (steps > 0 && landed() !== undefined) await until(changes.seen, UNCHANGED_PATIENCE);
+  if (before !== undefined) await until(changes.seen, UNCHANGED_PATIENCE);
   changes.stop();
-  if (steps === 0) return refused;
-  const differs: InsertAnswer = { landed: false, code: 'editor_differs' };
-  if (!(await until(() => landed() !== undefined))) return textIn(host) === whole ? refused : differs;
-  // Where the text is as it was, the formatting may still be on its way.
-  const isWhole = () => {
-    const passage = landed();
-    return passage !== undefined && landedWhole(passage, host, expected);
-  };
-  const simplified = expected.simplified || !(await until(isWhole, FORMATTING_PATIENCE));
-  const passage = landed();
-  if (passage === undefined) return differs;
-  await setCaretBehind(host, passage);
+  if (before !== undefined && before.how !== 'whole' && !changes.seen()) return refused;
+  if (!(await until(() => readBack(host, expected) !== undefined))) {
+    return textIn(host) === whole ? refused : differs;
+  }
+  // Where the text is as it should be, the formatting may still be on its way, and others may be writing already.
+  let landed = readBack(host, expected);
+  await until(() => {
+    landed = readBack(host, expected) ?? landed;
+    return landed?.how === 'whole';
+  }, FORMATTING_PATIENCE);
+  if (landed === undefined || landed.how === 'not') return differs;
+  await setCaretBehind(host, landed.passage);
+  const lost = order.mode === 'replace' && place.foreign;
   return {
     landed: true,
     undo: steps,
-    simplified,
+    simplified: expected.simplified || lost || landed.how === 'simplified',
   };
 }
 
-function findPassage({ range, passage }: HostPlace, host: HTMLElement): Range | undefined {
-  if (host.contains(range.commonAncestorContainer) && textOfRange(host, range) === passage.text) {
-    return range.cloneRange();
-  }
-  const start = relocate(textIn(host), passage);
+function readBack(host: HTMLElement, expected: Expected): { passage: Range; how: Landed } | undefined {
+  const passage = passageWith(host, expected);
+  return passage && { passage, how: howLanded(passage, host, expected) };
+}
+
+function findPassage({ range, passage }: HostPlace, host: HTMLElement, lenient: boolean): Range | undefined {
+  const stands = host.contains(range.commonAncestorContainer) && textOfRange(host, range) === passage.text;
+  if (stands && lenient) return range.cloneRange();
+  const start = relocate(textIn(host), passage, lenient);
   return start === undefined ? undefined : rangeAt(host, start, passage.text.length);
 }
 

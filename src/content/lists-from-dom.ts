@@ -98,6 +98,10 @@ function checkedOf(item: Element): boolean | undefined {
 }
 
 function firstNumber(list: HTMLOListElement, reading: Reading): number {
-  const first = Array.from(list.children).findIndex((child) => reading.range.intersectsNode(child));
-  return list.start + Math.max(0, first);
+  let number = list.start;
+  const [first] = touched(list, reading.range);
+  for (let item = first?.previousSibling ?? null; item !== null; item = item.previousSibling) {
+    if (item instanceof HTMLLIElement) number += 1;
+  }
+  return number;
 }

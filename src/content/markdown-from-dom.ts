@@ -78,8 +78,8 @@ function tableOf(element: Element, reading: Reading): Block[] {
   const caption = Array.from(element.querySelectorAll(':scope > caption'))
     .filter(shown)
     .flatMap((child) => flow(child, reading));
-  const rows = Array.from(element.querySelectorAll('tr'))
-    .filter((row) => row.closest('table') === element && shown(row))
+  const rows = rowsOf(element, reading)
+    .filter(shown)
     .map((row) =>
       Array.from(row.querySelectorAll(':scope > th, :scope > td')).map((cell) =>
         shown(cell) ? cellFromBlocks(flow(cell, reading)) : [],
@@ -90,4 +90,14 @@ function tableOf(element: Element, reading: Reading): Block[] {
     Array.from({ length: width }, (_, at) => row[at] ?? []),
   );
   return header === undefined ? caption : [...caption, { type: 'table', header, rows: rest }];
+}
+
+/** The rows of a table that are touched: those of its sections, and those that stand in it directly. */
+function rowsOf(table: Element, { range }: Reading): Element[] {
+  return Array.from(touched(table, range)).flatMap((child) => {
+    if (!(child instanceof Element)) return [];
+    if (child.tagName === 'TR') return [child];
+    if (!/^T(HEAD|BODY|FOOT)$/.test(child.tagName)) return [];
+    return Array.from(touched(child, range)).filter((row) => row instanceof HTMLTableRowElement);
+  });
 }

@@ -11,7 +11,7 @@ const says = /(^|[^a-z])(markdown|gfm)/i;
 export function markupOf(field: Element, speaks: Markup): Markup {
   if (field instanceof HTMLInputElement) return 'plain';
   if (field.matches(wiki)) return 'wiki';
-  const labels = ['class', 'id', 'name', 'placeholder', 'aria-label', 'data-language', 'data-testid'];
+  const labels = ['class', 'name', 'placeholder', 'aria-label', 'data-language'];
   if (labels.some((label) => says.test(field.getAttribute(label) ?? ''))) return 'markdown';
   return speaks;
 }

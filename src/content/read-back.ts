@@ -1,5 +1,5 @@
 import { featuresOf } from '@sidenote/contract/markdown/features';
-import { bare } from '@sidenote/contract/markdown/text';
+import { bare, textOfBlocks } from '@sidenote/contract/markdown/text';
 import { selectionIn } from './focus.ts';
 import { blocksFromRange } from './markdown-from-dom.ts';
 import { nextTask } from './settle.ts';
@@ -30,11 +30,29 @@ export function passageWith(host: HTMLElement, { before, after, texts }: Expecte
   return text === undefined || text === '' ? undefined : rangeAtBare(host, start, text.length);
 }
 
-/** Whether the answer's formatting landed too, and on lines of its own where it should. */
-export function landedWhole(passage: Range, host: HTMLElement, { features, apart }: Expected): boolean {
-  const landed = featuresOf(blocksFromRange(passage));
+export type Landed = 'whole' | 'simplified' | 'not';
+
+/**
+ * How an answer landed: as a whole, with formatting left out or beside other text where it should stand apart, or
+ * `not` where words ran into each other.
+ */
+export function howLanded(passage: Range, host: HTMLElement, { features, texts, apart }: Expected): Landed {
+  const blocks = blocksFromRange(passage);
+  const words = folded(textOfBlocks(blocks));
+  const plain = folded(textOfBlocks(blocks, 'no-boxes'));
+  const told = texts.map(folded);
+  if (!told.includes(words) && !told.includes(plain)) return 'not';
+  const landed = featuresOf(blocks);
   const kept = features.every((feature) => feature === 'rule' || landed.has(feature));
-  return kept && !(apart && isGlued(passage, host));
+  return kept && !(apart && isGlued(passage, host)) ? 'whole' : 'simplified';
+}
+
+/** A text with its white space as one reads it: where it is, but not how much or of which kind. */
+function folded(text: string): string {
+  return text
+    .replaceAll(/[\u200B-\u200D\uFEFF\u2060]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether text beside the passage is on the same line. */

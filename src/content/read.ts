@@ -4,7 +4,13 @@ import type { Markup } from '@sidenote/contract/markup';
 import { aimAt } from './aim.ts';
 import type { ReadAnswer } from './answers.ts';
 import { type FieldPlace, keepBookmark } from './bookmark.ts';
-import { codeEditorAround, selectedCode, wholeCode } from './editors/code-editor.ts';
+import {
+  codeEditorAround,
+  isCodeEditor,
+  linesAround,
+  selectedCode,
+  wholeCode,
+} from './editors/code-editor.ts';
 import { knownEditor } from './editors/known-editor.ts';
 import { holdsMarkdown, takesOnlyText } from './editors/rich-editor.ts';
 import { isProtected, isTextField, isWritable, type TextField } from './fields.ts';
@@ -13,8 +19,8 @@ import { languageOf } from './language.ts';
 import { blocksFromRange, linesFromRange } from './markdown-from-dom.ts';
 import { markupOf } from './markup.ts';
 import { passageOf } from './relocate.ts';
-import { isReplaceable } from './replaceable.ts';
-import { signatureOf } from './stand-in.ts';
+import { hasForeignMarks, isReplaceable } from './replaceable.ts';
+import { addressHere, signatureOf } from './stand-in.ts';
 import { wordsOf } from './text-offsets.ts';
 import { trimRange } from './trim-range.ts';
 
@@ -30,7 +36,11 @@ export function read(jobId: string, speaks: Markup = 'plain'): ReadAnswer {
   const element = focusedElement();
   if (isProtected(element)) return { found: false, code: 'field_protected' };
   const editor = codeEditorAround(element);
-  if (editor !== undefined && element instanceof HTMLElement) return readCode(jobId, editor, element, speaks);
+  const code =
+    editor !== undefined && element instanceof HTMLElement
+      ? readCode(jobId, editor, element, speaks)
+      : nothing;
+  if (code.found || (editor !== undefined && isCodeEditor(editor))) return code;
   if (isTextField(element) && element.selectionStart !== element.selectionEnd) {
     return readField(jobId, element, speaks, false);
   }
@@ -61,7 +71,14 @@ function readField(jobId: string, field: TextField, speaks: Markup, whole: boole
   const markup = markupOf(field, speaks);
   const modes: FieldPlace['modes'] = isWritable(field) ? ['replace', 'below', 'top'] : [];
   const passage = passageOf(value, start, start + text.length);
-  keepBookmark(jobId, { kind: 'field', field, signature: signatureOf(field), modes, passage });
+  keepBookmark(jobId, {
+    kind: 'field',
+    address: addressHere(),
+    field,
+    signature: signatureOf(field),
+    modes,
+    passage,
+  });
   return found(field, {
     text,
     format: formatOf(markup),
@@ -79,7 +96,16 @@ function readCode(jobId: string, editor: HTMLElement, input: HTMLElement, speaks
   const markup = markupOf(input, speaks);
   // What is selected can be pasted over; a caret cannot be moved from outside.
   const modes: Found['modes'] = whole || isReadOnly(input) ? [] : ['replace', 'below'];
-  keepBookmark(jobId, { kind: 'code', editor, input, signature: signatureOf(editor), modes, text });
+  keepBookmark(jobId, {
+    kind: 'code',
+    lines: linesAround(editor),
+    address: addressHere(),
+    editor,
+    input,
+    signature: signatureOf(editor),
+    modes,
+    text,
+  });
   return found(input, {
     text,
     format: formatOf(markup),
@@ -104,6 +130,7 @@ function readRange(jobId: string, selected: Range, whole: boolean): ReadAnswer {
   const range = trimRange(selected);
   if (range === undefined) return nothing;
   const host = editingHost(range.commonAncestorContainer);
+  if (host !== undefined && isProtected(host)) return { found: false, code: 'field_protected' };
   const plain = host !== undefined && takesOnlyText(host);
   const all = range.toString();
   // Far over the limit the formatting need not be worked out: the request is refused by its length.
@@ -124,7 +151,17 @@ function readRange(jobId: string, selected: Range, whole: boolean): ReadAnswer {
     ...(replaceable ? (['replace'] as const) : []),
     ...(['below', 'top'] as const).filter((mode) => aimAt(host, range, mode) !== undefined),
   ];
-  keepBookmark(jobId, { kind: 'host', host, range, signature: signatureOf(host), modes, passage });
+  const foreign = !plain && hasForeignMarks(range);
+  keepBookmark(jobId, {
+    kind: 'host',
+    foreign,
+    address: addressHere(),
+    host,
+    range,
+    signature: signatureOf(host),
+    modes,
+    passage,
+  });
   const target = plain ? (format === 'markdown' ? 'markdown' : 'plain') : 'rich';
   return found(start, { text, format, target, modes, editor, whole });
 }

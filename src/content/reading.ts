@@ -33,19 +33,20 @@ export function newReading(range: Range): Reading {
  * a huge page costs must not depend on the page.
  */
 export function* touched(container: Node, range: Range): Generator<ChildNode> {
-  let begun = false;
-  for (let child = firstTouched(container, range); child !== null; child = child.nextSibling) {
-    const touches = range.intersectsNode(child);
-    if (begun && !touches) return;
-    begun ||= touches;
-    if (touches) yield child;
+  const last = childWith(container, range.endContainer, range.endOffset - 1) ?? container.lastChild;
+  const first = childWith(container, range.startContainer, range.startOffset) ?? container.firstChild;
+  for (let child = first; child !== null; child = child.nextSibling) {
+    yield child;
+    if (child === last) return;
   }
 }
 
-function firstTouched(container: Node, { startContainer }: Range): ChildNode | null {
-  let node: Node | null = startContainer;
-  while (node !== null && node.parentNode !== container) node = node.parentNode;
-  return (node as ChildNode | null) ?? container.firstChild;
+/** The child of a container that a boundary lies in; null where it lies outside of the container. */
+function childWith(container: Node, node: Node, offset: number): ChildNode | null {
+  if (node === container) return container.childNodes[Math.max(0, offset)] ?? null;
+  let child: Node | null = node;
+  while (child !== null && child.parentNode !== container) child = child.parentNode;
+  return child as ChildNode | null;
 }
 
 function hasOwnLines(element: Element): boolean {

@@ -1,30 +1,67 @@
 import { expect, test } from 'vitest';
-import { relocate } from './relocate.ts';
+import { type Passage, passageOf, relocate } from './relocate.ts';
 
-const around = { before: 'one ', after: ' three', alone: true };
-const oneOfMany = { ...around, alone: false };
+const far = 'This sentence stands before all of it, and is long enough to fill what is remembered. ';
+const near = ' And this one stands behind all of it, long enough to fill what is remembered as well.';
 
-const cases: readonly [string, string, number, number | undefined, typeof around?][] = [
-  ['stands where it was', 'one two three', 4, 4],
-  ['text was added in front', 'zero, one two three', 4, 10],
-  ['where it was is not known', 'one two three', -1, 4],
-  ['the passage was changed', 'one 2 three', 4, undefined],
-  ['the passage was deleted', 'one three', 4, undefined],
-  ['the surroundings were changed', 'a two b', 4, 2],
-  ['it occurs twice, once between its surroundings', 'two, one two three', 0, 9],
-  ['it occurs twice, never between its surroundings', 'two and two', 4, undefined],
-  ['it occurs twice between the same surroundings', 'one two three one two three', 99, undefined],
-  ['both between the same surroundings, one where it was', 'one two three one two three', 18, 18],
-  ['the field was emptied', '', 4, undefined],
-  ['one of many is left, not known which', 'a two b', 2, undefined, oneOfMany],
-  ['one of many is left, what stood before is the same', 'one two b', 4, 4, oneOfMany],
-  ['one of many is left, what stood after is the same', 'a two three', 2, 2, oneOfMany],
-  ['nothing stood around it, and it is all there is', 'two', 9, 0, { before: '', after: '', alone: false }],
-  ['it began the text and does not any more', 'a two b', 0, undefined, { ...oneOfMany, before: '' }],
-  ['it ended the text and does not any more', 'a two b', 2, undefined, { ...oneOfMany, after: '' }],
-  ['a negative place is none', 'two', -1, 0, { before: '', after: '', alone: true }],
+/** The passage between brackets, in the text without them. */
+function passage(marked: string): Passage {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  return passageOf(marked.replaceAll(/[[\]]/g, ''), start, end);
+}
+
+const cases: readonly [
+  name: string,
+  was: string,
+  now: string,
+  found: string | undefined,
+  strict?: 'strict',
+][] = [
+  ['stands where it was', 'one [two] three', 'one two three', 'one |two three'],
+  ['text was added in front', `${far}[two]${near}`, `Zero. ${far}two${near}`, `Zero. ${far}|two${near}`],
+  ['the passage was changed', `${far}[two]${near}`, `${far}2${near}`, undefined],
+  ['the field was emptied', 'one [two] three', '', undefined],
+  [
+    'both sides were changed',
+    'Our [plan for the whole year] is good.',
+    'A plan for the whole year too.',
+    undefined,
+  ],
+  ['one side was changed', `${far}[two]${near}`, `Other words. two${near}`, `Other words. |two${near}`],
+  ['one side was changed, strictly', `${far}[two]${near}`, `Other words. two${near}`, undefined, 'strict'],
+  ['little agrees on the other side', 'one [two] three', 'Two? two three', undefined],
+  ['inside another word', `Our [plan]${near}`, `We are planning${near}`, undefined],
+  [
+    'twice, once between its surroundings',
+    `${far}[two]${near}`,
+    `two, ${far}two${near}`,
+    `two, ${far}|two${near}`,
+  ],
+  ['twice, never between its surroundings', `${far}[two]${near}`, 'two and two', undefined],
+  [
+    'twice between the same surroundings',
+    `${far}[two]${near}`,
+    `x${far}two${near}${far}two${near}`,
+    undefined,
+  ],
+  ['it was all there was', '[Hello team,]', 'Hello team,', '|Hello team,'],
+  ['it was all there was, and is a part now', '[Hello team,]', 'Dear Bob, Hello team, he said.', undefined],
+  ['it began the text and does not any more', '[two] and more', 'a two and more', undefined],
+  [
+    'a long passage at the end, the text before changed',
+    'Old. [A passage that is long.]',
+    'New! A passage that is long.',
+    'New! |A passage that is long.',
+  ],
 ];
 
-test.each(cases)('relocate: %s', (_, whole, expectedAt, place, remembered = around) => {
-  expect(relocate(whole, { ...remembered, start: expectedAt, text: 'two' })).toBe(place);
+test.each(cases)('relocate: %s', (_, was, now, found, strict) => {
+  const place = found === undefined ? undefined : found.indexOf('|');
+  expect(relocate(now, passage(was), strict === undefined)).toBe(place);
+});
+
+test('a text of one character alone takes no time to be told apart', () => {
+  const whole = 'a'.repeat(100_000);
+  expect(relocate(whole, { ...passageOf(whole, 10, 20), start: -1 })).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import type { Block } from '@sidenote/contract/markdown/ast';
 import { bare, textOfBlocks } from '@sidenote/contract/markdown/text';
 import { editorsOwn } from './editors-own.ts';
+import { elementAround } from './visible.ts';
 
 const media = 'img, input, select, textarea, iframe, video, audio, canvas, svg, object';
 /** Items that are no list items of HTML, or draw their marks as text: they are read as paragraphs. */
@@ -8,6 +9,16 @@ const looseItems = '[data-list-kind], [data-content-type$="ListItem"], [data-w-e
 const fixed = '[contenteditable="false"]';
 /** The box of a task: read and written as what it means, where the editor's own tasks can be written. */
 const box = 'input[type="checkbox"]';
+
+const foreign = 'u, sub, sup, mark, ins, font, [class*="color-mark"]';
+/** Comments of other people hang on the words they are about. */
+const annotations = '[data-mark-type="annotation"], [data-prosemirror-mark-name="annotation"]';
+
+/** Whether a range has formatting that our Markdown does not carry. */
+export function hasForeignMarks(range: Range): boolean {
+  for (const element of elementsOf(range)) if (element.matches(foreign)) return true;
+  return elementAround(range.startContainer)?.closest(foreign) != null;
+}
 
 /**
  * Whether the blocks are all that a range of an editor holds, whose text is given: what was not read must not be
@@ -22,7 +33,7 @@ export function isReplaceable(range: Range, text: string, blocks: readonly Block
 function holdsMore(range: Range, tasks: boolean): boolean {
   for (const element of elementsOf(range)) {
     if (tasks && isBox(element.closest(fixed) ?? element)) continue;
-    if (element.matches(looseItems)) return true;
+    if (element.matches(`${looseItems}, ${annotations}`)) return true;
     if (element.matches(media) || (element.matches(fixed) && hasOwnText(element))) return true;
   }
   return false;

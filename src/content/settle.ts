@@ -49,11 +49,20 @@ export async function selectForEditor(host: HTMLElement, find: () => Range | und
       await reported;
     }
     await nextTask();
-    if (!isSelectionIn(host) || selection.rangeCount === 0) continue;
-    const { from, to } = offsetsIn(host, selection.getRangeAt(0));
-    if (from === wanted.from && to === wanted.to) return true;
+    if (isSelected(host, wanted)) return true;
   }
   return false;
+}
+
+/** Whether these characters of an element are what is selected. */
+export function isSelected(
+  host: HTMLElement,
+  wanted: { readonly from: number; readonly to: number },
+): boolean {
+  const selection = selectionIn(host.getRootNode());
+  if (selection === null || selection.rangeCount === 0 || !isSelectionIn(host)) return false;
+  const { from, to } = offsetsIn(host, selection.getRangeAt(0));
+  return from === wanted.from && to === wanted.to;
 }
 
 function isExactly({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection, range: Range): boolean {

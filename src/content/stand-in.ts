@@ -15,6 +15,11 @@ export function standIn<Kind extends HTMLElement>(
   return alike.length === 1 ? alike[0] : undefined;
 }
 
+/** The page's address by which one document is told from another: a page may show the next one without being left. */
+export function addressHere(): string {
+  return location.origin + location.pathname + location.search;
+}
+
 /**
  * What a rebuilt element keeps, to be noted while it stands: editors undress what they leave. Its id is often
  * generated anew, its classes say what state it is in.

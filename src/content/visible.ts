@@ -19,6 +19,19 @@ export function newSight(): Sight {
   };
 }
 
+/** Share of full strength below which nothing can be made out. */
+const FAINT = 0.1;
+
+/** How far apart the parts of two colours may be, of 255, and yet look the same. */
+const SAME = 8;
+
+function colourOf(value: string): { parts: number[]; alpha: number } | undefined {
+  const [red, green, blue, alpha = 1] = Array.from(value.matchAll(/[\d.]+/g), ([part]) => Number(part));
+  if (!/^rgba?\(/.test(value) || red === undefined || green === undefined || blue === undefined)
+    return undefined;
+  return { parts: [red, green, blue], alpha };
+}
+
 /** A function of an element that works out its answer once. */
 export function once<T>(work: (element: Element) => T): (element: Element) => T {
   const known = new WeakMap<Element, { answer: T }>();
@@ -39,11 +52,18 @@ function hidesAll(element: Element, view: ViewOf): boolean {
   const style = getComputedStyle(element);
   // It has no box of its own, which `checkVisibility` takes for hidden.
   if (style.display === 'contents') return false;
-  if (!element.checkVisibility({ opacityProperty: true })) return true;
+  if (!element.checkVisibility({ opacityProperty: true }) || isFaded(style)) return true;
   if (style.display === 'inline' || element === document.body) return false;
   const box = element.getBoundingClientRect();
   const clipped = style.overflow !== 'visible' && (box.width <= 1 || box.height <= 1);
   return clipped || isSqueezed(element, box) || isOutside(box, view(element));
+}
+
+/** Cut away, pushed out of its own box, or too faint to be seen. */
+function isFaded({ opacity, filter, clipPath, clip, textIndent }: CSSStyleDeclaration): boolean {
+  const filtered = /opacity\(([\d.]+)/.exec(filter)?.[1] ?? 1;
+  const cut = /^inset\((50|[6-9]\d|100)%/.test(clipPath) || clip !== 'auto';
+  return Number(opacity) * Number(filtered) < FAINT || cut || Number.parseFloat(textIndent) < -900;
 }
 
 /** Scaled to nothing by a transform: it has a size, but takes no room on the screen. */
@@ -105,7 +125,13 @@ function showsText(parent: Element, backdrop: (element: Element) => string | und
   // In an editor a mention cannot be selected in part, but is part of the text all the same.
   if (style.userSelect === 'none' && !isEditable(parent)) return false;
   if (Number.parseFloat(style.fontSize) < 1) return false;
-  return style.color !== backdrop(parent);
+  const colour = colourOf(style.getPropertyValue('-webkit-text-fill-color') || style.color);
+  const behind = colourOf(backdrop(parent) ?? '');
+  if (colour === undefined) return true;
+  if (colour.alpha < FAINT) return false;
+  return (
+    behind === undefined || colour.parts.some((part, at) => Math.abs(part - (behind.parts[at] ?? 0)) > SAME)
+  );
 }
 
 function isEditable(element: Element): boolean {
@@ -121,7 +147,8 @@ function backdropOf(
 ): string | undefined {
   const style = getComputedStyle(element);
   if (style.backgroundImage !== 'none') return undefined;
-  if (!/^rgba\(.*, 0\)$/.test(style.backgroundColor)) return style.backgroundColor;
+  // What is more than half transparent shows what is behind it.
+  if ((colourOf(style.backgroundColor)?.alpha ?? 1) >= 0.5) return style.backgroundColor;
   const parent = elementAround(element);
   if (parent !== null) return backdrop(parent);
   // A frame lets its parent shine through, a dark page is painted dark by the browser; all else is white.

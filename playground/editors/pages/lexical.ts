@@ -47,7 +47,7 @@ const editor = createEditor({
   theme: {
     code: 'code',
     list: { nested: { listitem: 'nested' }, listitemUnchecked: 'task', listitemChecked: 'task done' },
-    text: { strikethrough: 'strike' },
+    text: { italic: 'italic', strikethrough: 'strike' },
   },
   onError(error) {
     throw error;

@@ -21,6 +21,11 @@ export function codeEditorAround(element: Element | null): HTMLElement | undefin
   return unseen ?? undefined;
 }
 
+/** Whether it is one of those that are known, and not just a field that nobody can see. */
+export function isCodeEditor(editor: HTMLElement): boolean {
+  return editor.matches(editors);
+}
+
 function isUnseen(field: HTMLElement): boolean {
   const { width, height } = field.getBoundingClientRect();
   return width <= 4 || height <= 4 || !field.checkVisibility({ opacityProperty: true });
@@ -34,7 +39,39 @@ export function selectedCode(editor: HTMLElement, input: Element): string {
   const text = copied(input);
   if (text === '') return '';
   const seen = editor.querySelector(paintedSelection) !== null || hasSelectionInside(editor);
-  return seen || (!editor.matches(editors) && !text.endsWith('\n')) ? text : '';
+  if (!seen && (isCodeEditor(editor) || text.endsWith('\n'))) return '';
+  return agrees(editor, text) ? text : '';
+}
+
+/** Whether what was said to be selected can be seen, as far as it is in view: pages add words of their own to a copy. */
+function agrees(editor: HTMLElement, text: string): boolean {
+  const shown = shownLines(editor);
+  if (shown.length === 0 || text.split('\n').length >= shown.length) return true;
+  return bare(shown.join('\n')).includes(bare(text));
+}
+
+/**
+ * The lines around the beginning of what is selected, to tell one of several equal passages from another; undefined
+ * where it is not in view.
+ */
+export function linesAround(editor: HTMLElement): string | undefined {
+  const painted = Array.from(
+    editor.querySelectorAll(paintedSelection),
+    (one) => one.getBoundingClientRect().top,
+  );
+  const selection = document.getSelection();
+  const own = hasSelectionInside(editor) ? selection?.getRangeAt(0).getClientRects()[0]?.top : undefined;
+  const top = own ?? (painted.length > 0 ? Math.min(...painted) : undefined);
+  if (top === undefined) return undefined;
+  const all = Array.from(editor.querySelectorAll(lines), (line) => line.getBoundingClientRect());
+  const at = all
+    .sort((one, other) => one.top - other.top)
+    .findIndex((box) => box.top <= top + 2 && top + 2 < box.bottom);
+  return at === -1
+    ? undefined
+    : shownLines(editor)
+        .slice(Math.max(0, at - 1), at + 2)
+        .join('\n');
 }
 
 function hasSelectionInside(editor: HTMLElement): boolean {
@@ -51,6 +88,12 @@ function copied(input: Element): string {
   // Older ones put it into their field, and let the browser copy it from there.
   if (!isTextField(input)) return '';
   return input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
+}
+
+/** Whether a text is in view once only, so that no other can be meant. */
+export function isAlone(editor: HTMLElement, text: string): boolean {
+  const shown = bare(shownLines(editor).join('\n'));
+  return shown.indexOf(bare(text)) === shown.lastIndexOf(bare(text));
 }
 
 /** Everything in a code editor, where all of it is in view; undefined where the editor shows a part only. */

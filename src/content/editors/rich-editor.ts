@@ -1,5 +1,5 @@
 import { watchChanges } from '../changes.ts';
-import { focusedElement, isSelectionIn, selectionIn } from '../focus.ts';
+import { focusedElement, selectionIn } from '../focus.ts';
 import { until } from '../settle.ts';
 
 /** What is written into an editable element: the same content twice, for editors that take formatting and those that do not. */
@@ -39,15 +39,20 @@ export function holdsMarkdown(host: HTMLElement): boolean {
 /**
  * Writes over the current selection of an editable element; 0 where nothing happened at all. The editor's
  * own paste comes first: it is one undo step in every editor with a model. Then the other event that a paste is made
- * of; the browser's command only for elements that have no model. Answers with the steps of undo that take it back.
+ * of; the browser's command only for elements that have no model. Answers with the steps of undo that take it back;
+ * undefined where the place did not stand any more as the next way was to be tried.
  */
-export async function writeRich(host: HTMLElement, content: RichContent): Promise<number> {
+export async function writeRich(
+  host: HTMLElement,
+  content: RichContent,
+  stands: () => boolean,
+): Promise<number | undefined> {
   for (const event of [pasteEvent, inputEvent]) {
+    if (!stands()) return undefined;
     if (await takes(host, event(content), content)) return 1;
   }
-  // The command writes wherever the selection is, which the page's own handlers may have moved.
-  if (hasModel(host) || !isSelectionIn(host)) return 0;
-  return command(host, content);
+  if (hasModel(host)) return 0;
+  return stands() ? command(host, content) : undefined;
 }
 
 function command(host: HTMLElement, { command: html, plain }: RichContent): number {
@@ -97,7 +102,7 @@ async function takes(host: HTMLElement, event: Event, { html, plain }: RichConte
     if (!element.dispatchEvent(event)) return true;
     if (catchesPaste(host))
       document.execCommand(html === undefined ? 'insertText' : 'insertHTML', false, html ?? plain);
-    return await until(changes.seen, NOT_HEARD);
+    return await until(changes.seen, hasModel(host) ? NOT_HEARD : 0);
   } finally {
     changes.stop();
   }

@@ -12,10 +12,12 @@ export function AnswerButtons(props: {
   /** Whether there is something to put into the page, and it has not been tried yet. */
   open: boolean;
   canReplace: boolean;
+  /** Whether the answer went to the clipboard because the page did not take it. */
+  copiedInstead: boolean;
   send: Send;
 }) {
-  const { job, rewrite, open, canReplace, send } = props;
-  const landed = hasLanded(job);
+  const { job, rewrite, open, canReplace, copiedInstead, send } = props;
+  const landed = hasLanded(job) || copiedInstead;
   const { modes } = job.capture;
   // The second click of a double click is none.
   const insert = (mode: InsertMode) => (click: MouseEvent) => {

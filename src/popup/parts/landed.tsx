@@ -16,7 +16,7 @@ export function Landed({ landing, copiedInstead }: { landing: Landing; copiedIns
   if (copiedInstead) {
     return (
       <Notice kind="warn">
-        <strong>Could not insert: copied to the clipboard instead.</strong> {sentence}
+        <strong>Could not insert: copied to the clipboard instead.</strong> {sentence} Nothing was changed.
       </Notice>
     );
   }

@@ -65,7 +65,14 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
       {open && !capture.modes.includes('replace') && <Notice kind="plain">{notReplaceable}</Notice>}
       {capture.unformatted && <Unformatted />}
       {landing !== undefined && <Landed landing={landing} copiedInstead={copiedInstead} />}
-      <AnswerButtons job={job} rewrite={rewrite} open={open} canReplace={canReplace} send={send} />
+      <AnswerButtons
+        job={job}
+        rewrite={rewrite}
+        open={open}
+        canReplace={canReplace}
+        copiedInstead={copiedInstead}
+        send={send}
+      />
       <Thumbs job={job} send={send} />
       <details>
         <summary>What was sent, and who answered</summary>

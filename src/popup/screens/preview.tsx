@@ -32,7 +32,8 @@ export function PreviewScreen({ job, send }: { job: JobIn<'preview'>; send: Send
       />
       <div className="row">
         <button type="button" className="button primary" onClick={() => send({ type: 'panel/send' })}>
-          Send<span className="key">Enter</span>
+          {whole ? 'Send the whole field' : 'Send'}
+          <span className="key">Enter</span>
         </button>
         <button type="button" className="button quiet" onClick={() => leave(send)}>
           Cancel
