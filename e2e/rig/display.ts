@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { startProcess } from './process.ts';
 
 /** A screen of its own, on which a browser opens real windows with native menus. */
@@ -25,7 +25,7 @@ export async function startDisplay(): Promise<Display> {
       execFileSync('xdotool', ['key', '--clearmodifiers', ...keys], { env });
     },
     windows: () =>
-      execFileSync('xdotool', ['search', '--onlyvisible', '--name', ''], { env, encoding: 'utf8' })
+      listWindows(env)
         .split('\n')
         .filter((line) => line !== ''),
     focusBrowser: () => {
@@ -44,4 +44,13 @@ export async function startDisplay(): Promise<Display> {
     },
     close: () => server.stop(),
   };
+}
+
+/** A window that closes while they are listed ends the listing with an error: then they are listed anew. */
+function listWindows(env: NodeJS.ProcessEnv, attempts = 5): string {
+  const search = ['search', '--onlyvisible', '--name', ''];
+  const { status, stdout, stderr } = spawnSync('xdotool', search, { env, encoding: 'utf8' });
+  if (status === 0) return stdout;
+  if (attempts === 0) throw new Error(`xdotool cannot list the windows: ${stderr}`);
+  return listWindows(env, attempts - 1);
 }
