@@ -31,11 +31,41 @@ export const blockReasons = {
     next: 'Check your connection or VPN, then try again.',
     act: 'retry',
   },
+  region_mismatch: {
+    status: 421,
+    sentence: 'Your organisation’s data stays in another region than this gateway’s.',
+    next: 'Ask your admin for the address of your region’s gateway.',
+    act: 'set-gateway',
+  },
+  access_revoked: {
+    status: 403,
+    sentence: 'Your organisation has ended your access to Sidenote.',
+    next: 'Ask your admin if you need it.',
+    act: 'none',
+  },
   not_opted_in: {
     status: 403,
     sentence: 'Your organisation has not opted in to Sidenote.',
     next: 'Ask your admin to opt in. You cannot do it for them.',
     act: 'retry',
+  },
+  suspended: {
+    status: 403,
+    sentence: 'Your organisation’s use of Sidenote is suspended.',
+    next: 'Ask your admin: they see what is missing, such as new terms to accept.',
+    act: 'retry',
+  },
+  group_not_allowed: {
+    status: 403,
+    sentence: 'Your organisation allows Sidenote for other groups than yours.',
+    next: 'Ask your admin to add your group.',
+    act: 'none',
+  },
+  hipaa_blocked: {
+    status: 403,
+    sentence: 'Your organisation keeps health data here, where Sidenote stays out.',
+    next: 'Work on a site without health data.',
+    act: 'none',
   },
   site_not_allowed: {
     status: 403,

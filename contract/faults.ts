@@ -118,8 +118,26 @@ export const faults = {
   },
   rate_limited: {
     status: 429,
-    sentence: 'Too many requests at once.',
+    sentence: 'Too many requests in a short time.',
     next: 'Wait a moment, then try again.',
+    act: 'retry',
+  },
+  too_many_streams: {
+    status: 429,
+    sentence: 'Too many answers are running at once.',
+    next: 'Let one of them end, then try again.',
+    act: 'retry',
+  },
+  tokens_used_up: {
+    status: 429,
+    sentence: 'The tokens of this day are used up.',
+    next: 'Try again tomorrow, or ask your admin for more.',
+    act: 'none',
+  },
+  limits_unavailable: {
+    status: 503,
+    sentence: 'The gateway cannot check its limits now.',
+    next: 'Try again in a moment, or tell your admin.',
     act: 'retry',
   },
   busy: {
@@ -139,6 +157,71 @@ export const faults = {
     sentence: 'Something went wrong in the gateway.',
     next: 'Try again. If it keeps happening, tell your admin.',
     act: 'retry',
+  },
+
+  // Administration
+  role_needed: {
+    status: 403,
+    sentence: 'This needs a role that you do not have.',
+    next: 'Ask an owner of your organisation to give you the role.',
+    act: 'none',
+  },
+  fresh_sign_in_needed: {
+    status: 401,
+    sentence: 'This needs a sign-in that is not older than 15 minutes.',
+    next: 'Sign in again, then repeat it.',
+    act: 'sign-in',
+  },
+  changed_meanwhile: {
+    status: 412,
+    sentence: 'Somebody else changed this in the meantime.',
+    next: 'Read it anew, then repeat your change.',
+    act: 'retry',
+  },
+  terms_outdated: {
+    status: 409,
+    sentence: 'The terms named are not the ones in force.',
+    next: 'Read the terms in force and accept those.',
+    act: 'none',
+  },
+  hipaa_no_baa: {
+    status: 409,
+    sentence:
+      'Your organisation is bound by HIPAA, and no agreement is on record that covers everyone who processes its data.',
+    next: 'Record a business associate agreement that covers all of them, then opt in.',
+    act: 'none',
+  },
+  person_unknown: {
+    status: 404,
+    sentence: 'Nothing is known of such a person in your organisation.',
+    next: 'Check the subject that your identity provider gives them.',
+    act: 'none',
+  },
+
+  // The route to a model
+  no_route: {
+    status: 503,
+    sentence: 'No model in your organisation’s region may answer this action.',
+    next: 'Pick another action, or ask your admin to add a model in your region.',
+    act: 'none',
+  },
+  provider_not_attested: {
+    status: 503,
+    sentence: 'The model provider’s statement on retention or training has expired or is too weak.',
+    next: 'Ask your admin to renew it.',
+    act: 'none',
+  },
+  sub_processor_not_effective: {
+    status: 503,
+    sentence: 'The model provider is announced as a sub-processor, but not in effect yet.',
+    next: 'Wait until the date that was announced, or pick another action.',
+    act: 'none',
+  },
+  key_missing: {
+    status: 503,
+    sentence: 'The gateway has no key for the model provider.',
+    next: 'Tell your admin.',
+    act: 'none',
   },
 
   // The upstream

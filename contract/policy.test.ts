@@ -5,14 +5,15 @@ import { managedPolicySchema, organisationPolicySchema } from './policy.ts';
 const policy = {
   orgId: 'acme',
   orgName: 'Acme',
-  optedIn: true,
+  state: 'on',
   sites: { allow: ['*.atlassian.net'], block: [] },
   products: ['jira'],
   actions: ['summarise'],
   maxSelectionChars: 20_000,
+  hipaa: { sites: [], products: [] },
   policyVersion: 1,
   upstream: { provider: 'Acme', model: 'm', region: 'eu', retention: 'none' },
-  person: { name: 'Kim' },
+  person: { name: 'Kim', groupAllowed: true },
 };
 
 const badPatterns: readonly string[] = [
@@ -100,9 +101,9 @@ const badOrganisation: readonly [string, object][] = [
   ['an unknown key', { allowEverything: true }],
   ['no organisation', { orgId: '' }],
   ['a long name', { orgName: 'x'.repeat(121) }],
-  ['opted in by a word', { optedIn: 'true' }],
-  ['opted in by a number', { optedIn: 1 }],
-  ['a missing opt-in', { optedIn: undefined }],
+  ['opted in by another word', { state: 'yes' }],
+  ['opted in by a flag', { state: true }],
+  ['a missing opt-in', { state: undefined }],
   ['sites as a list', { sites: ['*'] }],
   ['sites without a block list', { sites: { allow: ['*'] } }],
   ['an unknown list of sites', { sites: { allow: [], block: [], maybe: [] } }],

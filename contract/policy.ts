@@ -9,24 +9,41 @@ const site = z
   .max(260)
   .refine(isSitePattern, 'a host, "*." and a host, or "*", in lower case and without a default port');
 const sites = z.array(site).max(2_000);
-const products = z.array(z.enum(productIds));
+const products = z.array(z.enum(productIds)).max(50);
+
+/** Names or ids of groups as the identity provider gives them; `*` stands for everyone. */
+export const groupsSchema = z.strictObject({
+  allow: z.array(z.string().min(1).max(200)).max(500),
+  block: z.array(z.string().min(1).max(200)).max(500),
+});
+export type GroupLists = z.infer<typeof groupsSchema>;
 const selectionChars = z.int().min(1).max(MAX_SELECTION_CHARS);
 
 /** Action ids are plain strings here: a policy may name an action that this version does not have yet. */
 const actionIds = z.array(z.string().max(60)).max(500);
 
+/** Whether an organisation has opted in; `suspended` when it had, and something it rests on is missing now. */
+export const optInStates = ['off', 'on', 'suspended'] as const;
+export type OptInState = (typeof optInStates)[number];
+
 /** What an organisation's gateway answers to `GET /v1/policy`. Everything not named is not allowed. */
 export const organisationPolicySchema = z.strictObject({
   orgId: z.string().min(1).max(80),
   orgName: z.string().min(1).max(120),
-  optedIn: z.boolean(),
+  state: z.enum(optInStates),
   sites: z.strictObject({ allow: sites, block: sites }),
   products,
   actions: actionIds,
   maxSelectionChars: selectionChars,
+  /** Where health data is kept: blocked whatever the lists above say. */
+  hipaa: z.strictObject({ sites, products }),
   policyVersion: z.int().min(1),
   upstream: provenanceSchema,
-  person: z.strictObject({ name: z.string().max(200) }),
+  person: z.strictObject({
+    name: z.string().max(200),
+    /** Whether one of this person's groups is allowed and none is blocked. */
+    groupAllowed: z.boolean(),
+  }),
 });
 
 export type OrganisationPolicy = z.infer<typeof organisationPolicySchema>;

@@ -54,8 +54,13 @@ export function siteAllowed(
   return lists.allow.some((pattern) => siteMatches(pattern, site)) && !siteBlocked(lists.block, site);
 }
 
-/** Whether a block list covers a site. A pattern without a port blocks the host on every port. */
-export function siteBlocked(block: readonly string[], site: string): boolean {
+/** The pattern of a block list that covers a site. One without a port blocks the host on every port. */
+export function blockPatternFor(block: readonly string[], site: string): string | undefined {
   const host = site.replace(/:\d+$/, '');
-  return block.some((pattern) => siteMatches(pattern, site) || siteMatches(pattern, host));
+  return block.find((pattern) => siteMatches(pattern, site) || siteMatches(pattern, host));
+}
+
+/** Whether a block list covers a site. */
+export function siteBlocked(block: readonly string[], site: string): boolean {
+  return blockPatternFor(block, site) !== undefined;
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type BlockReason, blockReasons } from '@sidenote/contract/block-reasons';
+import { terms } from '@sidenote/contract/terms';
 import { serviceWorker } from './rig/browser.ts';
 import { shoot } from './rig/shoot.ts';
 import { expect, type Person, test } from './rig/test.ts';
@@ -99,7 +100,7 @@ test('not opted in', async ({ person, playground, gateway, tap }) => {
   expect(tap.sent()).not.toContain('/v1/chat/completions');
 
   // Opted in by the admin, not by me: trying again goes through.
-  await gateway.organisation('--opt-in');
+  await gateway.organisation('--opt-in', terms.version);
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(panel.getByTestId('answer')).toBeVisible();
   expect(tap.sent()).toContain(MARKER);

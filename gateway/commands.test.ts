@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { terms } from '@sidenote/contract/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   answering,
@@ -79,7 +80,7 @@ describe('the gateway command', () => {
     const cut = await readStream(opened);
     expect(JSON.parse(cut.events.at(-1) ?? '{}').error.code).toBe('not_opted_in');
     expect(await codeOf(await chat())).toBe('not_opted_in');
-    expect((await organisation('acme', '--opt-in')).stdout).toContain('opted in        yes');
+    expect((await organisation('acme', '--opt-in', terms.version)).stdout).toContain('opted in        yes');
 
     const running = await chat();
     gateway.child.kill('SIGTERM');
@@ -141,7 +142,9 @@ describe('the organisation command', () => {
     ['an unknown product', ['acme', '--products', 'word'], '--products'],
     ['an unknown action', ['acme', '--actions', 'translate'], '--actions'],
     ['a length that is none', ['acme', '--max-selection-chars', '0'], '--max-selection-chars'],
-    ['in and out at once', ['acme', '--opt-in', '--opt-out'], 'not both'],
+    ['in and out at once', ['acme', '--opt-in', terms.version, '--opt-out'], 'only one of'],
+    ['no terms', ['acme', '--opt-in'], 'argument missing'],
+    ['other terms', ['acme', '--opt-in', '1999'], terms.version],
     ['an unknown option', ['acme', '--opt'], 'Usage'],
     ['nothing', [], 'Usage'],
   ])('refuses %s', async (_name, args, message) => {

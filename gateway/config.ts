@@ -1,4 +1,5 @@
 import { EXTENSION_ID } from '@sidenote/contract/extension-id';
+import { roles } from '@sidenote/contract/roles';
 import { isLoopback } from '@sidenote/contract/site';
 import { z } from 'zod';
 
@@ -15,6 +16,9 @@ const safeUrl = z
 const name = z.string().min(1).max(80);
 const milliseconds = z.int().min(1).max(3_600_000);
 
+/** A region's name: what data is pinned to, such as `eu`. */
+const regionName = z.string().min(1).max(40);
+
 const organisationSchema = z.strictObject({
   id: z
     .string()
@@ -23,7 +27,47 @@ const organisationSchema = z.strictObject({
   name: z.string().min(1).max(120),
   /** Value of the organisation claim in the tokens of this organisation's people. */
   claim: z.string().min(1).max(200),
+  /** Whose tokens these are: one of `identity.issuers`. Needed where there are several. */
+  issuer: safeUrl.optional(),
+  /** Region its data stays in; without one it is served where it asks. */
+  region: regionName.optional(),
+  /** SHA-256, in hex, of the token its directory (SCIM) comes with. The token itself is never in this file. */
+  directoryTokenSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of the token, 64 hexadecimal digits, never the token')
+    .optional(),
 });
+
+const claimName = z.string().min(1).max(200);
+
+/** Asymmetric only: a shared secret, or the public key taken for one, must never verify. */
+export const signatureAlgorithms = ['RS256', 'PS256', 'ES256', 'EdDSA', 'RS384', 'PS384', 'ES384'] as const;
+
+const issuerSchema = z
+  .strictObject({
+    issuer: safeUrl,
+    audience: z.string().min(1).max(500),
+    /** Clients whose tokens are taken; the first is the one the extension signs in as. */
+    clientIds: z.array(z.string().min(1).max(200)).min(1).max(20),
+    organisationClaim: claimName,
+    /** What tells people of one issuer apart, and links them to the directory: `sub`, or `oid` for Entra ID. */
+    personClaim: claimName.default('sub'),
+    algorithms: z.array(z.enum(signatureAlgorithms)).min(1).default(['RS256', 'PS256', 'ES256', 'EdDSA']),
+    /** `JWT` is what providers write that do not follow RFC 9068; ID tokens have it too, hence `requiredScope`. */
+    tokenTypes: z
+      .array(z.enum(['at+jwt', 'JWT']))
+      .min(1)
+      .default(['at+jwt']),
+    requiredScope: z.string().min(1).max(200).optional(),
+    rolesClaim: claimName.default('roles'),
+    /** From a value of the roles claim to one of our roles. */
+    roles: z.record(z.string().min(1).max(200), z.enum(roles)).default({}),
+    groupsClaim: claimName.default('groups'),
+  })
+  .refine(({ tokenTypes, requiredScope }) => !tokenTypes.includes('JWT') || requiredScope !== undefined, {
+    path: ['requiredScope'],
+    message: 'must be given where tokens of type JWT are taken: an ID token must not pass',
+  });
 
 const identitySchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -31,14 +75,10 @@ const identitySchema = z.discriminatedUnion('kind', [
     /** More redirect addresses for the sample client; tests need them. */
     extraRedirectUris: z.array(safeUrl).max(20).default([]),
   }),
-  z.strictObject({
-    kind: z.literal('oidc'),
-    issuer: safeUrl,
-    audience: z.string().min(1).max(500),
-    clientId: z.string().min(1).max(200),
-    organisationClaim: z.string().min(1).max(200),
-  }),
+  z.strictObject({ kind: z.literal('oidc'), issuers: z.array(issuerSchema).min(1).max(50) }),
 ]);
+
+export type IssuerConfig = z.infer<typeof issuerSchema>;
 
 const upstreamSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('engine') }),
@@ -67,16 +107,53 @@ const upstreamSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** How much may be asked by a person, by an organisation, or by everyone together. */
+const shareSchema = (defaults: { requestsPerMinute: number; concurrent: number; tokensPerDay: number }) =>
+  z
+    .strictObject({
+      /** In any 60 seconds, not per minute of the clock. */
+      requestsPerMinute: z.int().min(1).max(100_000_000).default(defaults.requestsPerMinute),
+      /** Answers that run at the same time. */
+      concurrent: z.int().min(1).max(1_000_000).default(defaults.concurrent),
+      /** Tokens of input and output together in one day of UTC. */
+      tokensPerDay: z.int().min(1).max(1_000_000_000_000).default(defaults.tokensPerDay),
+    })
+    .prefault({});
+
 const limitsSchema = z.strictObject({
   /** Largest request body in bytes: the longest selection, every character escaped, fits. */
   bodyBytes: z.int().min(1_024).max(10_485_760).default(1_048_576),
-  /** Requests of one person that are answered at the same time. */
-  concurrentPerPerson: z.int().min(1).max(1_000).default(4),
-  /** Requests of everyone that are answered at the same time. */
-  maxStreams: z.int().min(1).max(100_000).default(1_000),
+  perPerson: shareSchema({ requestsPerMinute: 60, concurrent: 4, tokensPerDay: 2_000_000 }),
+  perOrganisation: shareSchema({ requestsPerMinute: 60_000, concurrent: 1_000, tokensPerDay: 2_000_000_000 }),
+  total: shareSchema({ requestsPerMinute: 600_000, concurrent: 2_000, tokensPerDay: 100_000_000_000 }),
   /** Longest silence on a stream: a browser's worker dies after 30 s of it. */
   heartbeatMs: z.int().min(10).max(10_000).default(10_000),
+  /** How long limits are kept by each instance's own share while Redis is away. */
+  ownShareMs: z.int().min(0).max(600_000).default(30_000),
 });
+
+const days = (fallback: number) => z.int().min(1).max(3_660).default(fallback);
+
+const retentionSchema = z.strictObject({
+  interactionDays: days(400),
+  feedbackDays: days(400),
+  auditDays: days(2_555),
+});
+
+const fileName = z.string().min(1).max(1_000);
+
+/** Where to reach another server; its password may come from a file instead. */
+const serverUrl = (protocols: readonly string[]) =>
+  z
+    .string()
+    .max(2_000)
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    );
+
+/** With a certificate the gateway speaks HTTP/2 and HTTP/1.1 over TLS. Both files are PEM. */
+const tlsSchema = z.strictObject({ certFile: fileName, keyFile: fileName });
 
 /** The gateway's configuration: `gateway.config.json`, with the environment on top. Unknown keys are refused. */
 export const configSchema = z
@@ -86,25 +163,35 @@ export const configSchema = z
         host: z.string().min(1).max(255).default('127.0.0.1'),
         /** 0 picks a free port. */
         port: z.int().min(0).max(65_535).default(8_787),
+        tls: tlsSchema.optional(),
       })
       .prefault({}),
     /** Address under which browsers reach the gateway; without a path. Default: where it listens. */
     publicUrl: safeUrl.refine(isOrigin, 'must have no path, such as https://gateway.example').optional(),
     dataDir: z.string().min(1).max(1_000).default('.sidenote/gateway'),
-    region: z.string().min(1).max(40).default('on this gateway'),
+    /** PostgreSQL instead of the embedded database. A gateway of several instances needs it, and Redis. */
+    databaseUrl: serverUrl(['postgres:', 'postgresql:']).optional(),
+    redisUrl: serverUrl(['redis:', 'rediss:']).optional(),
+    region: regionName.default('on this gateway'),
+    /** Other regions' gateways: where an organisation that is pinned elsewhere is sent. */
+    regions: z.record(regionName, safeUrl).default({}),
     identity: identitySchema.prefault({ kind: 'sample' }),
     organisations: z
       .array(organisationSchema)
       .min(1)
       .max(1_000)
       .default([{ id: 'acme', name: 'Acme', claim: 'acme' }]),
+    /** The one upstream of a small set-up. Several, with routes and attestations, come from `providersFile`. */
     upstream: upstreamSchema.prefault({ kind: 'engine' }),
+    /** The registry of providers, a file of its own; `upstream` does not count then. */
+    providersFile: fileName.optional(),
     /** Ids of the extension: the only web origins that are answered. Default: the id of our own build. */
     extensionIds: z
       .array(z.string().regex(/^[a-p]{32}$/, 'must be a Chromium extension id: 32 letters from a to p'))
       .max(20)
       .default([EXTENSION_ID]),
     limits: limitsSchema.prefault({}),
+    retention: retentionSchema.prefault({}),
     logLevel: z.enum(['silent', 'error', 'info']).default('info'),
   })
   .superRefine(refuseUnsafe);
@@ -117,8 +204,15 @@ export type OpenaiUpstreamConfig = Extract<GatewayConfig['upstream'], { kind: 'o
 interface Checked {
   readonly listen: { readonly host: string };
   readonly publicUrl?: string | undefined;
-  readonly identity: { readonly kind: string };
-  readonly organisations: readonly { readonly id: string; readonly claim: string }[];
+  readonly identity:
+    | { readonly kind: 'sample' }
+    | { readonly kind: 'oidc'; readonly issuers: readonly { readonly issuer: string }[] };
+  readonly region: string;
+  readonly organisations: readonly {
+    readonly id: string;
+    readonly claim: string;
+    readonly issuer?: string | undefined;
+  }[];
   readonly upstream: { readonly kind: string; readonly apiKeyEnv?: unknown; readonly apiKeyFile?: unknown };
 }
 
@@ -131,11 +225,26 @@ function refuseUnsafe(config: Checked, context: z.RefinementCtx): void {
     refuse(['publicUrl'], 'must be given when listening beyond this machine');
   if (config.upstream.apiKeyEnv !== undefined && config.upstream.apiKeyFile !== undefined)
     refuse(['upstream', 'apiKeyFile'], 'must not be given together with apiKeyEnv');
-  for (const key of ['id', 'claim'] as const) {
-    const values = config.organisations.map((organisation) => organisation[key]);
-    if (new Set(values).size < values.length)
-      refuse(['organisations'], `must not name the same ${key} twice`);
-  }
+  refuseMixedUp(config, refuse);
+}
+
+/** Two organisations must never be taken for one another, whoever signed the token. */
+function refuseMixedUp(
+  { organisations, identity }: Checked,
+  refuse: (path: string[], message: string) => void,
+): void {
+  const ids = organisations.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) refuse(['organisations'], 'must not name the same id twice');
+  const known = identity.kind === 'oidc' ? identity.issuers.map(({ issuer }) => issuer) : [];
+  if (new Set(known).size < known.length)
+    refuse(['identity', 'issuers'], 'must not name the same issuer twice');
+  const [only] = known.length === 1 ? known : [];
+  const bound = organisations.map(({ issuer = only, claim }) => JSON.stringify([issuer, claim]));
+  if (new Set(bound).size < bound.length)
+    refuse(['organisations'], 'must not name the same claim twice for one issuer');
+  for (const [at, { issuer = only }] of organisations.entries())
+    if (identity.kind === 'oidc' && (issuer === undefined || !known.includes(issuer)))
+      refuse(['organisations', String(at), 'issuer'], 'must be one of identity.issuers');
 }
 
 /** Whether a host to listen on can be reached from this machine only. */

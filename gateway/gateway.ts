@@ -12,6 +12,7 @@ import { verifyToken } from './identity/token.ts';
 import { addressOf, listen } from './listener.ts';
 import { openLog } from './log.ts';
 import type { Rules } from './policy/decide.ts';
+import { type RuledOrganisation, ruled } from './policy/state.ts';
 import { watchPolicy } from './policy/watch.ts';
 import { openUpstream } from './relay/open-upstream.ts';
 import { trackRunning } from './relay/running.ts';
@@ -62,11 +63,11 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     write: (batch) => writeInteractions(db, batch),
     onFailure: (error) => log.failure('records', error),
   });
-  const { concurrentPerPerson, maxStreams, heartbeatMs, bodyBytes } = config.limits;
-  const running = trackRunning<Rules>({ perPerson: concurrentPerPerson, total: maxStreams });
+  const { perPerson, total, heartbeatMs, bodyBytes } = config.limits;
+  const running = trackRunning<Rules>({ perPerson: perPerson.concurrent, total: total.concurrent });
   const watch = watchPolicy({
     running,
-    findOrganisation: (id) => findOrganisation(db, id),
+    findOrganisation: (id) => findRuled(db, id),
     onFailure: (error) => log.failure('policy', error),
   });
   const publicUrl = (config.publicUrl ?? url).replace(/\/$/, '');
@@ -107,10 +108,15 @@ function identifier({ config, db, signIn }: { config: GatewayConfig; db: Databas
     if (token === undefined) throw new IdentityFault('signed_out');
     const principal = await verifyToken(token, signIn.binding, keys);
     const configured = config.organisations.find(({ claim }) => claim === principal.organisationClaim);
-    const organisation = configured && (await stored(findOrganisation(db, configured.id)));
+    const organisation = configured && (await stored(findRuled(db, configured.id)));
     if (organisation === undefined) throw new Refusal('not_opted_in');
     return { principal, organisation, person: personOf(principal.issuer, principal.subject) };
   };
+}
+
+async function findRuled(db: Database, id: string): Promise<RuledOrganisation | undefined> {
+  const organisation = await findOrganisation(db, id);
+  return organisation && ruled(organisation, []);
 }
 
 async function openConfiguredDatabase(config: GatewayConfig): Promise<Database> {

@@ -13,13 +13,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const model = { kind: 'openai-compatible', baseUrl: 'https://models.example/v1', model: 'm', provider: 'P' };
-const oidc = {
-  kind: 'oidc',
+const issuer = {
   issuer: 'https://login.example',
   audience: 'a',
-  clientId: 'c',
+  clientIds: ['c'],
   organisationClaim: 'org',
 };
+const issuers = (...changes: object[]) => ({
+  kind: 'oidc',
+  issuers: changes.map((change) => ({ ...issuer, ...change })),
+});
+const oidc = issuers({});
 
 const wrong: [name: string, input: unknown, key: string][] = [
   ['a port that is text', { listen: { port: '8787' } }, 'listen.port'],
@@ -48,7 +52,41 @@ const wrong: [name: string, input: unknown, key: string][] = [
   ['the sample sign-in at a public address', { publicUrl: 'https://gateway.example' }, 'identity.kind'],
   ['no public address', { listen: { host: '0.0.0.0' }, identity: oidc }, 'publicUrl'],
   ['a public address with a path', { publicUrl: 'https://gateway.example/x', identity: oidc }, 'publicUrl'],
-  ['an issuer over plain http', { identity: { ...oidc, issuer: 'http://login.example' } }, 'identity.issuer'],
+  [
+    'an issuer over plain http',
+    { identity: issuers({ issuer: 'http://login.example' }) },
+    'identity.issuers.0.issuer',
+  ],
+  ['no issuer', { identity: issuers() }, 'identity.issuers'],
+  ['an issuer twice', { identity: issuers({}, {}) }, 'identity.issuers'],
+  ['a shared secret', { identity: issuers({ algorithms: ['HS256'] }) }, 'identity.issuers.0.algorithms'],
+  [
+    'tokens that may be ID tokens',
+    { identity: issuers({ tokenTypes: ['JWT'] }) },
+    'identity.issuers.0.requiredScope',
+  ],
+  ['a role nobody knows', { identity: issuers({ roles: { Boss: 'root' } }) }, 'identity.issuers.0.roles'],
+  [
+    'an organisation without an issuer, of two',
+    { identity: issuers({}, { issuer: 'https://other.example' }) },
+    'organisations.0.issuer',
+  ],
+  [
+    'an organisation of an unknown issuer',
+    {
+      identity: oidc,
+      organisations: [{ id: 'a', name: 'A', claim: 'a', issuer: 'https://other.example' }],
+    },
+    'organisations.0.issuer',
+  ],
+  [
+    'the token of a directory for its hash',
+    { organisations: [{ id: 'a', name: 'A', claim: 'a', directoryTokenSha256: 'SECRET' }] },
+    'organisations.0.directoryTokenSha256',
+  ],
+  ['another database', { databaseUrl: 'mysql://SECRET@db.example' }, 'databaseUrl'],
+  ['another cache', { redisUrl: 'http://redis.example' }, 'redisUrl'],
+  ['a limit of nothing', { limits: { perPerson: { concurrent: 0 } } }, 'limits.perPerson.concurrent'],
   ['no organisation', { organisations: [] }, 'organisations'],
   [
     'one claim for two',
@@ -97,6 +135,26 @@ describe('the configuration', () => {
       model: 'm',
       region: 'unknown',
     });
+  });
+
+  test('takes the same claim from two issuers for two organisations', () => {
+    const two = ['https://login.example', 'https://other.example'] as const;
+    const config = parseConfig({
+      publicUrl: 'https://gateway.example',
+      identity: issuers(...two.map((address) => ({ issuer: address }))),
+      organisations: two.map((address, at) => ({ id: `o${at}`, name: 'O', claim: 'x', issuer: address })),
+    });
+    expect(config.organisations).toHaveLength(2);
+  });
+
+  test('takes addresses with passwords from files', () => {
+    const file = path.join(folder, 'database-url');
+    writeFileSync(file, 'postgres://sidenote:SECRET@127.0.0.1/sidenote\n');
+    expect(loadConfig(undefined, { DATABASE_URL_FILE: file }).databaseUrl).toBe(
+      'postgres://sidenote:SECRET@127.0.0.1/sidenote',
+    );
+    const none = refusal(() => loadConfig(undefined, { REDIS_URL_FILE: path.join(folder, 'nowhere') }));
+    expect(none).toContain('REDIS_URL_FILE');
   });
 
   test.each(wrong)('refuses %s, and names the key', (_name, input, key) => {

@@ -20,6 +20,9 @@ export const environmentKeys = {
   SIDENOTE_REGION: { key: 'region', read: String },
   SIDENOTE_LOG_LEVEL: { key: 'logLevel', read: String },
   SIDENOTE_EXTENSION_IDS: { key: 'extensionIds', read: readList },
+  DATABASE_URL: { key: 'databaseUrl', read: String },
+  REDIS_URL: { key: 'redisUrl', read: String },
+  SIDENOTE_PROVIDERS_FILE: { key: 'providersFile', read: String },
   SIDENOTE_UPSTREAM_KIND: { key: 'upstream.kind', read: String },
   SIDENOTE_UPSTREAM_BASE_URL: { key: 'upstream.baseUrl', read: String },
   SIDENOTE_UPSTREAM_API_KEY_ENV: { key: 'upstream.apiKeyEnv', read: String },
@@ -30,6 +33,9 @@ export const environmentKeys = {
   SIDENOTE_UPSTREAM_RETENTION: { key: 'upstream.retention', read: String },
 } as const satisfies Record<string, { key: string; read: (value: string) => unknown }>;
 
+/** Variables whose value may also come from the file that `<NAME>_FILE` names: they hold passwords. */
+const fromFiles = ['DATABASE_URL', 'REDIS_URL'] as const;
+
 /**
  * The configuration from a file (`SIDENOTE_CONFIG` or `gateway.config.json` when none is named; none at all means the
  * demo) and the environment. Throws a {@link ConfigError}.
@@ -37,7 +43,7 @@ export const environmentKeys = {
 export function loadConfig(named: string | undefined, environment: NodeJS.ProcessEnv): GatewayConfig {
   const file = named ?? (environment.SIDENOTE_CONFIG || undefined);
   const written = readConfigFile(file ?? DEFAULT_FILE, file !== undefined);
-  return parseConfig(withEnvironment(written, environment));
+  return parseConfig(withEnvironment(written, withSecretFiles(environment)));
 }
 
 /** Checks a configuration and fills in the defaults. Throws a {@link ConfigError}. */
@@ -61,6 +67,20 @@ function readConfigFile(file: string, required: boolean): Json {
   throw new ConfigError(
     `The configuration file ${path.resolve(file)} is not a JSON object. Check its commas and quotes.`,
   );
+}
+
+function withSecretFiles(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const read = fromFiles.flatMap((name) => {
+    const file = environment[`${name}_FILE`];
+    if (file === undefined || file === '') return [];
+    const value = readOptional(file)?.trim();
+    if (value === undefined || value === '')
+      throw new ConfigError(
+        `The environment variable ${name}_FILE names a file that is empty or cannot be read. Check its path and rights.`,
+      );
+    return [[name, value] as const];
+  });
+  return { ...environment, ...Object.fromEntries(read) };
 }
 
 function withEnvironment(config: Json, environment: NodeJS.ProcessEnv): Json {

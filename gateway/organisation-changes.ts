@@ -2,39 +2,121 @@ import { catalogue } from '@sidenote/contract/catalogue';
 import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { type ProductId, productIds } from '@sidenote/contract/products';
 import { isSitePattern } from '@sidenote/contract/site';
+import { terms } from '@sidenote/contract/terms';
 import { ConfigError } from './config-error.ts';
-import type { OrganisationRules } from './storage/organisations.ts';
+import { optIn, optOut, setHipaa, suspend } from './policy/acts.ts';
+import type { OrganisationRules, OrganisationStanding } from './policy/organisation.ts';
 
 /** What the command line asks to change; everything not named stays as it is. */
-export interface RuleChanges {
-  readonly optIn?: boolean;
+export interface OrganisationChanges {
+  /** Version of the AI terms that are accepted by opting in. */
+  readonly optIn?: string;
   readonly optOut?: boolean;
+  readonly suspend?: boolean;
   readonly allowSite?: readonly string[];
   readonly removeAllowSite?: readonly string[];
   readonly blockSite?: readonly string[];
   readonly removeBlockSite?: readonly string[];
+  readonly allowGroup?: readonly string[];
+  readonly removeAllowGroup?: readonly string[];
+  readonly blockGroup?: readonly string[];
+  readonly removeBlockGroup?: readonly string[];
   readonly products?: string;
   readonly actions?: string;
   readonly maxSelectionChars?: string;
+  readonly hipaa?: string;
+  readonly hipaaSite?: readonly string[];
+  readonly removeHipaaSite?: readonly string[];
+  readonly hipaaProducts?: string;
+  /** Where the business associate agreement is to be found; empty to take it off the record. */
+  readonly agreement?: string;
+  /** Ids of the sub-processors that the agreement covers. */
+  readonly agreementCovers?: string;
 }
 
-/** The rules after the changes. Throws a {@link ConfigError} that names the option that cannot be followed. */
-export function changedRules(rules: OrganisationRules, changes: RuleChanges): OrganisationRules {
-  if (changes.optIn === true && changes.optOut === true)
-    throw new ConfigError('Give either --opt-in or --opt-out, not both.');
+/** What the change stands on besides the organisation itself. */
+export interface ChangeContext {
+  readonly processors: readonly string[];
+  readonly now: number;
+}
+
+type Decided = OrganisationRules & OrganisationStanding;
+
+/** An organisation after the changes. Throws a {@link ConfigError} that names the option that cannot be followed. */
+export function changedOrganisation(
+  organisation: Decided,
+  changes: OrganisationChanges,
+  context: ChangeContext,
+): Decided {
+  return { ...changedRules(organisation, changes), ...changedStanding(organisation, changes, context) };
+}
+
+function changedRules(rules: OrganisationRules, changes: OrganisationChanges): OrganisationRules {
+  const { maxSelectionChars, products, actions, hipaaProducts } = changes;
   return {
-    optedIn: changes.optIn === true || (rules.optedIn && changes.optOut !== true),
     sites: {
       allow: changedSites(rules.sites.allow, changes.allowSite, changes.removeAllowSite, 'allow-site'),
       block: changedSites(rules.sites.block, changes.blockSite, changes.removeBlockSite, 'block-site'),
     },
-    products: changes.products === undefined ? rules.products : readProducts(changes.products),
-    actions: changes.actions === undefined ? rules.actions : readActions(changes.actions),
+    groups: {
+      allow: changedList(rules.groups.allow, changes.allowGroup, changes.removeAllowGroup, 'allow-group'),
+      block: changedList(rules.groups.block, changes.blockGroup, changes.removeBlockGroup, 'block-group'),
+    },
+    hipaa: {
+      sites: changedSites(rules.hipaa.sites, changes.hipaaSite, changes.removeHipaaSite, 'hipaa-site'),
+      products: hipaaProducts === undefined ? rules.hipaa.products : readProducts(hipaaProducts),
+    },
+    products: products === undefined ? rules.products : readProducts(products),
+    actions: actions === undefined ? rules.actions : readActions(actions),
     maxSelectionChars:
-      changes.maxSelectionChars === undefined
-        ? rules.maxSelectionChars
-        : readChars(changes.maxSelectionChars),
+      maxSelectionChars === undefined ? rules.maxSelectionChars : readChars(maxSelectionChars),
   };
+}
+
+function changedStanding(
+  organisation: OrganisationStanding,
+  changes: OrganisationChanges,
+  { processors, now }: ChangeContext,
+): OrganisationStanding {
+  const switches = [changes.optIn !== undefined, changes.optOut === true, changes.suspend === true];
+  if (switches.filter(Boolean).length > 1)
+    throw new ConfigError('Give only one of --opt-in, --opt-out and --suspend.');
+  const bound = withHipaa(standingIn(organisation), changes, now);
+  if (changes.optOut === true) return optOut(bound);
+  if (changes.suspend === true) return suspend(bound);
+  if (changes.optIn === undefined) return bound;
+  const opted = optIn(bound, { termsVersion: changes.optIn, processors, now });
+  if (typeof opted !== 'string') return opted;
+  throw new ConfigError(
+    opted === 'terms_outdated'
+      ? `--opt-in takes the version of the AI terms that are accepted. In force is ${terms.version}: read it with --terms.`
+      : `HIPAA binds the organisation, and no agreement is on record that covers every sub-processor (${processors.join(', ') || 'none'}). Record one with --agreement and --agreement-covers.`,
+  );
+}
+
+function standingIn(of: OrganisationStanding): OrganisationStanding {
+  const { switch: own, termsVersion, termsAcceptedAt, hipaaBound, agreement } = of;
+  return { switch: own, termsVersion, termsAcceptedAt, hipaaBound, agreement };
+}
+
+function withHipaa(
+  standing: OrganisationStanding,
+  { hipaa, agreement, agreementCovers }: OrganisationChanges,
+  now: number,
+): OrganisationStanding {
+  if (agreementCovers !== undefined && agreement === undefined)
+    throw new ConfigError('--agreement-covers goes with --agreement.');
+  const covers = agreementCovers?.split(',').map((part) => part.trim()) ?? [];
+  const recorded = agreement === '' ? null : { reference: agreement ?? '', recordedAt: now, covers };
+  return setHipaa(standing, {
+    bound: hipaa === undefined ? standing.hipaaBound : readYesNo(hipaa),
+    agreement: agreement === undefined ? standing.agreement : recorded,
+  });
+}
+
+function readYesNo(value: string): boolean {
+  if (value === 'yes' || value === 'no') return value === 'yes';
+  throw new ConfigError('--hipaa takes "yes" or "no".');
 }
 
 function changedSites(
@@ -48,9 +130,18 @@ function changedSites(
     throw new ConfigError(
       `--${option} takes a host such as jira.example.com, "*." and a host, or "*"; not "${wrong}".`,
     );
-  const missing = remove.find((site) => !sites.includes(site));
+  return changedList(sites, add, remove, option);
+}
+
+function changedList(
+  list: readonly string[],
+  add: readonly string[] = [],
+  remove: readonly string[] = [],
+  option: string,
+): string[] {
+  const missing = remove.find((entry) => !list.includes(entry));
   if (missing !== undefined) throw new ConfigError(`--remove-${option}: "${missing}" is not in the list.`);
-  return [...new Set([...sites, ...add])].filter((site) => !remove.includes(site));
+  return [...new Set([...list, ...add])].filter((entry) => !remove.includes(entry));
 }
 
 function readProducts(value: string): ProductId[] {

@@ -1,47 +1,66 @@
 import { parseArgs } from 'node:util';
+import { terms } from '@sidenote/contract/terms';
 import { ConfigError } from './config-error.ts';
 import { loadConfig } from './load-config.ts';
-import { changedRules, type RuleChanges } from './organisation-changes.ts';
+import { changedOrganisation, type OrganisationChanges } from './organisation-changes.ts';
+import type { Organisation } from './policy/organisation.ts';
+import { type RuledOrganisation, ruled } from './policy/state.ts';
 import { type Database, openDatabase } from './storage/database.ts';
-import {
-  changeRules,
-  findOrganisation,
-  listOrganisations,
-  type Organisation,
-} from './storage/organisations.ts';
-import { ensureConfigured, sampleRules } from './storage/seed.ts';
+import { changeOrganisation, findOrganisation, listOrganisations } from './storage/organisations.ts';
+import { ensureConfigured, sampleRules, sampleStanding } from './storage/seed.ts';
 
 const usage = `Usage: npm run organisation -- <id> [options]
 
   --show                       print the rules (also after every change)
-  --opt-in | --opt-out         switch Sidenote on or off for the organisation
+  --terms                      print the AI terms in force and their version
+  --opt-in <version>           accept the AI terms of this version and switch Sidenote on for the organisation
+  --opt-out | --suspend        switch it off, or hold it with the terms accepted
   --allow-site <site>          allow a host, "*." and a host, or "*"; can be repeated
   --block-site <site>          block one, which wins over allowing it; can be repeated
-  --remove-allow-site <site>   take a site off the list again
-  --remove-block-site <site>
+  --allow-group <group>        allow a group of the identity provider, or "*"; can be repeated
+  --block-group <group>        block one, which wins over allowing it; can be repeated
+  --remove-allow-site, --remove-block-site, --remove-allow-group, --remove-block-group
+                               take an entry off the list again
   --products <a,b|all|none>    the products that are allowed
   --actions <a,b|all|none>     the actions that are allowed
   --max-selection-chars <n>    the longest selection
+  --hipaa <yes|no>             whether HIPAA binds the organisation
+  --agreement <reference>      record a business associate agreement; empty takes it off the record
+  --agreement-covers <a,b>     the sub-processors it covers
+  --hipaa-site <site>          keep Sidenote out of a site with health data; --remove-hipaa-site takes it back
+  --hipaa-products <a,b|none>  keep it out of products with health data
   --seed-sample                the rules of the sample organisation
   --config <path>              configuration of the gateway (default: gateway.config.json)
 
 A running gateway follows within a second.`;
 
-const site = { type: 'string', multiple: true } as const;
+const list = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 const text = { type: 'string' } as const;
 
 const options = {
   show: flag,
-  'opt-in': flag,
+  terms: flag,
+  'opt-in': text,
   'opt-out': flag,
-  'allow-site': site,
-  'remove-allow-site': site,
-  'block-site': site,
-  'remove-block-site': site,
+  suspend: flag,
+  'allow-site': list,
+  'remove-allow-site': list,
+  'block-site': list,
+  'remove-block-site': list,
+  'allow-group': list,
+  'remove-allow-group': list,
+  'block-group': list,
+  'remove-block-group': list,
   products: text,
   actions: text,
   'max-selection-chars': text,
+  hipaa: text,
+  agreement: text,
+  'agreement-covers': text,
+  'hipaa-site': list,
+  'remove-hipaa-site': list,
+  'hipaa-products': text,
   'seed-sample': flag,
   config: text,
   help: flag,
@@ -50,6 +69,10 @@ const options = {
 /** The operator's way to an organisation's rules. Prints them as they are afterwards; exits with 1 and one message. */
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
+  if (values.terms === true) {
+    process.stdout.write(`Version ${terms.version}\n\n${terms.text}\n`);
+    return;
+  }
   const [id, ...more] = positionals;
   if (values.help === true || id === undefined || more.length > 0) throw new ConfigError(usage);
   const config = loadConfig(values.config, process.env);
@@ -73,32 +96,36 @@ function readArguments() {
 
 type Values = ReturnType<typeof readArguments>['values'];
 
-function toChanges(values: Values): RuleChanges {
-  const changes = {
-    optIn: values['opt-in'],
-    optOut: values['opt-out'],
-    allowSite: values['allow-site'],
-    removeAllowSite: values['remove-allow-site'],
-    blockSite: values['block-site'],
-    removeBlockSite: values['remove-block-site'],
-    products: values.products,
-    actions: values.actions,
-    maxSelectionChars: values['max-selection-chars'],
-  };
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+/** The options that change something, in the names of the code. */
+function toChanges({
+  show,
+  terms: _terms,
+  'seed-sample': sample,
+  config,
+  help,
+  ...values
+}: Values): OrganisationChanges {
+  const entries = Object.entries(values).map(([option, value]) => [camelCase(option), value]);
+  return Object.fromEntries(entries);
+}
+
+function camelCase(option: string): string {
+  return option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 async function change(
   db: Database,
   id: string,
-  changes: RuleChanges,
+  changes: OrganisationChanges,
   sample: boolean,
 ): Promise<Organisation> {
   const read = await findOrganisation(db, id);
   if (read === undefined) throw new ConfigError(await unknownOrganisation(db, id));
   if (!sample && Object.keys(changes).length === 0) return read;
-  const rules = changedRules(sample ? sampleRules() : read, changes);
-  if (!(await changeRules(db, { read, rules, now: Date.now() })))
+  const now = Date.now();
+  const from = sample ? { ...sampleRules(), ...sampleStanding(now) } : read;
+  const to = changedOrganisation(from, changes, { processors: [], now });
+  if (!(await changeOrganisation(db, { read, to, now })))
     throw new ConfigError(
       'Somebody else changed the rules at the same moment. Nothing was changed; try again.',
     );
@@ -114,13 +141,28 @@ function describe(organisation: Organisation): string {
   const list = (values: readonly string[]) => (values.length === 0 ? 'none' : values.join(', '));
   return [
     `${organisation.name} (${organisation.id}), policy version ${organisation.policyVersion}`,
-    `  opted in        ${organisation.optedIn ? 'yes' : 'no'}`,
+    `  opted in        ${describeState(ruled(organisation, []))}`,
     `  allowed sites   ${list(organisation.sites.allow)}`,
     `  blocked sites   ${list(organisation.sites.block)}`,
     `  products        ${list(organisation.products)}`,
     `  actions         ${list(organisation.actions)}`,
+    `  allowed groups  ${list(organisation.groups.allow)}`,
+    `  blocked groups  ${list(organisation.groups.block)}`,
+    `  HIPAA           ${organisation.hipaaBound ? `binds; agreement ${organisation.agreement?.reference ?? 'none'}` : 'does not bind'}`,
+    `  health data     ${list([...organisation.hipaa.sites, ...organisation.hipaa.products])}`,
     `  selection       up to ${organisation.maxSelectionChars} characters`,
   ].join('\n');
+}
+
+function describeState({ state, missing, termsVersion }: RuledOrganisation): string {
+  if (state === 'off') return 'no';
+  if (state === 'on') return `yes, under the terms of ${termsVersion}`;
+  const lacks = {
+    admin: 'held by an admin',
+    terms: 'new terms to accept',
+    agreement: 'no agreement that covers all',
+  };
+  return `suspended: ${missing === null ? '' : lacks[missing]}`;
 }
 
 main().catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { terms } from '@sidenote/contract/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
 import { codeOf, startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
@@ -8,16 +9,20 @@ let provider: TestGateway;
 let gateway: TestGateway;
 let token: string;
 
-const start = (changes: Record<string, string> = {}) =>
+const start = (changes: Record<string, string | string[]> = {}) =>
   startTestGateway({
     upstreamUrl: upstream.baseUrl,
     identity: {
       kind: 'oidc',
-      issuer: `${provider.url}/oidc`,
-      audience: provider.url,
-      clientId: 'sidenote-extension',
-      organisationClaim: 'org',
-      ...changes,
+      issuers: [
+        {
+          issuer: `${provider.url}/oidc`,
+          audience: provider.url,
+          clientIds: ['sidenote-extension'],
+          organisationClaim: 'org',
+          ...changes,
+        },
+      ],
     },
   });
 const authorization = () => ({ headers: { authorization: `Bearer ${token}` } });
@@ -38,11 +43,11 @@ describe('a gateway with an identity provider elsewhere', () => {
   test('takes its tokens, and starts with nothing allowed', async () => {
     expect(await (await ask(gateway)).json()).toMatchObject({
       orgId: 'acme',
-      optedIn: false,
+      state: 'off',
       sites: { allow: [] },
     });
     expect(await codeOf(await ask(gateway, '/v1/models'))).toBe('not_opted_in');
-    await gateway.change({ optIn: true, actions: 'summarise' });
+    await gateway.change({ optIn: terms.version, actions: 'summarise' });
     expect((await ask(gateway, '/v1/models')).status).toBe(200);
   });
 
@@ -54,7 +59,7 @@ describe('a gateway with an identity provider elsewhere', () => {
 
   test.each([
     ['another audience', { audience: 'https://other.example' }],
-    ['another client', { clientId: 'other' }],
+    ['another client', { clientIds: ['other'] }],
     ['another organisation claim', { organisationClaim: 'tenant' }],
   ])('bound to %s refuses them', async (_name, changes) => {
     const other = await start(changes);

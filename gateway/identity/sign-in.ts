@@ -1,6 +1,7 @@
 import type { ProtectedResource } from '@sidenote/contract/wire';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { GATEWAY_SCOPE, makeSampleProvider, SAMPLE_CLIENT_ID, SAMPLE_PATH } from './sample/provider.ts';
 import { mountSampleProvider } from './sample/routes.ts';
 import type { TokenBinding } from './token.ts';
@@ -54,6 +55,8 @@ function bindingOf({ identity }: GatewayConfig, publicUrl: string): TokenBinding
     const issuer = publicUrl + SAMPLE_PATH;
     return { issuer, audience: publicUrl, clientId: SAMPLE_CLIENT_ID, organisationClaim: 'org' };
   }
-  const { issuer, audience, clientId, organisationClaim } = identity;
-  return { issuer, audience, clientId, organisationClaim };
+  const [first] = identity.issuers;
+  if (first === undefined) throw new ConfigError('Configuration key identity.issuers must name an issuer.');
+  const { issuer, audience, clientIds, organisationClaim } = first;
+  return { issuer, audience, clientId: clientIds[0] ?? '', organisationClaim };
 }

@@ -1,3 +1,4 @@
+import type { Role } from '@sidenote/contract/roles';
 import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { IdentityFault } from './fault.ts';
@@ -23,6 +24,13 @@ export interface Principal {
   readonly organisationClaim: string;
   /** For display only; empty when the token carries none. */
   readonly name: string;
+  readonly roles: readonly Role[];
+  /** The person's groups; `unknown` where the provider does not tell them. */
+  readonly groups: readonly string[] | 'unknown';
+  /** Seconds since 1970 of the last real sign-in, where the token says. */
+  readonly authTime: number | undefined;
+  /** Seconds since 1970. */
+  readonly expiresAt: number;
 }
 
 const text = (max: number) =>
@@ -51,7 +59,10 @@ export async function verifyToken(
   });
   if (!claims.success) throw new IdentityFault('signed_out');
   const { sub, organisation, name } = claims.data;
-  return { issuer: binding.issuer, subject: sub, organisationClaim: organisation, name };
+  return {
+    ...{ issuer: binding.issuer, subject: sub, organisationClaim: organisation, name },
+    ...{ roles: ['user'], groups: [], authTime: undefined, expiresAt: payload.exp ?? 0 },
+  };
 }
 
 async function verifiedPayload(

@@ -2,17 +2,64 @@ import { describe, expect, test } from 'vitest';
 import { sampleRules } from '../storage/seed.ts';
 import { type Ask, decide, type Rules } from './decide.ts';
 
-const ask: Ask = { action: 'improve-writing', site: 'acme.atlassian.net', product: 'jira', length: 20 };
+const ask: Ask = {
+  action: 'improve-writing',
+  site: 'acme.atlassian.net',
+  product: 'jira',
+  length: 20,
+  groups: ['staff'],
+};
 
 const cases: [name: string, rules: Partial<Rules>, ask: Partial<Ask>, code: string | undefined][] = [
   ['everything as allowed', {}, {}, undefined],
-  ['not opted in', { optedIn: false }, {}, 'not_opted_in'],
+  ['not opted in', { state: 'off' }, {}, 'not_opted_in'],
   [
     'not opted in is said before anything else',
-    { optedIn: false, actions: [] },
+    { state: 'off', actions: [] },
     { action: 'x' },
     'not_opted_in',
   ],
+  ['suspended', { state: 'suspended' }, {}, 'suspended'],
+  ['one of the allowed groups', { groups: { allow: ['staff'], block: [] } }, {}, undefined],
+  ['none of the allowed groups', { groups: { allow: ['legal'], block: [] } }, {}, 'group_not_allowed'],
+  ['no group allowed', { groups: { allow: [], block: [] } }, {}, 'group_not_allowed'],
+  ['no group of one’s own', { groups: { allow: ['staff'], block: [] } }, { groups: [] }, 'group_not_allowed'],
+  ['everyone', {}, { groups: [] }, undefined],
+  ['a blocked group', { groups: { allow: ['*'], block: ['staff'] } }, {}, 'group_not_allowed'],
+  [
+    'blocked wins over allowed groups',
+    { groups: { allow: ['staff'], block: ['interns'] } },
+    { groups: ['staff', 'interns'] },
+    'group_not_allowed',
+  ],
+  [
+    'a group called like everyone',
+    { groups: { allow: ['staff'], block: [] } },
+    { groups: ['*'] },
+    'group_not_allowed',
+  ],
+  ['groups that are not told, where everyone may', {}, { groups: 'unknown' }, undefined],
+  [
+    'groups that are not told, where one is blocked',
+    { groups: { allow: ['*'], block: ['interns'] } },
+    { groups: 'unknown' },
+    'group_not_allowed',
+  ],
+  [
+    'groups that are not told, where some may',
+    { groups: { allow: ['staff'], block: [] } },
+    { groups: 'unknown' },
+    'group_not_allowed',
+  ],
+  ['a site with health data', { hipaa: { sites: ['*.atlassian.net'], products: [] } }, {}, 'hipaa_blocked'],
+  [
+    'a site with health data on another port',
+    { hipaa: { sites: ['acme.atlassian.net'], products: [] } },
+    { site: 'acme.atlassian.net:8443' },
+    'hipaa_blocked',
+  ],
+  ['a product with health data', { hipaa: { sites: [], products: ['jira'] } }, {}, 'hipaa_blocked'],
+  ['health data elsewhere', { hipaa: { sites: ['x.example'], products: ['trello'] } }, {}, undefined],
   ['an action nobody has heard of', {}, { action: 'gpt-4o' }, 'model_not_found'],
   ['an inherited property as an action', {}, { action: 'constructor' }, 'model_not_found'],
   ['an unknown action that the rules name', { actions: ['later'] }, { action: 'later' }, 'model_not_found'],
@@ -51,6 +98,6 @@ const cases: [name: string, rules: Partial<Rules>, ask: Partial<Ask>, code: stri
 
 describe('decide', () => {
   test.each(cases)('%s', (_name, rules, changes, code) => {
-    expect(decide({ ...sampleRules(), ...rules }, { ...ask, ...changes })?.code).toBe(code);
+    expect(decide({ ...sampleRules(), state: 'on', ...rules }, { ...ask, ...changes })?.code).toBe(code);
   });
 });

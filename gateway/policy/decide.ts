@@ -1,8 +1,9 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
-import type { OrganisationPolicy } from '@sidenote/contract/policy';
+import type { GroupLists, OptInState } from '@sidenote/contract/policy';
 import { type ProductId, productsOnHost } from '@sidenote/contract/products';
-import { siteAllowed } from '@sidenote/contract/site';
+import { blockPatternFor, siteAllowed } from '@sidenote/contract/site';
+import type { OrganisationRules } from './organisation.ts';
 
 /** What a request wants, without its text. */
 export interface Ask {
@@ -11,35 +12,110 @@ export interface Ask {
   readonly product: ProductId;
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
+  /** The person's groups; `unknown` where the identity provider does not tell them. */
+  readonly groups: readonly string[] | 'unknown';
 }
 
-export type Rules = Pick<
-  OrganisationPolicy,
-  'optedIn' | 'sites' | 'products' | 'actions' | 'maxSelectionChars'
->;
+/** What a decision rests on: an organisation's rules, and whether it is opted in with all that belongs to it. */
+export type Rules = OrganisationRules & { readonly state: OptInState };
 
-/** A refusal by policy, and the field of the request it is about. */
+/** The rule that holds a request back: the list it stands in, and the entry of the list where there is one. */
+export interface Rule {
+  readonly list:
+    | 'state'
+    | 'groups.block'
+    | 'groups.allow'
+    | 'hipaa.sites'
+    | 'hipaa.products'
+    | 'catalogue'
+    | 'actions'
+    | 'sites.block'
+    | 'sites.allow'
+    | 'products'
+    | 'maxSelectionChars';
+  readonly entry: string | null;
+}
+
+/** A refusal by policy, the field of the request it is about, and the rule it follows from. */
 export interface Verdict {
   readonly code:
-    | Extract<BlockReason, `${string}_allowed` | 'not_opted_in'>
+    | Extract<BlockReason, `${string}_allowed` | 'not_opted_in' | 'suspended' | 'hipaa_blocked'>
     | 'model_not_found'
     | 'selection_too_large';
   readonly param: string | null;
+  readonly rule: Rule;
 }
 
 /**
  * Whether an organisation's rules allow a request: undefined when they do, otherwise the first rule that does not.
- * Pure, so that the same decision is taken at the start of a request and again while its answer streams.
+ * Deny wins in every list. Pure, so that the same decision is taken at the start of a request, again while its
+ * answer streams, and when somebody asks what would be decided.
  */
 export function decide(rules: Rules, ask: Ask): Verdict | undefined {
-  if (!rules.optedIn) return { code: 'not_opted_in', param: null };
-  if (findAction(ask.action) === undefined) return { code: 'model_not_found', param: 'model' };
-  if (!rules.actions.includes(ask.action)) return { code: 'action_not_allowed', param: 'model' };
-  if (!siteAllowed(rules.sites, ask.site)) return { code: 'site_not_allowed', param: 'metadata.site' };
-  // A product that cannot be on this site is a forged one; it gets no further than one that is not allowed.
-  if (!productsOnHost(ask.site).includes(ask.product) || !rules.products.includes(ask.product))
-    return { code: 'product_not_allowed', param: 'metadata.product' };
-  if (ask.length > rules.maxSelectionChars)
-    return { code: 'selection_too_large', param: 'messages[0].content' };
+  for (const check of checks) {
+    const verdict = check(rules, ask);
+    if (verdict !== undefined) return verdict;
+  }
   return undefined;
+}
+
+type Check = (rules: Rules, ask: Ask) => Verdict | undefined;
+
+const refuse = (
+  code: Verdict['code'],
+  param: string | null,
+  list: Rule['list'],
+  entry: string | null = null,
+): Verdict => ({ code, param, rule: { list, entry } });
+
+/** In the order in which a person is told; `blockReasons` has the same. */
+const checks: readonly Check[] = [
+  ({ state }) => {
+    if (state === 'off') return refuse('not_opted_in', null, 'state', state);
+    return state === 'suspended' ? refuse('suspended', null, 'state', state) : undefined;
+  },
+  ({ groups }, { groups: of }) => {
+    const against = groupAgainst(groups, of);
+    return against && refuse('group_not_allowed', null, against.list, against.entry);
+  },
+  ({ hipaa }, { site, product }) => {
+    const tagged = blockPatternFor(hipaa.sites, site);
+    if (tagged !== undefined) return refuse('hipaa_blocked', 'metadata.site', 'hipaa.sites', tagged);
+    if (!hipaa.products.includes(product)) return undefined;
+    return refuse('hipaa_blocked', 'metadata.product', 'hipaa.products', product);
+  },
+  (_rules, { action }) =>
+    findAction(action) === undefined ? refuse('model_not_found', 'model', 'catalogue') : undefined,
+  ({ actions }, { action }) =>
+    actions.includes(action) ? undefined : refuse('action_not_allowed', 'model', 'actions'),
+  ({ sites }, { site }) => {
+    const blocked = blockPatternFor(sites.block, site);
+    if (blocked !== undefined) return refuse('site_not_allowed', 'metadata.site', 'sites.block', blocked);
+    if (siteAllowed(sites, site)) return undefined;
+    return refuse('site_not_allowed', 'metadata.site', 'sites.allow');
+  },
+  // A product that cannot be on this site is a forged one; it gets no further than one that is not allowed.
+  ({ products }, { site, product }) =>
+    productsOnHost(site).includes(product) && products.includes(product)
+      ? undefined
+      : refuse('product_not_allowed', 'metadata.product', 'products'),
+  ({ maxSelectionChars }, { length }) =>
+    length > maxSelectionChars
+      ? refuse('selection_too_large', 'messages[0].content', 'maxSelectionChars', String(maxSelectionChars))
+      : undefined,
+];
+
+/** The rule that keeps a person's groups out, if one does. Groups that cannot be told pass where everyone may only. */
+export function groupAgainst(
+  { allow, block }: GroupLists,
+  groups: Ask['groups'],
+): { list: 'groups.allow' | 'groups.block'; entry: string | null } | undefined {
+  const known = groups === 'unknown' ? [] : groups;
+  const blocked = block.find((entry) => entry === '*' || known.includes(entry));
+  if (blocked !== undefined) return { list: 'groups.block', entry: blocked };
+  // Somebody of whom the provider does not tell the groups may be in a blocked one.
+  if (groups === 'unknown' && block.length > 0) return { list: 'groups.block', entry: null };
+  return allow.some((entry) => entry === '*' || known.includes(entry))
+    ? undefined
+    : { list: 'groups.allow', entry: null };
 }

@@ -1,6 +1,6 @@
 import type { RunningRequests } from '../relay/running.ts';
-import { closedRules, type Organisation } from '../storage/organisations.ts';
 import type { Rules } from './decide.ts';
+import { closedRules } from './organisation.ts';
 
 /** Often enough that an opt-out ends a stream within a second, whoever changed the database. */
 const INTERVAL_MS = 300;
@@ -12,7 +12,7 @@ const INTERVAL_MS = 300;
  */
 export function watchPolicy(options: {
   running: RunningRequests<Rules>;
-  findOrganisation: (id: string) => Promise<Organisation | undefined>;
+  findOrganisation: (id: string) => Promise<Rules | undefined>;
   onFailure: (error: unknown) => void;
 }): { stop(): void } {
   const { running, findOrganisation, onFailure } = options;
@@ -20,7 +20,7 @@ export function watchPolicy(options: {
   const review = async () => {
     for (const id of running.organisations()) {
       // An organisation that is gone has opted out of everything.
-      running.review(id, (await findOrganisation(id)) ?? closedRules);
+      running.review(id, (await findOrganisation(id)) ?? { ...closedRules, state: 'off' });
     }
   };
   const timer = setInterval(() => {

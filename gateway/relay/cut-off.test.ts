@@ -1,4 +1,5 @@
 import { provenanceHeaders } from '@sidenote/contract/provenance';
+import { terms } from '@sidenote/contract/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listInteractions } from '../storage/interactions.ts';
 import {
@@ -16,7 +17,10 @@ let gateway: TestGateway;
 
 beforeAll(async () => {
   upstream = await startScriptedUpstream(answering('Hello'));
-  gateway = await startTestGateway({ upstreamUrl: upstream.baseUrl, limits: { concurrentPerPerson: 2 } });
+  gateway = await startTestGateway({
+    upstreamUrl: upstream.baseUrl,
+    limits: { perPerson: { concurrent: 2 } },
+  });
 });
 afterAll(async () => {
   await gateway.close();
@@ -102,7 +106,7 @@ describe('an answer that is cut off', () => {
     const refused = await gateway.call('/v1/chat/completions', { body: 'not even JSON' });
     expect([refused.status, await codeOf(refused)]).toEqual([403, 'not_opted_in']);
     expect(upstream.seen.length).toBe(seen);
-    await gateway.change({ optIn: true });
+    await gateway.change({ optIn: terms.version });
     await expect.poll(() => outcomeOf(idOf(response))).toBe('not_opted_in');
   });
 
@@ -129,7 +133,7 @@ describe('an answer that is cut off', () => {
     const { closed } = await arrives;
     await gateway.change({ optOut: true });
     await closed;
-    await gateway.change({ optIn: true });
+    await gateway.change({ optIn: terms.version });
   });
 
   test('is not there yet, as its client reads slowly, makes the upstream wait too', async () => {

@@ -59,7 +59,7 @@ export function addChatRoute(app: FastifyInstance, parts: ChatParts): void {
 
 /** Takes the request past policy and limits; throws a {@link Refusal} that names what holds it back. */
 function admit(chat: ChatRequest, caller: Caller, { upstream, running }: ChatParts) {
-  const ask = askOf(chat);
+  const ask = askOf(chat, caller.principal.groups);
   const verdict = decide(caller.organisation, ask);
   if (verdict !== undefined) {
     const limit = caller.organisation.maxSelectionChars;
@@ -83,12 +83,13 @@ function admit(chat: ChatRequest, caller: Caller, { upstream, running }: ChatPar
   return { question, running: place };
 }
 
-function askOf({ model, messages, metadata }: ChatRequest): Ask {
+function askOf({ model, messages, metadata }: ChatRequest, groups: Ask['groups']): Ask {
   return {
     action: model,
     site: metadata.site,
     product: metadata.product,
     length: messages[0].content.length,
+    groups,
   };
 }
 

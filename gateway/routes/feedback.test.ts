@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { provenanceHeaders } from '@sidenote/contract/provenance';
+import { terms } from '@sidenote/contract/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listVotes } from '../storage/feedback.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
@@ -78,6 +79,6 @@ describe('feedback', () => {
     await gateway.change({ optOut: true });
     const response = await vote({ requestId, vote: 'up', reasons: [] });
     expect([response.status, await codeOf(response)]).toEqual([403, 'not_opted_in']);
-    await gateway.change({ optIn: true });
+    await gateway.change({ optIn: terms.version });
   });
 });

@@ -1,4 +1,5 @@
 import { organisationPolicySchema } from '@sidenote/contract/policy';
+import { terms } from '@sidenote/contract/terms';
 import { protectedResourceSchema } from '@sidenote/contract/wire';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
@@ -23,7 +24,7 @@ describe('the policy', () => {
     expect(await policy()).toMatchObject({
       orgId: 'acme',
       orgName: 'Acme',
-      optedIn: true,
+      state: 'on',
       upstream: { provider: 'Test Provider', model: 'test-model' },
       person: { name: 'Mira Okafor' },
     });
@@ -48,10 +49,10 @@ describe('the policy', () => {
 
   test('says so when the organisation has not opted in, and the models are refused', async () => {
     await gateway.change({ optOut: true });
-    expect((await policy()).optedIn).toBe(false);
+    expect((await policy()).state).toBe('off');
     const models = await gateway.call('/v1/models');
     expect([models.status, await codeOf(models)]).toEqual([403, 'not_opted_in']);
-    await gateway.change({ optIn: true });
+    await gateway.change({ optIn: terms.version });
   });
 
   test('narrows the list of models to the actions allowed', async () => {

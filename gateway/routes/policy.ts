@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import type { Provenance } from '@sidenote/contract/provenance';
 import type { FastifyInstance } from 'fastify';
+import { groupAgainst } from '../policy/decide.ts';
 import { type Caller, callerOf } from './rules.ts';
 
 /** `GET /v1/policy`: the caller's organisation's rules, with an ETag over exactly what is sent (RFC 9110). */
@@ -19,14 +20,18 @@ function policyFor({ organisation, principal }: Caller, upstream: Provenance): O
   return {
     orgId: organisation.id,
     orgName: organisation.name,
-    optedIn: organisation.optedIn,
+    state: organisation.state,
     sites: organisation.sites,
     products: organisation.products,
     actions: organisation.actions,
     maxSelectionChars: organisation.maxSelectionChars,
+    hipaa: organisation.hipaa,
     policyVersion: organisation.policyVersion,
     upstream,
-    person: { name: principal.name },
+    person: {
+      name: principal.name,
+      groupAllowed: groupAgainst(organisation.groups, principal.groups) === undefined,
+    },
   };
 }
 

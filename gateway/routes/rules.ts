@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Principal } from '../identity/token.ts';
+import type { RuledOrganisation } from '../policy/state.ts';
 import type { Outcome } from '../relay/fault.ts';
-import type { Organisation } from '../storage/organisations.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -13,7 +13,7 @@ export type Rule = 'public' | 'identity-provider' | 'signed-in' | 'opted-in';
 /** Who is asking, and under whose rules, as the gate found them. */
 export interface Caller {
   readonly principal: Principal;
-  readonly organisation: Organisation;
+  readonly organisation: RuledOrganisation;
   /** The person's pseudonym in records. */
   readonly person: string;
 }
@@ -62,7 +62,9 @@ export function guardRoutes(
     const { rule } = request.routeOptions.config;
     if (rule !== 'signed-in' && rule !== 'opted-in') return;
     request.caller = await identify(request);
-    if (rule === 'opted-in' && !request.caller.organisation.optedIn) throw new Refusal('not_opted_in');
+    if (rule === 'signed-in') return;
+    const { state } = request.caller.organisation;
+    if (state !== 'on') throw new Refusal(state === 'off' ? 'not_opted_in' : 'suspended');
   });
 }
 

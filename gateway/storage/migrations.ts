@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 export const migrations: Record<string, Migration> = {
   '0001-first': { up: first },
+  '0002-standing': { up: standing },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {
@@ -52,4 +53,27 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .addColumn('reasons', 'text', (column) => column.notNull())
     .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
+}
+
+/** An opt-in of the first form rests on no terms: it stays on the switch, and waits for terms to be accepted. */
+async function standing(db: Kysely<unknown>): Promise<void> {
+  const text = (name: string, value: string) =>
+    db.schema
+      .alterTable('organisation')
+      .addColumn(name, 'text', (column) => column.notNull().defaultTo(value))
+      .execute();
+  const integer = (name: string) =>
+    db.schema
+      .alterTable('organisation')
+      .addColumn(name, 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
+  await text('switch', 'off');
+  await sql`update organisation set switch = 'on' where opted_in = 1`.execute(db);
+  await db.schema.alterTable('organisation').dropColumn('opted_in').execute();
+  await text('groups_allow', '["*"]');
+  for (const list of ['groups_block', 'hipaa_sites', 'hipaa_products']) await text(list, '[]');
+  for (const number of ['hipaa_bound', 'people_version', 'keys_version']) await integer(number);
+  await db.schema.alterTable('organisation').addColumn('region', 'text').execute();
+  await db.schema.alterTable('organisation').addColumn('hipaa_agreement', 'text').execute();
+  await db.schema.alterTable('organisation').addColumn('terms_accepted_at', 'bigint').execute();
 }

@@ -1,33 +1,12 @@
-import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
-import { organisationPolicySchema } from '@sidenote/contract/policy';
-import type { z } from 'zod';
+import {
+  type Organisation,
+  type OrganisationRules,
+  type OrganisationStanding,
+  organisationRulesSchema,
+  organisationStandingSchema,
+} from '../policy/organisation.ts';
 import type { Database } from './database.ts';
 import type { OrganisationRow } from './tables.ts';
-
-/** The part of an organisation that its admins decide: opt-in and everything an action may touch. */
-export const organisationRulesSchema = organisationPolicySchema
-  .pick({ optedIn: true, sites: true, products: true, actions: true, maxSelectionChars: true })
-  .strict();
-
-export type OrganisationRules = z.infer<typeof organisationRulesSchema>;
-
-export interface Organisation extends OrganisationRules {
-  readonly id: string;
-  readonly name: string;
-  readonly termsVersion: string | null;
-  /** Grows by one with each change, so that two states are never taken for the same. */
-  readonly policyVersion: number;
-  readonly updatedAt: number;
-}
-
-/** What an organisation starts with: not opted in, and nothing allowed. */
-export const closedRules: OrganisationRules = {
-  optedIn: false,
-  sites: { allow: [], block: [] },
-  products: [],
-  actions: [],
-  maxSelectionChars: MAX_SELECTION_CHARS,
-};
 
 export async function findOrganisation(db: Database, id: string): Promise<Organisation | undefined> {
   const row = await db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();
@@ -39,61 +18,99 @@ export async function listOrganisations(db: Database): Promise<Organisation[]> {
   return rows.map(fromRow);
 }
 
+export interface NewOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string | null;
+  readonly rules: OrganisationRules;
+  readonly standing: OrganisationStanding;
+  readonly now: number;
+}
+
 /** Adds an organisation unless there is one with this id; one that is there keeps its rules. */
-export async function ensureOrganisation(
-  db: Database,
-  { id, name, rules, now }: { id: string; name: string; rules: OrganisationRules; now: number },
-): Promise<void> {
+export async function ensureOrganisation(db: Database, organisation: NewOrganisation): Promise<void> {
+  const { id, name, region, rules, standing, now } = organisation;
   await db
     .insertInto('organisation')
-    .values({ id, name, terms_version: null, policy_version: 1, updated_at: now, ...toColumns(rules) })
+    .values({
+      ...{ id, name, region, policy_version: 1, people_version: 0, keys_version: 0, updated_at: now },
+      ...toColumns({ ...rules, ...standing }),
+    })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }
 
+/** Where an organisation's data stays is for the operator to say, not for its admins: configuration wins. */
+export async function pinRegion(db: Database, id: string, region: string | null): Promise<void> {
+  await db.updateTable('organisation').set({ region }).where('id', '=', id).execute();
+}
+
+export interface OrganisationChange {
+  readonly read: Organisation;
+  readonly to: OrganisationRules & OrganisationStanding;
+  readonly now: number;
+}
+
 /**
- * Replaces an organisation's rules if nobody changed them since `read` was read, and says whether it did.
- * A compare-and-set instead of a transaction: it means the same on every database.
+ * Replaces what admins decide about an organisation if nobody changed it since `read` was read, and says whether it
+ * did. A compare-and-set instead of a transaction: it means the same on every database.
  */
-export async function changeRules(
+export async function changeOrganisation(
   db: Database,
-  { read, rules, now }: { read: Organisation; rules: OrganisationRules; now: number },
+  { read, to, now }: OrganisationChange,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('organisation')
-    .set({ ...toColumns(rules), policy_version: read.policyVersion + 1, updated_at: now })
+    .set({ ...toColumns(to), policy_version: read.policyVersion + 1, updated_at: now })
     .where('id', '=', read.id)
     .where('policy_version', '=', read.policyVersion)
     .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
 }
 
-function toColumns(rules: OrganisationRules) {
+function toColumns(of: OrganisationRules & OrganisationStanding) {
   return {
-    opted_in: rules.optedIn ? 1 : 0,
-    sites_allow: JSON.stringify(rules.sites.allow),
-    sites_block: JSON.stringify(rules.sites.block),
-    products: JSON.stringify(rules.products),
-    actions: JSON.stringify(rules.actions),
-    max_selection_chars: rules.maxSelectionChars,
+    switch: of.switch,
+    terms_version: of.termsVersion,
+    terms_accepted_at: of.termsAcceptedAt,
+    sites_allow: JSON.stringify(of.sites.allow),
+    sites_block: JSON.stringify(of.sites.block),
+    products: JSON.stringify(of.products),
+    actions: JSON.stringify(of.actions),
+    groups_allow: JSON.stringify(of.groups.allow),
+    groups_block: JSON.stringify(of.groups.block),
+    hipaa_bound: of.hipaaBound ? 1 : 0,
+    hipaa_agreement: of.agreement === null ? null : JSON.stringify(of.agreement),
+    hipaa_sites: JSON.stringify(of.hipaa.sites),
+    hipaa_products: JSON.stringify(of.hipaa.products),
+    max_selection_chars: of.maxSelectionChars,
   };
 }
 
 /** Throws on a row that does not fit the schema: an unreadable rule must never read as "allowed". */
 function fromRow(row: OrganisationRow): Organisation {
   const rules = organisationRulesSchema.parse({
-    optedIn: row.opted_in === 1,
     sites: { allow: JSON.parse(row.sites_allow), block: JSON.parse(row.sites_block) },
     products: JSON.parse(row.products),
     actions: JSON.parse(row.actions),
+    groups: { allow: JSON.parse(row.groups_allow), block: JSON.parse(row.groups_block) },
+    hipaa: { sites: JSON.parse(row.hipaa_sites), products: JSON.parse(row.hipaa_products) },
     maxSelectionChars: row.max_selection_chars,
+  });
+  const standing = organisationStandingSchema.parse({
+    switch: row.switch,
+    termsVersion: row.terms_version,
+    termsAcceptedAt: row.terms_accepted_at === null ? null : Number(row.terms_accepted_at),
+    hipaaBound: row.hipaa_bound === 1,
+    agreement: row.hipaa_agreement === null ? null : JSON.parse(row.hipaa_agreement),
   });
   return {
     id: row.id,
     name: row.name,
-    termsVersion: row.terms_version,
+    region: row.region,
     policyVersion: row.policy_version,
     updatedAt: Number(row.updated_at),
     ...rules,
+    ...standing,
   };
 }

@@ -1,9 +1,15 @@
 import { catalogue } from '@sidenote/contract/catalogue';
-import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { productIds } from '@sidenote/contract/products';
+import { terms } from '@sidenote/contract/terms';
 import type { GatewayConfig } from '../config.ts';
+import {
+  closedRules,
+  closedStanding,
+  type OrganisationRules,
+  type OrganisationStanding,
+} from '../policy/organisation.ts';
 import type { Database } from './database.ts';
-import { closedRules, ensureOrganisation, type OrganisationRules } from './organisations.ts';
+import { ensureOrganisation, pinRegion } from './organisations.ts';
 
 /** The one organisation of the sample sign-in that has opted in. */
 export const SAMPLE_ORGANISATION = 'acme';
@@ -11,26 +17,31 @@ export const SAMPLE_ORGANISATION = 'acme';
 /** What the sample organisation allows: the sample products on their own sites, and every action. */
 export function sampleRules(): OrganisationRules {
   return {
-    optedIn: true,
+    ...closedRules,
     sites: { allow: ['*.atlassian.net', 'bitbucket.org', 'trello.com'], block: [] },
     products: productIds.filter((product) => product !== 'web'),
     actions: catalogue.map(({ id }) => id),
-    maxSelectionChars: MAX_SELECTION_CHARS,
   };
+}
+
+/** The sample organisation has accepted the terms in force, as nobody is there to do it. */
+export function sampleStanding(now: number): OrganisationStanding {
+  return { ...closedStanding, switch: 'on', termsVersion: terms.version, termsAcceptedAt: now };
 }
 
 /**
  * Adds every configured organisation that the database does not have: not opted in and nothing allowed, but for the
- * sample sign-in's own. Rules that are there stay as the admins left them.
+ * sample sign-in's own. Rules that are there stay as the admins left them; the region is as configured.
  */
 export async function ensureConfigured(db: Database, config: GatewayConfig): Promise<void> {
-  for (const { id, name } of config.organisations) {
+  const now = Date.now();
+  for (const { id, name, region = null } of config.organisations) {
     const isSample = config.identity.kind === 'sample' && id === SAMPLE_ORGANISATION;
     await ensureOrganisation(db, {
-      id,
-      name,
+      ...{ id, name, region, now },
       rules: isSample ? sampleRules() : closedRules,
-      now: Date.now(),
+      standing: isSample ? sampleStanding(now) : closedStanding,
     });
+    await pinRegion(db, id, region);
   }
 }

@@ -4,12 +4,13 @@ import path from 'node:path';
 import type { InteractionRecord } from '@sidenote/contract/record';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseConfig } from '../load-config.ts';
+import { closedRules, closedStanding } from '../policy/organisation.ts';
 import { type Database, openDatabase } from './database.ts';
 import { listVotes, putVote } from './feedback.ts';
 import { findOwner, listInteractions, writeInteractions } from './interactions.ts';
-import { changeRules, closedRules, ensureOrganisation, findOrganisation } from './organisations.ts';
+import { changeOrganisation, ensureOrganisation, findOrganisation } from './organisations.ts';
 import { keptSecret } from './secret-file.ts';
-import { ensureConfigured, sampleRules } from './seed.ts';
+import { ensureConfigured, sampleRules, sampleStanding } from './seed.ts';
 
 let dataDir: string;
 let db: Database;
@@ -43,11 +44,12 @@ const record = (requestId: string): InteractionRecord => ({
   totalMs: 12,
   at: 1_795_000_000_000,
 });
+const acme = { id: 'acme', name: 'Acme', region: null, standing: closedStanding, now: 1 };
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 describe('the data folder', () => {
   test('is for the gateway’s own user only', async () => {
-    await ensureOrganisation(db, { id: 'acme', name: 'Acme', rules: closedRules, now: 1 });
+    await ensureOrganisation(db, { ...acme, rules: closedRules });
     keptSecret(path.join(dataDir, 'a.key'), () => 'secret');
     expect(statSync(dataDir).mode & 0o777).toBe(0o700);
     const modes = readdirSync(dataDir).map((name) => [
@@ -68,9 +70,9 @@ describe('the data folder', () => {
   });
 
   test('can be opened a second time, and migrates only once', async () => {
-    await ensureOrganisation(db, { id: 'acme', name: 'Acme', rules: sampleRules(), now: 1 });
+    await ensureOrganisation(db, { ...acme, rules: sampleRules(), standing: sampleStanding(1) });
     const second = await openDatabase(dataDir);
-    expect((await findOrganisation(second, 'acme'))?.optedIn).toBe(true);
+    expect((await findOrganisation(second, 'acme'))?.switch).toBe('on');
     await second.destroy();
   });
 });
@@ -84,7 +86,7 @@ describe('organisations', () => {
       policyVersion: 1,
       termsVersion: null,
     });
-    expect(await findOrganisation(db, 'acme')).toMatchObject({ optedIn: true });
+    expect(await findOrganisation(db, 'acme')).toMatchObject({ switch: 'on' });
     expect((await findOrganisation(db, 'acme'))?.products).not.toContain('web');
   });
 
@@ -93,26 +95,26 @@ describe('organisations', () => {
     await ensureConfigured(db, config);
     const read = await findOrganisation(db, 'acme');
     if (read === undefined) throw new Error('missing');
-    await changeRules(db, { read, rules: { ...read, optedIn: false, actions: ['summarise'] }, now: 2 });
+    await changeOrganisation(db, { read, to: { ...read, switch: 'off', actions: ['summarise'] }, now: 2 });
     await ensureConfigured(db, config);
     expect(await findOrganisation(db, 'acme')).toMatchObject({
-      optedIn: false,
+      switch: 'off',
       actions: ['summarise'],
       policyVersion: 2,
     });
   });
 
   test('take a change once only, of two made on the same state', async () => {
-    await ensureOrganisation(db, { id: 'acme', name: 'Acme', rules: closedRules, now: 1 });
+    await ensureOrganisation(db, { ...acme, rules: closedRules });
     const read = await findOrganisation(db, 'acme');
     if (read === undefined) throw new Error('missing');
-    const change = (actions: string[]) => changeRules(db, { read, rules: { ...read, actions }, now: 2 });
+    const change = (actions: string[]) => changeOrganisation(db, { read, to: { ...read, actions }, now: 2 });
     expect([await change(['summarise']), await change(['make-shorter'])]).toEqual([true, false]);
     expect((await findOrganisation(db, 'acme'))?.actions).toEqual(['summarise']);
   });
 
   test('with a row that cannot be read are not taken for open', async () => {
-    await ensureOrganisation(db, { id: 'acme', name: 'Acme', rules: sampleRules(), now: 1 });
+    await ensureOrganisation(db, { ...acme, rules: sampleRules(), standing: sampleStanding(1) });
     await db.updateTable('organisation').set({ sites_block: '{"*"' }).execute();
     await expect(findOrganisation(db, 'acme')).rejects.toThrow();
   });

@@ -11,15 +11,29 @@ export interface Tables {
 export interface OrganisationRow {
   id: string;
   name: string;
-  opted_in: number;
-  /** Version of the AI terms an admin accepted; null until terms are part of opting in. */
+  region: string | null;
+  /** The admins' own switch: off, on or suspended. */
+  switch: string;
+  /** Version of the AI terms that an admin accepted. */
   terms_version: string | null;
+  terms_accepted_at: number | null;
   sites_allow: string;
   sites_block: string;
   products: string;
   actions: string;
+  groups_allow: string;
+  groups_block: string;
+  hipaa_bound: number;
+  /** The business associate agreement, as JSON. */
+  hipaa_agreement: string | null;
+  hipaa_sites: string;
+  hipaa_products: string;
   max_selection_chars: number;
   policy_version: number;
+  /** Grows with each change of who is revoked or in which group. */
+  people_version: number;
+  /** Grows with each change of a provider's key. */
+  keys_version: number;
   updated_at: number;
 }
 

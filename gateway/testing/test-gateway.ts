@@ -5,10 +5,10 @@ import type { GatewayConfigInput } from '../config.ts';
 import { startGateway } from '../gateway.ts';
 import type { SamplePersonId } from '../identity/sample/people.ts';
 import { parseConfig } from '../load-config.ts';
-import { changedRules, type RuleChanges } from '../organisation-changes.ts';
+import { changedOrganisation, type OrganisationChanges } from '../organisation-changes.ts';
 import type { RuledRoute } from '../routes/rules.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
-import { changeRules, findOrganisation } from '../storage/organisations.ts';
+import { changeOrganisation, findOrganisation } from '../storage/organisations.ts';
 import { signInAsSample } from './sign-in.ts';
 
 export const EXTENSION_ID = 'abcdefghijklmnopabcdefghijklmnop';
@@ -28,7 +28,7 @@ export interface TestGateway {
   /** A chat request for the sample text. */
   chat(changes?: Record<string, unknown>, options?: CallOptions): Promise<Response>;
   /** Changes the sample organisation's rules, as another process would. */
-  change(changes: RuleChanges): Promise<void>;
+  change(changes: OrganisationChanges): Promise<void>;
   /** Stops the gateway alone; its database stays open to be looked at. */
   stop(): Promise<void>;
   close(): Promise<void>;
@@ -96,7 +96,9 @@ export async function startTestGateway(
     change: async (changes) => {
       const read = await findOrganisation(db, 'acme');
       if (read === undefined) throw new Error('The sample organisation is missing.');
-      await changeRules(db, { read, rules: changedRules(read, changes), now: Date.now() });
+      const now = Date.now();
+      const to = changedOrganisation(read, changes, { processors: [], now });
+      await changeOrganisation(db, { read, to, now });
     },
     stop: () => gateway.close(),
     close: async () => {

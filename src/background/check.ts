@@ -1,6 +1,6 @@
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import type { Ask } from '../job.ts';
-import { type Decision, decide, type Question } from './consent.ts';
+import { type Decision, decide, policyRefusals, type Question } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { managedPolicy } from './managed-policy.ts';
 import { organisationPolicy } from './organisation-policy.ts';
@@ -58,6 +58,6 @@ export async function gatherQuestion(
     await forgetSession(accessToken);
     return nobody;
   }
-  const code = organisation.code === 'not_opted_in' ? 'not_opted_in' : 'gateway_unreachable';
+  const code = policyRefusals.find((reason) => reason === organisation.code) ?? 'gateway_unreachable';
   return { ...base, signedIn: true, accessToken, organisation: code };
 }

@@ -12,7 +12,13 @@ const causes: Readonly<Record<BlockReason, (question: Question) => Question>> = 
   page_not_supported: (question) => ({ ...question, pageUrl: 'about:blank' }),
   signed_out: (question) => ({ ...question, signedIn: false }),
   gateway_unreachable: (question) => ({ ...question, organisation: 'gateway_unreachable' }),
-  not_opted_in: (question) => inOrganisation(question, { optedIn: false }),
+  region_mismatch: (question) => ({ ...question, organisation: 'region_mismatch' }),
+  access_revoked: (question) => ({ ...question, organisation: 'access_revoked' }),
+  not_opted_in: (question) => inOrganisation(question, { state: 'off' }),
+  suspended: (question) => inOrganisation(question, { state: 'suspended' }),
+  group_not_allowed: (question) => inOrganisation(question, { person: { name: 'Kim', groupAllowed: false } }),
+  hipaa_blocked: (question) =>
+    inOrganisation(question, { hipaa: { sites: ['acme.atlassian.net'], products: [] } }),
   site_not_allowed: (question) => inOrganisation(question, { sites: { allow: [], block: [] } }),
   product_not_allowed: (question) => inOrganisation(question, { products: [] }),
   action_not_allowed: (question) => inOrganisation(question, { actions: [] }),
@@ -30,7 +36,14 @@ const managedCauses = {
 } as const;
 
 const order = Object.keys(blockReasons) as BlockReason[];
-const pairs = order.flatMap((earlier, at) => order.slice(at + 1).map((later) => [earlier, later] as const));
+/** A gateway that told one of these told no other of them: they cannot meet. A state of the opt-in is one, too. */
+const exclusive: readonly (readonly BlockReason[])[] = [
+  ['gateway_unreachable', 'region_mismatch', 'access_revoked'],
+  ['not_opted_in', 'suspended'],
+];
+const pairs = order
+  .flatMap((earlier, at) => order.slice(at + 1).map((later) => [earlier, later] as const))
+  .filter((pair) => !exclusive.some((reasons) => pair.every((reason) => reasons.includes(reason))));
 
 describe('the reasons', () => {
   test('none applies where everything is as it should be', () => {

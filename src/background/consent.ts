@@ -4,13 +4,23 @@ import type { ManagedPolicy, OrganisationPolicy } from '@sidenote/contract/polic
 import { siteAllowed, siteBlocked, siteMatches, siteOf } from '@sidenote/contract/site';
 import { placeOf } from '../products/place-of.ts';
 
+/** Why there is no policy: the gateway does not answer, or told the reason itself. */
+export const policyRefusals = [
+  'gateway_unreachable',
+  'region_mismatch',
+  'access_revoked',
+  'not_opted_in',
+  'signed_out',
+] as const satisfies readonly BlockReason[];
+export type PolicyRefusal = (typeof policyRefusals)[number];
+
 /** Everything a decision depends on. Nothing here comes from the text, which is not touched before the decision. */
 export interface Question {
   readonly gatewayUrl: string | undefined;
   readonly managed: ManagedPolicy | undefined;
   readonly signedIn: boolean;
   /** The organisation's policy, at most a minute old; a code where it could not be had. */
-  readonly organisation: OrganisationPolicy | 'gateway_unreachable' | 'not_opted_in' | 'signed_out';
+  readonly organisation: OrganisationPolicy | PolicyRefusal;
   readonly pageUrl: string;
   readonly frameUrl: string;
   readonly action: ActionId;
@@ -38,7 +48,14 @@ function firstReason(question: Question): BlockReason | undefined {
   if (narrowed !== undefined) return narrowed;
   if (!question.signedIn) return 'signed_out';
   if (typeof organisation === 'string') return organisation;
-  if (!organisation.optedIn) return 'not_opted_in';
+  if (organisation.state === 'off') return 'not_opted_in';
+  if (organisation.state === 'suspended') return 'suspended';
+  if (!organisation.person.groupAllowed) return 'group_not_allowed';
+  for (const address of addresses) {
+    const { sites, products } = organisation.hipaa;
+    if (siteBlocked(sites, siteOf(address) ?? '') || products.includes(placeOf(address).product))
+      return 'hipaa_blocked';
+  }
   for (const address of addresses) {
     if (!siteAllowed(organisation.sites, siteOf(address) ?? '')) return 'site_not_allowed';
   }

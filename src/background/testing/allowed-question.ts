@@ -5,14 +5,15 @@ import { decide, type Question } from '../consent.ts';
 export const organisation: OrganisationPolicy = {
   orgId: 'acme',
   orgName: 'Acme',
-  optedIn: true,
+  state: 'on',
   sites: { allow: ['acme.atlassian.net', 'frame.example'], block: [] },
   products: ['jira', 'web'],
   actions: ['summarise'],
   maxSelectionChars: 20_000,
+  hipaa: { sites: [], products: [] },
   policyVersion: 1,
   upstream: { provider: 'Acme', model: 'm', region: 'eu', retention: 'none' },
-  person: { name: 'Kim' },
+  person: { name: 'Kim', groupAllowed: true },
 };
 
 /** A question that every rule says yes to. */

@@ -1,0 +1,66 @@
+import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
+import { groupsSchema, organisationPolicySchema } from '@sidenote/contract/policy';
+import { z } from 'zod';
+
+/** The part of an organisation that its admins decide freely: everything an action may touch, and who may use one. */
+export const organisationRulesSchema = organisationPolicySchema
+  .pick({ sites: true, products: true, actions: true, maxSelectionChars: true, hipaa: true })
+  .extend({ groups: groupsSchema })
+  .strict();
+
+export type OrganisationRules = z.infer<typeof organisationRulesSchema>;
+
+/** A business associate agreement as it is on record: where to find it, since when, and whom it covers. */
+export const agreementSchema = z.strictObject({
+  reference: z.string().min(1).max(200),
+  /** Milliseconds since 1970. */
+  recordedAt: z.int().min(0),
+  /** Ids of the sub-processors it covers besides us. */
+  covers: z.array(z.string().min(1).max(80)).max(200),
+});
+
+export type Agreement = z.infer<typeof agreementSchema>;
+
+/** The admins' own switch; whether it really is on also hangs on terms and agreements (`effectiveState`). */
+export const switchStates = ['off', 'on', 'suspended'] as const;
+
+/** What an organisation rests on besides its rules; each change of it is an act of its own. */
+export const organisationStandingSchema = z.strictObject({
+  switch: z.enum(switchStates),
+  /** Version of the AI terms that an admin accepted. */
+  termsVersion: z.string().max(40).nullable(),
+  termsAcceptedAt: z.int().min(0).nullable(),
+  hipaaBound: z.boolean(),
+  agreement: agreementSchema.nullable(),
+});
+
+export type OrganisationStanding = z.infer<typeof organisationStandingSchema>;
+
+export interface Organisation extends OrganisationRules, OrganisationStanding {
+  readonly id: string;
+  readonly name: string;
+  /** Where its data stays; null where the gateway has one region only. */
+  readonly region: string | null;
+  /** Grows by one with each change, so that two states are never taken for the same. */
+  readonly policyVersion: number;
+  readonly updatedAt: number;
+}
+
+/** What an organisation starts with: nothing allowed. Groups narrow who, so that everyone is the start there. */
+export const closedRules: OrganisationRules = {
+  sites: { allow: [], block: [] },
+  products: [],
+  actions: [],
+  groups: { allow: ['*'], block: [] },
+  hipaa: { sites: [], products: [] },
+  maxSelectionChars: MAX_SELECTION_CHARS,
+};
+
+/** Not opted in, and no terms accepted. */
+export const closedStanding: OrganisationStanding = {
+  switch: 'off',
+  termsVersion: null,
+  termsAcceptedAt: null,
+  hipaaBound: false,
+  agreement: null,
+};
