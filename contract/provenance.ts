@@ -8,6 +8,10 @@ export const provenanceSchema = z.strictObject({
   retention: z.string().min(1).max(80),
   /** How the built-in engine came to its answer; language models have none to name. */
   method: z.string().min(1).max(200).optional(),
+  /** Who sees the text besides the organisation, as the list of sub-processors names it; absent where nobody does. */
+  subProcessor: z.string().min(1).max(120).optional(),
+  /** The last day of the provider's attestation, such as `2026-03-31`; absent where nobody attested anything. */
+  attestedUntil: z.iso.date().optional(),
 });
 
 export type Provenance = z.infer<typeof provenanceSchema>;
@@ -20,4 +24,6 @@ export const provenanceHeaders = {
   region: 'sidenote-region',
   retention: 'sidenote-retention',
   method: 'sidenote-method',
+  subProcessor: 'sidenote-sub-processor',
+  attestedUntil: 'sidenote-attested-until',
 } as const;
