@@ -3,16 +3,20 @@ import type { Server } from 'node:http';
 import type { ProtectedResource } from '@sidenote/contract/wire';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Log } from './log.ts';
+import type { Drain } from './operations/drain.ts';
+import type { Metrics } from './operations/metrics.ts';
+import { addMetricsRoute } from './operations/metrics-route.ts';
+import { addProbeRoutes } from './operations/probe-routes.ts';
+import type { Readiness } from './operations/readiness.ts';
 import { addChatRoute, type ChatParts } from './routes/chat.ts';
 import { answerFailures, sendFailure } from './routes/failures.ts';
 import { addFeedbackRoute } from './routes/feedback.ts';
-import { addHealthRoute } from './routes/health.ts';
 import { takeJsonOnly } from './routes/json-body.ts';
 import { addModelsRoute } from './routes/models.ts';
 import { guardOrigins } from './routes/origins.ts';
 import { addPolicyRoute } from './routes/policy.ts';
 import { addProtectedResourceRoute, PROTECTED_RESOURCE_PATH } from './routes/protected-resource.ts';
-import { logRequests, refuseOddRequests } from './routes/requests.ts';
+import { refuseOddRequests, tellRequests } from './routes/requests.ts';
 import { type Caller, guardRoutes } from './routes/rules.ts';
 import type { Database } from './storage/database.ts';
 
@@ -24,8 +28,11 @@ export interface AppParts extends ChatParts {
   readonly origins: readonly string[];
   readonly resource: ProtectedResource;
   readonly identify: (request: FastifyRequest) => Promise<Caller>;
-  /** Whether the gateway is on its way down and takes nothing new. */
-  readonly isClosing: () => boolean;
+  readonly drain: Drain;
+  readonly metrics: Metrics;
+  /** Where `/metrics` is on the gateway's own address, and the token it asks for; undefined where it is not. */
+  readonly metricsRoute: { readonly tokenFile: string | undefined } | undefined;
+  readonly readiness: () => Promise<Readiness>;
   /** Adds the routes of the sample sign-in, where that is configured. */
   readonly mountIdentity: (app: FastifyInstance) => void;
 }
@@ -46,14 +53,15 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     `Bearer resource_metadata="${new URL(PROTECTED_RESOURCE_PATH, parts.resource.resource)}"`,
   );
 
-  logRequests(app, parts.log);
+  tellRequests(app, parts);
   answerFailures(app, parts.log);
-  refuseOddRequests(app, parts.isClosing);
+  refuseOddRequests(app, parts.drain);
   guardOrigins(app, parts.origins);
   guardRoutes(app, parts.identify);
   takeJsonOnly(app);
 
-  addHealthRoute(app);
+  addProbeRoutes(app, parts.readiness);
+  if (parts.metricsRoute !== undefined) addMetricsRoute(app, parts.metrics, parts.metricsRoute.tokenFile);
   addProtectedResourceRoute(app, parts.resource);
   addPolicyRoute(app, () => parts.upstream.provenance());
   addModelsRoute(app, (action) => parts.upstream.canAnswer(action));

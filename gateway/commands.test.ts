@@ -39,6 +39,8 @@ function run(file: string, args: string[], environment: Record<string, string> =
       PATH: process.env.PATH,
       SIDENOTE_PORT: '0',
       SIDENOTE_DATA_DIR: path.join(folder, 'data'),
+      SIDENOTE_DRAIN_GRACE_MS: '0',
+      SIDENOTE_DRAIN_ANSWERS_MS: '0',
       SIDENOTE_UPSTREAM_KIND: 'openai-compatible',
       SIDENOTE_UPSTREAM_BASE_URL: upstream.baseUrl,
       SIDENOTE_UPSTREAM_MODEL: 'm',

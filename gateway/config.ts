@@ -2,6 +2,7 @@ import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import { roles } from '@sidenote/contract/roles';
 import { isLoopback } from '@sidenote/contract/site';
 import { z } from 'zod';
+import { operationsSchema } from './operations/operations-config.ts';
 
 /** Addresses that carry keys or text: https, or http on this machine only. */
 const safeUrl = z
@@ -192,6 +193,7 @@ export const configSchema = z
       .default([EXTENSION_ID]),
     limits: limitsSchema.prefault({}),
     retention: retentionSchema.prefault({}),
+    operations: operationsSchema.prefault({}),
     logLevel: z.enum(['silent', 'error', 'info']).default('info'),
   })
   .superRefine(refuseUnsafe);

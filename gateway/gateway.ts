@@ -11,6 +11,8 @@ import { type SignIn, signInOf } from './identity/sign-in.ts';
 import { verifyToken } from './identity/token.ts';
 import { addressOf, listen } from './listener.ts';
 import { openLog } from './log.ts';
+import { countedRecords } from './operations/counted-records.ts';
+import { openOperations } from './operations/operations.ts';
 import type { Rules } from './policy/decide.ts';
 import { type RuledOrganisation, ruled } from './policy/state.ts';
 import { watchPolicy } from './policy/watch.ts';
@@ -31,8 +33,12 @@ const STOP_MS = 2_000;
 export interface Gateway {
   /** Where the gateway listens, without a trailing slash. */
   readonly url: string;
+  /** Where metrics and probes are read on an address of their own, if anywhere. */
+  readonly metricsUrl: string | undefined;
   /** Every route with the rule it is guarded by. */
   readonly routes: readonly RuledRoute[];
+  /** Lets running answers end for as long as configured, or until the signal aborts; then closes. */
+  drain(hurry: AbortSignal): Promise<void>;
   /** Ends running answers with `busy`, writes what is still to be recorded and closes everything. */
   close(): Promise<void>;
 }
@@ -72,31 +78,46 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   });
   const publicUrl = (config.publicUrl ?? url).replace(/\/$/, '');
   const signIn = signInOf(config, publicUrl, (error) => log.failure('request', error));
-  let closing = false;
+  const operations = await openOperations(config, {
+    checks: [{ reason: 'database', works: () => databaseAnswers(db) }],
+    providers: () => new Set([upstream.provenance().provider]),
+    running: running.count,
+  }).catch(async (error: unknown) => {
+    watch.stop();
+    await Promise.all([closeServer(server), upstream.close(), db.destroy()]);
+    throw error;
+  });
+  const { drain, metrics } = operations;
 
   const app = await buildApp({
-    ...{ server, db, log, records, running, upstream, heartbeatMs, bodyBytes },
+    ...{ server, db, log, running, upstream, heartbeatMs, bodyBytes, ...operations },
+    records: countedRecords(records, metrics),
     origins: signIn.origins,
     resource: signIn.resource,
     identify: identifier({ config, db, signIn }),
-    isClosing: () => closing,
     mountIdentity: signIn.mount,
     onFailure: (error) => log.failure('request', error),
   });
 
+  const stop = once(async () => {
+    drain.refuse();
+    watch.stop();
+    running.stopAll('busy');
+    await closeServer(server);
+    await app.close();
+    await records.close().catch((error: unknown) => log.failure('records', error));
+    await Promise.all([upstream.close(), db.destroy(), operations.close()]);
+  });
+
   return {
     url,
+    metricsUrl: operations.metricsUrl,
     routes: app.ruledRoutes,
-    close: async () => {
-      if (closing) return;
-      closing = true;
-      watch.stop();
-      running.stopAll('busy');
-      await closeServer(server);
-      await app.close();
-      await records.close().catch((error: unknown) => log.failure('records', error));
-      await Promise.all([upstream.close(), db.destroy()]);
+    drain: async (hurry) => {
+      await drain.run(config.operations.drain, hurry);
+      await stop();
     },
+    close: stop,
   };
 }
 
@@ -136,6 +157,21 @@ function refuseUncheckedTls(environment: NodeJS.ProcessEnv): void {
     throw new ConfigError(
       'The environment variable NODE_TLS_REJECT_UNAUTHORIZED is 0, so no certificate would be checked. Remove it, and add a private authority with NODE_EXTRA_CA_CERTS.',
     );
+}
+
+/** Whether the database answers a query. */
+async function databaseAnswers(db: Database): Promise<boolean> {
+  await db.selectFrom('organisation').select('id').limit(1).execute();
+  return true;
+}
+
+/** Runs a function for the first call; later ones get the same promise. */
+function once(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= run();
+    return running;
+  };
 }
 
 async function closeServer(server: Server): Promise<void> {

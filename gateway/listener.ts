@@ -28,7 +28,7 @@ export async function listen({ host, port }: { host: string; port: number }): Pr
     if (server.listenerCount('request') > 1) return;
     response.writeHead(503, { 'content-type': 'application/json' }).end(JSON.stringify(errorBody('busy')));
   });
-  await opened(server, host, port);
+  await open(server, { host, port });
   return server;
 }
 
@@ -38,29 +38,40 @@ export function addressOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function opened(server: Server, host: string, port: number): Promise<void> {
+/**
+ * Makes a server listen. Throws a {@link ConfigError} that names the key of the configuration when it cannot; `keys` is
+ * where host and port stand.
+ */
+export async function open(
+  server: Server,
+  { host, port, keys = 'listen' }: { host: string; port: number; keys?: string },
+): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject).listen({ host, port }, resolve);
   try {
     await promise;
   } catch (error) {
-    throw refusal((error as NodeJS.ErrnoException).code, host, port);
+    throw refusal((error as NodeJS.ErrnoException).code, { host, port, keys });
   } finally {
     server.off('error', reject);
   }
 }
 
-function refusal(code: string | undefined, host: string, port: number): ConfigError {
-  const change = 'Change it or SIDENOTE_PORT, or give 0 for any free port, and start again.';
+function refusal(
+  code: string | undefined,
+  { host, port, keys }: { host: string; port: number; keys: string },
+): ConfigError {
+  const variable = keys === 'listen' ? ' or SIDENOTE_PORT' : '';
+  const change = `Change it${variable}, or give 0 for any free port, and start again.`;
   if (code === 'EADDRINUSE')
     return new ConfigError(
-      `Configuration key listen.port: port ${port} is taken by another program. ${change}`,
+      `Configuration key ${keys}.port: port ${port} is taken by another program. ${change}`,
     );
   if (code === 'EACCES')
     return new ConfigError(
-      `Configuration key listen.port: the system does not allow port ${port}. ${change}`,
+      `Configuration key ${keys}.port: the system does not allow port ${port}. ${change}`,
     );
   return new ConfigError(
-    `Configuration key listen.host: the gateway cannot listen on ${host}. Use an address of this machine.`,
+    `Configuration key ${keys}.host: the gateway cannot listen on ${host}. Use an address of this machine.`,
   );
 }

@@ -7,7 +7,8 @@ import { openLog } from './log.ts';
 const usage = 'Usage: npm run gateway -- [--config gateway.config.json]\n';
 
 /**
- * Starts a gateway from the command line and runs it until SIGINT or SIGTERM. Prints one line with its address on
+ * Starts a gateway from the command line and runs it until SIGTERM, which lets running answers end, or SIGINT, which
+ * does not. Prints one line with its address on
  * standard output; exits with 1 and one message on standard error when the configuration cannot be followed.
  */
 async function main(): Promise<void> {
@@ -34,8 +35,14 @@ function readArguments(): string | undefined {
 }
 
 function stopOnSignals(gateway: Gateway): void {
+  const hurry = new AbortController();
+  let stopping: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void gateway.close().finally(() => process.exit()));
+    process.on(signal, () => {
+      // A person at the keyboard does not wait, nor does who asks twice.
+      if (signal === 'SIGINT' || stopping !== undefined) hurry.abort();
+      stopping ??= gateway.drain(hurry.signal).finally(() => process.exit());
+    });
 }
 
 main().catch((error: unknown) => {

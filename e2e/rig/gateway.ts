@@ -5,6 +5,9 @@ import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import type { GatewayConfigInput } from '@sidenote/gateway/config';
 import { type Child, startProcess } from './process.ts';
 
+/** Nobody balances a test's gateway: it stops at once. */
+const operations = { drain: { graceMs: 0, answersMs: 0 } };
+
 const root = join(import.meta.dirname, '../..');
 
 export type { GatewayConfigInput };
@@ -28,7 +31,7 @@ export async function startGatewayProcess(
   const file = join(folder, 'gateway.config.json');
   writeFileSync(
     file,
-    JSON.stringify({ listen: { port: 0 }, dataDir, extensionIds: [EXTENSION_ID], ...config }),
+    JSON.stringify({ listen: { port: 0 }, dataDir, extensionIds: [EXTENSION_ID], operations, ...config }),
   );
   const child = startProcess(process.execPath, [join(root, 'gateway/main.ts'), '--config', file], env);
   const [, url = ''] = await child.waitFor(/listening on (http:\S+)/);

@@ -1,10 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import type { Log } from '../log.ts';
+import type { Drain } from '../operations/drain.ts';
+import type { Metrics } from '../operations/metrics.ts';
 import { Refusal } from './refusal.ts';
 
-/** One line for each request, when its answer is over or broken. */
-export function logRequests(app: FastifyInstance, log: Log): void {
+/** One line in the log for each request, and its count, when its answer is over or broken. */
+export function tellRequests(app: FastifyInstance, { log, metrics }: { log: Log; metrics: Metrics }): void {
   app.addHook('onResponse', async (request, reply) => {
+    metrics.request({
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.raw.statusCode,
+      outcome: request.outcome,
+      ms: reply.elapsedTime,
+    });
     log.request({
       id: request.id,
       method: request.method,
@@ -16,10 +25,12 @@ export function logRequests(app: FastifyInstance, log: Log): void {
   });
 }
 
-/** Refuses what a well-meant client never sends, and everything once the gateway is on its way down. */
-export function refuseOddRequests(app: FastifyInstance, isClosing: () => boolean): void {
-  app.addHook('onRequest', async (request) => {
-    if (isClosing()) throw new Refusal('busy');
+/** Refuses what a well-meant client never sends, and everything but probes once the gateway is on its way down. */
+export function refuseOddRequests(app: FastifyInstance, drain: Drain): void {
+  app.addHook('onRequest', async (request, reply) => {
+    // Whoever keeps the connection would send the next request to a gateway that is gone.
+    if (drain.isDraining() && request.raw.httpVersionMajor === 1) reply.header('connection', 'close');
+    if (drain.isRefusing() && request.routeOptions.config.rule !== 'probe') throw new Refusal('busy');
     // Node takes the first of two; a proxy in front may take the second (RFC 9112, section 3.2).
     if (countHeader(request.raw.rawHeaders, 'host') !== 1) throw new Refusal('invalid_request');
   });

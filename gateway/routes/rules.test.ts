@@ -18,7 +18,9 @@ afterAll(async () => {
 
 /** Every route there is, and who may use it. A new one has to be added here, and so to be thought about. */
 const table: Record<string, RuledRoute['rule']> = {
-  'GET /healthz': 'public',
+  'GET /healthz': 'probe',
+  'GET /readyz': 'probe',
+  'GET /metrics': 'probe',
   'GET /.well-known/oauth-protected-resource': 'public',
   'GET /v1/policy': 'signed-in',
   'GET /v1/models': 'opted-in',
@@ -55,7 +57,7 @@ describe('the routes', () => {
     ['POST', '/healthz', 405, 'GET'],
     ['HEAD', '/healthz', 405, 'GET'],
     ['GET', '/v1', 404, null],
-    ['GET', '/metrics', 404, null],
+    ['POST', '/metrics', 405, 'GET'],
     ['GET', '/v1/policy/', 404, null],
     ['GET', '/V1/policy', 404, null],
     ['GET', '/v1/%70olicy/../models', 401, null],

@@ -1,14 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Principal } from '../identity/token.ts';
+import type { RouteDoc } from '../operations/route-doc.ts';
 import type { RuledOrganisation } from '../policy/state.ts';
 import type { Outcome } from '../relay/fault.ts';
 import { Refusal } from './refusal.ts';
 
 /**
  * Who may use a route. `signed-in` needs a valid token of a known organisation, `opted-in` also that organisation's
- * opt-in; `identity-provider` is the sample sign-in, which people reach before they have a token.
+ * opt-in; `identity-provider` is the sample sign-in, which people reach before they have a token. A `probe` is for
+ * whoever runs the gateway: answered also while it stops.
  */
-export type Rule = 'public' | 'identity-provider' | 'signed-in' | 'opted-in';
+export type Rule = 'public' | 'probe' | 'identity-provider' | 'signed-in' | 'opted-in';
 
 /** Who is asking, and under whose rules, as the gate found them. */
 export interface Caller {
@@ -38,6 +40,7 @@ export interface RuledRoute {
   readonly method: string;
   readonly url: string;
   readonly rule: Rule;
+  readonly doc: RouteDoc | undefined;
 }
 
 /**
@@ -55,7 +58,8 @@ export function guardRoutes(
   app.addHook('onRoute', (route) => {
     const rule = route.config?.rule;
     if (rule === undefined) throw new Error(`The route ${route.url} declares no rule.`);
-    for (const method of [route.method].flat()) app.ruledRoutes.push({ method, url: route.url, rule });
+    for (const method of [route.method].flat())
+      app.ruledRoutes.push({ method, url: route.url, rule, doc: route.config?.doc });
   });
 
   app.addHook('onRequest', async (request) => {
