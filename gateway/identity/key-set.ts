@@ -19,6 +19,8 @@ const keysSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).
 export interface KeySetOptions {
   readonly fetchJson?: (url: string) => Promise<unknown>;
   readonly now?: () => number;
+  /** Told when keys were fetched anew: what was verified with the old ones counts no longer. */
+  readonly onFetched?: () => void;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface KeySetOptions {
  * `signed_out` when the provider says there is no such key.
  */
 export function keySetOf(issuer: string, options: KeySetOptions = {}): JWTVerifyGetKey {
-  const { fetchJson = fetchJsonOnce, now = Date.now } = options;
+  const { fetchJson = fetchJsonOnce, now = Date.now, onFetched } = options;
   let keys: { find: JWTVerifyGetKey; at: number } | undefined;
   let failedAt = Number.NEGATIVE_INFINITY;
   let fetching: Promise<void> | undefined;
@@ -35,6 +37,7 @@ export function keySetOf(issuer: string, options: KeySetOptions = {}): JWTVerify
   const fetchKeys = async () => {
     try {
       keys = { find: createLocalJWKSet(await discoverKeys(issuer, fetchJson)), at: now() };
+      onFetched?.();
     } catch {
       failedAt = now();
     } finally {

@@ -1,14 +1,15 @@
+import { roles } from '@sidenote/contract/roles';
 import type { ProtectedResource } from '@sidenote/contract/wire';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../config.ts';
-import { ConfigError } from '../config-error.ts';
+import { type Issuer, issuerSchema } from './issuer.ts';
 import { GATEWAY_SCOPE, makeSampleProvider, SAMPLE_CLIENT_ID, SAMPLE_PATH } from './sample/provider.ts';
 import { mountSampleProvider } from './sample/routes.ts';
-import type { TokenBinding } from './token.ts';
 
-/** How people sign in here: what their tokens are bound to, and what the extension is told. */
+/** How people sign in here: whose tokens are taken, and what the extension is told. */
 export interface SignIn {
-  readonly binding: TokenBinding;
+  /** The first is where the extension signs in. */
+  readonly issuers: readonly [Issuer, ...Issuer[]];
   readonly resource: ProtectedResource;
   /** Web origins of the extension. */
   readonly origins: readonly string[];
@@ -23,14 +24,15 @@ export function signInOf(
   onFailure: (error: unknown) => void,
 ): SignIn {
   const origins = config.extensionIds.map((id) => `chrome-extension://${id}`);
-  const binding = bindingOf(config, publicUrl);
   const sample = config.identity.kind === 'sample' ? config.identity : undefined;
+  const issuers = config.identity.kind === 'sample' ? ([sampleIssuer(publicUrl)] as const) : config.identity.issuers;
+  const [first] = issuers;
   const resource: ProtectedResource = {
     resource: publicUrl,
     resource_name: 'Sidenote gateway',
-    authorization_servers: [binding.issuer],
-    scopes_supported: ['openid', 'profile', ...(sample === undefined ? [] : [GATEWAY_SCOPE])],
-    sidenote_client_id: binding.clientId,
+    authorization_servers: [first.issuer],
+    scopes_supported: ['openid', 'profile', ...first.scopes],
+    sidenote_client_id: first.clientIds[0],
   };
   const mount = (app: FastifyInstance) => {
     if (sample === undefined) return;
@@ -47,16 +49,17 @@ export function signInOf(
     });
     mountSampleProvider(app, provider, publicUrl);
   };
-  return { binding, resource, origins, mount };
+  return { issuers, resource, origins, mount };
 }
 
-function bindingOf({ identity }: GatewayConfig, publicUrl: string): TokenBinding {
-  if (identity.kind === 'sample') {
-    const issuer = publicUrl + SAMPLE_PATH;
-    return { issuer, audience: publicUrl, clientId: SAMPLE_CLIENT_ID, organisationClaim: 'org' };
-  }
-  const [first] = identity.issuers;
-  if (first === undefined) throw new ConfigError('Configuration key identity.issuers must name an issuer.');
-  const { issuer, audience, clientIds, organisationClaim } = first;
-  return { issuer, audience, clientId: clientIds[0] ?? '', organisationClaim };
+function sampleIssuer(publicUrl: string): Issuer {
+  return issuerSchema.parse({
+    issuer: publicUrl + SAMPLE_PATH,
+    audience: publicUrl,
+    clientIds: [SAMPLE_CLIENT_ID],
+    organisationClaim: 'org',
+    scopes: [GATEWAY_SCOPE],
+    roles: Object.fromEntries(roles.map((role) => [role, role])),
+    groupsClaim: 'groups',
+  });
 }

@@ -3,16 +3,17 @@ import { SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { bearerToken } from './bearer.ts';
 import { IdentityFault } from './fault.ts';
+import { type Issuer, issuerSchema } from './issuer.ts';
 import { keySetOf } from './key-set.ts';
 import { verifyToken } from './token.ts';
 
 const issuer = 'https://login.example';
-const binding = {
+const binding = issuerSchema.parse({
   issuer,
   audience: 'https://gateway.example',
-  clientId: 'sidenote',
+  clientIds: ['sidenote', 'sidenote-console'],
   organisationClaim: 'org',
-};
+});
 
 const ours = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const curve = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -76,10 +77,16 @@ async function grafted(): Promise<string> {
   return `${head}.${payload}.${signature}`;
 }
 
+const userInfo = `${issuer}/userinfo`;
+const ownToo = { otherAudiences: [userInfo] };
+const jwtType: Partial<Issuer> = { tokenTypes: ['JWT'], requiredScope: 'sidenote' };
+const typed = (typ: string | undefined, claims: Record<string, unknown>): Parts => ({ header: { typ }, claims });
+
 const accepted: [name: string, parts: Parts][] = [
   ['RS256', {}],
   ['ES256', { header: { alg: 'ES256', kid: 'ec' }, key: curve.privateKey }],
   ['the long form of the type', { header: { typ: 'application/at+jwt' } }],
+  ['a second client of ours', { claims: { client_id: 'sidenote-console' } }],
   ['azp instead of client_id', { claims: { client_id: undefined, azp: 'sidenote' } }],
   ['its one audience as a list', { claims: { aud: [binding.audience] } }],
   ['a second late', { claims: { exp: now - 1 } }],
@@ -100,9 +107,11 @@ const refused: [name: string, token: Parts | (() => string | Promise<string>)][]
   ['no audience', { claims: { aud: undefined } }],
   ['several audiences', { claims: { aud: [binding.audience, 'https://other.example'] } }],
   ['another client', { claims: { client_id: 'other' } }],
+  ['a client that is a list', { claims: { client_id: ['sidenote'] } }],
   ['no client', { claims: { client_id: undefined } }],
   ['another client beside ours', { claims: { client_id: 'other', azp: 'sidenote' } }],
   ['an ID token', { header: { typ: 'JWT' } }],
+  ['an ID token of the right type, by its hash', { claims: { at_hash: 'x' } }],
   ['no type', { header: { typ: undefined } }],
   ['no organisation', { claims: { org: undefined } }],
   ['several organisations', { claims: { org: ['acme', 'other'] } }],
@@ -156,6 +165,38 @@ describe('verifyToken', () => {
     const token = await sign({ claims: { tid: 'acme' } });
     const elsewhere = { ...binding, organisationClaim: '__proto__' };
     await expect(verifyToken(token, elsewhere, keys)).rejects.toBeInstanceOf(IdentityFault);
+  });
+
+  test.each<[name: string, changes: Partial<Issuer>, parts: Parts, taken: boolean]>([
+    ['type JWT with the scope, as text', jwtType, typed('JWT', { scope: 'openid sidenote' }), true],
+    ['type JWT with the scope, in scp', jwtType, typed('JWT', { scp: 'sidenote' }), true],
+    ['type JWT with the scope, as a list', jwtType, typed('JWT', { scp: ['openid', 'sidenote'] }), true],
+    ['no type with the scope', jwtType, typed(undefined, { scp: ['sidenote'] }), true],
+    ['type JWT without a scope', jwtType, typed('JWT', {}), false],
+    ['a scope that only begins like it', jwtType, typed('JWT', { scope: 'sidenote.read' }), false],
+    ['a scope that is no text', jwtType, typed('JWT', { scope: { sidenote: true } }), false],
+    ['type at+jwt, where the entry says JWT', jwtType, typed('at+jwt', { scope: 'sidenote' }), false],
+    ['another type of JWT', jwtType, typed('logout+jwt', { scope: 'sidenote' }), false],
+    ['the provider’s own second audience', ownToo, { claims: { aud: [binding.audience, userInfo] } }, true],
+    ['that audience alone', ownToo, { claims: { aud: [userInfo] } }, false],
+    ['a third audience', ownToo, { claims: { aud: [binding.audience, userInfo, 'https://x.example'] } }, false],
+    ['an algorithm that this issuer does not use', { algorithms: ['ES256'] }, {}, false],
+    ['the person in another claim', { personClaim: 'oid' }, { claims: { oid: 'f00' } }, true],
+    ['no such claim', { personClaim: 'oid' }, {}, false],
+    ['the issuer as the organisation', { organisationClaim: 'iss' }, { claims: { org: undefined } }, true],
+  ])('an issuer’s entry decides: %s', async (_name, changes, parts, taken) => {
+    const answer = await verifyToken(await sign(parts), { ...binding, ...changes }, keys).then(
+      () => true,
+      () => false,
+    );
+    expect(answer).toBe(taken);
+  });
+
+  test('reads the sign-in’s time, and believes none that is yet to come', async () => {
+    const timeOf = async (auth_time: unknown) =>
+      (await verifyToken(await sign({ claims: { auth_time } }), binding, keys)).authTime;
+    expect(await timeOf(now - 60)).toBe(now - 60);
+    for (const odd of [undefined, 'yesterday', -1, 0.5, now + 600]) expect(await timeOf(odd)).toBeUndefined();
   });
 });
 

@@ -1,95 +1,73 @@
-import type { Role } from '@sidenote/contract/roles';
-import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { z } from 'zod';
+import { type JWTHeaderParameters, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { IdentityFault } from './fault.ts';
+import { LEEWAY_SECONDS } from './fresh.ts';
+import type { Issuer } from './issuer.ts';
+import { type Principal, principalOf } from './principal.ts';
 
-/** Asymmetric only: a shared secret, or the public key taken for one, never verifies. */
-const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
-const LEEWAY_SECONDS = 5;
+/** Where providers write the client a token was given to: RFC 9068, OpenID Connect, Entra ID's first version, Okta. */
+const CLIENT_CLAIMS = ['client_id', 'azp', 'appid', 'cid'];
 
-/** What a token must be bound to; all of it fixed by configuration, nothing taken from the token. */
-export interface TokenBinding {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly clientId: string;
-  /** Name of the claim that says which organisation a person belongs to. */
-  readonly organisationClaim: string;
-}
-
-/** Who is asking, as far as their token proves it. */
-export interface Principal {
-  readonly issuer: string;
-  readonly subject: string;
-  /** Value of the organisation claim, not yet an organisation of ours. */
-  readonly organisationClaim: string;
-  /** For display only; empty when the token carries none. */
-  readonly name: string;
-  readonly roles: readonly Role[];
-  /** The person's groups; `unknown` where the provider does not tell them. */
-  readonly groups: readonly string[] | 'unknown';
-  /** Seconds since 1970 of the last real sign-in, where the token says. */
-  readonly authTime: number | undefined;
-  /** Seconds since 1970. */
-  readonly expiresAt: number;
-}
-
-const text = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .regex(/^\P{Cc}*$/u);
-const claimsSchema = z.object({ sub: text(255), organisation: text(200), name: text(200).catch('') });
+/** Hashes that bind an ID token to what was handed out beside it: an access token has none. */
+const ID_TOKEN_CLAIMS = ['at_hash', 'c_hash', 's_hash'];
 
 /**
- * Verifies an access token (RFC 9068): signature, type, issuer, audience, times and client. A token for several
- * audiences is refused, because any of them could pass it on to us. Rejects with {@link IdentityFault} only.
+ * Verifies an access token against one issuer's entry: signature, type, issuer, audience, times, client and scope.
+ * A token that others could pass on to us, because it is for them too, is refused. Rejects with
+ * {@link IdentityFault} only.
  */
 export async function verifyToken(
   token: string,
-  binding: TokenBinding,
+  issuer: Issuer,
   keys: JWTVerifyGetKey,
+  now = new Date(),
 ): Promise<Principal> {
-  const payload = await verifiedPayload(token, binding, keys);
-  const client = payload.client_id ?? payload.azp;
-  if (client !== binding.clientId || manyAudiences(payload)) throw new IdentityFault('signed_out');
-  const claims = claimsSchema.safeParse({
-    ...payload,
-    organisation: ownClaim(payload, binding.organisationClaim),
-  });
-  if (!claims.success) throw new IdentityFault('signed_out');
-  const { sub, organisation, name } = claims.data;
-  return {
-    ...{ issuer: binding.issuer, subject: sub, organisationClaim: organisation, name },
-    ...{ roles: ['user'], groups: [], authTime: undefined, expiresAt: payload.exp ?? 0 },
-  };
+  const { payload, protectedHeader } = await verifySignature(token, issuer, keys, now);
+  const isBound =
+    hasType(protectedHeader, issuer) &&
+    isForUsAlone(payload, issuer) &&
+    isOfClient(payload, issuer) &&
+    hasScope(payload, issuer);
+  const principal = isBound ? principalOf(payload, issuer, now.getTime() / 1_000) : undefined;
+  if (principal === undefined) throw new IdentityFault('signed_out');
+  return principal;
 }
 
-async function verifiedPayload(
-  token: string,
-  binding: TokenBinding,
-  keys: JWTVerifyGetKey,
-): Promise<JWTPayload> {
+async function verifySignature(token: string, issuer: Issuer, keys: JWTVerifyGetKey, now: Date) {
   try {
-    const { payload } = await jwtVerify(token, keys, {
-      algorithms: ALGORITHMS,
-      issuer: binding.issuer,
-      audience: binding.audience,
-      typ: 'at+jwt',
+    return await jwtVerify(token, keys, {
+      algorithms: issuer.algorithms,
+      issuer: issuer.issuer,
+      audience: issuer.audience,
       clockTolerance: LEEWAY_SECONDS,
-      requiredClaims: ['exp', 'sub'],
+      requiredClaims: ['exp'],
+      currentDate: now,
     });
-    return payload;
   } catch (error) {
     // Anything but our own fault is jose saying no: its message may quote the token, so it goes no further.
     throw error instanceof IdentityFault ? error : new IdentityFault('signed_out');
   }
 }
 
-function manyAudiences(payload: JWTPayload): boolean {
-  return Array.isArray(payload.aud) && payload.aud.length !== 1;
+/** No type at all means `JWT` (RFC 7519, section 5.1); Okta's tokens have none. */
+function hasType({ typ = 'JWT' }: JWTHeaderParameters, { tokenTypes }: Issuer): boolean {
+  const type = typ.toLowerCase().replace(/^application\//, '');
+  return tokenTypes.some((taken) => taken.toLowerCase() === type);
 }
 
-function ownClaim(payload: JWTPayload, name: string): unknown {
-  return Object.hasOwn(payload, name) ? payload[name] : undefined;
+function isForUsAlone({ aud }: JWTPayload, { audience, otherAudiences }: Issuer): boolean {
+  return [aud].flat().every((one) => one === audience || (one !== undefined && otherAudiences.includes(one)));
+}
+
+function isOfClient(payload: JWTPayload, { clientIds }: Issuer): boolean {
+  const clients = CLIENT_CLAIMS.filter((claim) => Object.hasOwn(payload, claim)).map((claim) => payload[claim]);
+  return clients.length > 0 && clients.every((client) => clientIds.some((known) => known === client));
+}
+
+function hasScope(payload: JWTPayload, { requiredScope }: Issuer): boolean {
+  if (ID_TOKEN_CLAIMS.some((claim) => Object.hasOwn(payload, claim))) return false;
+  if (requiredScope === undefined) return true;
+  return [payload.scope, payload.scp].flat().some(
+    // A text holds several, separated by spaces (RFC 8693, section 4.2); Okta sends a list.
+    (value) => typeof value === 'string' && value.split(' ').includes(requiredScope),
+  );
 }

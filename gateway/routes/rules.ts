@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Principal } from '../identity/token.ts';
+import type { Principal } from '../identity/principal.ts';
 import type { RouteDoc } from '../operations/route-doc.ts';
 import type { RuledOrganisation } from '../policy/state.ts';
 import type { Outcome } from '../relay/fault.ts';

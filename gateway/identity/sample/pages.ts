@@ -39,8 +39,8 @@ export function pageHeaders(redirectOrigin?: string): Record<string, string> {
 /** One button per sample person. The page is the same for everyone: nothing from the request is put into it. */
 export function peoplePage(): string {
   const buttons = samplePeople.map(
-    ({ id, name, email }) =>
-      `<button name="person" value="${id}"><span class="face" aria-hidden="true">${name[0]}</span><span class="who">${name}<small>${email}</small></span></button>`,
+    ({ id, name, email, may }) =>
+      `<button name="person" value="${id}"><span class="face" aria-hidden="true">${name[0]}</span><span class="who">${name}<small>${[email, may].filter((part) => part !== '').join(', ')}</small></span></button>`,
   );
   return page(
     'Who are you today?',

@@ -1,13 +1,42 @@
-/** The people of the sample sign-in. Olga's organisation is unknown to the gateway, so that refusal can be seen. */
-export const samplePeople = [
-  { id: 'mira', name: 'Mira Okafor', email: 'mira@acme.example', org: 'acme' },
-  { id: 'jonas', name: 'Jonas Weber', email: 'jonas@acme.example', org: 'acme' },
-  { id: 'olga', name: 'Olga Stranger', email: 'olga@elsewhere.example', org: 'elsewhere' },
-] as const;
+import { type Role, roles } from '@sidenote/contract/roles';
 
-export type SamplePerson = (typeof samplePeople)[number];
-export type SamplePersonId = SamplePerson['id'];
+/**
+ * The people of the sample sign-in. The organisation of Olga and Otto is unknown to a gateway as it comes, so that
+ * refusal can be seen; Otto may administer it, and nothing of Acme.
+ */
+export const samplePeople = [
+  person('mira', 'Mira Okafor', { groups: ['billing'] }),
+  person('jonas', 'Jonas Weber', { groups: ['billing', 'platform'] }),
+  person('ada', 'Ada Admin', { roles, may: 'may do everything' }),
+  person('pia', 'Pia Lindqvist', { roles: ['policy_admin'], may: 'sets the policy' }),
+  person('aron', 'Aron Feld', { roles: ['auditor'], may: 'reads the audit' }),
+  person('anouk', 'Anouk Marchand', { roles: ['analyst'], may: 'reads the figures' }),
+  person('olga', 'Olga Stranger', { org: 'elsewhere' }),
+  person('otto', 'Otto Elsewhere', { org: 'elsewhere', roles: ['owner'], may: 'owner elsewhere' }),
+];
+
+export interface SamplePerson {
+  readonly id: SamplePersonId;
+  readonly name: string;
+  readonly email: string;
+  /** Value of their organisation claim. */
+  readonly org: string;
+  readonly roles: readonly Role[];
+  readonly groups: readonly string[];
+  /** What they may do besides using actions, for the page; empty for most people. */
+  readonly may: string;
+}
+
+export type SamplePersonId = 'mira' | 'jonas' | 'ada' | 'pia' | 'aron' | 'anouk' | 'olga' | 'otto';
 
 export function findSamplePerson(id: unknown): SamplePerson | undefined {
   return samplePeople.find((person) => person.id === id);
+}
+
+function person(
+  id: SamplePersonId,
+  name: string,
+  { org = 'acme', roles = ['user'], groups = [], may = '' }: Partial<SamplePerson>,
+): SamplePerson {
+  return { id, name, email: `${id}@${org}.example`, org, roles, groups, may };
 }

@@ -63,7 +63,8 @@ function configuration({ publicUrl, dataDir, redirectUris, origins }: SampleProv
     claims: { openid: ['sub', 'org'], profile: ['name'], email: ['email'] },
     pkce: { required: () => true },
     findAccount: (_context, id) => account(id),
-    extraTokenClaims: (_context, token) => ('accountId' in token ? tokenClaims(token.accountId) : undefined),
+    extraTokenClaims: ({ oidc }, token) =>
+      'accountId' in token ? tokenClaims(token.accountId, oidc.entities.AuthorizationCode?.authTime) : undefined,
     clientBasedCORS: (_context, origin) => origins.includes(origin),
     loadExistingGrant: (context) => grantEverything(context, publicUrl),
     interactions: {
@@ -120,10 +121,11 @@ function account(id: string) {
   };
 }
 
-function tokenClaims(id: string) {
+function tokenClaims(id: string, authTime: number | undefined) {
   const person = findSamplePerson(id);
   if (person === undefined) return undefined;
-  return { org: person.org, name: person.name, email: person.email, roles: ['user'] };
+  const { org, name, email, roles, groups } = person;
+  return { org, name, email, roles, groups, ...(authTime === undefined ? {} : { auth_time: authTime }) };
 }
 
 async function grantEverything({ oidc }: KoaContextWithOIDC, resource: string) {

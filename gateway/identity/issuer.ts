@@ -1,0 +1,79 @@
+import { roles } from '@sidenote/contract/roles';
+import { z } from 'zod';
+import { safeUrl } from '../safe-url.ts';
+
+/** Asymmetric only: a shared secret, or the public key taken for one, never verifies. */
+export const ALGORITHMS = [
+  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+  ...['ES256', 'ES384', 'ES512', 'EdDSA'],
+] as const;
+
+const claimName = z.string().min(1).max(200);
+const clientId = z.string().min(1).max(200);
+const scope = z
+  .string()
+  .max(200)
+  .regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, 'must be one scope, without spaces');
+
+/** An OpenID provider, and what a token of it must be bound to. Nothing of this is ever taken from a token. */
+export const issuerSchema = z
+  .strictObject({
+    /** As the provider writes it, to the letter: it is compared as text. */
+    issuer: safeUrl,
+    audience: z.string().min(1).max(500),
+    /** What may stand beside our audience: addresses of the provider itself, such as its user information. */
+    otherAudiences: z.array(z.string().min(1).max(500)).max(5).default([]),
+    /** Clients whose tokens are taken; the extension signs in as the first. */
+    clientIds: z.tuple([clientId], clientId).refine((ids) => ids.length <= 20, 'must be at most 20'),
+    /** Claim that says which organisation a person belongs to; `iss` where the provider serves one alone. */
+    organisationClaim: claimName,
+    /** Claim that names the person and never changes. */
+    personClaim: claimName.default('sub'),
+    algorithms: z
+      .array(z.enum(ALGORITHMS, 'must be asymmetric algorithms such as RS256 or ES256'))
+      .min(1)
+      .default(['RS256', 'PS256', 'ES256', 'EdDSA']),
+    /** Types of token that are taken. `JWT`, or none, is what many ID tokens have too. */
+    tokenTypes: z
+      .array(z.enum(['at+jwt', 'JWT']))
+      .min(1)
+      .default(['at+jwt']),
+    /** A scope that every token must carry, in `scope` or `scp`. ID tokens have none. */
+    requiredScope: scope.optional(),
+    /** Scopes that the extension asks for besides `openid` and `profile`. */
+    scopes: z.array(scope).max(10).default([]),
+    rolesClaim: claimName.default('roles'),
+    /** Our role for each value of that claim. A value that is not here gives none. */
+    roles: z.record(z.string().min(1).max(200), z.enum(roles)).default({}),
+    groupsClaim: claimName.optional(),
+    /** Claim that says when the person last signed in, in seconds since 1970. */
+    authTimeClaim: claimName.default('auth_time'),
+  })
+  .superRefine(({ issuer, tokenTypes, requiredScope, otherAudiences }, context) => {
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (tokenTypes.includes('JWT') && requiredScope === undefined)
+      refuse('requiredScope', 'must be given where tokens of the type JWT are taken: ID tokens look the same');
+    if (!otherAudiences.every((audience) => isOf(issuer, audience)))
+      refuse('otherAudiences', 'must be addresses of the issuer: anyone else could pass a token on');
+  });
+
+export type Issuer = z.output<typeof issuerSchema>;
+
+/** Several issuers at once, each named once: a token is checked against the one entry that its issuer names. */
+export const issuersSchema = z
+  .tuple([issuerSchema], issuerSchema)
+  .refine((issuers) => issuers.length <= 50, 'must be at most 50')
+  .refine(
+    (issuers) => new Set(issuers.map(({ issuer }) => issuer)).size === issuers.length,
+    'must not name the same issuer twice',
+  );
+
+function isOf(issuer: string, audience: string): boolean {
+  return (
+    URL.canParse(issuer) &&
+    URL.canParse(audience) &&
+    new URL(issuer).protocol === new URL(audience).protocol &&
+    new URL(issuer).host === new URL(audience).host
+  );
+}
