@@ -32,7 +32,11 @@ describe('an issuer’s entry', () => {
     ['an issuer with a password', { issuer: 'https://a:b@login.example' }, 'issuer'],
     ['a role that is none', { roles: { Admins: 'root' } }, 'roles'],
     ['somebody else’s audience', { otherAudiences: ['https://other.example'] }, 'otherAudiences'],
-    ['an audience that only begins so', { otherAudiences: ['https://login.example.evil.org'] }, 'otherAudiences'],
+    [
+      'an audience that only begins so',
+      { otherAudiences: ['https://login.example.evil.org'] },
+      'otherAudiences',
+    ],
     ['a key it does not know', { secret: 'x' }, ''],
   ])('refuses %s', (_name, changes, key) => {
     const { error } = issuerSchema.safeParse({ ...entry, ...changes });

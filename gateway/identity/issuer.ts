@@ -53,7 +53,10 @@ export const issuerSchema = z
     const refuse = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
     if (tokenTypes.includes('JWT') && requiredScope === undefined)
-      refuse('requiredScope', 'must be given where tokens of the type JWT are taken: ID tokens look the same');
+      refuse(
+        'requiredScope',
+        'must be given where tokens of the type JWT are taken: ID tokens look the same',
+      );
     if (!otherAudiences.every((audience) => isOf(issuer, audience)))
       refuse('otherAudiences', 'must be addresses of the issuer: anyone else could pass a token on');
   });

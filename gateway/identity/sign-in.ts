@@ -25,7 +25,8 @@ export function signInOf(
 ): SignIn {
   const origins = config.extensionIds.map((id) => `chrome-extension://${id}`);
   const sample = config.identity.kind === 'sample' ? config.identity : undefined;
-  const issuers = config.identity.kind === 'sample' ? ([sampleIssuer(publicUrl)] as const) : config.identity.issuers;
+  const issuers =
+    config.identity.kind === 'sample' ? ([sampleIssuer(publicUrl)] as const) : config.identity.issuers;
   const [first] = issuers;
   const resource: ProtectedResource = {
     resource: publicUrl,

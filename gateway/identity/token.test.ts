@@ -80,7 +80,10 @@ async function grafted(): Promise<string> {
 const userInfo = `${issuer}/userinfo`;
 const ownToo = { otherAudiences: [userInfo] };
 const jwtType: Partial<Issuer> = { tokenTypes: ['JWT'], requiredScope: 'sidenote' };
-const typed = (typ: string | undefined, claims: Record<string, unknown>): Parts => ({ header: { typ }, claims });
+const typed = (typ: string | undefined, claims: Record<string, unknown>): Parts => ({
+  header: { typ },
+  claims,
+});
 
 const accepted: [name: string, parts: Parts][] = [
   ['RS256', {}],
@@ -179,7 +182,12 @@ describe('verifyToken', () => {
     ['another type of JWT', jwtType, typed('logout+jwt', { scope: 'sidenote' }), false],
     ['the provider’s own second audience', ownToo, { claims: { aud: [binding.audience, userInfo] } }, true],
     ['that audience alone', ownToo, { claims: { aud: [userInfo] } }, false],
-    ['a third audience', ownToo, { claims: { aud: [binding.audience, userInfo, 'https://x.example'] } }, false],
+    [
+      'a third audience',
+      ownToo,
+      { claims: { aud: [binding.audience, userInfo, 'https://x.example'] } },
+      false,
+    ],
     ['an algorithm that this issuer does not use', { algorithms: ['ES256'] }, {}, false],
     ['the person in another claim', { personClaim: 'oid' }, { claims: { oid: 'f00' } }, true],
     ['no such claim', { personClaim: 'oid' }, {}, false],

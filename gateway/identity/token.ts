@@ -59,7 +59,9 @@ function isForUsAlone({ aud }: JWTPayload, { audience, otherAudiences }: Issuer)
 }
 
 function isOfClient(payload: JWTPayload, { clientIds }: Issuer): boolean {
-  const clients = CLIENT_CLAIMS.filter((claim) => Object.hasOwn(payload, claim)).map((claim) => payload[claim]);
+  const clients = CLIENT_CLAIMS.filter((claim) => Object.hasOwn(payload, claim)).map(
+    (claim) => payload[claim],
+  );
   return clients.length > 0 && clients.every((client) => clientIds.some((known) => known === client));
 }
 

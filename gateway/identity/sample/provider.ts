@@ -64,7 +64,9 @@ function configuration({ publicUrl, dataDir, redirectUris, origins }: SampleProv
     pkce: { required: () => true },
     findAccount: (_context, id) => account(id),
     extraTokenClaims: ({ oidc }, token) =>
-      'accountId' in token ? tokenClaims(token.accountId, oidc.entities.AuthorizationCode?.authTime) : undefined,
+      'accountId' in token
+        ? tokenClaims(token.accountId, oidc.entities.AuthorizationCode?.authTime)
+        : undefined,
     clientBasedCORS: (_context, origin) => origins.includes(origin),
     loadExistingGrant: (context) => grantEverything(context, publicUrl),
     interactions: {
