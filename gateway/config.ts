@@ -1,18 +1,9 @@
 import { EXTENSION_ID } from '@sidenote/contract/extension-id';
-import { roles } from '@sidenote/contract/roles';
 import { isLoopback } from '@sidenote/contract/site';
 import { z } from 'zod';
+import { issuersSchema } from './identity/issuer.ts';
 import { operationsSchema } from './operations/operations-config.ts';
-
-/** Addresses that carry keys or text: https, or http on this machine only. */
-const safeUrl = z
-  .string()
-  .max(2_000)
-  .refine((value) => URL.canParse(value), 'must be a complete address such as https://gateway.example')
-  .refine(
-    (value) => !URL.canParse(value) || isSafe(new URL(value)),
-    'must be https (http on this machine only), without user or password',
-  );
+import { safeUrl } from './safe-url.ts';
 
 const name = z.string().min(1).max(80);
 const milliseconds = z.int().min(1).max(3_600_000);
@@ -39,47 +30,14 @@ const organisationSchema = z.strictObject({
     .optional(),
 });
 
-const claimName = z.string().min(1).max(200);
-
-/** Asymmetric only: a shared secret, or the public key taken for one, must never verify. */
-export const signatureAlgorithms = ['RS256', 'PS256', 'ES256', 'EdDSA', 'RS384', 'PS384', 'ES384'] as const;
-
-const issuerSchema = z
-  .strictObject({
-    issuer: safeUrl,
-    audience: z.string().min(1).max(500),
-    /** Clients whose tokens are taken; the first is the one the extension signs in as. */
-    clientIds: z.array(z.string().min(1).max(200)).min(1).max(20),
-    organisationClaim: claimName,
-    /** What tells people of one issuer apart, and links them to the directory: `sub`, or `oid` for Entra ID. */
-    personClaim: claimName.default('sub'),
-    algorithms: z.array(z.enum(signatureAlgorithms)).min(1).default(['RS256', 'PS256', 'ES256', 'EdDSA']),
-    /** `JWT` is what providers write that do not follow RFC 9068; ID tokens have it too, hence `requiredScope`. */
-    tokenTypes: z
-      .array(z.enum(['at+jwt', 'JWT']))
-      .min(1)
-      .default(['at+jwt']),
-    requiredScope: z.string().min(1).max(200).optional(),
-    rolesClaim: claimName.default('roles'),
-    /** From a value of the roles claim to one of our roles. */
-    roles: z.record(z.string().min(1).max(200), z.enum(roles)).default({}),
-    groupsClaim: claimName.default('groups'),
-  })
-  .refine(({ tokenTypes, requiredScope }) => !tokenTypes.includes('JWT') || requiredScope !== undefined, {
-    path: ['requiredScope'],
-    message: 'must be given where tokens of type JWT are taken: an ID token must not pass',
-  });
-
 const identitySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('sample'),
     /** More redirect addresses for the sample client; tests need them. */
     extraRedirectUris: z.array(safeUrl).max(20).default([]),
   }),
-  z.strictObject({ kind: z.literal('oidc'), issuers: z.array(issuerSchema).min(1).max(50) }),
+  z.strictObject({ kind: z.literal('oidc'), issuers: issuersSchema }),
 ]);
-
-export type IssuerConfig = z.infer<typeof issuerSchema>;
 
 const upstreamSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('engine') }),
@@ -252,11 +210,6 @@ function refuseMixedUp(
 /** Whether a host to listen on can be reached from this machine only. */
 export function isLoopbackHost(host: string): boolean {
   return isLoopback(host.includes(':') ? `[${host}]` : host);
-}
-
-function isSafe(url: URL): boolean {
-  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-  return secure && url.username === '' && url.password === '';
 }
 
 function isOrigin(value: string): boolean {

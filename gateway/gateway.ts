@@ -3,12 +3,10 @@ import type { FastifyRequest } from 'fastify';
 import { buildApp } from './app.ts';
 import type { GatewayConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
-import { bearerToken } from './identity/bearer.ts';
-import { IdentityFault } from './identity/fault.ts';
-import { keySetOf } from './identity/key-set.ts';
+import { type Identify, openIdentify } from './identity/identify.ts';
+import { organisationsByClaim } from './identity/organisation-of.ts';
 import { pseudonyms } from './identity/person.ts';
-import { type SignIn, signInOf } from './identity/sign-in.ts';
-import { verifyToken } from './identity/token.ts';
+import { signInOf } from './identity/sign-in.ts';
 import { addressOf, listen } from './listener.ts';
 import { openLog } from './log.ts';
 import { countedRecords } from './operations/counted-records.ts';
@@ -88,13 +86,18 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     throw error;
   });
   const { drain, metrics } = operations;
+  const identity = openIdentify({
+    issuers: signIn.issuers,
+    organisationOf: organisationsByClaim(config.organisations, signIn.issuers[0].issuer),
+    personOf: pseudonyms(config.dataDir),
+  });
 
   const app = await buildApp({
     ...{ server, db, log, running, upstream, heartbeatMs, bodyBytes, ...operations },
     records: countedRecords(records, metrics),
     origins: signIn.origins,
     resource: signIn.resource,
-    identify: identifier({ config, db, signIn }),
+    identify: callerFinder(identity, db),
     mountIdentity: signIn.mount,
     onFailure: (error) => log.failure('request', error),
   });
@@ -121,17 +124,12 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   };
 }
 
-function identifier({ config, db, signIn }: { config: GatewayConfig; db: Database; signIn: SignIn }) {
-  const keys = keySetOf(signIn.binding.issuer);
-  const personOf = pseudonyms(config.dataDir);
+function callerFinder(identity: Identify, db: Database) {
   return async (request: FastifyRequest): Promise<Caller> => {
-    const token = bearerToken(request.raw.rawHeaders);
-    if (token === undefined) throw new IdentityFault('signed_out');
-    const principal = await verifyToken(token, signIn.binding, keys);
-    const configured = config.organisations.find(({ claim }) => claim === principal.organisationClaim);
-    const organisation = configured && (await stored(findRuled(db, configured.id)));
+    const { principal, orgId, person } = await identity.identify(request.raw.rawHeaders);
+    const organisation = orgId === undefined ? undefined : await stored(findRuled(db, orgId));
     if (organisation === undefined) throw new Refusal('not_opted_in');
-    return { principal, organisation, person: personOf(principal.issuer, principal.subject) };
+    return { principal, organisation, person };
   };
 }
 

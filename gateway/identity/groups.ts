@@ -8,8 +8,7 @@ const MAX_GROUPS = 200;
  * The groups that a token names: none where the claim is missing, because providers leave it out for a person
  * without any, and `unknown` where it is cut off or cannot be read.
  */
-export function groupsIn(payload: JWTPayload, claim: string | undefined): readonly string[] | 'unknown' {
-  if (claim === undefined) return [];
+export function groupsIn(payload: JWTPayload, claim: string): readonly string[] | 'unknown' {
   if (hasOverflow(payload)) return 'unknown';
   if (!Object.hasOwn(payload, claim)) return [];
   return textList(payload[claim], MAX_GROUPS) ?? 'unknown';

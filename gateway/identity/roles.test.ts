@@ -50,8 +50,4 @@ describe('groupsIn', () => {
   test.each(groups)('%s', (_name, claims, expected) => {
     expect(groupsIn(claims, 'groups')).toEqual(expected);
   });
-
-  test('names none where no claim is configured', () => {
-    expect(groupsIn({ groups: ['billing'] }, undefined)).toEqual([]);
-  });
 });

@@ -61,6 +61,5 @@ function sampleIssuer(publicUrl: string): Issuer {
     organisationClaim: 'org',
     scopes: [GATEWAY_SCOPE],
     roles: Object.fromEntries(roles.map((role) => [role, role])),
-    groupsClaim: 'groups',
   });
 }

@@ -48,6 +48,7 @@ describe('the sample sign-in', () => {
       org: 'acme',
       name: 'Mira Okafor',
       roles: ['user'],
+      groups: ['billing'],
     });
     expect((claims.exp ?? 0) - (claims.iat ?? 0)).toBe(600);
   });
@@ -104,7 +105,7 @@ describe('the sample sign-in', () => {
     const policy = page.headers.get('content-security-policy') ?? '';
     const html = await page.text();
     expect(html).toContain('Sample sign-in for the demo');
-    expect(html.match(/<button/g)).toHaveLength(3);
+    expect(html.match(/<button/g)).toHaveLength(8);
     expect(html).not.toMatch(/<script|<img|<link|https?:/);
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain(`form-action 'self' https://${EXTENSION_ID}.chromiumapp.org`);
