@@ -18,11 +18,11 @@ import { addPolicyRoute } from './routes/policy.ts';
 import { addProtectedResourceRoute, PROTECTED_RESOURCE_PATH } from './routes/protected-resource.ts';
 import { refuseOddRequests, tellRequests } from './routes/requests.ts';
 import { type Caller, guardRoutes } from './routes/rules.ts';
-import type { Database } from './storage/database.ts';
+import type { Storage } from './storage/database.ts';
 
 export interface AppParts extends ChatParts {
   readonly server: Server;
-  readonly db: Database;
+  readonly storage: Storage;
   readonly log: Log;
   readonly bodyBytes: number;
   readonly origins: readonly string[];

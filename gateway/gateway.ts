@@ -18,8 +18,7 @@ import { openUpstream } from './relay/open-upstream.ts';
 import { trackRunning } from './relay/running.ts';
 import { Refusal } from './routes/refusal.ts';
 import type { Caller, RuledRoute } from './routes/rules.ts';
-import { type Database, openDatabase } from './storage/database.ts';
-import { stored } from './storage/fault.ts';
+import { openStorage, type Storage } from './storage/database.ts';
 import { writeInteractions } from './storage/interactions.ts';
 import { findOrganisation } from './storage/organisations.ts';
 import { startRecordQueue } from './storage/record-queue.ts';
@@ -52,37 +51,37 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const { writeLog = (line: string) => void process.stdout.write(line), environment = process.env } = options;
   refuseUncheckedTls(environment);
   const upstream = await openUpstream(config, environment);
-  const db = await openConfiguredDatabase(config).catch(async (error: unknown) => {
+  const storage = await openConfiguredStorage(config).catch(async (error: unknown) => {
     await upstream.close();
     throw error;
   });
   const server = await listen(config.listen).catch(async (error: unknown) => {
-    await Promise.all([upstream.close(), db.destroy()]);
+    await Promise.all([upstream.close(), storage.close()]);
     throw error;
   });
   const url = addressOf(server, config.listen.host);
   const log = openLog(config.logLevel, writeLog);
 
   const records = startRecordQueue({
-    write: (batch) => writeInteractions(db, batch),
+    write: (batch) => storage.acrossOrganisations((db) => writeInteractions(db, batch)),
     onFailure: (error) => log.failure('records', error),
   });
   const { perPerson, total, heartbeatMs, bodyBytes } = config.limits;
   const running = trackRunning<Rules>({ perPerson: perPerson.concurrent, total: total.concurrent });
   const watch = watchPolicy({
     running,
-    findOrganisation: (id) => findRuled(db, id),
+    findOrganisation: (id) => findRuled(storage, id),
     onFailure: (error) => log.failure('policy', error),
   });
   const publicUrl = (config.publicUrl ?? url).replace(/\/$/, '');
   const signIn = signInOf(config, publicUrl, (error) => log.failure('request', error));
   const operations = await openOperations(config, {
-    checks: [{ reason: 'database', works: () => databaseAnswers(db) }],
+    checks: [{ reason: 'database', works: () => databaseAnswers(storage) }],
     providers: () => new Set([upstream.provenance().provider]),
     running: running.count,
   }).catch(async (error: unknown) => {
     watch.stop();
-    await Promise.all([closeServer(server), upstream.close(), db.destroy()]);
+    await Promise.all([closeServer(server), upstream.close(), storage.close()]);
     throw error;
   });
   const { drain, metrics } = operations;
@@ -93,11 +92,11 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   });
 
   const app = await buildApp({
-    ...{ server, db, log, running, upstream, heartbeatMs, bodyBytes, ...operations },
+    ...{ server, storage, log, running, upstream, heartbeatMs, bodyBytes, ...operations },
     records: countedRecords(records, metrics),
     origins: signIn.origins,
     resource: signIn.resource,
-    identify: callerFinder(identity, db),
+    identify: callerFinder(identity, storage),
     mountIdentity: signIn.mount,
     onFailure: (error) => log.failure('request', error),
   });
@@ -109,7 +108,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     await closeServer(server);
     await app.close();
     await records.close().catch((error: unknown) => log.failure('records', error));
-    await Promise.all([upstream.close(), db.destroy(), operations.close()]);
+    await Promise.all([upstream.close(), storage.close(), operations.close()]);
   });
 
   return {
@@ -124,25 +123,25 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   };
 }
 
-function callerFinder(identity: Identify, db: Database) {
+function callerFinder(identity: Identify, storage: Storage) {
   return async (request: FastifyRequest): Promise<Caller> => {
     const { principal, orgId, person } = await identity.identify(request.raw.rawHeaders);
-    const organisation = orgId === undefined ? undefined : await stored(findRuled(db, orgId));
+    const organisation = orgId === undefined ? undefined : await findRuled(storage, orgId);
     if (organisation === undefined) throw new Refusal('not_opted_in');
     return { principal, organisation, person };
   };
 }
 
-async function findRuled(db: Database, id: string): Promise<RuledOrganisation | undefined> {
-  const organisation = await findOrganisation(db, id);
+async function findRuled(storage: Storage, id: string): Promise<RuledOrganisation | undefined> {
+  const organisation = await storage.inOrganisation(id, (db) => findOrganisation(db, id));
   return organisation && ruled(organisation, []);
 }
 
-async function openConfiguredDatabase(config: GatewayConfig): Promise<Database> {
+async function openConfiguredStorage(config: GatewayConfig): Promise<Storage> {
   try {
-    const db = await openDatabase(config.dataDir);
-    await ensureConfigured(db, config);
-    return db;
+    const storage = await openStorage({ dataDir: config.dataDir });
+    await storage.acrossOrganisations((db) => ensureConfigured(db, config));
+    return storage;
   } catch {
     throw new ConfigError(
       'Configuration key dataDir: the gateway cannot keep its database there. Check that the folder can be written and the disk is not full, or change it or SIDENOTE_DATA_DIR.',
@@ -158,8 +157,8 @@ function refuseUncheckedTls(environment: NodeJS.ProcessEnv): void {
 }
 
 /** Whether the database answers a query. */
-async function databaseAnswers(db: Database): Promise<boolean> {
-  await db.selectFrom('organisation').select('id').limit(1).execute();
+async function databaseAnswers(storage: Storage): Promise<boolean> {
+  await storage.acrossOrganisations((db) => db.selectFrom('organisation').select('id').limit(1).execute());
   return true;
 }
 

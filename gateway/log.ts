@@ -1,4 +1,5 @@
 import type { Outcome } from './relay/fault.ts';
+import { StorageFault } from './storage/fault.ts';
 
 /** One request, told without anything a person wrote: no address, no header, no body. */
 export interface RequestLine {
@@ -40,7 +41,8 @@ export function openLog(level: 'silent' | 'error' | 'info', write: (line: string
   };
 }
 
-function describeError(error: unknown): Pick<FailureLine, 'error' | 'code' | 'frames'> {
+function describeError(failed: unknown): Pick<FailureLine, 'error' | 'code' | 'frames'> {
+  const error = failed instanceof StorageFault ? failed.cause : failed;
   if (!(error instanceof Error)) return { error: typeof error, code: null, frames: [] };
   const code =
     'code' in error && typeof error.code === 'string' && /^\w{1,60}$/.test(error.code) ? error.code : null;

@@ -5,7 +5,7 @@ import { loadConfig } from './load-config.ts';
 import { changedOrganisation, type OrganisationChanges } from './organisation-changes.ts';
 import type { Organisation } from './policy/organisation.ts';
 import { type RuledOrganisation, ruled } from './policy/state.ts';
-import { type Database, openDatabase } from './storage/database.ts';
+import { type Database, openStorage } from './storage/database.ts';
 import { changeOrganisation, findOrganisation, listOrganisations } from './storage/organisations.ts';
 import { ensureConfigured, sampleRules, sampleStanding } from './storage/seed.ts';
 
@@ -76,13 +76,15 @@ async function main(): Promise<void> {
   const [id, ...more] = positionals;
   if (values.help === true || id === undefined || more.length > 0) throw new ConfigError(usage);
   const config = loadConfig(values.config, process.env);
-  const db = await openDatabase(config.dataDir);
+  const storage = await openStorage({ dataDir: config.dataDir });
   try {
-    await ensureConfigured(db, config);
-    const organisation = await change(db, id, toChanges(values), values['seed-sample'] === true);
+    const organisation = await storage.acrossOrganisations(async (db) => {
+      await ensureConfigured(db, config);
+      return change(db, id, toChanges(values), values['seed-sample'] === true);
+    });
     process.stdout.write(`${describe(organisation)}\n`);
   } finally {
-    await db.destroy();
+    await storage.close();
   }
 }
 

@@ -49,7 +49,8 @@ async function started(response: Response): Promise<ReadableStreamDefaultReader<
 }
 
 async function outcomeOf(id: string | null): Promise<string | undefined> {
-  return (await listInteractions(gateway.db, 'acme')).find(({ requestId }) => requestId === id)?.outcome;
+  return (await gateway.read((db) => listInteractions(db, 'acme'))).find(({ requestId }) => requestId === id)
+    ?.outcome;
 }
 
 const idOf = (response: Response) => response.headers.get(provenanceHeaders.requestId);
@@ -83,7 +84,8 @@ describe('an answer that is cut off', () => {
       abort.abort();
       await Promise.all([closed, response]);
     }
-    const outcomes = async () => (await listInteractions(gateway.db, 'acme')).map(({ outcome }) => outcome);
+    const outcomes = async () =>
+      (await gateway.read((db) => listInteractions(db, 'acme'))).map(({ outcome }) => outcome);
     await expect.poll(async () => new Set((await outcomes()).slice(-10))).toEqual(new Set(['stopped']));
     upstream.script = answering('Hello');
     await expect.poll(async () => (await gateway.chat()).status).toBe(200);
@@ -183,7 +185,9 @@ describe('a gateway that stops', () => {
     expect(broken).toBe(true);
     expect(JSON.parse(events.at(-1) ?? '{}').error.code).toBe('busy');
     await stopping;
-    expect((await listInteractions(other.db, 'acme')).map(({ outcome }) => outcome)).toEqual(['busy']);
+    expect((await other.read((db) => listInteractions(db, 'acme'))).map(({ outcome }) => outcome)).toEqual([
+      'busy',
+    ]);
     await other.close();
   });
 });

@@ -169,7 +169,7 @@ describe('an upstream that', () => {
 
   test('failed leaves a record with the code', async () => {
     const outcomes = async () =>
-      new Set((await listInteractions(gateway.db, 'acme')).map(({ outcome }) => outcome));
+      new Set((await gateway.read((db) => listInteractions(db, 'acme'))).map(({ outcome }) => outcome));
     await expect.poll(outcomes).toEqual(new Set(['answered', ...cases.map(([, , code]) => code)]));
   });
 });

@@ -106,7 +106,7 @@ describe('chat completions, by the openai client, with an upstream nobody here w
     await response.arrayBuffer();
     const id = response.headers.get(provenanceHeaders.requestId);
     const find = async () =>
-      (await listInteractions(gateway.db, 'acme')).find(({ requestId }) => requestId === id);
+      (await gateway.read((db) => listInteractions(db, 'acme'))).find(({ requestId }) => requestId === id);
     await expect.poll(find).toBeDefined();
     const record = await find();
     expect(record).toMatchObject({

@@ -32,8 +32,7 @@ export function answerFailures(app: FastifyInstance, log: Log): void {
 export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log) {
   const refusal = refusalOf(error);
   request.outcome = outcomeOf(error);
-  if (error instanceof StorageFault) log.failure('request', error.cause);
-  else if (request.outcome === 'internal') log.failure('request', error);
+  if (error instanceof StorageFault || request.outcome === 'internal') log.failure('request', error);
   if (refusal.code === 'signed_out') reply.header('www-authenticate', request.server.challenge);
   return reply
     .code(statusOf(refusal.code))

@@ -26,7 +26,7 @@ async function ask(): Promise<string> {
 const vote = (body: unknown, person: 'mira' | 'jonas' = 'mira') =>
   gateway.call('/v1/feedback', { body, person });
 const votesOn = async (id: string) =>
-  (await listVotes(gateway.db, 'acme')).filter(({ requestId }) => requestId === id);
+  (await gateway.read((db) => listVotes(db, 'acme'))).filter(({ requestId }) => requestId === id);
 
 describe('feedback', () => {
   test('is stored at once, for an answer whose record still waits', async () => {
@@ -67,10 +67,10 @@ describe('feedback', () => {
 
   test('says so when it cannot be stored', async () => {
     const requestId = await ask();
-    await gateway.db.schema.alterTable('feedback').renameTo('elsewhere').execute();
+    await gateway.read((db) => db.schema.alterTable('feedback').renameTo('elsewhere').execute());
     const response = await vote({ requestId, vote: 'up', reasons: [] });
     expect([response.status, await codeOf(response)]).toEqual([503, 'storage_unavailable']);
-    await gateway.db.schema.alterTable('elsewhere').renameTo('feedback').execute();
+    await gateway.read((db) => db.schema.alterTable('elsewhere').renameTo('feedback').execute());
     expect((await vote({ requestId, vote: 'up', reasons: [] })).status).toBe(204);
   });
 

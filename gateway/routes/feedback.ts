@@ -1,7 +1,6 @@
 import { feedbackSchema } from '@sidenote/contract/feedback';
 import type { FastifyInstance } from 'fastify';
-import type { Database } from '../storage/database.ts';
-import { stored } from '../storage/fault.ts';
+import type { Storage } from '../storage/database.ts';
 import { putVote } from '../storage/feedback.ts';
 import { findOwner } from '../storage/interactions.ts';
 import type { RecordQueue } from '../storage/record-queue.ts';
@@ -17,27 +16,29 @@ const BODY_BYTES = 4_096;
  */
 export function addFeedbackRoute(
   app: FastifyInstance,
-  storage: { db: Database; records: RecordQueue },
+  parts: { storage: Storage; records: RecordQueue },
 ): void {
   const options = { config: { rule: 'opted-in' }, bodyLimit: BODY_BYTES } as const;
   app.post('/v1/feedback', options, async (request, reply) => {
     const feedback = parseBody(feedbackSchema, request.body);
     const caller = callerOf(request);
-    if (!(await stored(isOwn(storage, feedback.requestId, caller))))
+    if (!(await isOwn(parts, feedback.requestId, caller)))
       throw new Refusal('request_not_found', 'requestId');
     const { organisation, person } = caller;
-    await stored(putVote(storage.db, { feedback, orgId: organisation.id, person, at: Date.now() }));
+    await parts.storage.inOrganisation(organisation.id, (db) =>
+      putVote(db, { feedback, orgId: organisation.id, person, at: Date.now() }),
+    );
     return reply.code(204).send();
   });
 }
 
 async function isOwn(
-  { db, records }: { db: Database; records: RecordQueue },
+  { storage, records }: { storage: Storage; records: RecordQueue },
   requestId: string,
   { organisation, person }: Caller,
 ): Promise<boolean> {
-  const found = await findOwner(db, requestId);
+  const owner = () =>
+    storage.inOrganisation(organisation.id, (db) => findOwner(db, organisation.id, requestId));
   // The request may have ended so lately that its record still waits to be written.
-  const owner = found ?? (await records.flush().then(() => findOwner(db, requestId)));
-  return owner?.orgId === organisation.id && owner.person === person;
+  return ((await owner()) ?? (await records.flush().then(owner))) === person;
 }

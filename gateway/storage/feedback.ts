@@ -15,7 +15,7 @@ export async function putVote(db: Database, { feedback, orgId, person, at }: Sto
   await db
     .insertInto('feedback')
     .values({ request_id: feedback.requestId, org_id: orgId, person, ...vote })
-    .onConflict((conflict) => conflict.column('request_id').doUpdateSet(vote))
+    .onConflict((conflict) => conflict.columns(['org_id', 'request_id']).doUpdateSet(vote))
     .execute();
 }
 
@@ -33,6 +33,6 @@ export async function listVotes(db: Database, orgId: string) {
     person,
     vote,
     reasons: JSON.parse(reasons) as string[],
-    at: Number(at),
+    at,
   }));
 }

@@ -9,20 +9,19 @@ export async function writeInteractions(db: Database, records: readonly Interact
   await db
     .insertInto('interaction')
     .values(records.map(toRow))
-    .onConflict((conflict) => conflict.column('request_id').doNothing())
+    .onConflict((conflict) => conflict.columns(['org_id', 'request_id']).doNothing())
     .execute();
 }
 
-/** Whose a request was, which is all that a vote needs to know of it. */
-export async function findOwner(
-  db: Database,
-  requestId: string,
-): Promise<{ orgId: string; person: string } | undefined> {
-  return db
+/** Whose a request of an organisation was, which is all that a vote needs to know of it. */
+export async function findOwner(db: Database, orgId: string, requestId: string): Promise<string | undefined> {
+  const row = await db
     .selectFrom('interaction')
-    .select(['org_id as orgId', 'person'])
+    .select('person')
+    .where('org_id', '=', orgId)
     .where('request_id', '=', requestId)
     .executeTakeFirst();
+  return row?.person;
 }
 
 /** An organisation's records, oldest first. */
@@ -79,6 +78,6 @@ function fromRow(row: InteractionRow): InteractionRecord {
     promptVersion: row.prompt_version,
     firstTokenMs: row.first_token_ms,
     totalMs: row.total_ms,
-    at: Number(row.at),
+    at: row.at,
   });
 }

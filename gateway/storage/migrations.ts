@@ -1,11 +1,24 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { gatewayOfRecord } from './migrations/0003-gateway-of-record.ts';
+import { rowLevelSecurity } from './migrations/0004-row-level-security.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
-export const migrations: Record<string, Migration> = {
+const migrations: Record<string, Migration> = {
   '0001-first': { up: first },
   '0002-standing': { up: standing },
+  '0003-gateway-of-record': { up: gatewayOfRecord },
 };
+
+/** What only PostgreSQL has. */
+const onPostgres: Record<string, Migration> = {
+  '0004-row-level-security': { up: rowLevelSecurity },
+};
+
+/** The migrations of a kind of database. */
+export function migrationsOf(kind: 'sqlite' | 'postgres'): Record<string, Migration> {
+  return kind === 'sqlite' ? migrations : { ...migrations, ...onPostgres };
+}
 
 async function first(db: Kysely<unknown>): Promise<void> {
   await db.schema

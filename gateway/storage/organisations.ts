@@ -6,6 +6,7 @@ import {
   organisationStandingSchema,
 } from '../policy/organisation.ts';
 import type { Database } from './database.ts';
+import { StorageFault } from './fault.ts';
 import type { OrganisationRow } from './tables.ts';
 
 export async function findOrganisation(db: Database, id: string): Promise<Organisation | undefined> {
@@ -87,9 +88,25 @@ function toColumns(of: OrganisationRules & OrganisationStanding) {
   };
 }
 
-/** Throws on a row that does not fit the schema: an unreadable rule must never read as "allowed". */
+/** Fails on a row that does not fit the schema: an unreadable rule must never read as "allowed". */
 function fromRow(row: OrganisationRow): Organisation {
-  const rules = organisationRulesSchema.parse({
+  try {
+    return {
+      id: row.id,
+      name: row.name,
+      region: row.region,
+      policyVersion: row.policy_version,
+      updatedAt: row.updated_at,
+      ...rulesOf(row),
+      ...standingOf(row),
+    };
+  } catch (cause) {
+    throw new StorageFault('storage_unavailable', { cause });
+  }
+}
+
+function rulesOf(row: OrganisationRow): OrganisationRules {
+  return organisationRulesSchema.parse({
     sites: { allow: JSON.parse(row.sites_allow), block: JSON.parse(row.sites_block) },
     products: JSON.parse(row.products),
     actions: JSON.parse(row.actions),
@@ -97,20 +114,14 @@ function fromRow(row: OrganisationRow): Organisation {
     hipaa: { sites: JSON.parse(row.hipaa_sites), products: JSON.parse(row.hipaa_products) },
     maxSelectionChars: row.max_selection_chars,
   });
-  const standing = organisationStandingSchema.parse({
+}
+
+function standingOf(row: OrganisationRow): OrganisationStanding {
+  return organisationStandingSchema.parse({
     switch: row.switch,
     termsVersion: row.terms_version,
-    termsAcceptedAt: row.terms_accepted_at === null ? null : Number(row.terms_accepted_at),
+    termsAcceptedAt: row.terms_accepted_at,
     hipaaBound: row.hipaa_bound === 1,
     agreement: row.hipaa_agreement === null ? null : JSON.parse(row.hipaa_agreement),
   });
-  return {
-    id: row.id,
-    name: row.name,
-    region: row.region,
-    policyVersion: row.policy_version,
-    updatedAt: Number(row.updated_at),
-    ...rules,
-    ...standing,
-  };
 }

@@ -16,7 +16,9 @@ export function openSqlite(file: string): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
-    prepare: (sql) => {
+    prepare: (asked) => {
+      // Begun as a reader, a transaction that goes on to write fails at once where another process wrote meanwhile.
+      const sql = asked === 'begin' ? 'begin immediate' : asked;
       const known = prepared.get(sql);
       if (known !== undefined) return known;
       const statement = prepare(database, sql);

@@ -1,11 +1,20 @@
 /**
- * The rows of the gateway's database. Ids are text, times are integer milliseconds since 1970 and lists are JSON
- * text, so that the same repositories run on SQLite and on PostgreSQL.
+ * The rows of the gateway's database. Ids are text, times are integer milliseconds since 1970, switches are 0 or 1
+ * and lists are JSON text, so that the same repositories run on SQLite and on PostgreSQL.
  */
 export interface Tables {
   organisation: OrganisationRow;
   interaction: InteractionRow;
   feedback: FeedbackRow;
+  revocation: RevocationRow;
+  directory_person: DirectoryPersonRow;
+  directory_group: DirectoryGroupRow;
+  directory_member: DirectoryMemberRow;
+  provider_key: ProviderKeyRow;
+  secret: SecretRow;
+  audit: AuditRow;
+  audit_head: AuditHeadRow;
+  audit_person: AuditPersonRow;
 }
 
 export interface OrganisationRow {
@@ -39,8 +48,8 @@ export interface OrganisationRow {
 
 /** Closed: there is no column that could hold what a person wrote or read. */
 export interface InteractionRow {
-  request_id: string;
   org_id: string;
+  request_id: string;
   person: string;
   action: string;
   site: string;
@@ -60,10 +69,91 @@ export interface InteractionRow {
 }
 
 export interface FeedbackRow {
-  request_id: string;
   org_id: string;
+  request_id: string;
   person: string;
   vote: string;
   reasons: string;
   at: number;
+}
+
+export interface RevocationRow {
+  org_id: string;
+  person: string;
+  at: number;
+}
+
+/** A user as the organisation's directory provisioned it; `person` is the pseudonym, where it is known. */
+export interface DirectoryPersonRow {
+  org_id: string;
+  id: string;
+  external_id: string | null;
+  user_name: string;
+  person: string | null;
+  active: number;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface DirectoryGroupRow {
+  org_id: string;
+  id: string;
+  external_id: string | null;
+  display_name: string;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface DirectoryMemberRow {
+  org_id: string;
+  group_id: string;
+  person_id: string;
+}
+
+export interface ProviderKeyRow {
+  org_id: string;
+  provider: string;
+  version: number;
+  wrapped_key: string;
+  sealed: string;
+  fingerprint: string;
+  created_at: number;
+  created_by: string | null;
+}
+
+export interface SecretRow {
+  name: string;
+  wrapped: string;
+}
+
+/** `before` and `after` are JSON; people stand in all columns by their reference of `audit_person` only. */
+export interface AuditRow {
+  org_id: string;
+  seq: number;
+  at: number;
+  actor: string;
+  action: string;
+  target: string;
+  before: string | null;
+  after: string | null;
+  reason: string | null;
+  previous_hash: string;
+  hash: string;
+  seal: string;
+}
+
+/** Where an organisation's chain starts (behind what retention took) and where it ends. */
+export interface AuditHeadRow {
+  org_id: string;
+  start_seq: number;
+  start_hash: string;
+  last_seq: number;
+  last_hash: string;
+  seal: string;
+}
+
+export interface AuditPersonRow {
+  org_id: string;
+  reference: string;
+  person: string;
 }

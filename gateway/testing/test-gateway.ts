@@ -7,7 +7,7 @@ import type { SamplePersonId } from '../identity/sample/people.ts';
 import { parseConfig } from '../load-config.ts';
 import { changedOrganisation, type OrganisationChanges } from '../organisation-changes.ts';
 import type { RuledRoute } from '../routes/rules.ts';
-import { type Database, openDatabase } from '../storage/database.ts';
+import { type Database, openStorage, type Storage } from '../storage/database.ts';
 import { changeOrganisation, findOrganisation } from '../storage/organisations.ts';
 import { signInAsSample } from './sign-in.ts';
 
@@ -17,7 +17,8 @@ export const EXTENSION_ORIGIN = `chrome-extension://${EXTENSION_ID}`;
 export interface TestGateway {
   readonly url: string;
   readonly dataDir: string;
-  readonly db: Database;
+  /** The gateway's database, opened a second time, as another process would. */
+  readonly storage: Storage;
   readonly routes: readonly RuledRoute[];
   /** Every line of the log so far. */
   readonly log: string[];
@@ -27,6 +28,8 @@ export interface TestGateway {
   call(path: string, options?: CallOptions): Promise<Response>;
   /** A chat request for the sample text. */
   chat(changes?: Record<string, unknown>, options?: CallOptions): Promise<Response>;
+  /** What the database says of the sample organisation. */
+  read<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Changes the sample organisation's rules, as another process would. */
   change(changes: OrganisationChanges): Promise<void>;
   /** Stops the gateway alone; its database stays open to be looked at. */
@@ -63,7 +66,7 @@ export async function startTestGateway(
     ...rest,
   });
   const gateway = await startGateway(parsed, { writeLog: (line) => void log.push(line) });
-  const db = await openDatabase(dataDir);
+  const storage = await openStorage({ dataDir });
   const tokens = new Map<string, Promise<string>>();
 
   const token = (person: SamplePersonId = 'mira') => {
@@ -86,24 +89,26 @@ export async function startTestGateway(
   return {
     url: gateway.url,
     dataDir,
-    db,
+    storage,
     routes: gateway.routes,
     log,
     token,
     call,
     chat: (changes = {}, options = {}) =>
       call('/v1/chat/completions', { ...options, body: { ...chatBody(), ...changes } }),
-    change: async (changes) => {
-      const read = await findOrganisation(db, 'acme');
-      if (read === undefined) throw new Error('The sample organisation is missing.');
-      const now = Date.now();
-      const to = changedOrganisation(read, changes, { processors: [], now });
-      await changeOrganisation(db, { read, to, now });
-    },
+    read: (work) => storage.inOrganisation('acme', work),
+    change: (changes) =>
+      storage.inOrganisation('acme', async (db) => {
+        const read = await findOrganisation(db, 'acme');
+        if (read === undefined) throw new Error('The sample organisation is missing.');
+        const now = Date.now();
+        const to = changedOrganisation(read, changes, { processors: [], now });
+        await changeOrganisation(db, { read, to, now });
+      }),
     stop: () => gateway.close(),
     close: async () => {
       await gateway.close();
-      await db.destroy();
+      await storage.close();
       await rm(dataDir, { recursive: true });
     },
   };
