@@ -1,0 +1,18 @@
+/** Characters to a token, on the low side for Latin scripts: a reservation should rather be too large. */
+const CHARS_PER_TOKEN = 3;
+
+/** Tokens of an action's instructions, roughly. */
+const PROMPT_TOKENS = 300;
+
+/**
+ * Tokens that a request will use, guessed from its length before anything is known: the prompt, the text, and an
+ * answer as long as the text. In tokens of input and output together.
+ */
+export function estimateTokens(inputLength: number): number {
+  return PROMPT_TOKENS + 2 * Math.ceil(inputLength / CHARS_PER_TOKEN);
+}
+
+/** Tokens that a request used, guessed from both lengths, where the upstream did not say. */
+export function tokensOfLengths(inputLength: number, outputLength: number): number {
+  return PROMPT_TOKENS + Math.ceil((inputLength + outputLength) / CHARS_PER_TOKEN);
+}

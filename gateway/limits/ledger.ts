@@ -1,0 +1,148 @@
+import { type Clock, dayOf, secondsToMidnight } from './clock.ts';
+import {
+  type Exceeded,
+  holders,
+  type LimitAsk,
+  type LimitSettings,
+  placesTaken,
+  type Reservation,
+  type Whose,
+} from './limits.ts';
+import { countIn, openWindow, secondsToRoom, slide, type Window } from './window.ts';
+
+/** What one person, one organisation or everyone has used. */
+interface Tally {
+  readonly window: Window;
+  streams: number;
+  day: number;
+  /** Tokens of that day, used and reserved. */
+  tokens: number;
+}
+
+/** What a seed puts back: requests of this minute, and tokens of this day. */
+export interface Used {
+  readonly orgId: string;
+  readonly person: string;
+  readonly requests: number;
+  readonly tokens: number;
+}
+
+export interface Ledger {
+  /** The first limit that the request would pass, if any. Counts nothing. */
+  check(ask: LimitAsk, limits: LimitSettings): Exceeded | undefined;
+  /** Counts the request, whatever the limits say. */
+  take(ask: LimitAsk): Reservation;
+  /** Counts what was used before this gateway started. */
+  add(used: Used): void;
+  /** What is counted for a person, their organisation and everyone. */
+  usage(who: { orgId: string; person: string }): Record<Whose, Usage>;
+  /** Forgets who has nothing left that counts; returns how many are kept. */
+  sweep(): number;
+}
+
+export interface Usage {
+  readonly requests: number;
+  readonly streams: number;
+  readonly tokens: number;
+}
+
+/** Keeps count in memory. One reserved request is one `check` and one `take` in the same turn of the event loop. */
+export function openLedger(clock: Clock): Ledger {
+  const tallies = new Map<string, Tally>();
+
+  const today = (tally: Tally) => {
+    const day = dayOf(clock.wall());
+    // A clock that is set back over midnight must not give the day twice; one that was far off must not keep it.
+    if (day > tally.day || day < tally.day - 1) {
+      tally.day = day;
+      tally.tokens = 0;
+    }
+    return tally;
+  };
+  const find = (key: string) => {
+    const tally = tallies.get(key);
+    if (tally === undefined) return undefined;
+    slide(tally.window, clock.steady());
+    return today(tally);
+  };
+  const open = (key: string) => {
+    const tally = find(key) ?? { window: openWindow(), streams: 0, day: dayOf(clock.wall()), tokens: 0 };
+    tallies.set(key, tally);
+    return tally;
+  };
+
+  return {
+    check: (ask, limits) => {
+      for (const whose of holders) {
+        const exceeded = passed(find(keyOf(whose, ask)) ?? unused, ask, { whose, clock, limits });
+        if (exceeded !== undefined) return exceeded;
+      }
+      return undefined;
+    },
+    take: (ask) => {
+      const taken = holders.map((whose) => open(keyOf(whose, ask)));
+      const days = taken.map((tally) => {
+        countIn(tally.window, clock.steady());
+        tally.streams += 1;
+        tally.tokens += ask.tokens;
+        return tally.day;
+      });
+      let settled = false;
+      return {
+        settle: (usedTokens = ask.tokens) => {
+          if (settled) return;
+          settled = true;
+          for (const [at, tally] of taken.entries()) {
+            tally.streams -= 1;
+            if (today(tally).day === days[at]) tally.tokens += usedTokens - ask.tokens;
+          }
+        },
+      };
+    },
+    add: ({ requests, tokens, ...who }) => {
+      for (const whose of holders) {
+        const tally = open(keyOf(whose, who));
+        countIn(tally.window, clock.steady(), requests);
+        tally.tokens += tokens;
+      }
+    },
+    usage: (who) => {
+      const of = (whose: Whose): Usage => {
+        const { window, streams, tokens } = find(keyOf(whose, who)) ?? unused;
+        return { requests: window.total, streams, tokens };
+      };
+      return { person: of('person'), organisation: of('organisation'), everyone: of('everyone') };
+    },
+    sweep: () => {
+      for (const key of tallies.keys()) {
+        const { window, streams, tokens } = find(key) ?? unused;
+        if (window.total === 0 && streams === 0 && tokens === 0) tallies.delete(key);
+      }
+      return tallies.size;
+    },
+  };
+}
+
+const unused: Tally = { window: openWindow(), streams: 0, day: 0, tokens: 0 };
+
+/** Organisation in every key: people of two organisations never share a count, whatever they are called. */
+function keyOf(whose: Whose, { orgId, person }: { orgId: string; person: string }): string {
+  if (whose === 'everyone') return '';
+  return whose === 'organisation' ? orgId : `${orgId}/${person}`;
+}
+
+function passed(
+  { window, streams, tokens }: Tally,
+  ask: LimitAsk,
+  { whose, clock, limits }: { whose: Whose; clock: Clock; limits: LimitSettings },
+): Exceeded | undefined {
+  const limit = limits[whose];
+  if (window.total >= limit.requestsPerMinute) {
+    const retryAfterSeconds = secondsToRoom(window, clock.steady(), limit.requestsPerMinute);
+    return { code: 'rate_limited', whose, retryAfterSeconds };
+  }
+  if (streams >= limit.concurrent) return placesTaken(whose);
+  if (tokens + ask.tokens > limit.tokensPerDay)
+    return { code: 'tokens_used_up', whose, retryAfterSeconds: secondsToMidnight(clock.wall()) };
+  return undefined;
+}
