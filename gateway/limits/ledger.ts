@@ -1,6 +1,7 @@
 import { type Clock, dayOf, secondsToMidnight } from './clock.ts';
 import {
   type Exceeded,
+  type Holder,
   holders,
   type LimitAsk,
   type LimitSettings,
@@ -19,10 +20,9 @@ interface Tally {
   tokens: number;
 }
 
-/** What a seed puts back: requests of this minute, and tokens of this day. */
+/** What one tally holds: requests of this minute, tokens of this day. */
 export interface Used {
-  readonly orgId: string;
-  readonly person: string;
+  readonly key: string;
   readonly requests: number;
   readonly tokens: number;
 }
@@ -35,7 +35,9 @@ export interface Ledger {
   /** Counts what was used before this gateway started. */
   add(used: Used): void;
   /** What is counted for a person, their organisation and everyone. */
-  usage(who: { orgId: string; person: string }): Record<Whose, Usage>;
+  usage(holder: Holder): Record<Whose, Usage>;
+  /** Everything that is counted. */
+  all(): Used[];
   /** Forgets who has nothing left that counts; returns how many are kept. */
   sweep(): number;
 }
@@ -74,13 +76,13 @@ export function openLedger(clock: Clock): Ledger {
   return {
     check: (ask, limits) => {
       for (const whose of holders) {
-        const exceeded = passed(find(keyOf(whose, ask)) ?? unused, ask, { whose, clock, limits });
+        const exceeded = passed(find(tallyKey(whose, ask)) ?? unused, ask, { whose, clock, limits });
         if (exceeded !== undefined) return exceeded;
       }
       return undefined;
     },
     take: (ask) => {
-      const taken = holders.map((whose) => open(keyOf(whose, ask)));
+      const taken = holders.map((whose) => open(tallyKey(whose, ask)));
       const days = taken.map((tally) => {
         countIn(tally.window, clock.steady());
         tally.streams += 1;
@@ -99,16 +101,19 @@ export function openLedger(clock: Clock): Ledger {
         },
       };
     },
-    add: ({ requests, tokens, ...who }) => {
-      for (const whose of holders) {
-        const tally = open(keyOf(whose, who));
-        countIn(tally.window, clock.steady(), requests);
-        tally.tokens += tokens;
-      }
+    add: ({ key, requests, tokens }) => {
+      const tally = open(key);
+      if (requests > 0) countIn(tally.window, clock.steady(), requests);
+      tally.tokens += tokens;
     },
-    usage: (who) => {
+    all: () =>
+      [...tallies.keys()].map((key) => {
+        const { window, tokens } = find(key) ?? unused;
+        return { key, requests: window.total, tokens };
+      }),
+    usage: (holder) => {
       const of = (whose: Whose): Usage => {
-        const { window, streams, tokens } = find(keyOf(whose, who)) ?? unused;
+        const { window, streams, tokens } = find(tallyKey(whose, holder)) ?? unused;
         return { requests: window.total, streams, tokens };
       };
       return { person: of('person'), organisation: of('organisation'), everyone: of('everyone') };
@@ -126,9 +131,9 @@ export function openLedger(clock: Clock): Ledger {
 const unused: Tally = { window: openWindow(), streams: 0, day: 0, tokens: 0 };
 
 /** Organisation in every key: people of two organisations never share a count, whatever they are called. */
-function keyOf(whose: Whose, { orgId, person }: { orgId: string; person: string }): string {
-  if (whose === 'everyone') return '';
-  return whose === 'organisation' ? orgId : `${orgId}/${person}`;
+export function tallyKey(whose: Whose, { orgId, person }: Holder): string {
+  if (whose === 'everyone') return 'everyone';
+  return whose === 'organisation' ? `organisation/${orgId}` : `person/${orgId}/${person}`;
 }
 
 function passed(

@@ -1,7 +1,11 @@
-/** What a request wants to take: one place among the requests and the streams, and tokens. */
-export interface LimitAsk {
+/** Whom a request counts for; everyone always does. */
+export interface Holder {
   readonly orgId: string;
   readonly person: string;
+}
+
+/** What a request wants to take: one place among the requests and the streams, and tokens. */
+export interface LimitAsk extends Holder {
   /** Tokens to reserve until it is known how many were used. */
   readonly tokens: number;
 }

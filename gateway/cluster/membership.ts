@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { Redis } from 'ioredis';
+import { z } from 'zod';
+import { connectRedis } from './redis-client.ts';
+import { scriptOf } from './script.ts';
+import { RedisAway, within } from './within.ts';
+
+/** Sends to Redis and waits a bounded time. */
+export type Ask = <Reply>(send: (redis: Redis) => Promise<Reply>) => Promise<Reply>;
+
+/** The instances of one gateway, as one of them sees them through Redis. */
+export interface Membership {
+  /** This instance's own name, new with each start. */
+  readonly id: string;
+  /** Instances last seen alive, this one among them, in an order that all agree on. */
+  members(): readonly string[];
+  /** Milliseconds since Redis last answered as it should; 0 while it does. */
+  awayMs(): number;
+  /** Rejects with {@link RedisAway}: at once while Redis is away, and whenever it fails; it is away from then on. */
+  readonly ask: Ask;
+  /**
+   * Work to do before Redis counts as back; `lost` says that it no longer holds what it held. While the work fails,
+   * Redis stays away and is tried again.
+   */
+  onBack(work: (ask: Ask, lost: boolean) => Promise<void>): void;
+  close(): Promise<void>;
+}
+
+export interface MembershipOptions {
+  readonly url: string;
+  /** Told once each time Redis goes away. */
+  readonly onFailure: (error: unknown) => void;
+  /** Longest wait for an answer. */
+  readonly waitMs?: number;
+  /** How often an instance says that it is alive… */
+  readonly beatMs?: number;
+  /** …and after how long a silence it is taken for dead. */
+  readonly silenceMs?: number;
+  /** How long the first contact may take. */
+  readonly startMs?: number;
+}
+
+const heartbeat = scriptOf(path.join(import.meta.dirname, 'scripts', 'heartbeat.lua'));
+const replySchema = z.tuple([z.string(), z.array(z.string())]);
+const INSTANCES = 'sidenote:instances';
+const DATA_MARK = 'sidenote:data';
+
+/** Joins the other instances. Rejects when Redis cannot be reached or does not let this one in. */
+export async function joinCluster(options: MembershipOptions): Promise<Membership> {
+  const { url, onFailure, waitMs = 250, beatMs = 1_000, silenceMs = 5_000, startMs = 5_000 } = options;
+  const id = randomUUID();
+  const redis = connectRedis(url);
+  const backWork: Parameters<Membership['onBack']>[0][] = [];
+  let members: readonly string[] = [];
+  let mark: string | undefined;
+  let awaySince: number | undefined = performance.now();
+  let closed = false;
+  let wake = () => {};
+
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms).unref();
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const send: Ask = (command) => within(waitMs, command(redis));
+  const goAway = (error: unknown) => {
+    if (awaySince !== undefined || closed) return;
+    awaySince = performance.now();
+    onFailure(error);
+    wake();
+  };
+  const beat = async () => {
+    const reply = await send((to) => heartbeat(to, [INSTANCES, DATA_MARK], [id, silenceMs, randomUUID()]));
+    const [newMark, living] = replySchema.parse(reply);
+    const lost = mark !== undefined && newMark !== mark;
+    mark = newMark;
+    members = living.sort();
+    if (awaySince === undefined && !lost) return;
+    for (const work of backWork) await work(send, lost);
+    awaySince = undefined;
+  };
+  const keepBeating = async () => {
+    while (!closed) {
+      await pause(awaySince === undefined ? beatMs : waitMs);
+      if (!closed) await beat().catch(goAway);
+    }
+  };
+
+  const deadline = performance.now() + startMs;
+  for (let joined = false; !joined; ) {
+    joined = await beat().then(
+      () => true,
+      async (error: unknown) => {
+        if (performance.now() < deadline) return pause(50).then(() => false);
+        redis.disconnect();
+        throw error;
+      },
+    );
+  }
+  void keepBeating();
+  return {
+    id,
+    members: () => members,
+    awayMs: () => (awaySince === undefined ? 0 : Math.max(1, performance.now() - awaySince)),
+    ask: async (command) => {
+      if (awaySince !== undefined) throw new RedisAway();
+      try {
+        return await send(command);
+      } catch (error) {
+        goAway(error);
+        throw new RedisAway();
+      }
+    },
+    onBack: (work) => void backWork.push(work),
+    close: async () => {
+      closed = true;
+      wake();
+      await send((to) => to.zrem(INSTANCES, id)).catch(() => undefined);
+      redis.disconnect();
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** Redis did not answer in time, or not as it should. */
+export class RedisAway extends Error {
+  override readonly name = 'RedisAway';
+}
+
+/** What a promise brings, or {@link RedisAway} when that takes longer than `ms` milliseconds. */
+export function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new RedisAway()), ms);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,90 @@
+import path from 'node:path';
+import type { Redis } from 'ioredis';
+import { z } from 'zod';
+import { type Script, scriptOf } from '../cluster/script.ts';
+import { tallyKey, type Used } from './ledger.ts';
+import {
+  type Exceeded,
+  type Holder,
+  holders,
+  type LimitAsk,
+  type LimitSettings,
+  placesTaken,
+} from './limits.ts';
+
+/** What a reservation left behind in Redis, to be found again when it is settled. */
+export interface Lease {
+  readonly id: string;
+  readonly holder: Holder;
+  /** Day its tokens were counted on; unknown when the answer was lost. */
+  readonly day: number | undefined;
+}
+
+/** Counts in Redis, one script and one round trip for each. They reject when Redis does. */
+export interface RedisCounters {
+  reserve(redis: Redis, id: string, ask: LimitAsk): Promise<Lease | Exceeded>;
+  /** Frees the lease's places and adds to its tokens; does nothing the second time. */
+  settle(redis: Redis, lease: Lease, addedTokens: number): Promise<unknown>;
+  renew(redis: Redis, leases: readonly Lease[]): Promise<unknown>;
+  /** Counts what was used without a reservation. */
+  add(redis: Redis, used: Used): Promise<unknown>;
+}
+
+const script = (name: string, ...before: string[]): Script =>
+  scriptOf(...[...before, name].map((file) => path.join(import.meta.dirname, 'scripts', `${file}.lua`)));
+
+const reserveScript = script('reserve', 'tally');
+const settleScript = script('settle');
+const renewScript = script('renew', 'tally');
+const addScript = script('add', 'tally');
+
+const replySchema = z.union([z.tuple([z.literal(0), z.int()]), z.tuple([z.int(), z.int(), z.int()])]);
+
+export interface CountersOptions {
+  readonly settings: LimitSettings;
+  /** How long a place outlives a gateway that no longer renews it. */
+  readonly leaseMs: number;
+  /** Milliseconds since 1970; the clock of the Redis server unless told otherwise. */
+  readonly now?: () => number;
+}
+
+export function redisCounters({ settings, leaseMs, now }: CountersOptions): RedisCounters {
+  const limits = holders.flatMap((whose) => {
+    const { requestsPerMinute, concurrent, tokensPerDay } = settings[whose];
+    return [requestsPerMinute, concurrent, tokensPerDay];
+  });
+  const time = () => now?.() ?? '';
+  return {
+    reserve: async (redis, id, ask) => {
+      const values = [time(), id, leaseMs, ask.tokens, ...limits];
+      const reply = replySchema.parse(await reserveScript(redis, keysOf(ask), values));
+      if (reply.length === 3) return exceededOf(reply);
+      return { id, holder: { orgId: ask.orgId, person: ask.person }, day: reply[1] };
+    },
+    settle: (redis, { id, holder, day }, addedTokens) =>
+      settleScript(redis, keysOf(holder), [id, addedTokens, day ?? '']),
+    renew: (redis, leases) => {
+      const keys = leases.flatMap(({ holder }) => holders.map((whose) => leasesKey(tallyKey(whose, holder))));
+      const ids = leases.flatMap(({ id }) => holders.map(() => id));
+      return renewScript(redis, keys, [time(), leaseMs, ...ids]);
+    },
+    add: (redis, { key, requests, tokens }) => addScript(redis, [countsKey(key)], [time(), requests, tokens]),
+  };
+}
+
+function exceededOf([at, which, waitMs]: readonly [number, number, number]): Exceeded {
+  const whose = holders[at - 1] ?? 'everyone';
+  const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1_000));
+  if (which === 2) return placesTaken(whose);
+  return { code: which === 1 ? 'rate_limited' : 'tokens_used_up', whose, retryAfterSeconds };
+}
+
+function keysOf(holder: Holder): string[] {
+  return holders.flatMap((whose) => {
+    const key = tallyKey(whose, holder);
+    return [countsKey(key), leasesKey(key)];
+  });
+}
+
+const countsKey = (tally: string) => `sidenote:counts:${tally}`;
+const leasesKey = (tally: string) => `sidenote:leases:${tally}`;

@@ -1,0 +1,69 @@
+import type { Membership } from '../cluster/membership.ts';
+import { openBooks } from './books.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { Exceeded, LimitAsk, LimitSettings, Limits, Reservation } from './limits.ts';
+import { ownShare } from './own-share.ts';
+import { redisCounters } from './redis-counters.ts';
+
+export interface RedisLimitsOptions {
+  readonly settings: LimitSettings;
+  readonly cluster: Membership;
+  /** How long this instance goes on by its own share while Redis is away; then nothing is let in. */
+  readonly ownShareMs?: number;
+  /** How long a place outlives a gateway that was killed. Renewed three times as often. */
+  readonly leaseMs?: number;
+  readonly clock?: Clock;
+  /** Milliseconds since 1970 by which Redis counts; its own clock unless told otherwise. */
+  readonly redisNow?: () => number;
+}
+
+const UNAVAILABLE: Exceeded = { code: 'limits_unavailable', whose: 'everyone', retryAfterSeconds: 5 };
+const SWEEP_MS = 60_000;
+
+/**
+ * Limits of several gateways, counted in Redis. While Redis is away, each goes on for a bounded time with its share of
+ * every limit, held against what it let in itself; afterwards Redis is told.
+ */
+export function redisLimits(options: RedisLimitsOptions): Limits {
+  const { settings, cluster, ownShareMs = 30_000, leaseMs = 15_000, clock = systemClock } = options;
+  const { redisNow } = options;
+  const counters = redisCounters({ settings, leaseMs, ...(redisNow === undefined ? {} : { now: redisNow }) });
+  const books = openBooks(counters, cluster, clock);
+  let reservations = 0;
+  const nextId = () => `${cluster.id}/${++reservations}`;
+
+  const reserveShared = async (ask: LimitAsk): Promise<Reservation | Exceeded> => {
+    const id = nextId();
+    const reply = await cluster
+      .ask((redis) => counters.reserve(redis, id, ask))
+      .catch((error: unknown) => {
+        books.doubt({ id, holder: ask, day: undefined }, ask.tokens);
+        throw error;
+      });
+    return 'code' in reply ? reply : books.enter(ask, reply, false);
+  };
+  const reserveAlone = (ask: LimitAsk): Reservation | Exceeded => {
+    const share = ownShare(settings, cluster.members(), cluster.id);
+    if (share === undefined || cluster.awayMs() > ownShareMs) return UNAVAILABLE;
+    const lease = { id: nextId(), holder: ask, day: undefined };
+    return books.check(ask, share) ?? books.enter(ask, lease, true);
+  };
+
+  cluster.onBack(books.catchUp);
+  // A failure shows in the cluster's state; the next time Redis is back, everything is renewed.
+  const renewing = setInterval(
+    () => void books.renew(cluster.ask).catch(() => undefined),
+    leaseMs / 3,
+  ).unref();
+  const sweeping = setInterval(books.sweep, SWEEP_MS).unref();
+  return {
+    reserve: async (ask) => {
+      if (cluster.awayMs() > 0) return reserveAlone(ask);
+      return reserveShared(ask).catch(() => reserveAlone(ask));
+    },
+    close: async () => {
+      clearInterval(renewing);
+      clearInterval(sweeping);
+    },
+  };
+}
