@@ -7,6 +7,7 @@ import { type Identify, openIdentify } from './identity/identify.ts';
 import { organisationsByClaim } from './identity/organisation-of.ts';
 import { pseudonyms } from './identity/person.ts';
 import { signInOf } from './identity/sign-in.ts';
+import { openLimits } from './limits/open-limits.ts';
 import { addressOf, listen } from './listener.ts';
 import { openLog } from './log.ts';
 import { countedRecords } from './operations/counted-records.ts';
@@ -66,8 +67,9 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     write: (batch) => storage.acrossOrganisations((db) => writeInteractions(db, batch)),
     onFailure: (error) => log.failure('records', error),
   });
-  const { perPerson, total, heartbeatMs, bodyBytes } = config.limits;
-  const running = trackRunning<Rules>({ perPerson: perPerson.concurrent, total: total.concurrent });
+  const { heartbeatMs, bodyBytes } = config.limits;
+  const limits = openLimits(config);
+  const running = trackRunning<Rules>();
   const watch = watchPolicy({
     running,
     findOrganisation: (id) => findRuled(storage, id),
@@ -92,7 +94,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   });
 
   const app = await buildApp({
-    ...{ server, storage, log, running, upstream, heartbeatMs, bodyBytes, ...operations },
+    ...{ server, storage, log, limits, running, upstream, heartbeatMs, bodyBytes, ...operations },
     records: countedRecords(records, metrics),
     origins: signIn.origins,
     resource: signIn.resource,
@@ -108,7 +110,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     await closeServer(server);
     await app.close();
     await records.close().catch((error: unknown) => log.failure('records', error));
-    await Promise.all([upstream.close(), storage.close(), operations.close()]);
+    await Promise.all([upstream.close(), storage.close(), operations.close(), limits.close()]);
   });
 
   return {

@@ -9,4 +9,6 @@ export interface Asked {
   readonly signal: AbortSignal;
   /** Told the length of each piece as it is passed on, in UTF-16 code units. */
   readonly onText: (length: number) => void;
+  /** Told how many tokens the upstream says were used, if it says so. */
+  readonly onUsage: (tokens: number) => void;
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
   upstream = await startScriptedUpstream(answering('Hello'));
   gateway = await startTestGateway({
     upstreamUrl: upstream.baseUrl,
-    limits: { perPerson: { concurrent: 2 } },
+    limits: { perPerson: { concurrent: 2, tokensPerDay: 1_000_000_000 } },
   });
 });
 afterAll(async () => {
@@ -166,7 +166,7 @@ describe('an answer that is cut off', () => {
       aborts.map((abort) => gateway.chat({ stream: true }, { signal: abort.signal }).then(started)),
     );
     const third = await gateway.chat();
-    expect([third.status, await codeOf(third)]).toEqual([429, 'rate_limited']);
+    expect([third.status, await codeOf(third)]).toEqual([429, 'too_many_streams']);
     upstream.script = answering('Hello');
     expect((await gateway.chat({}, { person: 'jonas' })).status).toBe(200);
     for (const abort of aborts) abort.abort();

@@ -35,7 +35,7 @@ export async function streamAnswer(asked: Asked, target: StreamTarget): Promise<
 }
 
 async function passOn(asked: Asked, includeUsage: boolean, stream: EventStream): Promise<void> {
-  const { envelope, question, upstream, signal, onText } = asked;
+  const { envelope, question, upstream, signal, onText, onUsage } = asked;
   await stream.send(chunk(envelope, { role: 'assistant', content: '' }, null));
   for await (const event of untilAborted(upstream.answer(question, signal), signal)) {
     if (event.kind === 'text') {
@@ -43,6 +43,7 @@ async function passOn(asked: Asked, includeUsage: boolean, stream: EventStream):
       await stream.send(chunk(envelope, { content: event.text }, null));
       continue;
     }
+    if (event.usage !== undefined) onUsage(event.usage.total_tokens);
     await stream.send(chunk(envelope, {}, event.finish));
     if (includeUsage && event.usage !== undefined) await stream.send(usageChunk(envelope, event.usage));
     return;

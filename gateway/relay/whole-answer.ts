@@ -7,11 +7,14 @@ import { untilAborted } from './until-aborted.ts';
 const MAX_ANSWER_CHARS = 4_000_000;
 
 /** Collects the whole answer into one `chat.completion`. Throws a {@link RelayFault} instead of returning a part. */
-export async function wholeAnswer({ envelope, question, upstream, signal, onText }: Asked) {
+export async function wholeAnswer({ envelope, question, upstream, signal, onText, onUsage }: Asked) {
   const pieces: string[] = [];
   let length = 0;
   for await (const event of untilAborted(upstream.answer(question, signal), signal)) {
-    if (event.kind === 'end') return completion(envelope, pieces.join(''), event);
+    if (event.kind === 'end') {
+      if (event.usage !== undefined) onUsage(event.usage.total_tokens);
+      return completion(envelope, pieces.join(''), event);
+    }
     pieces.push(event.text);
     length += event.text.length;
     onText(event.text.length);

@@ -2,6 +2,7 @@ import { findAction } from '@sidenote/contract/catalogue';
 import type { Provenance } from '@sidenote/contract/provenance';
 import { type InteractionRecord, lengthBucket } from '@sidenote/contract/record';
 import type { RequestMetadata } from '@sidenote/contract/wire';
+import { tokensOfLengths } from '../limits/estimate.ts';
 import type { Outcome } from '../relay/fault.ts';
 import type { RecordPlace } from '../storage/record-queue.ts';
 import { outcomeOf } from './failures.ts';
@@ -13,6 +14,9 @@ const NOT_KEPT = '-';
 /** What is noted while a request runs, and becomes its one record when it is over. */
 export interface Account {
   onText(length: number): void;
+  onUsage(tokens: number): void;
+  /** Tokens used so far: as the upstream says, or guessed from the lengths. Counted, never kept. */
+  usedTokens(): number;
   /** How it ended, if with an answer or on its client's side. */
   end(outcome: Outcome): void;
   fail(error: unknown): void;
@@ -43,11 +47,16 @@ export function openAccount(about: AccountOf): Account {
   let outcome: Outcome = 'internal';
   let firstTokenMs: number | null = null;
   let outputLength = 0;
+  let tokens: number | undefined;
   return {
     onText: (length) => {
       firstTokenMs ??= elapsed();
       outputLength += length;
     },
+    onUsage: (used) => {
+      tokens = used;
+    },
+    usedTokens: () => tokens ?? tokensOfLengths(about.facts.inputLength, outputLength),
     end: (how) => {
       outcome = how;
     },

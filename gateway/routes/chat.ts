@@ -1,6 +1,8 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import { type ChatRequest, chatRequestSchema } from '@sidenote/contract/wire';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { estimateTokens } from '../limits/estimate.ts';
+import type { Limits } from '../limits/limits.ts';
 import { type Ask, decide, type Rules } from '../policy/decide.ts';
 import type { Asked } from '../relay/asked.ts';
 import { envelopeOf } from '../relay/completion.ts';
@@ -13,11 +15,13 @@ import { wholeAnswer } from '../relay/whole-answer.ts';
 import type { RecordQueue } from '../storage/record-queue.ts';
 import { type Account, openAccount } from './account.ts';
 import { parseBody } from './json-body.ts';
+import { limitRefusal } from './limit-refusal.ts';
 import { errorBody, Refusal } from './refusal.ts';
 import { type Caller, callerOf } from './rules.ts';
 
 export interface ChatParts {
   readonly upstream: Upstream;
+  readonly limits: Limits;
   readonly running: RunningRequests<Rules>;
   readonly records: RecordQueue;
   readonly heartbeatMs: number;
@@ -44,10 +48,15 @@ export function addChatRoute(app: FastifyInstance, parts: ChatParts): void {
       place,
     });
     try {
-      const { question, running } = admit(chat, caller, parts);
+      const { question, running, reserved } = await admit(chat, caller, parts);
       reply.raw.once('close', () => running.stop('stopped'));
+      // Its client may have left while the limits were asked.
+      if (reply.raw.closed) running.stop('stopped');
       reply.headers(provenanceHeadersOf(request.id, parts.upstream.provenance(question.action)));
-      return await answer({ chat, question, running, reply, parts, account }).finally(running.done);
+      return await answer({ chat, question, running, reply, parts, account }).finally(() => {
+        running.done();
+        reserved.settle(account.usedTokens());
+      });
     } catch (error) {
       account.fail(error);
       throw error;
@@ -58,7 +67,7 @@ export function addChatRoute(app: FastifyInstance, parts: ChatParts): void {
 }
 
 /** Takes the request past policy and limits; throws a {@link Refusal} that names what holds it back. */
-function admit(chat: ChatRequest, caller: Caller, { upstream, running }: ChatParts) {
+async function admit(chat: ChatRequest, caller: Caller, { upstream, limits, running }: ChatParts) {
   const ask = askOf(chat, caller.principal.groups);
   const verdict = decide(caller.organisation, ask);
   if (verdict !== undefined) {
@@ -73,14 +82,15 @@ function admit(chat: ChatRequest, caller: Caller, { upstream, running }: ChatPar
   const action = findAction(chat.model)?.id;
   if (action === undefined) throw new Refusal('model_not_found', 'model');
   if (!upstream.canAnswer(action)) throw new Refusal('needs_model', 'model');
+  const holder = { orgId: caller.organisation.id, person: caller.person };
+  const reserved = await limits.reserve({ ...holder, tokens: estimateTokens(ask.length) });
+  if ('code' in reserved) throw limitRefusal(reserved);
   const place = running.begin({
-    orgId: caller.organisation.id,
-    person: caller.person,
+    ...holder,
     refusedBy: (rules) => decide(rules, ask)?.code,
   });
-  if (typeof place === 'string') throw new Refusal(place);
   const question: Question = { action, text: chat.messages[0].content, format: chat.metadata.format };
-  return { question, running: place };
+  return { question, running: place, reserved };
 }
 
 function askOf({ model, messages, metadata }: ChatRequest, groups: Ask['groups']): Ask {
@@ -110,7 +120,8 @@ interface Admitted {
 async function answer({ chat, question, running, reply, parts, account }: Admitted): Promise<unknown> {
   const { upstream, heartbeatMs, onFailure } = parts;
   const envelope = envelopeOf(reply.request.id, question.action, Date.now());
-  const asked: Asked = { envelope, question, upstream, signal: running.signal, onText: account.onText };
+  const { onText, onUsage } = account;
+  const asked: Asked = { envelope, question, upstream, signal: running.signal, onText, onUsage };
   if (!chat.stream) {
     const whole = await wholeAnswer(asked);
     account.end('answered');

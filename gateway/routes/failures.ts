@@ -33,6 +33,7 @@ export function sendFailure(error: unknown, request: FastifyRequest, reply: Fast
   const refusal = refusalOf(error);
   request.outcome = outcomeOf(error);
   if (error instanceof StorageFault || request.outcome === 'internal') log.failure('request', error);
+  if (refusal.retryAfterSeconds !== undefined) reply.header('retry-after', refusal.retryAfterSeconds);
   if (refusal.code === 'signed_out') reply.header('www-authenticate', request.server.challenge);
   return reply
     .code(statusOf(refusal.code))

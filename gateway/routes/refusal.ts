@@ -9,11 +9,14 @@ export class Refusal extends Error {
   readonly param: string | null;
   /** Said after the code's own sentence; numbers from configuration only, never what the caller wrote. */
   readonly detail: string | undefined;
-  constructor(code: Code, param: string | null = null, detail?: string) {
+  /** When it is worth trying again, in whole seconds; where that is known. */
+  readonly retryAfterSeconds: number | undefined;
+  constructor(code: Code, param: string | null = null, detail?: string, retryAfterSeconds?: number) {
     super(code);
     this.code = code;
     this.param = param;
     this.detail = detail;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 

@@ -1,0 +1,119 @@
+import { explain } from '@sidenote/contract/faults';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { GatewayConfigInput } from '../config.ts';
+import {
+  answering,
+  head,
+  piece,
+  type ScriptedUpstream,
+  startScriptedUpstream,
+} from '../testing/scripted-upstream.ts';
+import { codeOf, startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
+
+let upstream: ScriptedUpstream;
+beforeAll(async () => {
+  upstream = await startScriptedUpstream(answering('Hello'));
+});
+afterAll(() => upstream.close());
+
+/** A gateway with limits of its own, for one test. */
+async function withLimits(
+  limits: GatewayConfigInput['limits'],
+  run: (gateway: TestGateway) => Promise<void>,
+): Promise<void> {
+  const gateway = await startTestGateway({ upstreamUrl: upstream.baseUrl, limits });
+  await run(gateway).finally(gateway.close);
+}
+
+type Limited = Exclude<GatewayConfigInput['limits'], undefined>;
+const wide = { requestsPerMinute: 1_000, concurrent: 1_000, tokensPerDay: 1_000_000 };
+
+describe('limits', () => {
+  test.each<[code: 'rate_limited' | 'tokens_used_up', whose: string, limits: Limited]>([
+    ['rate_limited', 'your own', { perPerson: { ...wide, requestsPerMinute: 2 } }],
+    ['rate_limited', 'your whole organisation', { perOrganisation: { ...wide, requestsPerMinute: 2 } }],
+    ['rate_limited', 'everyone', { total: { ...wide, requestsPerMinute: 2 } }],
+    ['tokens_used_up', 'your own', { perPerson: { ...wide, tokensPerDay: 700 } }],
+    ['tokens_used_up', 'your whole organisation', { perOrganisation: { ...wide, tokensPerDay: 700 } }],
+    ['tokens_used_up', 'everyone', { total: { ...wide, tokensPerDay: 700 } }],
+  ])(
+    '%s, the limit of %s: 429 with a sentence, and nothing is sent upstream',
+    async (code, whose, limits) => {
+      await withLimits(limits, async (gateway) => {
+        for (let request = 0; request < 2; request += 1) expect((await gateway.chat()).status).toBe(200);
+        const seen = upstream.seen.length;
+        const refused = await gateway.chat({ stream: true });
+        expect(refused.status).toBe(429);
+        expect(refused.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+        const { error } = (await refused.json()) as { error: { code: string; message: string } };
+        expect(error.code).toBe(code);
+        expect(error.message).toContain(explain(code).sentence);
+        expect(error.message).toContain(whose);
+        expect(upstream.seen.length).toBe(seen);
+      });
+    },
+  );
+
+  test.each<[code: string, status: number, whose: string, limits: Limited]>([
+    ['too_many_streams', 429, 'your own', { perPerson: { ...wide, concurrent: 2 } }],
+    ['too_many_streams', 429, 'your whole organisation', { perOrganisation: { ...wide, concurrent: 2 } }],
+    ['busy', 503, 'everyone', { total: { ...wide, concurrent: 2 } }],
+  ])('%s with %i, the limit of %s: free again when an answer ends', async (code, status, whose, limits) => {
+    await withLimits(limits, async (gateway) => {
+      upstream.script = ({ socket }) => void socket.write(head() + piece('Hello'));
+      const stop = new AbortController();
+      const options = { signal: stop.signal };
+      await Promise.all([gateway.chat({ stream: true }), gateway.chat({ stream: true }, options)]);
+      const refused = await gateway.chat();
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([status, '1']);
+      const { error } = (await refused.json()) as { error: { code: string; message: string } };
+      expect(error.code).toBe(code);
+      expect(error.message).toContain(whose);
+      upstream.script = answering('Hello');
+      stop.abort();
+      await expect.poll(async () => (await gateway.chat()).status).toBe(200);
+    });
+  });
+
+  test('are those of a person, whatever address the request says it comes from', async () => {
+    const headers = [
+      {},
+      { 'x-forwarded-for': '203.0.113.7' },
+      { forwarded: 'for=203.0.113.8;host=other.example' },
+      { 'x-real-ip': '203.0.113.9', 'x-forwarded-host': 'other.example', 'x-forwarded-proto': 'http' },
+    ];
+    await withLimits({ perPerson: { ...wide, requestsPerMinute: 2 } }, async (gateway) => {
+      const codes: number[] = [];
+      for (const header of headers) codes.push((await gateway.chat({}, { headers: header })).status);
+      expect(codes).toEqual([200, 200, 429, 429]);
+      expect((await gateway.chat({}, { person: 'jonas' })).status).toBe(200);
+    });
+  });
+
+  test('count what was really used: as the upstream says, or by what had arrived when it was cut off', async () => {
+    const usage = { prompt_tokens: 10, completion_tokens: 890, total_tokens: 900 };
+    await withLimits({ perPerson: { ...wide, tokensPerDay: 1_200 } }, async (gateway) => {
+      upstream.script = ({ socket }) =>
+        void socket.end(
+          `${head()}${piece('Hello')}data: ${JSON.stringify({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }], usage })}\n\ndata: [DONE]\n\n`,
+        );
+      expect((await gateway.chat()).status).toBe(200);
+      expect(await codeOf(await gateway.chat())).toBe('tokens_used_up');
+    });
+  });
+
+  test('refuse without counting: who was refused has lost nothing', async () => {
+    await withLimits(
+      { perPerson: { ...wide, requestsPerMinute: 3 }, perOrganisation: { ...wide, requestsPerMinute: 5 } },
+      async (gateway) => {
+        const statuses = async (person: 'mira' | 'jonas', times: number) => {
+          const all: number[] = [];
+          for (let at = 0; at < times; at += 1) all.push((await gateway.chat({}, { person })).status);
+          return all;
+        };
+        expect(await statuses('mira', 20)).toEqual([200, 200, 200, ...Array(17).fill(429)]);
+        expect(await statuses('jonas', 3)).toEqual([200, 200, 429]);
+      },
+    );
+  });
+});
