@@ -3,6 +3,7 @@ import { isLoopback } from '@sidenote/contract/site';
 import { z } from 'zod';
 import { issuersSchema } from './identity/issuer.ts';
 import { operationsSchema } from './operations/operations-config.ts';
+import { llamaConfigSchema } from './providers/llama-config.ts';
 import { safeUrl } from './safe-url.ts';
 
 const name = z.string().min(1).max(80);
@@ -41,6 +42,7 @@ const identitySchema = z.discriminatedUnion('kind', [
 
 const upstreamSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('engine') }),
+  llamaConfigSchema,
   z.strictObject({
     kind: z.literal('openai-compatible'),
     baseUrl: safeUrl,

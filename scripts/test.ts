@@ -70,6 +70,9 @@ const counts = [
   // The editors' packages are installed apart, with locks of their own.
   check('editors', process.execPath, ['playground/editors/prepare.ts']),
   check('types of the editors’ pages', 'tsc', ['-p', 'playground/editors']),
+  // So is llama.cpp, which most gateways do without.
+  check('local model', process.execPath, ['gateway/relay/llama/install.ts']),
+  check('types of the local model', 'tsc', ['-p', 'gateway/relay/llama']),
   suite(
     'unit and integration tests',
     'unit.json',

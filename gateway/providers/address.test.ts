@@ -62,7 +62,7 @@ describe('a provider at an address inside a network', () => {
     const { upstream } = parseConfig({
       upstream: { kind: 'openai-compatible', baseUrl, model: 'm', provider: 'P' },
     });
-    if (upstream.kind === 'engine') throw new Error('The engine has no address.');
+    if (upstream.kind !== 'openai-compatible') throw new Error('Only a server has an address.');
     expect(() => shortFormTarget(upstream)).toThrow(ConfigError);
   });
 

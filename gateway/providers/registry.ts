@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { baseUrlSchema, networks } from './address.ts';
 import { daySchema, retentionSchema, trainingSchema } from './attestations.ts';
+import { llamaSettings } from './llama-config.ts';
 
 const id = z
   .string()
@@ -107,14 +108,7 @@ export const providerSchema = z.discriminatedUnion('kind', [
       .default([]),
   }),
   z.strictObject({ kind: z.literal('engine'), ...inProcess }),
-  z.strictObject({
-    kind: z.literal('llama'),
-    ...inProcess,
-    model,
-    /** A GGUF file of the operator's own. */
-    file: z.string().min(1).max(1_000),
-    contextTokens: z.int().min(256).max(1_048_576).default(4_096),
-  }),
+  z.strictObject({ kind: z.literal('llama'), ...inProcess, ...llamaSettings }),
 ]);
 
 export const subProcessorSchema = z
