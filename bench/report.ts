@@ -1,15 +1,16 @@
 import type { Figure, Section } from './figure.ts';
+import { short, table } from './table.ts';
 
 /** Sections as Markdown, each a table, and a line for each budget. */
 export function report(sections: readonly Section[]): string {
-  const parts = sections.flatMap(({ title, how, figures }) => [`## ${title}`, how, table(figures)]);
+  const parts = sections.flatMap(({ title, how, figures }) => [`### ${title}`, how, tableOf(figures)]);
   const budgets = sections.flatMap(({ title, figures }) =>
     figures.flatMap((figure) => budgetLine(title, figure)),
   );
-  return [...parts, '## Budgets', budgets.join('\n')].join('\n\n');
+  return [...parts, '### Budgets', budgets.join('\n')].join('\n\n');
 }
 
-function table(figures: readonly Figure[]): string {
+function tableOf(figures: readonly Figure[]): string {
   const columns: readonly (readonly [head: string, cell: (figure: Figure) => string | undefined])[] = [
     ['what', ({ what }) => what],
     [figures.some(({ p95 }) => p95 !== undefined) ? 'p50' : 'size', (figure) => amount(figure, figure.p50)],
@@ -19,12 +20,10 @@ function table(figures: readonly Figure[]): string {
     ['× baseline', ({ p50, baseline }) => (baseline === undefined ? undefined : short(p50 / baseline))],
   ];
   const used = columns.filter(([, cell]) => figures.some((figure) => cell(figure) !== undefined));
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line(used.map(([head]) => head)),
-    line(used.map((_, index) => (index === 0 ? '---' : '---:'))),
-    ...figures.map((figure) => line(used.map(([, cell]) => cell(figure) ?? ''))),
-  ].join('\n');
+  return table(
+    used.map(([head]) => head),
+    figures.map((figure) => used.map(([, cell]) => cell(figure) ?? '')),
+  );
 }
 
 function budgetLine(title: string, figure: Figure): string[] {
@@ -36,9 +35,4 @@ function budgetLine(title: string, figure: Figure): string[] {
 
 function amount({ unit }: Figure, value: number | undefined): string | undefined {
   return value === undefined ? undefined : `${short(value)} ${unit}`;
-}
-
-/** Three digits that count: more would be noise. */
-function short(value: number): string {
-  return value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
 }

@@ -14,7 +14,7 @@ const may: Readonly<Record<Area, readonly Area[]>> = {
   engine: ['contract'],
   playground: ['contract'],
   e2e: ['contract', 'src', 'gateway', 'engine', 'playground', 'scripts'],
-  bench: ['contract', 'src', 'playground', 'e2e'],
+  bench: ['contract', 'src', 'gateway', 'playground', 'e2e', 'scripts'],
   scripts: ['contract', 'gateway', 'engine', 'playground', 'e2e'],
 };
 

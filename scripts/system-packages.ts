@@ -7,6 +7,7 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   chromium: ['chromium', 'chromium-browser'],
   xvfb: ['Xvfb'],
   xdotool: ['xdotool'],
+  'nginx-light': ['nginx'],
 };
 
 /**

@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const file = join(import.meta.dirname, '../docs/performance.md');
+
+/** The parts of docs/performance.md, in their order; each is written by a command of its own. */
+const parts = ['extension', 'gateway', 'gateway-profile', 'gateway-soak'] as const;
+
+/** Writes one part of docs/performance.md and leaves the others as they are. */
+export function writePart(part: (typeof parts)[number], markdown: string): void {
+  const document = readFileSync(file, 'utf8');
+  const known = parts.map((name) => [name, name === part ? markdown : read(document, name)] as const);
+  const written = known.flatMap(([name, text]) => (text === '' ? [] : [begin(name), text, end(name)]));
+  const intro = document.split('<!-- ', 1)[0]?.trim() ?? '';
+  writeFileSync(file, `${[intro, ...written].join('\n\n')}\n`);
+}
+
+function read(document: string, part: string): string {
+  const from = document.indexOf(begin(part));
+  return from < 0 ? '' : document.slice(from + begin(part).length, document.indexOf(end(part))).trim();
+}
+
+const begin = (part: string) => `<!-- ${part} -->`;
+const end = (part: string) => `<!-- /${part} -->`;

@@ -1,0 +1,85 @@
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { writePart } from '../document.ts';
+import { inTurns } from './measure/in-turns.ts';
+import { describeMemory, measureMemory } from './measure/memory.ts';
+import { describePlain, measurePlain } from './measure/plain.ts';
+import { describeSlow, measureSlow } from './measure/slow.ts';
+import { describeStreams, measureStreams } from './measure/streams.ts';
+import { startBench, startSubjects } from './surroundings.ts';
+import { describeTargets, type Figures } from './targets.ts';
+
+const usage = `Usage: npm run bench -- gateway [sections] [options]
+
+Sections: plain, streams, slow; all of them unless some are named.
+
+  --rounds <n>    how often each is measured, in turns (default 3); the medians count
+  --seconds <n>   how long answers in one piece are asked for each time (default 3)
+  --write         write the figures into docs/performance.md`;
+
+const sections = ['plain', 'streams', 'slow'] as const;
+
+/** `npm run bench -- gateway`: our gateway side by side with others, in the same run. Nothing fails by a figure. */
+export async function benchGateway(args: readonly string[]): Promise<void> {
+  if (args.includes('--help')) return console.log(usage);
+  const { chosen, rounds, seconds, write } = readArguments(args);
+  const [busy = 0] = loadavg();
+  await using bench = await startBench();
+  await using running = new AsyncDisposableStack();
+  const subjects = await startSubjects(bench, running);
+  const { load } = bench;
+  const before = await measureMemory(subjects);
+  // Everybody has run for a while before anything counts.
+  await inTurns(load, subjects, { manner: 'whole', connections: 32, until: { seconds: 2 } }, 1);
+
+  const wanted = (section: (typeof sections)[number]) => chosen.includes(section);
+  const plain = wanted('plain') ? await measurePlain(load, subjects, { rounds, seconds }) : new Map();
+  const streams = wanted('streams') ? await measureStreams(load, subjects, rounds) : new Map();
+  const slow = wanted('slow') ? await measureSlow(load, subjects) : [];
+  const after = await measureMemory(subjects);
+
+  const figures: Figures = { plain, streams, slow, after };
+  const parts = [
+    '## The gateway',
+    about(busy),
+    ...(wanted('plain') ? [describePlain(plain)] : []),
+    ...(wanted('streams') ? [describeStreams(streams)] : []),
+    ...(wanted('slow') ? [describeSlow(slow)] : []),
+    describeMemory(before, after),
+    describeTargets(figures),
+  ];
+  console.log(parts.join('\n\n'));
+  if (write) writePart('gateway', parts.join('\n\n'));
+}
+
+function readArguments(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      rounds: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '3' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const rounds = Number(values.rounds);
+  const seconds = Number(values.seconds);
+  const unknown = positionals.some((name) => !sections.some((section) => section === name));
+  const bounded = Number.isInteger(rounds) && rounds >= 1 && rounds <= 20 && seconds > 0 && seconds <= 60;
+  if (unknown || !bounded) throw new Error(usage);
+  if (values.write && positionals.length > 0) throw new Error('--write needs all sections.');
+  const chosen = positionals.length === 0 ? sections : positionals;
+  return {
+    chosen: sections.filter((section) => chosen.includes(section)),
+    rounds,
+    seconds,
+    write: values.write,
+  };
+}
+
+function about(busy: number): string {
+  return `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- gateway --write\` on ${process.platform} with ${cpus().length} cores and a load average of ${busy.toFixed(1)} before
+it began, Node ${process.versions.node}, all in one run and in turns, with load generator and fake upstream on the same machine. Ours checks
+everything: signed tokens of 500 people, policy, limits, records. The others check nothing. CPU per request is the
+figure to trust on a noisy machine; of the others, the ratios.`;
+}
