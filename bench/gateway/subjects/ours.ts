@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { terms } from '@sidenote/contract/terms';
 import type { GatewayConfigInput } from '../../../gateway/config.ts';
 import { freePort, startServer } from '../child.ts';
 import { CHAT_PATH, type Subject, type Surroundings } from './subject.ts';
 
 const root = join(import.meta.dirname, '../../..');
+
+const plenty = { requestsPerMinute: 100_000_000, concurrent: 100_000, tokensPerDay: 1_000_000_000_000 };
 
 /** What tokens are made for, by the provider and for the gateway. */
 export const AUDIENCE = 'https://sidenote.bench';
@@ -44,7 +47,10 @@ function configuration({ folder, upstream, issuer }: OurSurroundings, port: numb
   return {
     listen: { port },
     dataDir: join(folder, 'data'),
-    identity: { kind: 'oidc', issuer, audience: AUDIENCE, clientId: 'bench', organisationClaim: 'org' },
+    identity: {
+      kind: 'oidc',
+      issuers: [{ issuer, audience: AUDIENCE, clientIds: ['bench'], organisationClaim: 'org' }],
+    },
     upstream: {
       kind: 'openai-compatible',
       baseUrl: `${upstream}/v1`,
@@ -53,13 +59,14 @@ function configuration({ folder, upstream, issuer }: OurSurroundings, port: numb
       region: 'eu',
       retention: 'Nothing is kept',
     },
-    limits: { concurrentPerPerson: 1_000, maxStreams: 10_000 },
+    limits: { perPerson: plenty, perOrganisation: plenty, total: plenty },
   };
 }
 
 /** Opts the organisation in, as its operator would. */
 function optIn(file: string): void {
-  const rules = ['--opt-in', '--allow-site', '*.atlassian.net', '--products', 'all', '--actions', 'all'];
+  const everything = ['--products', 'all', '--actions', 'all'];
+  const rules = ['--opt-in', String(terms.version), '--allow-site', '*.atlassian.net', ...everything];
   const { status, stderr } = spawnSync(
     process.execPath,
     [join(root, 'gateway/organisation-cli.ts'), 'acme', '--config', file, ...rules],
