@@ -247,7 +247,8 @@ async function expectRefused(lines: Lines, status: number, code: string, answer:
   expect(error.code).toBe(code);
   expect({ error }).toEqual(errorBody(code as Parameters<typeof errorBody>[0]));
   expect(upstream.seen).toEqual([]);
-  for (const org of ['acme', 'other']) expect(await listInteractions(gateway.db, org)).toEqual([]);
+  for (const org of ['acme', 'other'])
+    expect(await gateway.storage.inOrganisation(org, (db) => listInteractions(db, org))).toEqual([]);
   const secrets = lines.flatMap((line) => line.split(/[ .,=]/)).filter((part) => part.length > 40);
   const log = gateway.log.join('');
   expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
