@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { ProtectedResource } from '@sidenote/contract/wire';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Log } from './log.ts';
+import { addDocsRoutes } from './operations/docs-routes.ts';
 import type { Drain } from './operations/drain.ts';
 import type { Metrics } from './operations/metrics.ts';
 import { addMetricsRoute } from './operations/metrics-route.ts';
@@ -62,6 +63,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 
   addProbeRoutes(app, parts.readiness);
   if (parts.metricsRoute !== undefined) addMetricsRoute(app, parts.metrics, parts.metricsRoute.tokenFile);
+  addDocsRoutes(app, parts.resource.resource);
   addProtectedResourceRoute(app, parts.resource);
   addPolicyRoute(app, () => parts.upstream.provenance());
   addModelsRoute(app, (action) => parts.upstream.canAnswer(action));

@@ -14,6 +14,7 @@ import type { Question, Upstream } from '../relay/upstream.ts';
 import { wholeAnswer } from '../relay/whole-answer.ts';
 import type { RecordQueue } from '../storage/record-queue.ts';
 import { type Account, openAccount } from './account.ts';
+import { chatDoc } from './chat-doc.ts';
 import { parseBody } from './json-body.ts';
 import { limitRefusal } from './limit-refusal.ts';
 import { errorBody, Refusal } from './refusal.ts';
@@ -34,7 +35,7 @@ export interface ChatParts {
  * an error event.
  */
 export function addChatRoute(app: FastifyInstance, parts: ChatParts): void {
-  app.post('/v1/chat/completions', { config: { rule: 'opted-in' } }, async (request, reply) => {
+  app.post('/v1/chat/completions', { config: { rule: 'opted-in', doc: chatDoc } }, async (request, reply) => {
     const chat = parseBody(chatRequestSchema, request.body);
     const caller = callerOf(request);
     const place = parts.records.reserve();

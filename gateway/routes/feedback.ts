@@ -1,5 +1,6 @@
 import { feedbackSchema } from '@sidenote/contract/feedback';
 import type { FastifyInstance } from 'fastify';
+import type { RouteDoc } from '../operations/route-doc.ts';
 import type { Storage } from '../storage/database.ts';
 import { putVote } from '../storage/feedback.ts';
 import { findOwner } from '../storage/interactions.ts';
@@ -10,6 +11,15 @@ import { type Caller, callerOf } from './rules.ts';
 
 const BODY_BYTES = 4_096;
 
+const doc: RouteDoc = {
+  group: 'Answers',
+  summary: 'A thumb up or down',
+  description: 'On an answer of one’s own, with coded reasons and no text. A second vote replaces the first.',
+  body: feedbackSchema,
+  answers: [{ status: 204, says: 'The vote is stored.' }],
+  codes: ['request_not_found'],
+};
+
 /**
  * `POST /v1/feedback`: a thumb on a request of one's own; 204 once it is stored. Somebody else's request is answered
  * like one that never was.
@@ -18,7 +28,7 @@ export function addFeedbackRoute(
   app: FastifyInstance,
   parts: { storage: Storage; records: RecordQueue },
 ): void {
-  const options = { config: { rule: 'opted-in' }, bodyLimit: BODY_BYTES } as const;
+  const options = { config: { rule: 'opted-in', doc }, bodyLimit: BODY_BYTES } as const;
   app.post('/v1/feedback', options, async (request, reply) => {
     const feedback = parseBody(feedbackSchema, request.body);
     const caller = callerOf(request);

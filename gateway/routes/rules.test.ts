@@ -21,6 +21,8 @@ const table: Record<string, RuledRoute['rule']> = {
   'GET /healthz': 'probe',
   'GET /readyz': 'probe',
   'GET /metrics': 'probe',
+  'GET /openapi.json': 'public',
+  'GET /docs': 'public',
   'GET /.well-known/oauth-protected-resource': 'public',
   'GET /v1/policy': 'signed-in',
   'GET /v1/models': 'opted-in',
