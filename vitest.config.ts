@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{contract,engine,gateway,playground,scripts,src}/**/*.test.{ts,tsx}'],
+    include: ['{contract,deploy,engine,gateway,playground,scripts,src}/**/*.test.{ts,tsx}'],
     // Real servers and a warm engine share two cores.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -15,6 +15,8 @@ type Json = Record<string, unknown>;
 export const environmentKeys = {
   SIDENOTE_HOST: { key: 'listen.host', read: String },
   SIDENOTE_PORT: { key: 'listen.port', read: Number },
+  SIDENOTE_TLS_CERT_FILE: { key: 'listen.tls.certFile', read: String },
+  SIDENOTE_TLS_KEY_FILE: { key: 'listen.tls.keyFile', read: String },
   SIDENOTE_PUBLIC_URL: { key: 'publicUrl', read: String },
   SIDENOTE_DATA_DIR: { key: 'dataDir', read: String },
   SIDENOTE_REGION: { key: 'region', read: String },
