@@ -1,0 +1,91 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { validate } from 'dockerfile-utils';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readText } from '../testing/files.ts';
+import { buildTree, readStages } from '../testing/image-tree.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const file = readText('container/Dockerfile');
+const stages = readStages(file);
+const final = stages.at(-1);
+
+describe('the container file', () => {
+  test('passes its linter', () => {
+    expect(validate(file)).toEqual([]);
+  });
+
+  test('does not run as root, and says so by number', () => {
+    expect(final?.words('USER')).toEqual(['1000:1000']);
+  });
+
+  test('starts from the version of Node that everything is tested with', () => {
+    const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    for (const stage of stages)
+      expect(stage.words('FROM')[0]).toBe(`node:${devDependencies.node}-bookworm-slim`);
+  });
+
+  test('installs by the lock, without what only development needs and without scripts', () => {
+    expect(stages[0]?.run('RUN')).toEqual(
+      expect.arrayContaining(['npm', 'ci', '--omit=dev', '--ignore-scripts']),
+    );
+  });
+});
+
+describe('what the image holds', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'sidenote-image-'));
+    buildTree(stages, folder);
+  }, 300_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const inTree = (...args: string[]) =>
+    spawnSync(process.execPath, args, {
+      cwd: path.join(folder, 'sidenote'),
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, NODE_ENV: 'production', SIDENOTE_CONFIG: '/nowhere.json' },
+    });
+
+  test('is enough for the gateway: every module it imports is there', () => {
+    // It comes as far as reading its configuration, which every import comes before.
+    const { status, stderr } = inTree('gateway/main.ts');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('/nowhere.json')]);
+  });
+
+  test('is no test, no tool of the tests and no package of them', () => {
+    const files = globSync('sidenote/{contract,engine,gateway,deploy}/**', { cwd: folder });
+    const own = files.filter((name) => !name.includes('node_modules'));
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.filter((name) => /\.test\.|\/testing\/|\/eval\//.test(name))).toEqual([]);
+    for (const name of ['vitest', 'typescript', 'kubernetes-models', '@playwright', 'react', 'openai'])
+      expect(existsSync(path.join(folder, 'sidenote/node_modules', name))).toBe(false);
+    expect(existsSync(path.join(folder, 'sidenote/.git'))).toBe(false);
+  });
+
+  test('its health check tells an answer from none', async () => {
+    const server = createServer((_request, response) => response.end('{}')).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const check = async () => {
+      const child = spawn(process.execPath, ['deploy/container/healthcheck.ts'], {
+        cwd: path.join(folder, 'sidenote'),
+        env: { SIDENOTE_PORT: `${port}` },
+        stdio: 'ignore',
+      });
+      const [code] = await once(child, 'exit');
+      return code;
+    };
+    expect(await check()).toBe(0);
+    server.close();
+    server.closeAllConnections();
+    expect(await check()).toBe(1);
+  });
+});
