@@ -3,7 +3,17 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = path.join(import.meta.dirname, '..');
-const areas = ['contract', 'src', 'gateway', 'engine', 'playground', 'e2e', 'bench', 'scripts', 'deploy'] as const;
+const areas = [
+  'contract',
+  'src',
+  'gateway',
+  'engine',
+  'playground',
+  'e2e',
+  'bench',
+  'scripts',
+  'deploy',
+] as const;
 type Area = (typeof areas)[number];
 
 /** Whose modules each part of the repository may import, besides its own. Everything else is a wrong direction. */
