@@ -9,6 +9,8 @@ import type { Metrics } from './operations/metrics.ts';
 import { addMetricsRoute } from './operations/metrics-route.ts';
 import { addProbeRoutes } from './operations/probe-routes.ts';
 import type { Readiness } from './operations/readiness.ts';
+import { traceRequests } from './operations/traced-requests.ts';
+import type { Tracing } from './operations/tracing.ts';
 import { addChatRoute, type ChatParts } from './routes/chat.ts';
 import { answerFailures, sendFailure } from './routes/failures.ts';
 import { addFeedbackRoute } from './routes/feedback.ts';
@@ -31,6 +33,7 @@ export interface AppParts extends ChatParts {
   readonly identify: (request: FastifyRequest) => Promise<Caller>;
   readonly drain: Drain;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
   /** Where `/metrics` is on the gateway's own address, and the token it asks for; undefined where it is not. */
   readonly metricsRoute: { readonly tokenFile: string | undefined } | undefined;
   readonly readiness: () => Promise<Readiness>;
@@ -54,6 +57,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     `Bearer resource_metadata="${new URL(PROTECTED_RESOURCE_PATH, parts.resource.resource)}"`,
   );
 
+  traceRequests(app, parts.tracing);
   tellRequests(app, parts);
   answerFailures(app, parts.log);
   refuseOddRequests(app, parts.drain);

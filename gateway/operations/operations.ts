@@ -5,10 +5,12 @@ import { type Metrics, openMetrics } from './metrics.ts';
 import { metricsAccessOf } from './metrics-access.ts';
 import { listenForMetrics } from './metrics-listener.ts';
 import { type Readiness, type ReadinessCheck, watchReadiness } from './readiness.ts';
+import { openTracing, type Tracing } from './tracing.ts';
 
 export interface Operations {
   readonly drain: Drain;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
   readonly readiness: () => Promise<Readiness>;
   /** Where `/metrics` is on the gateway's own address; undefined where it is not. */
   readonly metricsRoute: { readonly tokenFile: string | undefined } | undefined;
@@ -34,6 +36,7 @@ export async function openOperations(config: GatewayConfig, parts: OperationsPar
   const access = metricsAccessOf(config);
   const drain = openDrain(parts.running);
   const metrics = openMetrics({ providers: parts.providers });
+  const tracing = await openTracing(config.operations.traces);
   const readiness = watchReadiness(parts.checks, { isDraining: drain.isDraining });
   watchGauges(metrics.registry, {
     numbers: [{ name: 'running_answers', help: 'Answers under way.', read: parts.running }],
@@ -43,12 +46,13 @@ export async function openOperations(config: GatewayConfig, parts: OperationsPar
   return {
     drain,
     metrics,
+    tracing,
     readiness,
     metricsRoute: access === 'token' || access === 'this-machine' ? { tokenFile } : undefined,
     metricsUrl: listener?.url,
     close: async () => {
       metrics.close();
-      await listener?.close();
+      await Promise.all([listener?.close(), tracing.close()]);
     },
   };
 }
