@@ -27,7 +27,8 @@ async function ask(message: Ask): Promise<void> {
   const { id } = message;
   const controller = new AbortController();
   running.set(id, controller);
-  const end = await model?.answer(message, controller.signal, (text) => tell({ kind: 'text', id, text }));
+  const onText = (text: string) => tell({ kind: 'text', id, text });
+  const end = await model?.answer(message, controller.signal, onText).catch(() => undefined);
   running.delete(id);
   tell(end ?? { kind: 'fault', id, code: 'upstream_error' });
 }

@@ -113,6 +113,6 @@ async function answer(
     return { kind: 'fault', id, code: signal.aborted ? 'stopped' : 'upstream_error' };
   } finally {
     // Nothing of one request is there for the next, not even to make it faster.
-    sequence.dispose();
+    await sequence.dispose();
   }
 }
