@@ -13,6 +13,8 @@ export function connectRedis(url: string): Redis {
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 0,
     connectTimeout: 2_000,
+    // Whoever listens subscribes anew by themselves.
+    autoResubscribe: false,
     // A connection that was cut without a word is given up.
     socketTimeout: 5_000,
     // Instances that lost it at the same moment do not come back at the same moment.
