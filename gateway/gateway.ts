@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import { buildApp } from './app.ts';
+import { openCluster } from './cluster/open-cluster.ts';
 import type { GatewayConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { type Identify, openIdentify } from './identity/identify.ts';
@@ -52,23 +53,33 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const { writeLog = (line: string) => void process.stdout.write(line), environment = process.env } = options;
   refuseUncheckedTls(environment);
   const upstream = await openUpstream(config, environment);
+  const log = openLog(config.logLevel, writeLog);
   const storage = await openConfiguredStorage(config).catch(async (error: unknown) => {
     await upstream.close();
     throw error;
   });
-  const server = await listen(config.listen).catch(async (error: unknown) => {
+  const onAway = (error: unknown) => log.failure('redis', error);
+  const cluster = await openCluster(config, onAway).catch(async (error: unknown) => {
     await Promise.all([upstream.close(), storage.close()]);
     throw error;
   });
+  const { membership } = cluster;
+  const limits = await openLimits(config, { membership, storage });
+  const closeParts = async () => {
+    await limits.close();
+    await Promise.all([cluster.close(), upstream.close(), storage.close()]);
+  };
+  const server = await listen(config.listen).catch(async (error: unknown) => {
+    await closeParts();
+    throw error;
+  });
   const url = addressOf(server, config.listen.host);
-  const log = openLog(config.logLevel, writeLog);
 
   const records = startRecordQueue({
     write: (batch) => storage.acrossOrganisations((db) => writeInteractions(db, batch)),
     onFailure: (error) => log.failure('records', error),
   });
   const { heartbeatMs, bodyBytes } = config.limits;
-  const limits = openLimits(config);
   const running = trackRunning<Rules>();
   const watch = watchPolicy({
     running,
@@ -78,12 +89,19 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const publicUrl = (config.publicUrl ?? url).replace(/\/$/, '');
   const signIn = signInOf(config, publicUrl, (error) => log.failure('request', error));
   const operations = await openOperations(config, {
-    checks: [{ reason: 'database', works: () => databaseAnswers(storage) }],
+    checks: [
+      { reason: 'database', works: () => databaseAnswers(storage) },
+      {
+        reason: 'redis',
+        works: () => (membership?.awayMs() ?? 0) === 0,
+        carriesMs: config.limits.ownShareMs,
+      },
+    ],
     providers: () => new Set([upstream.provenance().provider]),
     running: running.count,
   }).catch(async (error: unknown) => {
     watch.stop();
-    await Promise.all([closeServer(server), upstream.close(), storage.close()]);
+    await Promise.all([closeServer(server), closeParts()]);
     throw error;
   });
   const { drain, metrics } = operations;
@@ -110,7 +128,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     await closeServer(server);
     await app.close();
     await records.close().catch((error: unknown) => log.failure('records', error));
-    await Promise.all([upstream.close(), storage.close(), operations.close(), limits.close()]);
+    await Promise.all([closeParts(), operations.close()]);
   });
 
   return {

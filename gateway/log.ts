@@ -24,7 +24,7 @@ export interface FailureLine {
 
 export interface Log {
   request(line: Omit<RequestLine, 'event'>): void;
-  failure(what: 'request' | 'records' | 'policy' | 'process', error: unknown): void;
+  failure(what: 'request' | 'records' | 'policy' | 'redis' | 'process', error: unknown): void;
 }
 
 /** Writes one line of JSON per entry. The lines are a closed set of fields, built here and nowhere else. */
