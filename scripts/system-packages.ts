@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** What a Debian package brings that the browser tests and the demo call by name. */
+/** What a Debian package brings that tests and the demo call by name. */
 const programs: Readonly<Record<string, readonly string[]>> = {
   chromium: ['chromium', 'chromium-browser'],
   xvfb: ['Xvfb'],
   xdotool: ['xdotool'],
   'nginx-light': ['nginx'],
+  postgresql: ['initdb'],
+  'redis-server': ['redis-server'],
 };
 
 /**
@@ -28,11 +30,7 @@ export function ensureSystemPackages(packages: readonly (keyof typeof programs)[
   const debian = existsSync('/etc/debian_version') && isInstalled('apt-get');
   if (!debian || process.getuid?.() !== 0) {
     console.error(`Missing on this machine: ${missing.join(', ')}.`);
-    console.error(
-      debian
-        ? `Install with:  sudo ${command}`
-        : 'Install Chromium, Xvfb and xdotool with your package manager.',
-    );
+    console.error(debian ? `Install with:  sudo ${command}` : 'Install them with your package manager.');
     return false;
   }
   console.log(`Installing ${missing.join(', ')} …`);
@@ -49,5 +47,9 @@ export function ensureSystemPackages(packages: readonly (keyof typeof programs)[
 }
 
 function isInstalled(program: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  // Debian keeps the programs of each version of PostgreSQL beside the path.
+  return [...folders, ...globSync('/usr/lib/postgresql/*/bin')].some((folder) =>
+    existsSync(join(folder, program)),
+  );
 }

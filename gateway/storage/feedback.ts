@@ -19,20 +19,26 @@ export async function putVote(db: Database, { feedback, orgId, person, at }: Sto
     .execute();
 }
 
-/** An organisation's votes, oldest first. */
-export async function listVotes(db: Database, orgId: string) {
+export interface Vote {
+  readonly requestId: string;
+  readonly person: string;
+  readonly vote: string;
+  readonly reasons: readonly string[];
+  readonly at: number;
+}
+
+/** An organisation's votes, or one person's of it, oldest first. */
+export async function listVotes(db: Database, orgId: string, person?: string): Promise<Vote[]> {
   const rows = await db
     .selectFrom('feedback')
     .selectAll()
     .where('org_id', '=', orgId)
+    .$if(person !== undefined, (votes) => votes.where('person', '=', person ?? ''))
     .orderBy('at')
     .orderBy('request_id')
     .execute();
   return rows.map(({ request_id, person, vote, reasons, at }) => ({
-    requestId: request_id,
-    person,
-    vote,
+    ...{ requestId: request_id, person, vote, at },
     reasons: JSON.parse(reasons) as string[],
-    at,
   }));
 }

@@ -1,30 +1,8 @@
-import type { InteractionRecord } from '@sidenote/contract/record';
 import { describe, expect, test } from 'vitest';
+import { requestNo as id, sampleRecord as record } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { listVotes, putVote } from './feedback.ts';
 import { findOwner, listInteractions, writeInteractions } from './interactions.ts';
-
-const record = (requestId: string): InteractionRecord => ({
-  requestId,
-  orgId: 'acme',
-  person: '0'.repeat(32),
-  action: 'summarise',
-  site: 'acme.atlassian.net',
-  product: 'jira',
-  objectType: 'issue',
-  inputLength: '≤100',
-  outputLength: '≤300',
-  outcome: 'answered',
-  provider: 'P',
-  model: 'm',
-  region: 'eu',
-  policyVersion: 1,
-  promptVersion: 1,
-  firstTokenMs: null,
-  totalMs: 12,
-  at: 1_795_000_000_000,
-});
-const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 describe.each(storageKinds)('interactions and feedback on %s', (kind) => {
   const { as } = useStorage(kind);
@@ -35,7 +13,7 @@ describe.each(storageKinds)('interactions and feedback on %s', (kind) => {
       await writeInteractions(db, records);
       expect(await listInteractions(db, 'acme')).toEqual(records);
       expect(await listInteractions(db, 'other')).toEqual([]);
-      expect(await findOwner(db, 'acme', id(7))).toBe('0'.repeat(32));
+      expect(await findOwner(db, 'acme', id(7))).toBe(record('').person);
       expect(await findOwner(db, 'other', id(7))).toBeUndefined();
       expect(await findOwner(db, 'acme', id(700))).toBeUndefined();
     }));
@@ -49,7 +27,7 @@ describe.each(storageKinds)('interactions and feedback on %s', (kind) => {
 
   test('hold one vote for a request', () =>
     as(async (db) => {
-      const vote = { orgId: 'acme', person: '0'.repeat(32) };
+      const vote = { orgId: 'acme', person: record('').person };
       await putVote(db, { ...vote, feedback: { requestId: id(1), vote: 'up', reasons: ['clear'] }, at: 1 });
       await putVote(db, {
         ...vote,

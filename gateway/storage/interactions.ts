@@ -24,12 +24,17 @@ export async function findOwner(db: Database, orgId: string, requestId: string):
   return row?.person;
 }
 
-/** An organisation's records, oldest first. */
-export async function listInteractions(db: Database, orgId: string): Promise<InteractionRecord[]> {
+/** An organisation's records, or one person's of it, oldest first. */
+export async function listInteractions(
+  db: Database,
+  orgId: string,
+  person?: string,
+): Promise<InteractionRecord[]> {
   const rows = await db
     .selectFrom('interaction')
     .selectAll()
     .where('org_id', '=', orgId)
+    .$if(person !== undefined, (records) => records.where('person', '=', person ?? ''))
     .orderBy('at')
     .orderBy('request_id')
     .execute();

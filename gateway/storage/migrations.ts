@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { gatewayOfRecord } from './migrations/0003-gateway-of-record.ts';
 import { rowLevelSecurity } from './migrations/0004-row-level-security.ts';
+import { appendOnlyOnPostgres, appendOnlyOnSqlite } from './migrations/0005-append-only-audit.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -10,14 +11,18 @@ const migrations: Record<string, Migration> = {
   '0003-gateway-of-record': { up: gatewayOfRecord },
 };
 
-/** What only PostgreSQL has. */
-const onPostgres: Record<string, Migration> = {
-  '0004-row-level-security': { up: rowLevelSecurity },
+/** What is written differently for each, or only one of them has. */
+const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
+  sqlite: { '0005-append-only-audit': { up: appendOnlyOnSqlite } },
+  postgres: {
+    '0004-row-level-security': { up: rowLevelSecurity },
+    '0005-append-only-audit': { up: appendOnlyOnPostgres },
+  },
 };
 
 /** The migrations of a kind of database. */
 export function migrationsOf(kind: 'sqlite' | 'postgres'): Record<string, Migration> {
-  return kind === 'sqlite' ? migrations : { ...migrations, ...onPostgres };
+  return { ...migrations, ...only[kind] };
 }
 
 async function first(db: Kysely<unknown>): Promise<void> {

@@ -83,7 +83,7 @@ export interface RevocationRow {
   at: number;
 }
 
-/** A user as the organisation's directory provisioned it; `person` is the pseudonym, where it is known. */
+/** A user as the organisation's directory provisioned it; `person` is the pseudonym, where it can be told. */
 export interface DirectoryPersonRow {
   org_id: string;
   id: string;
@@ -91,6 +91,7 @@ export interface DirectoryPersonRow {
   user_name: string;
   person: string | null;
   active: number;
+  version: number;
   created_at: number;
   updated_at: number;
 }
@@ -100,6 +101,7 @@ export interface DirectoryGroupRow {
   id: string;
   external_id: string | null;
   display_name: string;
+  version: number;
   created_at: number;
   updated_at: number;
 }

@@ -39,15 +39,15 @@ const statements = [
     primary key (org_id, person))`,
   `create table directory_person (
     org_id text not null, id text not null, external_id text, user_name text not null, person text,
-    active integer not null, created_at bigint not null, updated_at bigint not null,
-    primary key (org_id, id))`,
+    active integer not null, version integer not null, created_at bigint not null, updated_at bigint not null,
+    primary key (org_id, id), unique (org_id, external_id))`,
   // A name is the same in whatever case it is written (RFC 7643, section 4.1.1).
   `create unique index directory_person_by_name on directory_person (org_id, lower(user_name))`,
   `create index directory_person_by_person on directory_person (org_id, person)`,
   `create table directory_group (
     org_id text not null, id text not null, external_id text, display_name text not null,
-    created_at bigint not null, updated_at bigint not null,
-    primary key (org_id, id))`,
+    version integer not null, created_at bigint not null, updated_at bigint not null,
+    primary key (org_id, id), unique (org_id, external_id), unique (org_id, display_name))`,
   `create table directory_member (
     org_id text not null, group_id text not null, person_id text not null,
     primary key (org_id, group_id, person_id),

@@ -1,0 +1,134 @@
+import { type AuditHead, CHAIN_START, hashRow, sealHash, sealHead } from './audit-chain.ts';
+import { listReferences, withPeople, withReferences } from './audit-people.ts';
+import type { Database } from './database.ts';
+import type { AuditHeadRow, AuditRow } from './tables.ts';
+
+/** One change: who made it, what it was, and why. `before` and `after` are what changed, without any text of a person. */
+export interface AuditEntry {
+  readonly orgId: string;
+  /** A person's pseudonym, or what acted in nobody's name, such as `operator` or `directory`. */
+  readonly actor: string;
+  readonly action: string;
+  readonly target: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly reason?: string | undefined;
+  readonly at: number;
+}
+
+export interface StoredAuditEntry {
+  readonly seq: number;
+  readonly at: number;
+  readonly actor: string;
+  readonly action: string;
+  readonly target: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason: string | null;
+  readonly hash: string;
+}
+
+/**
+ * Appends a row to an organisation's audit, in the transaction of the change it is about: both are there or neither
+ * is. Rows of one organisation are written one after another; each carries the hash of the one before and a seal.
+ */
+export async function appendAudit(db: Database, key: Buffer, entry: AuditEntry): Promise<void> {
+  const { orgId } = entry;
+  const head = await nextHead(db, orgId);
+  const row = {
+    ...{ orgId, seq: head.lastSeq, at: entry.at, action: entry.action, reason: entry.reason ?? null },
+    actor: await withReferences(db, orgId, entry.actor),
+    target: await withReferences(db, orgId, entry.target),
+    before: await toJson(db, orgId, entry.before),
+    after: await toJson(db, orgId, entry.after),
+  };
+  const hash = hashRow(row, head.lastHash);
+  const { orgId: org_id, ...columns } = row;
+  await db
+    .insertInto('audit')
+    .values({ org_id, ...columns, previous_hash: head.lastHash, hash, seal: sealHash(key, hash) })
+    .execute();
+  await writeHead(db, key, { ...head, lastHash: hash });
+}
+
+/** An organisation's audit after a row, oldest first; people who were erased stay references. */
+export async function listAudit(
+  db: Database,
+  orgId: string,
+  { after = 0, limit }: { after?: number; limit: number },
+): Promise<StoredAuditEntry[]> {
+  const rows = await listAuditRows(db, orgId, { after, limit });
+  const people = await listReferences(db, orgId);
+  return rows.map((row) => toEntry(row, people));
+}
+
+/** The rows as they are stored. */
+export async function listAuditRows(
+  db: Database,
+  orgId: string,
+  { after, limit }: { after: number; limit: number },
+): Promise<AuditRow[]> {
+  return db
+    .selectFrom('audit')
+    .selectAll()
+    .where('org_id', '=', orgId)
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+}
+
+export async function findHead(db: Database, orgId: string): Promise<AuditHeadRow | undefined> {
+  return db.selectFrom('audit_head').selectAll().where('org_id', '=', orgId).executeTakeFirst();
+}
+
+/** Seals where a chain starts and ends. */
+export async function writeHead(db: Database, key: Buffer, head: AuditHead): Promise<void> {
+  const { orgId, startSeq, startHash, lastSeq, lastHash } = head;
+  const columns = { start_seq: startSeq, start_hash: startHash, last_seq: lastSeq, last_hash: lastHash };
+  await db
+    .updateTable('audit_head')
+    .set({ ...columns, seal: sealHead(key, head) })
+    .where('org_id', '=', orgId)
+    .execute();
+}
+
+export function headOf(row: AuditHeadRow): AuditHead {
+  return {
+    orgId: row.org_id,
+    ...{ startSeq: row.start_seq, startHash: row.start_hash },
+    ...{ lastSeq: row.last_seq, lastHash: row.last_hash },
+  };
+}
+
+/** Takes the next number. The row it writes stays locked until the transaction ends, so that nobody else takes it. */
+async function nextHead(db: Database, orgId: string): Promise<AuditHead> {
+  const start = { start_seq: 0, start_hash: CHAIN_START, last_seq: 0, last_hash: CHAIN_START, seal: '' };
+  await db
+    .insertInto('audit_head')
+    .values({ org_id: orgId, ...start })
+    .onConflict((conflict) => conflict.column('org_id').doNothing())
+    .execute();
+  const row = await db
+    .updateTable('audit_head')
+    .set((head) => ({ last_seq: head('last_seq', '+', 1) }))
+    .where('org_id', '=', orgId)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return headOf(row);
+}
+
+async function toJson(db: Database, orgId: string, value: unknown): Promise<string | null> {
+  return value === undefined ? null : withReferences(db, orgId, JSON.stringify(value));
+}
+
+function toEntry(row: AuditRow, people: ReadonlyMap<string, string>): StoredAuditEntry {
+  const fromJson = (text: string | null): unknown => text && JSON.parse(withPeople(text, people));
+  return {
+    ...{ seq: row.seq, at: row.at, action: row.action, reason: row.reason, hash: row.hash },
+    actor: withPeople(row.actor, people),
+    target: withPeople(row.target, people),
+    before: fromJson(row.before),
+    after: fromJson(row.after),
+  };
+}

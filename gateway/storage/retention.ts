@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { findHead, headOf, writeHead } from './audit.ts';
+import type { Database } from './database.ts';
+
+/** Rows in one transaction: few enough that nobody waits for a lock. */
+const ROWS = 1_000;
+
+/** Removes rows that were written before a time, a chunk at most, and says how many. */
+export async function deleteOlder(
+  db: Database,
+  table: 'interaction' | 'feedback',
+  orgId: string,
+  before: number,
+): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom(table)
+    .where('org_id', '=', orgId)
+    .where('request_id', 'in', (query) =>
+      query
+        .selectFrom(table)
+        .select('request_id')
+        .where('org_id', '=', orgId)
+        .where('at', '<', before)
+        .orderBy('at')
+        .limit(ROWS),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+/**
+ * The same for the audit, from its start on. The chain stays whole: its sealed start moves to the last row that goes,
+ * and only rows behind that start can be deleted at all.
+ */
+export async function deleteOlderAudit(
+  db: Database,
+  { key, orgId, before }: { key: Buffer; orgId: string; before: number },
+): Promise<number> {
+  const row = await findHead(db, orgId);
+  if (row === undefined) return 0;
+  const head = headOf(row);
+  const old = await db
+    .selectFrom('audit')
+    .select(['seq', 'hash', 'at'])
+    .where('org_id', '=', orgId)
+    .where('seq', '<=', head.startSeq + ROWS)
+    .orderBy('seq')
+    .execute();
+  const kept = old.findIndex(({ at }) => at >= before);
+  const gone = kept === -1 ? old : old.slice(0, kept);
+  const last = gone.at(-1);
+  if (last === undefined) return 0;
+  await writeHead(db, key, { ...head, startSeq: last.seq, startHash: last.hash });
+  await db.deleteFrom('audit').where('org_id', '=', orgId).where('seq', '<=', last.seq).execute();
+  await forgetUnnamed(db, orgId);
+  return gone.length;
+}
+
+/** Removes the names of people whom no row of the audit mentions any more. */
+async function forgetUnnamed(db: Database, orgId: string): Promise<void> {
+  const text = sql`audit.actor || ' ' || audit.target || ' ' || coalesce(audit."before", '') || ' ' || coalesce(audit."after", '')`;
+  await sql`delete from audit_person where org_id = ${orgId} and not exists (
+    select 1 from audit where audit.org_id = audit_person.org_id and ${text} like '%' || audit_person.reference || '%')`.execute(
+    db,
+  );
+}

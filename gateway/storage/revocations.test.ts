@@ -1,0 +1,27 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { addOrganisation, personNo } from '../testing/sample-rows.ts';
+import { storageKinds, useStorage } from '../testing/test-storage.ts';
+import { isRevoked, listRevocations, restore, revoke } from './revocations.ts';
+import { listVersions } from './versions.ts';
+
+describe.each(storageKinds)('revocations on %s', (kind) => {
+  const { as, across } = useStorage(kind);
+  beforeEach(() => across((db) => addOrganisation(db, 'acme')));
+
+  test('are kept until they are taken back, and each change is counted once', () =>
+    as(async (db) => {
+      const person = personNo(1);
+      const versions = async () => (await listVersions(db, ['acme'])).get('acme')?.people;
+      const before = (await versions()) ?? Number.NaN;
+      expect(await revoke(db, { orgId: 'acme', person, at: 1 })).toBe(true);
+      expect(await revoke(db, { orgId: 'acme', person, at: 2 })).toBe(false);
+      expect(await isRevoked(db, 'acme', person)).toBe(true);
+      expect(await isRevoked(db, 'acme', personNo(2))).toBe(false);
+      expect(await listRevocations(db, 'acme')).toEqual([{ person, at: 1 }]);
+      expect(await versions()).toBe(before + 1);
+      expect(await restore(db, 'acme', person)).toBe(true);
+      expect(await restore(db, 'acme', person)).toBe(false);
+      expect(await isRevoked(db, 'acme', person)).toBe(false);
+      expect(await versions()).toBe(before + 2);
+    }));
+});
