@@ -72,6 +72,8 @@ async function answers(url: string): Promise<boolean> {
 function childOf(child: ChildProcess): Child {
   const { pid } = child;
   if (pid === undefined) throw new Error('A process could not be started.');
+  // Nothing that was started here outlives the command, however it ends.
+  process.once('exit', () => child.kill('SIGKILL'));
   return {
     pid,
     stop: async () => {

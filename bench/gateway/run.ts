@@ -4,7 +4,9 @@ import { writePart } from '../document.ts';
 import { inTurns } from './measure/in-turns.ts';
 import { describeMemory, measureMemory } from './measure/memory.ts';
 import { describePlain, measurePlain } from './measure/plain.ts';
+import { profileOurs } from './measure/profile.ts';
 import { describeSlow, measureSlow } from './measure/slow.ts';
+import { soakOurs } from './measure/soak.ts';
 import { describeStreams, measureStreams } from './measure/streams.ts';
 import { startBench, startSubjects } from './surroundings.ts';
 import { describeTargets, type Figures } from './targets.ts';
@@ -15,16 +17,25 @@ Sections: plain, streams, slow; all of them unless some are named.
 
   --rounds <n>    how often each is measured, in turns (default 3); the medians count
   --seconds <n>   how long answers in one piece are asked for each time (default 3)
-  --write         write the figures into docs/performance.md`;
+  --profile       instead say where the time of our gateway goes
+  --soak <min>    instead load our gateway for so many minutes and watch its memory
+  --write         write the figures into their part of docs/performance.md`;
 
 const sections = ['plain', 'streams', 'slow'] as const;
 
 /** `npm run bench -- gateway`: our gateway side by side with others, in the same run. Nothing fails by a figure. */
 export async function benchGateway(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return console.log(usage);
-  const { chosen, rounds, seconds, write } = readArguments(args);
+  const { chosen, rounds, seconds, write, profile, soak } = readArguments(args);
   const [busy = 0] = loadavg();
   await using bench = await startBench();
+  const say = (part: 'gateway' | 'gateway-profile' | 'gateway-soak', markdown: string) => {
+    console.log(markdown);
+    if (write) writePart(part, markdown);
+  };
+  if (profile) return say('gateway-profile', await profileOurs(bench));
+  if (soak !== undefined) return say('gateway-soak', await soakOurs(bench, soak));
+
   await using running = new AsyncDisposableStack();
   const subjects = await startSubjects(bench, running);
   const { load } = bench;
@@ -48,8 +59,7 @@ export async function benchGateway(args: readonly string[]): Promise<void> {
     describeMemory(before, after),
     describeTargets(figures),
   ];
-  console.log(parts.join('\n\n'));
-  if (write) writePart('gateway', parts.join('\n\n'));
+  say('gateway', parts.join('\n\n'));
 }
 
 function readArguments(args: readonly string[]) {
@@ -59,21 +69,27 @@ function readArguments(args: readonly string[]) {
     options: {
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '3' },
+      profile: { type: 'boolean', default: false },
+      soak: { type: 'string' },
       write: { type: 'boolean', default: false },
     },
   });
   const rounds = Number(values.rounds);
   const seconds = Number(values.seconds);
+  const soak = values.soak === undefined ? undefined : Number(values.soak);
   const unknown = positionals.some((name) => !sections.some((section) => section === name));
   const bounded = Number.isInteger(rounds) && rounds >= 1 && rounds <= 20 && seconds > 0 && seconds <= 60;
-  if (unknown || !bounded) throw new Error(usage);
+  const bearable = soak === undefined || (soak > 0 && soak <= 120);
+  if (unknown || !bounded || !bearable) throw new Error(usage);
   if (values.write && positionals.length > 0) throw new Error('--write needs all sections.');
   const chosen = positionals.length === 0 ? sections : positionals;
   return {
     chosen: sections.filter((section) => chosen.includes(section)),
     rounds,
     seconds,
+    soak,
     write: values.write,
+    profile: values.profile,
   };
 }
 

@@ -24,7 +24,8 @@ export interface Bench extends OurSurroundings {
 export async function startBench(): Promise<Bench> {
   await using starting = new AsyncDisposableStack();
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-bench-'));
-  starting.defer(() => rmSync(folder, { recursive: true, force: true }));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
   const upstream = await startModule('upstream.ts');
   starting.defer(upstream.child.stop);
   const port = await freePort();
