@@ -78,9 +78,14 @@ function article({ method, path, operation }: Shown): Html {
 <p class="who">${who}</p>${description === undefined ? nothing : html`<p>${prose(description)}</p>`}
 ${fields.length === 0 ? nothing : html`<h4>Parameters</h4>${schemaTable(parameterSchema, 'Parameters')}`}
 ${Object.entries(requestBody?.content ?? {}).map(
-  ([type, { schema }]) => html`<h4>Body</h4>${schemaTable(schema, type)}`,
+  ([type, { schema, example }]) =>
+    html`${example === undefined ? nothing : exampleOf(example)}<h4>Body</h4>${schemaTable(schema, type)}`,
 )}
 <h4>Answers</h4><dl>${Object.entries(responses).map(([status, response]) => answer(status, response))}</dl></article>`;
+}
+
+function exampleOf(body: unknown): Html {
+  return html`<h4>For example</h4><pre tabindex="0" role="group" aria-label="Example of a body">${JSON.stringify(body, null, 2)}</pre>`;
 }
 
 /** A sentence whose words in back-ticks are code. */

@@ -27,6 +27,7 @@ article h4{margin:24px 0 8px;font-size:15px}
 .get{color:var(--get)}.post{color:var(--post)}.put,.patch{color:var(--put)}.delete{color:var(--delete)}
 code{padding:1px 5px;border-radius:5px;background:var(--code);font:14px/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
 .route code{font-size:15px}
+pre{margin:8px 0 16px;padding:14px 16px;border-radius:10px;background:var(--code);font:14px/1.5 ui-monospace,monospace;overflow-x:auto}
 .who{color:var(--soft);margin:0 0 8px}
 .scroll{overflow-x:auto;margin:8px 0 16px;border:1px solid var(--line);border-radius:10px}
 table{width:100%;border-collapse:collapse;font-size:15px}

@@ -8,7 +8,7 @@ import type { AnswerDoc, RouteDoc } from './route-doc.ts';
 
 const JSON_TYPE = 'application/json';
 
-const everywhere = ['invalid_request', 'origin_not_allowed', 'internal'] as const;
+const everywhere = ['invalid_request', 'origin_not_allowed', 'unsupported_media_type', 'internal'] as const;
 const signedIn = [
   ...everywhere,
   'busy',
@@ -43,7 +43,7 @@ export function answersOf(doc: RouteDoc, rule: Rule): Record<string, OpenapiResp
 
 /** Every code that a route can refuse with. */
 export function codesOf(doc: RouteDoc, rule: Rule): readonly Code[] {
-  const ofBody: readonly Code[] = doc.body === undefined ? [] : ['body_too_large', 'unsupported_media_type'];
+  const ofBody: readonly Code[] = doc.body === undefined ? [] : ['body_too_large'];
   return [...new Set([...codesOfRule[rule], ...ofBody, ...(doc.codes ?? [])])];
 }
 

@@ -1,4 +1,5 @@
 import { errorBodySchema } from '@sidenote/contract/wire';
+import type { z } from 'zod';
 import type { Rule, RuledRoute } from '../routes/rules.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 import { answersOf } from './openapi-answers.ts';
@@ -27,7 +28,10 @@ export interface OpenapiOperation {
   readonly 'x-who': string;
   readonly security: readonly Record<string, readonly string[]>[];
   readonly parameters?: readonly OpenapiParameter[];
-  readonly requestBody?: { required: true; content: Record<string, { schema: JsonSchema }> };
+  readonly requestBody?: {
+    required: true;
+    content: Record<string, { schema: JsonSchema; example?: unknown }>;
+  };
   readonly responses: Readonly<Record<string, OpenapiResponse>>;
 }
 
@@ -114,9 +118,13 @@ function operationOf({ doc, method, url, rule }: RuledRoute & { doc: RouteDoc })
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(doc.body === undefined
       ? {}
-      : { requestBody: { required: true, content: { [type]: { schema: jsonSchema(doc.body, 'input') } } } }),
+      : { requestBody: { required: true, content: { [type]: bodyOf(doc.body, doc.example) } } }),
     responses: answersOf(doc, rule),
   };
+}
+
+function bodyOf(body: z.ZodType, example: unknown) {
+  return { schema: jsonSchema(body, 'input'), ...(example === undefined ? {} : { example }) };
 }
 
 function parametersOf(place: OpenapiParameter['in'], schema: RouteDoc['query']): OpenapiParameter[] {

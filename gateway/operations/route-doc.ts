@@ -24,6 +24,8 @@ export interface RouteDoc {
   readonly headers?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly bodyType?: string;
+  /** A body that is taken, shown and tried as it stands. */
+  readonly example?: unknown;
   readonly answers: readonly AnswerDoc[];
   /** Refusals besides those that every route of the same rule can give. */
   readonly codes?: readonly Code[];

@@ -62,6 +62,12 @@ export const chatDoc: RouteDoc = {
   description:
     'The text of one message, answered by the action that `model` names. Policy and limits come first; the text is kept nowhere. A stream is whole only when it ends with `[DONE]`: after a fault it ends with an error event and a broken connection.',
   body: chatRequestSchema,
+  example: {
+    model: 'improve-writing',
+    messages: [{ role: 'user', content: 'Teh quick brown fox.' }],
+    metadata: { site: 'acme.atlassian.net', product: 'jira', object_type: 'issue', format: 'plain' },
+    stream: true,
+  },
   answers: [
     { status: 200, says: 'The answer, whole, or as server-sent events.', schema: completionSchema, headers },
     {

@@ -16,6 +16,7 @@ const doc: RouteDoc = {
   summary: 'A thumb up or down',
   description: 'On an answer of one’s own, with coded reasons and no text. A second vote replaces the first.',
   body: feedbackSchema,
+  example: { requestId: '3f2b8a9e-6c1d-4e5f-8a7b-9c0d1e2f3a4b', vote: 'up', reasons: ['clear'] },
   answers: [{ status: 204, says: 'The vote is stored.' }],
   codes: ['request_not_found'],
 };
