@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { terms } from '@sidenote/contract/terms';
+import type { GatewayConfigInput } from '../config.ts';
+import { changedOrganisation } from '../organisation-changes.ts';
+import { changeOrganisation, findOrganisation } from '../storage/organisations.ts';
+import { type OpenidProvider, startOpenidProvider, TEST_AUDIENCE, TEST_CLIENT } from './openid-provider.ts';
+import { startTestGateway, type TestGateway } from './test-gateway.ts';
+
+/** One of two organisations, and everything by which it would be recognised in the other one's answers. */
+export interface Tenant {
+  readonly id: string;
+  /** Stands in every name, site and text of this organisation, and nowhere else. */
+  readonly mark: string;
+  readonly site: string;
+  /** A token of one of its people: `user`, or by name another role. */
+  token(person: string, role?: 'owner'): Promise<string>;
+}
+
+export interface TwoTenants {
+  readonly gateway: TestGateway;
+  readonly tenants: readonly [Tenant, Tenant];
+  close(): Promise<void>;
+}
+
+const plenty = { requestsPerMinute: 10_000_000, concurrent: 10_000, tokensPerDay: 1_000_000_000 };
+
+/** A gateway for two organisations, each with an issuer of its own, the same claim value and rules of its own. */
+export async function startTwoTenants(
+  upstreamUrl: string,
+  more: Partial<GatewayConfigInput> = {},
+): Promise<TwoTenants> {
+  const providers = await Promise.all([startOpenidProvider(), startOpenidProvider()]);
+  const bound = {
+    audience: TEST_AUDIENCE,
+    clientIds: [TEST_CLIENT] as [string],
+    organisationClaim: 'org',
+    roles: { Owners: 'owner' as const },
+  };
+  const marks = ['a', 'b'].map((letter) => `mark${letter}${randomUUID().replaceAll('-', '').slice(0, 16)}`);
+  const [first, second] = providers.map((provider, at) => tenantOf(provider, marks[at] ?? ''));
+  if (first === undefined || second === undefined) throw new Error('Two providers make two tenants.');
+  const tenants = [first, second] as const;
+  const gateway = await startTestGateway({
+    upstreamUrl,
+    identity: {
+      kind: 'oidc',
+      issuers: [
+        { issuer: providers[0].issuer, ...bound },
+        { issuer: providers[1].issuer, ...bound },
+      ],
+    },
+    organisations: tenants.map(({ id, mark }, at) => ({
+      id,
+      name: `Organisation ${mark}`,
+      claim: 'company',
+      ...(providers[at] === undefined ? {} : { issuer: providers[at].issuer }),
+    })),
+    limits: { perPerson: plenty, perOrganisation: plenty, total: plenty },
+    ...more,
+  });
+  for (const tenant of tenants) await optIn(gateway, tenant);
+  return {
+    gateway,
+    tenants,
+    close: async () => {
+      await gateway.close();
+      await Promise.all(providers.map((provider) => provider.close()));
+    },
+  };
+}
+
+function tenantOf(provider: OpenidProvider, mark: string): Tenant {
+  const known = new Map<string, Promise<string>>();
+  return {
+    id: `org-${mark}`,
+    mark,
+    site: `${mark}.atlassian.net`,
+    token: (person, role) => {
+      const name = `${person}-${mark}`;
+      const roles = role === 'owner' ? { roles: ['Owners'] } : {};
+      const sign = () =>
+        provider.sign({
+          claims: { sub: name, name, org: 'company', auth_time: Math.floor(Date.now() / 1_000), ...roles },
+        });
+      const token = known.get(name) ?? sign();
+      known.set(name, token);
+      return token;
+    },
+  };
+}
+
+async function optIn({ storage }: TestGateway, { id, site }: Tenant): Promise<void> {
+  await storage.inOrganisation(id, async (db) => {
+    const read = await findOrganisation(db, id);
+    if (read === undefined) throw new Error('An organisation of the configuration is missing.');
+    const changes = { optIn: terms.version, products: 'jira', actions: 'improve-writing', allowSite: [site] };
+    const now = Date.now();
+    await changeOrganisation(db, {
+      read,
+      to: changedOrganisation(read, changes, { processors: [], now }),
+      now,
+    });
+  });
+}
