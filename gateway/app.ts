@@ -69,8 +69,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   if (parts.metricsRoute !== undefined) addMetricsRoute(app, parts.metrics, parts.metricsRoute.tokenFile);
   addDocsRoutes(app, parts.resource.resource);
   addProtectedResourceRoute(app, parts.resource);
-  addPolicyRoute(app, () => parts.upstream.provenance());
-  addModelsRoute(app, (action) => parts.upstream.canAnswer(action));
+  addPolicyRoute(app, () => parts.relay.provenance());
+  addModelsRoute(app, (action) => parts.relay.canAnswer(action));
   addChatRoute(app, parts);
   addFeedbackRoute(app, parts);
   parts.mountIdentity(app);

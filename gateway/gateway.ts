@@ -16,7 +16,7 @@ import { openOperations } from './operations/operations.ts';
 import type { Rules } from './policy/decide.ts';
 import { type RuledOrganisation, ruled } from './policy/state.ts';
 import { watchPolicy } from './policy/watch.ts';
-import { openUpstream } from './relay/open-upstream.ts';
+import { openRelay } from './relay/open-relay.ts';
 import { trackRunning } from './relay/running.ts';
 import { Refusal } from './routes/refusal.ts';
 import type { Caller, RuledRoute } from './routes/rules.ts';
@@ -52,22 +52,26 @@ export interface GatewayOptions {
 export async function startGateway(config: GatewayConfig, options: GatewayOptions = {}): Promise<Gateway> {
   const { writeLog = (line: string) => void process.stdout.write(line), environment = process.env } = options;
   refuseUncheckedTls(environment);
-  const upstream = await openUpstream(config, environment);
   const log = openLog(config.logLevel, writeLog);
+  const relay = await openRelay(config, {
+    environment,
+    onRefused: log.registryRefused,
+    onUnforeseen: (error) => log.failure('request', error),
+  });
   const storage = await openConfiguredStorage(config).catch(async (error: unknown) => {
-    await upstream.close();
+    await relay.close();
     throw error;
   });
   const onAway = (error: unknown) => log.failure('redis', error);
   const cluster = await openCluster(config, onAway).catch(async (error: unknown) => {
-    await Promise.all([upstream.close(), storage.close()]);
+    await Promise.all([relay.close(), storage.close()]);
     throw error;
   });
   const { membership } = cluster;
   const limits = await openLimits(config, { membership, storage });
   const closeParts = async () => {
     await limits.close();
-    await Promise.all([cluster.close(), upstream.close(), storage.close()]);
+    await Promise.all([cluster.close(), relay.close(), storage.close()]);
   };
   const server = await listen(config.listen).catch(async (error: unknown) => {
     await closeParts();
@@ -97,7 +101,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
         carriesMs: config.limits.ownShareMs,
       },
     ],
-    providers: () => new Set([upstream.provenance().provider]),
+    providers: () => new Set(relay.routing().all.map(({ provenance }) => provenance.provider)),
     running: running.count,
   }).catch(async (error: unknown) => {
     watch.stop();
@@ -112,13 +116,12 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   });
 
   const app = await buildApp({
-    ...{ server, storage, log, limits, running, upstream, heartbeatMs, bodyBytes, ...operations },
+    ...{ server, storage, log, limits, running, relay, heartbeatMs, bodyBytes, ...operations },
     records: countedRecords(records, metrics),
     origins: signIn.origins,
     resource: signIn.resource,
     identify: callerFinder(identity, storage),
     mountIdentity: signIn.mount,
-    onFailure: (error) => log.failure('request', error),
   });
 
   const stop = once(async () => {

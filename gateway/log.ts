@@ -22,14 +22,22 @@ export interface FailureLine {
   readonly frames: readonly string[];
 }
 
+/** A changed registry of providers that was not taken; the one before it goes on. */
+export interface RegistryLine {
+  readonly event: 'registry_refused';
+  /** Path of the first wrong key, never its value. */
+  readonly key: string;
+}
+
 export interface Log {
   request(line: Omit<RequestLine, 'event'>): void;
   failure(what: 'request' | 'records' | 'policy' | 'redis' | 'process', error: unknown): void;
+  registryRefused(key: string): void;
 }
 
 /** Writes one line of JSON per entry. The lines are a closed set of fields, built here and nowhere else. */
 export function openLog(level: 'silent' | 'error' | 'info', write: (line: string) => void): Log {
-  const put = (line: RequestLine | FailureLine) =>
+  const put = (line: RequestLine | FailureLine | RegistryLine) =>
     write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
   return {
     request: ({ id, method, route, status, code, ms }) => {
@@ -37,6 +45,9 @@ export function openLog(level: 'silent' | 'error' | 'info', write: (line: string
     },
     failure: (what, error) => {
       if (level !== 'silent') put({ event: 'failure', what, ...describeError(error) });
+    },
+    registryRefused: (key) => {
+      if (level !== 'silent') put({ event: 'registry_refused', key });
     },
   };
 }

@@ -62,8 +62,7 @@ describe('a provider at an address inside a network', () => {
     const { upstream } = parseConfig({
       upstream: { kind: 'openai-compatible', baseUrl, model: 'm', provider: 'P' },
     });
-    if (upstream.kind !== 'openai-compatible') throw new Error('Only a server has an address.');
-    expect(() => shortFormTarget(upstream)).toThrow(ConfigError);
+    expect(() => shortFormTarget(upstream, 'eu')).toThrow(ConfigError);
   });
 
   test('is taken when the registry says so, but never a link-local one', () => {

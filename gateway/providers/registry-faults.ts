@@ -1,6 +1,6 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import { literalAddress, mayConnect } from './address.ts';
-import type { Provider, Registry } from './registry.ts';
+import { isInProcess, type Provider, type Registry } from './registry.ts';
 
 export interface RegistryFault {
   readonly path: readonly (string | number)[];
@@ -29,7 +29,7 @@ function twice(registry: Registry, list: 'subProcessors' | 'providers'): Registr
 }
 
 function faultsOfProvider(registry: Registry, provider: Provider): RegistryFault[] {
-  if (provider.kind === 'engine' || provider.kind === 'llama') return [];
+  if (isInProcess(provider)) return [];
   const known = registry.subProcessors.some(({ id }) => id === provider.subProcessor);
   const address = literalAddress(new URL(provider.baseUrl));
   const reachable = address === undefined || mayConnect(address, provider.network);
@@ -66,7 +66,7 @@ function faultsOfRoute({ providers, routes }: Registry, at: number): RegistryFau
 const noProvider = { key: 'provider', message: 'names no provider of this file' };
 
 function faultOfStep(provider: Provider, region: string, model: string | undefined) {
-  if (provider.kind === 'engine' || provider.kind === 'llama')
+  if (isInProcess(provider))
     return model === undefined
       ? undefined
       : { key: 'model', message: 'is not chosen here: it has one model' };

@@ -154,4 +154,10 @@ export type InProcess = Extract<Provider, { kind: 'engine' | 'llama' }>;
 export type Endpoint = Without<RemoteProvider, keyof typeof terms>;
 type Without<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
 export type Timeouts = z.infer<typeof timeoutsSchema>;
+export type Retries = z.infer<typeof retriesSchema>;
 export type KeyReference = z.infer<typeof keySchema>;
+
+/** Whether a provider is a model in this process, which no text leaves. */
+export function isInProcess(provider: Provider): provider is InProcess {
+  return provider.kind === 'engine' || provider.kind === 'llama';
+}

@@ -1,14 +1,21 @@
-import type { OpenaiUpstreamConfig } from '../config.ts';
+import type { GatewayConfig, OpenaiUpstreamConfig } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
 import { literalAddress, mayConnect, type Network } from './address.ts';
 import type { KeyReference } from './registry.ts';
-import type { RemoteTarget } from './target.ts';
+import { inProcessTarget, type Target } from './target.ts';
 
 /**
  * The one target of the configuration's key `upstream`: what the operator says of it is passed on as their word.
  * It is asked once, and what comes back is what people get: tries again, rest and fallbacks are the registry's.
+ *
+ * @param here the gateway's own region, where models of its own answer
  */
-export function shortFormTarget(upstream: OpenaiUpstreamConfig): RemoteTarget {
+export function shortFormTarget(upstream: GatewayConfig['upstream'], here: string): Target {
+  if (upstream.kind === 'engine') return inProcessTarget({ kind: 'engine', id: 'engine' }, here);
+  if (upstream.kind === 'llama') {
+    const { provider: name, ...settings } = upstream;
+    return inProcessTarget({ ...settings, id: 'llama', name }, here);
+  }
   const { baseUrl, model, provider, region, retention, maxTokensField, timeouts } = upstream;
   return {
     endpoint: {

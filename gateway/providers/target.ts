@@ -2,7 +2,14 @@ import type { ActionId } from '@sidenote/contract/catalogue';
 import { ENGINE_MODEL } from '@sidenote/contract/engine';
 import type { Provenance } from '@sidenote/contract/provenance';
 import { type Retention, retentionInWords, type Training } from './attestations.ts';
-import type { Endpoint, InProcess, Provider, Registry, RemoteProvider, SubProcessor } from './registry.ts';
+import {
+  type Endpoint,
+  type InProcess,
+  isInProcess,
+  type Registry,
+  type RemoteProvider,
+  type SubProcessor,
+} from './registry.ts';
 
 /** On whose word text may go to a target, each with its last day. */
 export interface Terms {
@@ -95,8 +102,4 @@ export function inProcessTarget(endpoint: InProcess, region: string): InProcessT
     },
     terms: undefined,
   };
-}
-
-function isInProcess(provider: Provider): provider is InProcess {
-  return provider.kind === 'engine' || provider.kind === 'llama';
 }

@@ -1,3 +1,4 @@
+import type { Provenance } from '@sidenote/contract/provenance';
 import type { Usage } from '@sidenote/contract/wire';
 import type { FinishReason } from './upstream.ts';
 
@@ -13,14 +14,15 @@ export function envelopeOf(requestId: string, action: string, now: number): Enve
   return { id: `chatcmpl-${requestId}`, created: Math.floor(now / 1_000), model: action };
 }
 
-/** One `chat.completion.chunk`, as JSON. */
+/** One `chat.completion.chunk`, as JSON. `provenance` is our own addition to it. */
 export function chunk(
   envelope: Envelope,
   delta: { role?: 'assistant'; content?: string },
   finish: FinishReason | null,
+  more: { provenance?: Provenance } = {},
 ): string {
   const choices = [{ index: 0, delta, finish_reason: finish }];
-  return JSON.stringify({ ...envelope, object: 'chat.completion.chunk', choices });
+  return JSON.stringify({ ...envelope, object: 'chat.completion.chunk', choices, ...more });
 }
 
 /** The chunk after the last one that `stream_options.include_usage` asks for. */
@@ -28,17 +30,23 @@ export function usageChunk(envelope: Envelope, usage: Usage): string {
   return JSON.stringify({ ...envelope, object: 'chat.completion.chunk', choices: [], usage });
 }
 
-/** One `chat.completion`, for a request that does not stream. */
+/**
+ * One `chat.completion` in JSON, for a request that does not stream.
+ *
+ * @param literal the text as it stands in JSON, each byte one character
+ */
 export function completion(
   envelope: Envelope,
-  content: string,
+  literal: string,
   { finish, usage }: { finish: FinishReason; usage: Usage | undefined },
-) {
-  const message = { role: 'assistant', content, refusal: null };
-  return {
+): Buffer {
+  const message = { role: 'assistant', content: '', refusal: null };
+  const json = JSON.stringify({
     ...envelope,
     object: 'chat.completion',
     choices: [{ index: 0, message, finish_reason: finish, logprobs: null }],
     ...(usage === undefined ? {} : { usage }),
-  };
+  });
+  const [before = '', after = ''] = json.split('"content":""');
+  return Buffer.from(`${before}"content":"${literal}"${after}`, 'latin1');
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { Http2ServerResponse } from 'node:http2';
 
 /** A broken stream is told so, but not waited for longer than this by a client that does not read. */
 const LAST_WORD_MS = 300;
@@ -6,64 +7,93 @@ const LAST_WORD_MS = 300;
 /** How long after its last word a broken stream stays open, in milliseconds. */
 const READ_MS = 50;
 
+/** How long headers wait for the one who answers; then they name the one who was asked. */
+const HEADERS_MS = 1_000;
+
+const RST_INTERNAL_ERROR = 2;
+
 export interface EventStream {
-  /** Resolves when the client has room for more, so that a slow reader slows the provider down, or on the signal. */
-  send(data: string): Promise<void>;
-  /** The one clean end. */
-  finish(): void;
+  /** Whether headers are gone, and with them the chance to say something else in them. */
+  isOpen(): boolean;
+  /**
+   * Writes events, each a character to a byte.
+   *
+   * @returns false when the client has no room for more before `onRoom`
+   */
+  write(events: string): boolean;
+  /** The one clean end, after the last events. */
+  finish(events: string): void;
   /** Sends a last event and breaks the connection, so that a half answer never looks whole. */
-  breakOff(data: string): void;
+  breakOff(lastEvent: string): void;
 }
 
 /**
- * Starts an answer as server-sent events: headers and a comment at once, and a comment whenever nothing else was
- * to say for `heartbeatMs`, so that neither a proxy nor the browser's worker takes silence for the end.
+ * Starts an answer as server-sent events. Headers go out with the first event, or after a second at most; and a
+ * comment whenever nothing else was to say for `heartbeatMs`, so that neither a proxy nor the browser's worker takes
+ * silence for the end.
+ *
+ * @param options.headers made when they are sent, and not before
  */
 export function openEventStream(
   response: ServerResponse,
-  options: { headers: Record<string, string>; heartbeatMs: number; signal: AbortSignal },
+  options: { headers: () => Record<string, string>; heartbeatMs: number; onRoom: () => void },
 ): EventStream {
-  response.writeHead(200, {
-    ...options.headers,
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-accel-buffering': 'no',
+  const { headers, heartbeatMs, onRoom } = options;
+  let open = false;
+  let full = false;
+
+  /** What stands before the first event, once headers are on their way. */
+  const opening = (): string => {
+    if (open) return '';
+    open = true;
+    clearTimeout(unopened);
+    response.writeHead(200, {
+      ...headers(),
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    return ': sidenote\n\n';
+  };
+  const put = (text: string, written?: () => void) => response.write(opening() + text, 'latin1', written);
+  const unopened = setTimeout(() => put(''), Math.min(HEADERS_MS, heartbeatMs));
+  const beat = setInterval(() => {
+    if (!full) put(': still working\n\n');
+  }, heartbeatMs);
+  const quiet = () => {
+    clearTimeout(unopened);
+    clearInterval(beat);
+  };
+  response.once('close', quiet);
+  response.on('drain', () => {
+    full = false;
+    onRoom();
   });
-  response.write(': sidenote\n\n');
-  const heartbeat = setInterval(() => {
-    if (!response.writableNeedDrain) response.write(': still working\n\n');
-  }, options.heartbeatMs);
-  response.once('close', () => clearInterval(heartbeat));
 
   return {
-    send: async (data) => {
-      heartbeat.refresh();
-      if (!response.write(`data: ${data}\n\n`)) await drained(response, options.signal);
+    isOpen: () => open,
+    write: (events) => {
+      beat.refresh();
+      full = !put(events);
+      return !full;
     },
-    finish: () => {
-      clearInterval(heartbeat);
-      response.end('data: [DONE]\n\n');
+    finish: (events) => {
+      quiet();
+      response.end(`${opening()}${events}data: [DONE]\n\n`, 'latin1');
     },
-    breakOff: (data) => {
-      clearInterval(heartbeat);
-      const destroy = () => response.destroy();
-      const deadline = setTimeout(destroy, LAST_WORD_MS);
+    breakOff: (lastEvent) => {
+      quiet();
+      const cut = () => breakConnection(response);
+      const deadline = setTimeout(cut, LAST_WORD_MS);
       response.once('close', () => clearTimeout(deadline));
       // A reader that is told of the broken connection forgets what it has not read yet: it gets a moment to read.
-      response.write(`data: ${data}\n\n`, () => setTimeout(destroy, READ_MS));
+      put(lastEvent, () => setTimeout(cut, READ_MS));
     },
   };
 }
 
-function drained(response: ServerResponse, signal: AbortSignal): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const settle = () => {
-    response.off('drain', settle).off('close', settle);
-    signal.removeEventListener('abort', settle);
-    resolve();
-  };
-  response.once('drain', settle).once('close', settle);
-  signal.addEventListener('abort', settle);
-  if (response.destroyed || signal.aborted) settle();
-  return promise;
+/** Ends an answer so that its reader learns of it; over HTTP/2 that is the answer's own stream, not the connection. */
+function breakConnection(response: ServerResponse): void {
+  if (response instanceof Http2ServerResponse) response.stream.close(RST_INTERNAL_ERROR);
+  else response.destroy();
 }

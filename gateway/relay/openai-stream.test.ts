@@ -1,27 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { done, finish, piece } from '../testing/scripted-upstream.ts';
 import { RelayFault } from './fault.ts';
-import { readOpenaiStream } from './openai-stream.ts';
+import { openaiStreamReader } from './openai-stream.ts';
 
 const usage = (value: string) => `data: {"choices":[],"usage":${value}}\n\n`;
 const good = '{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3}';
 
 /** Runs the reader over a stream cut into parts of so many bytes. */
-async function read(stream: string | Uint8Array, partBytes = Number.MAX_SAFE_INTEGER) {
+function read(stream: string | Uint8Array, partBytes = Number.MAX_SAFE_INTEGER) {
   const bytes = Buffer.from(stream as string);
-  async function* parts() {
-    for (let at = 0; at < bytes.length; at += partBytes) yield bytes.subarray(at, at + partBytes);
-  }
-  let text = '';
+  const got = { text: '' } as { text: string; finish?: string; usage?: unknown; fault?: unknown };
+  const reader = openaiStreamReader({
+    piece: (literal) => {
+      got.text += JSON.parse(`"${Buffer.from(literal, 'latin1').toString()}"`);
+    },
+    end: (finish, usage) => Object.assign(got, { finish, usage }),
+  });
   try {
-    for await (const event of readOpenaiStream(parts())) {
-      if (event.kind === 'end') return { text, finish: event.finish, usage: event.usage };
-      text += event.text;
-    }
+    for (let at = 0; at < bytes.length; at += partBytes) reader.push(bytes.subarray(at, at + partBytes));
+    reader.close();
   } catch (error) {
-    return { text, fault: error instanceof RelayFault ? error.code : error };
+    got.fault = error instanceof RelayFault ? error.code : error;
   }
-  return { text, fault: 'no end' };
+  return got;
 }
 
 const whole: [name: string, stream: string, text: string][] = [
@@ -79,17 +80,17 @@ const faults: [name: string, stream: string | Uint8Array, code: string][] = [
   ['invalid UTF-8', Buffer.from([0x64, 0x61, 0x74, 0x61, 0x3a, 0x20, 0xff, 0xfe]), 'upstream_invalid'],
 ];
 
-describe('readOpenaiStream', () => {
-  test.each(whole)('reads %s', async (_name, stream, text) => {
-    expect(await read(stream)).toMatchObject({ text, finish: 'stop' });
+describe('openaiStreamReader', () => {
+  test.each(whole)('reads %s', (_name, stream, text) => {
+    expect(read(stream)).toMatchObject({ text, finish: 'stop' });
   });
 
-  test.each(whole)('reads %s, byte by byte', async (_name, stream, text) => {
-    expect(await read(stream, 1)).toMatchObject({ text, finish: 'stop' });
+  test.each(whole)('reads %s, byte by byte', (_name, stream, text) => {
+    expect(read(stream, 1)).toMatchObject({ text, finish: 'stop' });
   });
 
-  test.each(faults)('refuses %s', async (_name, stream, code) => {
-    expect(await read(stream, 65_536)).toMatchObject({ fault: code });
+  test.each(faults)('refuses %s', (_name, stream, code) => {
+    expect(read(stream, 65_536)).toMatchObject({ fault: code });
   });
 
   test.each([
@@ -97,8 +98,8 @@ describe('readOpenaiStream', () => {
     ['negative', good.replace('2', '-2'), undefined],
     ['not a number', good.replace('2', '"NaN"'), undefined],
     ['null', 'null', undefined],
-  ])('takes usage that is %s for what it is', async (_name, value, expected) => {
-    expect(await read(piece('Hello') + finish + usage(value) + done)).toMatchObject({
+  ])('takes usage that is %s for what it is', (_name, value, expected) => {
+    expect(read(piece('Hello') + finish + usage(value) + done)).toMatchObject({
       text: 'Hello',
       usage: expected,
     });

@@ -1,96 +1,131 @@
+import type { Usage } from '@sidenote/contract/wire';
 import { usageSchema } from '@sidenote/contract/wire';
 import { createParser } from 'eventsource-parser';
-import { z } from 'zod';
+import { literalOf, type TakePiece } from './answer.ts';
+import { type ChunkShape, OTHER, shapeOf, UNFINISHED } from './chunk-shape.ts';
 import { RelayFault } from './fault.ts';
-import type { AnswerEvent, FinishReason } from './upstream.ts';
+import { parseChunk } from './openai-chunk.ts';
+import type { FinishReason } from './upstream.ts';
 
 /** Longer events than this are no chunks of an answer; what is buffered stays below it. */
 const MAX_EVENT_CHARS = 1_048_576;
 
-const finishSchema = z.enum(['stop', 'length', 'content_filter']);
+/** An unfinished event of the known shape is kept up to this many bytes; a longer one is read carefully. */
+const MAX_HELD_BYTES = 16_384;
 
-const chunkSchema = z.object({
-  error: z.unknown().optional(),
-  choices: z
-    .array(
-      z.object({
-        delta: z.object({ content: z.string().nullish() }).nullish(),
-        finish_reason: finishSchema.nullish(),
-      }),
-    )
-    .max(1)
-    .optional(),
-  usage: z.unknown().optional(),
-});
+/** A shape is looked for in so many events; a stream where each one is different is read carefully to its end. */
+const MAX_LEARNED = 3;
+
+/** Reads the body of an answer; both methods throw a {@link RelayFault}. */
+export interface AnswerReader {
+  push(bytes: Buffer): void;
+  /** The body is over. */
+  close(): void;
+}
+
+export interface ReaderSink {
+  readonly piece: TakePiece;
+  readonly end: (finish: FinishReason, usage: Usage | undefined) => void;
+}
 
 /**
  * Reads a provider's stream (OpenAI's `chat.completion.chunk` events over server-sent events) strictly: the answer
- * is whole only after a finish reason and `[DONE]`; bytes after that are not read. Throws a `RelayFault`.
+ * is whole only after a finish reason and `[DONE]`; bytes after that are not read. Events that differ from the one
+ * before in their text alone are known by their bytes; all others are parsed.
  */
-export async function* readOpenaiStream(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<AnswerEvent> {
+export function openaiStreamReader(sink: ReaderSink): AnswerReader {
   const answer = { finish: undefined as FinishReason | undefined, usage: undefined as unknown, empty: true };
-  for await (const data of eventsOf(bytes)) {
+  let shape: ChunkShape | undefined;
+  let learned = 0;
+  let held: Buffer | undefined;
+  let done = false;
+
+  const piece: TakePiece = (literal, length) => {
+    answer.empty = false;
+    sink.piece(literal, length);
+  };
+  const careful = carefulReader((data, event) => {
+    if (done) return;
     if (data === '[DONE]') {
-      yield endOf(answer);
+      done = true;
+      sink.end(endOf(answer), usageSchema.safeParse(answer.usage).data);
       return;
     }
     const chunk = parseChunk(data);
-    const choice = chunk.choices?.[0];
-    const text = choice?.delta?.content ?? '';
-    if (text !== '') yield { kind: 'text', text };
-    answer.empty &&= text === '';
-    answer.finish = choice?.finish_reason ?? answer.finish;
+    if (chunk.text !== '') piece(literalOf(chunk.text), chunk.text.length);
+    answer.finish = chunk.finish ?? answer.finish;
     answer.usage = chunk.usage ?? answer.usage;
-  }
-  throw new RelayFault('upstream_truncated');
+    if (event === undefined || learned >= MAX_LEARNED) return;
+    const found = shapeOf(event, chunk);
+    if (found !== undefined) learned += 1;
+    shape = found ?? shape;
+  });
+
+  return {
+    push: (part) => {
+      const bytes = held === undefined ? part : Buffer.concat([held, part]);
+      held = undefined;
+      let at = 0;
+      while (at < bytes.length && !done) {
+        const next = shape === undefined || !careful.isBetween() ? OTHER : shape.read(bytes, at, piece);
+        if (next === UNFINISHED && bytes.length - at <= MAX_HELD_BYTES) {
+          held = bytes.subarray(at);
+          return;
+        }
+        at = next > 0 ? next : careful.read(bytes, at);
+      }
+    },
+    close: () => {
+      if (!done) throw new RelayFault('upstream_truncated');
+    },
+  };
 }
 
-function endOf({
-  finish,
-  usage,
-  empty,
-}: {
-  finish: FinishReason | undefined;
-  usage: unknown;
-  empty: boolean;
-}): AnswerEvent {
+function endOf({ finish, empty }: { finish: FinishReason | undefined; empty: boolean }): FinishReason {
   if (finish === undefined) throw new RelayFault('upstream_truncated');
   // An empty answer that claims to be complete would replace the person's text with nothing.
   if (empty && finish !== 'content_filter') throw new RelayFault('upstream_invalid');
-  return { kind: 'end', finish, usage: usageSchema.safeParse(usage).data };
+  return finish;
 }
 
-function parseChunk(data: string) {
-  const chunk = chunkSchema.safeParse(parseJson(data));
-  if (!chunk.success) throw new RelayFault('upstream_invalid');
-  if (chunk.data.error !== undefined && chunk.data.error !== null) throw new RelayFault('upstream_error');
-  return chunk.data;
-}
-
-function parseJson(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    throw new RelayFault('upstream_invalid');
-  }
-}
-
-async function* eventsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const waiting: string[] = [];
+/**
+ * Takes events apart by the standard.
+ *
+ * @param onEvent gets the event's bytes too when they are all that was read
+ */
+function carefulReader(onEvent: (data: string, event: Buffer | undefined) => void) {
+  let between = true;
   let tooLong = false;
+  let event: Buffer | undefined;
   const parser = createParser({
     maxBufferSize: MAX_EVENT_CHARS,
-    onEvent: ({ data }) => void waiting.push(data),
+    onEvent: ({ data }) => onEvent(data, event),
     onError: ({ type }) => {
       tooLong ||= type === 'max-buffer-size-exceeded';
     },
   });
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const part of bytes) {
-    parser.feed(decodePart(decoder, part));
-    yield* waiting.splice(0);
-    if (tooLong) throw new RelayFault('upstream_invalid');
-  }
+  return {
+    /** Whether nothing of an event is waiting for its end. */
+    isBetween: () => between,
+    /** Reads to the end of an event, or of the bytes, and returns the offset there. */
+    read: (bytes: Buffer, at: number): number => {
+      const end = endOfEvent(bytes, at);
+      const part = bytes.subarray(at, end < 0 ? bytes.length : end);
+      event = between && end > 0 ? part : undefined;
+      between = end > 0;
+      parser.feed(decodePart(decoder, part));
+      if (tooLong) throw new RelayFault('upstream_invalid');
+      return at + part.length;
+    },
+  };
+}
+
+/** The offset after the next empty line, as nearly everybody writes it; -1 when there is none. */
+function endOfEvent(bytes: Buffer, at: number): number {
+  const [unix, windows] = [bytes.indexOf('\n\n', at, 'latin1'), bytes.indexOf('\r\n\r\n', at, 'latin1')];
+  if (windows >= 0 && (unix < 0 || windows < unix)) return windows + 4;
+  return unix < 0 ? -1 : unix + 2;
 }
 
 function decodePart(decoder: TextDecoder, part: Uint8Array): string {

@@ -1,7 +1,8 @@
 import { usageSchema } from '@sidenote/contract/wire';
 import { z } from 'zod';
+import { literalOf } from './answer.ts';
 import { RelayFault } from './fault.ts';
-import type { AnswerEvent } from './upstream.ts';
+import type { AnswerReader, ReaderSink } from './openai-stream.ts';
 
 const MAX_BODY_BYTES = 4_194_304;
 
@@ -18,35 +19,37 @@ const completionSchema = z.object({
 const errorSchema = z.object({ error: z.record(z.string(), z.unknown()) });
 
 /**
- * Reads the answer of a provider that ignores `stream: true` and sends one `chat.completion` as JSON. Anything
- * else is refused: a gateway that guesses would pass half an answer on as a whole one.
+ * Reads one `chat.completion` in JSON: the answer to a request that does not stream, or of a provider that ignores
+ * `stream: true`. Anything else is refused: a gateway that guesses would pass half an answer on as a whole one.
  */
-export async function* readOpenaiWhole(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<AnswerEvent> {
-  const value = parseJson(await collect(bytes));
-  if (errorSchema.safeParse(value).success) throw new RelayFault('upstream_error');
-  const completion = completionSchema.safeParse(value);
-  if (!completion.success) throw new RelayFault('upstream_invalid');
-  const [choice] = completion.data.choices;
-  yield { kind: 'text', text: choice.message.content };
-  yield {
-    kind: 'end',
-    finish: choice.finish_reason,
-    usage: usageSchema.safeParse(completion.data.usage).data,
+export function openaiWholeReader(sink: ReaderSink): AnswerReader {
+  const parts: Buffer[] = [];
+  let size = 0;
+  return {
+    push: (bytes) => {
+      size += bytes.byteLength;
+      if (size > MAX_BODY_BYTES) throw new RelayFault('upstream_invalid');
+      parts.push(bytes);
+    },
+    close: () => {
+      const completion = parseCompletion(Buffer.concat(parts));
+      const [{ message, finish_reason: finish }] = completion.choices;
+      sink.piece(literalOf(message.content), message.content.length);
+      sink.end(finish, usageSchema.safeParse(completion.usage).data);
+    },
   };
 }
 
-async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of bytes) {
-    size += part.byteLength;
-    if (size > MAX_BODY_BYTES) throw new RelayFault('upstream_invalid');
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+function parseCompletion(bytes: Buffer) {
+  const value = parseJson(bytes);
+  const completion = completionSchema.safeParse(value);
+  // An error wins over a completion beside it: half of what was said is not an answer.
+  if (errorSchema.safeParse(value).success) throw new RelayFault('upstream_error');
+  if (!completion.success) throw new RelayFault('upstream_invalid');
+  return completion.data;
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function parseJson(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

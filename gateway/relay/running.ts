@@ -1,12 +1,15 @@
 import type { Code } from '@sidenote/contract/faults';
-import { type Outcome, RelayFault } from './fault.ts';
+import type { Outcome } from './fault.ts';
+
+export type StopCode = Exclude<Outcome, 'answered'>;
 
 /** A request that is being answered. */
 export interface Running {
-  readonly signal: AbortSignal;
-  /** Ends it with a code; the first one counts. */
-  stop(code: Exclude<Outcome, 'answered'>): void;
-  /** Frees its place. */
+  /** Ends it with a code; the first one counts, and none after `done`. */
+  stop(code: StopCode): void;
+  /** Names who is told the code, now or later. */
+  onStop(listener: (code: StopCode) => void): void;
+  /** It is over. */
   done(): void;
 }
 
@@ -20,6 +23,7 @@ export interface RunningFor<Rules> {
 export interface RunningRequests<Rules> {
   begin(request: RunningFor<Rules>): Running;
   stopAll(code: Code): void;
+  stopPerson(orgId: string, person: string, code: Code): void;
   /** Ends what an organisation's rules no longer allow. */
   review(orgId: string, rules: Rules): void;
   /** Organisations with requests running now. */
@@ -29,28 +33,48 @@ export interface RunningRequests<Rules> {
 
 /** Keeps the requests that are being answered, so that they can be counted and cut off. */
 export function trackRunning<Rules>(): RunningRequests<Rules> {
-  const running = new Map<AbortController, RunningFor<Rules>>();
+  const running = new Map<Running, RunningFor<Rules>>();
+
+  const stopWhere = (codeFor: (request: RunningFor<Rules>) => Code | undefined) => {
+    for (const [one, request] of running) {
+      const code = codeFor(request);
+      if (code !== undefined) one.stop(code);
+    }
+  };
 
   return {
     begin: (request) => {
-      const controller = new AbortController();
-      running.set(controller, request);
-      return {
-        signal: controller.signal,
-        stop: (code) => controller.abort(new RelayFault(code)),
-        done: () => void running.delete(controller),
-      };
+      const one = stoppable(() => running.delete(one));
+      running.set(one, request);
+      return one;
     },
-    stopAll: (code) => {
-      for (const controller of running.keys()) controller.abort(new RelayFault(code));
-    },
-    review: (orgId, rules) => {
-      for (const [controller, request] of running) {
-        const code = request.orgId === orgId ? request.refusedBy(rules) : undefined;
-        if (code !== undefined) controller.abort(new RelayFault(code));
-      }
-    },
+    stopAll: (code) => stopWhere(() => code),
+    stopPerson: (orgId, person, code) =>
+      stopWhere((request) => (request.orgId === orgId && request.person === person ? code : undefined)),
+    review: (orgId, rules) =>
+      stopWhere((request) => (request.orgId === orgId ? request.refusedBy(rules) : undefined)),
     organisations: () => new Set(running.values().map(({ orgId }) => orgId)),
     count: () => running.size,
+  };
+}
+
+function stoppable(free: () => void): Running {
+  let stopped: StopCode | undefined;
+  let over = false;
+  let listener: ((code: StopCode) => void) | undefined;
+  return {
+    stop: (code) => {
+      if (over || stopped !== undefined) return;
+      stopped = code;
+      listener?.(code);
+    },
+    onStop: (added) => {
+      listener = added;
+      if (stopped !== undefined) added(stopped);
+    },
+    done: () => {
+      over = true;
+      free();
+    },
   };
 }

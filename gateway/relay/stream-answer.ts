@@ -1,52 +1,100 @@
 import type { ServerResponse } from 'node:http';
+import type { Provenance } from '@sidenote/contract/provenance';
+import type { AnswerSink, Asking } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { chunk, usageChunk } from './completion.ts';
-import { type EventStream, openEventStream } from './event-stream.ts';
-import { type Outcome, RelayFault } from './fault.ts';
-import { untilAborted } from './until-aborted.ts';
+import { openEventStream } from './event-stream.ts';
+import type { Outcome } from './fault.ts';
+import type { StopCode } from './running.ts';
 
 export interface StreamTarget {
   readonly response: ServerResponse;
-  readonly headers: Record<string, string>;
+  /** Headers of an answer by the one who is named. */
+  readonly headers: (by: Provenance) => Record<string, string>;
   readonly heartbeatMs: number;
   readonly includeUsage: boolean;
   /** The last event of an answer that broke off: a code as JSON, in the form of an error body. */
-  readonly lastWord: (code: Exclude<Outcome, 'answered'>) => string;
-  /** Told what went wrong when it was nothing foreseen. */
-  readonly onFailure: (error: unknown) => void;
+  readonly lastWord: (code: StopCode) => string;
 }
 
 /**
  * Passes the answer on as it comes, in OpenAI's streaming form, and says how it ended. `[DONE]` is sent after a real
- * finish reason only; whatever else happens, the client gets an error event and a broken connection.
+ * finish reason only, and once the record is kept; whatever else happens, the client gets an error event and a broken
+ * connection.
  */
-export async function streamAnswer(asked: Asked, target: StreamTarget): Promise<Outcome> {
-  const stream = openEventStream(target.response, { ...target, signal: asked.signal });
-  try {
-    await passOn(asked, target.includeUsage, stream);
-    stream.finish();
-    return 'answered';
-  } catch (error) {
-    if (!(error instanceof RelayFault)) target.onFailure(error);
-    const code = error instanceof RelayFault ? error.code : 'internal';
-    stream.breakOff(target.lastWord(code));
-    return code;
-  }
+export function streamAnswer(
+  { envelope, ask, expected, running, account }: Asked,
+  target: StreamTarget,
+): Promise<Outcome> {
+  const { promise, resolve } = Promise.withResolvers<Outcome>();
+  const [before = '', after = ''] = event(chunk(envelope, { content: '' }, null)).split('"content":""');
+  const [opening, closing] = [`${before}"content":"`, `"${after}`];
+  let by = expected;
+  let asking: Asking | undefined;
+  let ready = '';
+  let over = false;
+
+  const stream = openEventStream(target.response, {
+    headers: () => target.headers(by),
+    heartbeatMs: target.heartbeatMs,
+    onRoom: () => asking?.resume(),
+  });
+  const breakOff = (code: StopCode) => {
+    if (over) return;
+    over = true;
+    stream.breakOff(event(target.lastWord(code)));
+    account.close(code).then(
+      () => resolve(code),
+      () => resolve(code),
+    );
+  };
+
+  const sink: AnswerSink = {
+    begin: (answering) => {
+      account.onBegin(answering);
+      // Headers that have gone out named the one who was asked first: the first event sets that right.
+      const correction = stream.isOpen() && answering !== by ? { provenance: answering } : {};
+      by = answering;
+      ready += event(chunk(envelope, { role: 'assistant', content: '' }, null, correction));
+    },
+    piece: (literal, length) => {
+      account.onText(length);
+      ready += opening + literal + closing;
+    },
+    flush: () => {
+      if (ready === '' || over) return;
+      const events = ready;
+      ready = '';
+      if (!stream.write(events)) asking?.pause();
+    },
+    end: (finish, usage) => {
+      if (over) return;
+      over = true;
+      const withUsage = target.includeUsage && usage !== undefined;
+      ready += event(chunk(envelope, {}, finish)) + (withUsage ? event(usageChunk(envelope, usage)) : '');
+      account.close('answered', usage).then(
+        () => {
+          stream.finish(ready);
+          resolve('answered');
+        },
+        () => {
+          // What cannot be recorded has not been answered.
+          stream.breakOff(event(target.lastWord('storage_unavailable')));
+          resolve('storage_unavailable');
+        },
+      );
+    },
+    fail: (fault) => breakOff(fault.code),
+  };
+  asking = ask(sink);
+  running.onStop((code) => {
+    asking.stop();
+    breakOff(code);
+  });
+  return promise;
 }
 
-async function passOn(asked: Asked, includeUsage: boolean, stream: EventStream): Promise<void> {
-  const { envelope, question, upstream, signal, onText, onUsage } = asked;
-  await stream.send(chunk(envelope, { role: 'assistant', content: '' }, null));
-  for await (const event of untilAborted(upstream.answer(question, signal), signal)) {
-    if (event.kind === 'text') {
-      onText(event.text.length);
-      await stream.send(chunk(envelope, { content: event.text }, null));
-      continue;
-    }
-    if (event.usage !== undefined) onUsage(event.usage.total_tokens);
-    await stream.send(chunk(envelope, {}, event.finish));
-    if (includeUsage && event.usage !== undefined) await stream.send(usageChunk(envelope, event.usage));
-    return;
-  }
-  throw new RelayFault('upstream_truncated');
+/** One event, each byte of its JSON one character. */
+function event(json: string): string {
+  return `data: ${Buffer.from(json).toString('latin1')}\n\n`;
 }

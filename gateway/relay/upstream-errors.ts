@@ -1,4 +1,6 @@
 import type { Fault } from '@sidenote/contract/faults';
+import { errors } from 'undici';
+import { ADDRESS_REFUSED } from '../providers/guarded-lookup.ts';
 
 const timeouts = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
@@ -14,6 +16,7 @@ const unreachable = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'EADDRNOTAVAIL',
+  ADDRESS_REFUSED,
 ]);
 
 /** What OpenSSL and Node call a certificate they do not trust, besides everything that begins with `ERR_TLS`. */
@@ -55,6 +58,11 @@ export function faultOfError(error: unknown, answering: boolean): Fault {
   if (code === NOT_HTTP) return answering ? 'upstream_truncated' : 'upstream_invalid';
   if (unreachable.has(code)) return 'upstream_unreachable';
   return answering ? 'upstream_truncated' : 'upstream_unreachable';
+}
+
+/** Whether a connection that had been used before was closed under the request, as servers do with idle ones. */
+export function isStaleConnection(error: unknown): boolean {
+  return error instanceof errors.SocketError && (error.socket?.bytesRead ?? 0) > 0;
 }
 
 function errorCode(error: unknown): string {

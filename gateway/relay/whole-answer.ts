@@ -1,24 +1,60 @@
+import type { Provenance } from '@sidenote/contract/provenance';
+import type { Asking } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { completion } from './completion.ts';
 import { RelayFault } from './fault.ts';
-import { untilAborted } from './until-aborted.ts';
 
 /** An answer that is collected is held in memory, so it is bounded; 40 times the longest selection. */
 const MAX_ANSWER_CHARS = 4_000_000;
 
-/** Collects the whole answer into one `chat.completion`. Throws a {@link RelayFault} instead of returning a part. */
-export async function wholeAnswer({ envelope, question, upstream, signal, onText, onUsage }: Asked) {
-  const pieces: string[] = [];
+export interface WholeAnswer {
+  /** One `chat.completion` in JSON. */
+  readonly body: Buffer;
+  readonly by: Provenance;
+}
+
+/** Collects the whole answer, and resolves once its record is kept. Rejects with a {@link RelayFault} instead of a part. */
+export function wholeAnswer({ envelope, ask, expected, running, account }: Asked): Promise<WholeAnswer> {
+  const { promise, resolve, reject } = Promise.withResolvers<WholeAnswer>();
+  let by = expected;
+  let text = '';
   let length = 0;
-  for await (const event of untilAborted(upstream.answer(question, signal), signal)) {
-    if (event.kind === 'end') {
-      if (event.usage !== undefined) onUsage(event.usage.total_tokens);
-      return completion(envelope, pieces.join(''), event);
-    }
-    pieces.push(event.text);
-    length += event.text.length;
-    onText(event.text.length);
-    if (length > MAX_ANSWER_CHARS) throw new RelayFault('upstream_invalid');
-  }
-  throw new RelayFault('upstream_truncated');
+  let over = false;
+  let asking: Asking | undefined;
+
+  const fail = (fault: RelayFault) => {
+    if (over) return;
+    over = true;
+    asking?.stop();
+    account.close(fault.code).then(
+      () => reject(fault),
+      () => reject(fault),
+    );
+  };
+  asking = ask({
+    begin: (answering) => {
+      by = answering;
+      account.onBegin(answering);
+    },
+    piece: (literal, chars) => {
+      account.onText(chars);
+      text += literal;
+      length += chars;
+      if (length > MAX_ANSWER_CHARS) fail(new RelayFault('upstream_invalid'));
+    },
+    flush: () => undefined,
+    end: (finish, usage) => {
+      if (over) return;
+      over = true;
+      const body = completion(envelope, text, { finish, usage });
+      account.close('answered', usage).then(
+        () => resolve({ body, by }),
+        // What cannot be recorded has not been answered.
+        () => reject(new RelayFault('storage_unavailable')),
+      );
+    },
+    fail,
+  });
+  running.onStop((code) => fail(new RelayFault(code)));
+  return promise;
 }

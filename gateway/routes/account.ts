@@ -1,11 +1,10 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Provenance } from '@sidenote/contract/provenance';
 import { type InteractionRecord, lengthBucket } from '@sidenote/contract/record';
-import type { RequestMetadata } from '@sidenote/contract/wire';
+import type { RequestMetadata, Usage } from '@sidenote/contract/wire';
 import { tokensOfLengths } from '../limits/estimate.ts';
 import type { Outcome } from '../relay/fault.ts';
 import type { RecordPlace } from '../storage/record-queue.ts';
-import { outcomeOf } from './failures.ts';
 import type { Caller } from './rules.ts';
 
 /** Stands in a record for an action or a site that the organisation's rules do not know: it could be anything. */
@@ -13,15 +12,15 @@ const NOT_KEPT = '-';
 
 /** What is noted while a request runs, and becomes its one record when it is over. */
 export interface Account {
+  /** Somebody answers. */
+  onBegin(by: Provenance): void;
   onText(length: number): void;
-  onUsage(tokens: number): void;
-  /** Tokens used so far: as the upstream says, or guessed from the lengths. Counted, never kept. */
+  /** Hands the record in, the first time. Resolves when it is kept, rejects when it cannot be. */
+  close(outcome: Outcome, usage?: Usage): Promise<void>;
+  /** Tokens used so far: as the provider says, or guessed from the lengths. Counted, never kept. */
   usedTokens(): number;
-  /** How it ended, if with an answer or on its client's side. */
-  end(outcome: Outcome): void;
-  fail(error: unknown): void;
-  /** Hands the record in and says how the request ended. */
-  close(): Outcome;
+  /** How it ended; undefined while it goes on. */
+  outcome(): Outcome | undefined;
 }
 
 export interface AccountOf {
@@ -36,6 +35,7 @@ export interface AccountOf {
   readonly promptVersion: number;
   readonly caller: Caller;
   readonly place: RecordPlace;
+  /** Who is asked first, if anyone is. */
   readonly provenance: Provenance;
 }
 
@@ -44,34 +44,38 @@ export function openAccount(about: AccountOf): Account {
   const at = Date.now();
   const started = performance.now();
   const elapsed = () => Math.round(performance.now() - started);
-  let outcome: Outcome = 'internal';
+  let provenance = about.provenance;
+  let ended: Outcome | undefined;
+  let kept: Promise<void> = Promise.resolve();
   let firstTokenMs: number | null = null;
   let outputLength = 0;
   let tokens: number | undefined;
   return {
+    onBegin: (by) => {
+      provenance = by;
+    },
     onText: (length) => {
       firstTokenMs ??= elapsed();
       outputLength += length;
     },
-    onUsage: (used) => {
-      tokens = used;
+    close: (outcome, usage) => {
+      if (ended !== undefined) return kept;
+      ended = outcome;
+      tokens = usage?.total_tokens;
+      const times = { firstTokenMs, totalMs: elapsed(), at };
+      kept = Promise.resolve(
+        about.place.fill(recordOf(about, { outcome, outputLength, provenance, ...times })),
+      );
+      return kept;
     },
     usedTokens: () => tokens ?? tokensOfLengths(about.facts.inputLength, outputLength),
-    end: (how) => {
-      outcome = how;
-    },
-    fail: (error) => {
-      outcome = outcomeOf(error);
-    },
-    close: () => {
-      about.place.fill(recordOf(about, { outcome, outputLength, firstTokenMs, totalMs: elapsed(), at }));
-      return outcome;
-    },
+    outcome: () => ended,
   };
 }
 
 interface Ending {
   readonly outcome: Outcome;
+  readonly provenance: Provenance;
   readonly outputLength: number;
   readonly firstTokenMs: number | null;
   readonly totalMs: number;
@@ -79,8 +83,8 @@ interface Ending {
 }
 
 function recordOf(
-  { requestId, facts, caller, provenance, promptVersion }: AccountOf,
-  { outcome, outputLength, firstTokenMs, totalMs, at }: Ending,
+  { requestId, facts, caller, promptVersion }: AccountOf,
+  { outcome, provenance, outputLength, firstTokenMs, totalMs, at }: Ending,
 ): InteractionRecord {
   return {
     requestId,
@@ -97,7 +101,7 @@ function recordOf(
     model: provenance.model,
     region: provenance.region,
     policyVersion: caller.organisation.policyVersion,
-    promptVersion: promptVersion,
+    promptVersion,
     firstTokenMs,
     totalMs,
     at,

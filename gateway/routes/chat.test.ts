@@ -59,6 +59,7 @@ describe('chat completions, by the openai client, with an upstream nobody here w
 
   test('sends one message of the person’s text, our prompt, and nothing else of the caller', async () => {
     await gateway.chat({
+      stream: true,
       messages: [{ role: 'user', content: 'Marked **text**.' }],
       metadata: { ...chatBody().metadata, format: 'markdown' },
     });

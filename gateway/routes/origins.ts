@@ -3,7 +3,13 @@ import type { FastifyInstance } from 'fastify';
 import { Refusal } from './refusal.ts';
 
 const allowHeaders = 'authorization, content-type, if-none-match';
-const exposeHeaders = [...Object.values(provenanceHeaders), 'etag', 'www-authenticate'].join(', ');
+const exposeHeaders = [
+  ...Object.values(provenanceHeaders),
+  'etag',
+  'retry-after',
+  'server-timing',
+  'www-authenticate',
+].join(', ');
 const PREFLIGHT_SECONDS = '600';
 
 /**

@@ -1,0 +1,61 @@
+import { findAction } from '@sidenote/contract/catalogue';
+import type { ChatRequest } from '@sidenote/contract/wire';
+import { estimateTokens } from '../limits/estimate.ts';
+import type { Limits, Reservation } from '../limits/limits.ts';
+import { type Ask, decide, type Rules } from '../policy/decide.ts';
+import type { Target } from '../providers/target.ts';
+import type { Relay } from '../relay/open-relay.ts';
+import type { Running, RunningRequests } from '../relay/running.ts';
+import type { Question } from '../relay/upstream.ts';
+import { limitRefusal } from './limit-refusal.ts';
+import { Refusal } from './refusal.ts';
+import type { Caller } from './rules.ts';
+
+/** A request that may be answered, its place among the running ones, and who may answer it. */
+export interface Admitted {
+  readonly orgId: string;
+  readonly question: Question;
+  readonly targets: readonly Target[];
+  readonly running: Running;
+  readonly reserved: Reservation;
+}
+
+/** Takes a request past policy, route and limits; throws a {@link Refusal} that names what holds it back. */
+export async function admit(
+  chat: ChatRequest,
+  caller: Caller,
+  { relay, limits, running }: { relay: Relay; limits: Limits; running: RunningRequests<Rules> },
+): Promise<Admitted> {
+  const { organisation, person, principal } = caller;
+  const ask = askOf(chat, principal.groups);
+  const verdict = decide(organisation, ask);
+  if (verdict !== undefined) {
+    const limit = organisation.maxSelectionChars;
+    const tooLong = `It has ${ask.length} characters; the limit is ${limit}.`;
+    throw new Refusal(
+      verdict.code,
+      verdict.param,
+      verdict.code === 'selection_too_large' ? tooLong : undefined,
+    );
+  }
+  const action = findAction(chat.model)?.id;
+  if (action === undefined) throw new Refusal('model_not_found', 'model');
+  const targets = relay.route(action);
+  if (typeof targets === 'string') throw new Refusal(targets, 'model');
+  const orgId = organisation.id;
+  const reserved = await limits.reserve({ orgId, person, tokens: estimateTokens(ask.length) });
+  if ('code' in reserved) throw limitRefusal(reserved);
+  const place = running.begin({ orgId, person, refusedBy: (rules) => decide(rules, ask)?.code });
+  const question: Question = { action, text: chat.messages[0].content, format: chat.metadata.format };
+  return { orgId, question, targets, running: place, reserved };
+}
+
+function askOf({ model, messages, metadata }: ChatRequest, groups: Ask['groups']): Ask {
+  return {
+    action: model,
+    site: metadata.site,
+    product: metadata.product,
+    length: messages[0].content.length,
+    groups,
+  };
+}
