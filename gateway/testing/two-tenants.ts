@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { terms } from '@sidenote/contract/terms';
 import type { GatewayConfigInput } from '../config.ts';
 import { changedOrganisation } from '../organisation-changes.ts';
@@ -8,11 +8,14 @@ import { startTestGateway, type TestGateway } from './test-gateway.ts';
 
 /** One of two organisations, and everything by which it would be recognised in the other one's answers. */
 export interface Tenant {
+  /** Known to everyone, such as from an address. */
   readonly id: string;
   /** Stands in every name, site and text of this organisation, and nowhere else. */
   readonly mark: string;
   readonly site: string;
-  /** A token of one of its people: `user`, or by name another role. */
+  /** What its directory comes with. */
+  readonly directoryToken: string;
+  /** A token of one of its people, who is a user unless told otherwise. */
   token(person: string, role?: 'owner'): Promise<string>;
 }
 
@@ -36,10 +39,7 @@ export async function startTwoTenants(
     organisationClaim: 'org',
     roles: { Owners: 'owner' as const },
   };
-  const marks = ['a', 'b'].map((letter) => `mark${letter}${randomUUID().replaceAll('-', '').slice(0, 16)}`);
-  const [first, second] = providers.map((provider, at) => tenantOf(provider, marks[at] ?? ''));
-  if (first === undefined || second === undefined) throw new Error('Two providers make two tenants.');
-  const tenants = [first, second] as const;
+  const tenants = [tenantOf(providers[0], 'north'), tenantOf(providers[1], 'south')] as const;
   const gateway = await startTestGateway({
     upstreamUrl,
     identity: {
@@ -49,11 +49,12 @@ export async function startTwoTenants(
         { issuer: providers[1].issuer, ...bound },
       ],
     },
-    organisations: tenants.map(({ id, mark }, at) => ({
+    organisations: tenants.map(({ id, mark, directoryToken }, at) => ({
       id,
       name: `Organisation ${mark}`,
       claim: 'company',
-      ...(providers[at] === undefined ? {} : { issuer: providers[at].issuer }),
+      issuer: providers[at === 0 ? 0 : 1].issuer,
+      directoryTokenSha256: createHash('sha256').update(directoryToken).digest('hex'),
     })),
     limits: { perPerson: plenty, perOrganisation: plenty, total: plenty },
     ...more,
@@ -69,27 +70,29 @@ export async function startTwoTenants(
   };
 }
 
-function tenantOf(provider: OpenidProvider, mark: string): Tenant {
+function tenantOf(provider: OpenidProvider, id: string): Tenant {
+  const mark = `mark${randomBytes(12).toString('hex')}`;
   const known = new Map<string, Promise<string>>();
+  const sign = (name: string, roles: Record<string, unknown>) =>
+    provider.sign({
+      claims: { sub: name, name, org: 'company', auth_time: Math.floor(Date.now() / 1_000), ...roles },
+    });
   return {
-    id: `org-${mark}`,
+    id,
     mark,
     site: `${mark}.atlassian.net`,
+    directoryToken: randomBytes(32).toString('base64url'),
     token: (person, role) => {
       const name = `${person}-${mark}`;
-      const roles = role === 'owner' ? { roles: ['Owners'] } : {};
-      const sign = () =>
-        provider.sign({
-          claims: { sub: name, name, org: 'company', auth_time: Math.floor(Date.now() / 1_000), ...roles },
-        });
-      const token = known.get(name) ?? sign();
+      const token = known.get(name) ?? sign(name, role === 'owner' ? { roles: ['Owners'] } : {});
       known.set(name, token);
       return token;
     },
   };
 }
 
-async function optIn({ storage }: TestGateway, { id, site }: Tenant): Promise<void> {
+/** Opts an organisation in, with rules that allow one action on its own site. */
+export async function optIn({ storage }: TestGateway, { id, site }: Tenant): Promise<void> {
   await storage.inOrganisation(id, async (db) => {
     const read = await findOrganisation(db, id);
     if (read === undefined) throw new Error('An organisation of the configuration is missing.');

@@ -1,0 +1,121 @@
+import { provenanceHeaders } from '@sidenote/contract/provenance';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Described, operationsOf, type Sent } from '../conformance/operations.ts';
+import { openapiDocument } from '../operations/openapi.ts';
+import { listInteractions } from '../storage/interactions.ts';
+import { type EchoUpstream, startEchoUpstream } from '../testing/echo-upstream.ts';
+import { rowsOf } from '../testing/rows-of.ts';
+import { optIn, startTwoTenants, type Tenant, type TwoTenants } from '../testing/two-tenants.ts';
+import { forgedRequests } from './forgeries.ts';
+
+/** The same requests each time; another seed tries others, and more runs try more. */
+const seed = Number(process.env.SIDENOTE_SEED ?? 20_261_125);
+const numRuns = Number(process.env.SIDENOTE_RUNS ?? 25);
+
+let upstream: EchoUpstream;
+let two: TwoTenants;
+let operations: readonly Described[];
+
+beforeAll(async () => {
+  upstream = await startEchoUpstream();
+  two = await startTwoTenants(upstream.baseUrl);
+  for (const tenant of two.tenants) for (let at = 0; at < 6; at += 1) await ask(tenant, `person-${at % 3}`);
+  const { routes, url } = two.gateway;
+  operations = operationsOf(openapiDocument(routes, { url, version: '1' }));
+});
+afterAll(async () => {
+  await two.close();
+  await upstream.close();
+});
+
+const credentials = ['user', 'owner', 'directory'] as const;
+type Credential = (typeof credentials)[number];
+
+function tokenOf(tenant: Tenant, credential: Credential): Promise<string> {
+  if (credential === 'directory') return Promise.resolve(tenant.directoryToken);
+  return credential === 'owner' ? tenant.token('owner', 'owner') : tenant.token('person-0');
+}
+
+async function send({ method, path, headers, body }: Sent, token: string): Promise<Response> {
+  return fetch(two.gateway.url + path, {
+    method,
+    redirect: 'manual',
+    headers: { ...headers, authorization: `Bearer ${token}` },
+    ...(body === undefined ? {} : { body: body as BodyInit }),
+  });
+}
+
+/** One request that is answered; gives its id. */
+async function ask(tenant: Tenant, person: string): Promise<string> {
+  const body = {
+    model: 'improve-writing',
+    messages: [{ role: 'user', content: `A text of ${tenant.mark}.` }],
+    metadata: { site: tenant.site, product: 'jira', object_type: 'issue', format: 'plain' },
+  };
+  const headers = { 'content-type': 'application/json' };
+  const sent = { method: 'POST', path: '/v1/chat/completions', headers, body: JSON.stringify(body) };
+  const response = await send(sent, await tenant.token(person));
+  await response.arrayBuffer();
+  return response.headers.get(provenanceHeaders.requestId) ?? '';
+}
+
+/** What is on record of an organisation: ids that a stranger might have learned, and ids that nobody told them. */
+async function idsOf({ id }: Tenant) {
+  const read = () => two.gateway.storage.inOrganisation(id, (db) => listInteractions(db, id));
+  await expect.poll(async () => (await read()).length).toBeGreaterThan(5);
+  const records = await read();
+  const known = records.slice(0, 3).flatMap(({ requestId, person }) => [requestId, person]);
+  const others = records.slice(3).flatMap(({ requestId, person }) => [requestId, person]);
+  return { known, unknown: others.filter((one) => !known.includes(one)) };
+}
+
+const sides = [
+  ['the first', 0, 1],
+  ['the second', 1, 0],
+] as const;
+
+describe.each(sides)('%s organisation with the other one’s ids in its requests', (_name, own, foreign) => {
+  test('learns nothing of the other one and changes nothing there', async () => {
+    const [attacker, victim] = [two.tenants[own], two.tenants[foreign]];
+    const { known, unknown } = await idsOf(victim);
+    const before = await rowsOf(two.gateway.storage, victim.id);
+    const secrets = [victim.mark, ...unknown];
+    const statuses = new Set<number>();
+    for (const described of operations) {
+      // An earlier request may have been the owner's own opt-out.
+      await optIn(two.gateway, attacker);
+      const requests = forgedRequests(described, [victim.id, ...known]);
+      const property = fc.asyncProperty(
+        requests,
+        fc.constantFrom(...credentials),
+        async (sent, credential) => {
+          const response = await send(sent, await tokenOf(attacker, credential));
+          const answer = `${JSON.stringify([...response.headers])}${await response.text()}`;
+          expect(secrets.filter((secret) => answer.includes(secret))).toEqual([]);
+          expect(response.status).not.toBe(500);
+        },
+      );
+      await fc.assert(property, { seed, numRuns });
+    }
+    expect(await rowsOf(two.gateway.storage, victim.id)).toEqual(before);
+    expect(statuses).not.toContain(500);
+    // Some of it was served, and the search finds what is there to be found.
+    expect(statuses).toContain(200);
+    const policy = { method: 'GET', path: '/v1/policy', headers: {}, body: undefined };
+    expect(await (await send(policy, await victim.token('person-0'))).text()).toContain(victim.mark);
+  }, 600_000);
+
+  test('cannot vote on the other one’s answers', async () => {
+    const [attacker, victim] = [two.tenants[own], two.tenants[foreign]];
+    const requestId = await ask(victim, 'person-0');
+    const vote = { method: 'POST', path: '/v1/feedback', headers: { 'content-type': 'application/json' } };
+    const body = JSON.stringify({ requestId, vote: 'down', reasons: [] });
+    const status = async (tenant: Tenant, person: string) =>
+      (await send({ ...vote, body }, await tenant.token(person))).status;
+    // Pseudonyms are of one organisation: the same name elsewhere is somebody else.
+    expect(await status(attacker, 'person-0')).toBe(404);
+    expect(await status(victim, 'person-1')).toBe(404);
+    expect(await status(victim, 'person-0')).toBe(204);
+  });
+});
