@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
@@ -41,7 +42,7 @@ export interface MembershipOptions {
   readonly startMs?: number;
 }
 
-const heartbeat = scriptOf(path.join(import.meta.dirname, 'scripts', 'heartbeat.lua'));
+const heartbeat = scriptOf(readFileSync(path.join(import.meta.dirname, 'scripts', 'heartbeat.lua'), 'utf8'));
 const replySchema = z.tuple([z.string(), z.array(z.string())]);
 const INSTANCES = 'sidenote:instances';
 const DATA_MARK = 'sidenote:data';

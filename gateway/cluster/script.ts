@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Redis } from 'ioredis';
 
 /** Runs a script in one round trip. Resolves with whatever it returns. */
@@ -10,11 +9,10 @@ export type Script = (
 ) => Promise<unknown>;
 
 /**
- * A script made of files, put one after the other. Sent in full the first time on each connection, so that it is there
- * whatever became of the server, and by its hash from then on.
+ * A script for Redis. Sent in full the first time on each connection, so that it is there whatever became of the
+ * server, and by its hash from then on.
  */
-export function scriptOf(...files: readonly string[]): Script {
-  const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+export function scriptOf(source: string): Script {
   const hash = createHash('sha1').update(source).digest('hex');
   const sentOn = new WeakSet<Redis['stream']>();
   return async (redis, keys, values) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
@@ -30,15 +31,27 @@ export interface RedisCounters {
   add(redis: Redis, used: Used): Promise<unknown>;
 }
 
-const script = (name: string, ...before: string[]): Script =>
-  scriptOf(...[...before, name].map((file) => path.join(import.meta.dirname, 'scripts', `${file}.lua`)));
+const scriptNames = ['tally', 'reserve', 'settle', 'renew', 'add'] as const;
+type ScriptName = (typeof scriptNames)[number];
 
-const reserveScript = script('reserve', 'tally');
-const settleScript = script('settle');
-const renewScript = script('renew', 'tally');
-const addScript = script('add', 'tally');
+function read(name: ScriptName): string {
+  return readFileSync(path.join(import.meta.dirname, 'scripts', `${name}.lua`), 'utf8');
+}
 
-const replySchema = z.union([z.tuple([z.literal(0), z.int()]), z.tuple([z.int(), z.int(), z.int()])]);
+const settleScript = scriptOf(read('tally') + read('settle'));
+const renewScript = scriptOf(read('tally') + read('renew'));
+const addScript = scriptOf(read('tally') + read('add'));
+
+/** The limits stand in the script itself: they do not change, and would be most of what is sent. */
+function reserveScriptOf(settings: LimitSettings): Script {
+  const limits = holders.map((whose) => {
+    const { requestsPerMinute, concurrent, tokensPerDay } = settings[whose];
+    return `{ ${requestsPerMinute}, ${concurrent}, ${tokensPerDay} }`;
+  });
+  return scriptOf(`local LIMITS = { ${limits.join(', ')} }\n${read('tally')}${read('reserve')}`);
+}
+
+const exceededSchema = z.tuple([z.int().min(1).max(3), z.int().min(1).max(3), z.int()]);
 
 export interface CountersOptions {
   readonly settings: LimitSettings;
@@ -49,20 +62,16 @@ export interface CountersOptions {
 }
 
 export function redisCounters({ settings, leaseMs, now }: CountersOptions): RedisCounters {
-  const limits = holders.flatMap((whose) => {
-    const { requestsPerMinute, concurrent, tokensPerDay } = settings[whose];
-    return [requestsPerMinute, concurrent, tokensPerDay];
-  });
+  const reserveScript = reserveScriptOf(settings);
   const time = () => now?.() ?? '';
   return {
     reserve: async (redis, id, ask) => {
-      const values = [time(), id, leaseMs, ask.tokens, ...limits];
-      const reply = replySchema.parse(await reserveScript(redis, keysOf(ask), values));
-      if (reply.length === 3) return exceededOf(reply);
-      return { id, holder: { orgId: ask.orgId, person: ask.person }, day: reply[1] };
+      const reply = await reserveScript(redis, keysOf(ask), [time(), id, leaseMs, ask.tokens]);
+      if (typeof reply === 'number') return { id, holder: ask, day: reply };
+      return exceededOf(exceededSchema.parse(reply));
     },
     settle: (redis, { id, holder, day }, addedTokens) =>
-      settleScript(redis, keysOf(holder), [id, addedTokens, day ?? '']),
+      settleScript(redis, keysOf(holder), [time(), id, addedTokens, day ?? '']),
     renew: (redis, leases) => {
       const keys = leases.flatMap(({ holder }) => holders.map((whose) => leasesKey(tallyKey(whose, holder))));
       const ids = leases.flatMap(({ id }) => holders.map(() => id));

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { joinCluster, type MembershipOptions } from '../cluster/membership.ts';
 import { wireTo } from '../testing/cut-wire.ts';
 import { startRedis, type TestRedis } from '../testing/redis.ts';
+import { dayOf } from './clock.ts';
 import type { Exceeded, LimitAsk, LimitSettings, Limits, Reservation } from './limits.ts';
 import { type RedisLimitsOptions, redisLimits } from './redis-limits.ts';
 
@@ -60,6 +61,9 @@ function reserveOf(instances: readonly Instance[], at: number): Limits {
   if (limits === undefined) throw new Error('There is no instance.');
   return limits;
 }
+
+/** The field that holds the day's tokens. */
+const today = () => `d${dayOf(Date.now())}`;
 
 const code = (got: Reservation | Exceeded) => ('code' in got ? got.code : 'in');
 const letIn = (all: readonly (Reservation | Exceeded)[]) => all.filter((got) => code(got) === 'in').length;
@@ -156,7 +160,7 @@ describe('an instance without Redis', () => {
     await expect.poll(away, { timeout: 10_000 }).toBe(false);
     await expect.poll(() => redis.client.zcard('sidenote:leases:person/acme/mira')).toBe(0);
     const counts = await redis.client.hgetall('sidenote:counts:person/acme/mira');
-    expect(counts).toMatchObject({ total: '3', tokens: '25' });
+    expect(counts).toMatchObject({ total: '3', [today()]: '25' });
   });
 
   test('takes back what it cannot know to have arrived', async () => {
@@ -168,7 +172,7 @@ describe('an instance without Redis', () => {
     redis.thaw();
     await expect.poll(away, { timeout: 10_000 }).toBe(false);
     const places = () => redis.client.zcard('sidenote:leases:person/acme/mira');
-    const tokens = () => redis.client.hget('sidenote:counts:person/acme/mira', 'tokens');
+    const tokens = () => redis.client.hget('sidenote:counts:person/acme/mira', today());
     await expect.poll(places).toBe(1);
     await expect.poll(tokens).toBe('100');
     if (!('code' in during)) during.settle(7);

@@ -1,8 +1,9 @@
 -- Takes one request's places under three limits, or nothing.
 -- KEYS: tally and leases of the person, of the organisation, of everyone.
--- ARGV: the time or '', the lease, its length in ms, tokens, then requests, streams and tokens of each limit.
--- Returns 0 and the day the tokens were counted on; or whose limit it is (1 to 3), which (1 requests, 2 streams,
--- 3 tokens) and the milliseconds until it is worth trying again.
+-- ARGV: the time or '', the lease, its length in ms, tokens. LIMITS stands before this script: requests, streams and
+-- tokens of each of the three.
+-- Returns the day the tokens were counted on; or whose limit it is (1 to 3), which (1 requests, 2 streams, 3 tokens)
+-- and the milliseconds until it is worth trying again.
 local now, lease, lease_ms, tokens = clock(ARGV[1]), ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
 
 local function until_room(tally, limit)
@@ -25,18 +26,16 @@ end
 
 local tallies = {}
 for whose = 1, 3 do
-  local tally = read(KEYS[2 * whose - 1], now)
-  local requests, streams, day_tokens =
-    tonumber(ARGV[2 + 3 * whose]), tonumber(ARGV[3 + 3 * whose]), tonumber(ARGV[4 + 3 * whose])
-  if tally.total >= requests then return { whose, 1, until_room(tally, requests) } end
-  if places_taken(KEYS[2 * whose], streams) then return { whose, 2, 0 } end
-  if tally.tokens + tokens > day_tokens then return { whose, 3, 86400000 - now % 86400000 } end
+  local tally, limit = read(KEYS[2 * whose - 1], now), LIMITS[whose]
+  if tally.total >= limit[1] then return { whose, 1, until_room(tally, limit[1]) } end
+  if places_taken(KEYS[2 * whose], limit[2]) then return { whose, 2, 0 } end
+  if tally.tokens + tokens > limit[3] then return { whose, 3, 86400000 - now % 86400000 } end
   tallies[whose] = tally
 end
 
 for whose = 1, 3 do
   count(tallies[whose], 1, tokens)
   redis.call('ZADD', KEYS[2 * whose], now + lease_ms, lease)
-  redis.call('PEXPIRE', KEYS[2 * whose], 2 * lease_ms)
+  if tallies[whose].first then redis.call('PEXPIRE', KEYS[2 * whose], 2 * lease_ms) end
 end
-return { 0, tallies[3].day }
+return tallies[1].day
