@@ -42,7 +42,8 @@ export function streamAnswer(
   const breakOff = (code: StopCode) => {
     if (over) return;
     over = true;
-    stream.breakOff(event(target.lastWord(code)));
+    // What came in the same go as the fault came before it.
+    stream.breakOff(ready + event(target.lastWord(code)));
     account.close(code).then(
       () => resolve(code),
       () => resolve(code),
