@@ -1,0 +1,48 @@
+import type { Plan } from './explain.ts';
+import type { ScaleQuery } from './queries.ts';
+import type { Size } from './sizes.ts';
+import type { WriteLoad } from './write-load.ts';
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const short = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
+/** A table of plans as Markdown. */
+export function plansAsMarkdown(plans: readonly { query: ScaleQuery; plan: Plan }[]): string {
+  return table(
+    ['query', 'when', 'index', 'rows', 'pages', 'ms'],
+    plans.map(({ query, plan }) => [
+      query.name,
+      query.when,
+      [
+        ...plan.indexes.map((name) => `\`${name}\``),
+        ...plan.scanned.map((name) => `all of \`${name}\``),
+      ].join(', ') || '–',
+      whole.format(plan.rows),
+      whole.format(plan.pages),
+      short.format(plan.ms),
+    ]),
+  );
+}
+
+/** A table of sizes as Markdown; bytes per row are what every sum about disks begins with. */
+export function sizesAsMarkdown(sizes: readonly Size[]): string {
+  const rows = (name: string) =>
+    sizes.find((size) => size.kind === 'table' && name.startsWith(size.name))?.rows ?? 0;
+  return table(
+    ['what', 'MB', 'bytes per row'],
+    sizes.map((size) => [
+      `${size.kind} \`${size.name}\``,
+      whole.format(size.bytes / 1e6),
+      short.format(size.bytes / Math.max(1, rows(size.name))),
+    ]),
+  );
+}
+
+export function writeLoadAsText({ rows, rowsPerSecond, walBytesPerRow }: WriteLoad): string {
+  return `${whole.format(rows)} records more, four writers at once, 100 in a batch: ${whole.format(rowsPerSecond)} records a second, ${whole.format(walBytesPerRow)} bytes of write-ahead log each.`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
