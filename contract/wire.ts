@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_SELECTION_CHARS } from './limits.ts';
 import { productIds } from './products.ts';
+import { provenanceSchema } from './provenance.ts';
 import { isSite } from './site.ts';
 
 /** How the text is written: a plain field's characters, or our Markdown subset read from a formatted one. */
@@ -68,6 +69,8 @@ export const streamEventSchema = z.union([
       )
       .max(1),
     usage: usageSchema.nullish(),
+    /** Who answers, when it is not the one that the headers named: they had to go out before anyone answered. */
+    provenance: provenanceSchema.optional(),
   }),
 ]);
 

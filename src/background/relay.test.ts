@@ -24,6 +24,29 @@ describe('a whole answer', () => {
     expect(got.answered).toEqual([{ requestId, provenance }]);
   });
 
+  test('is said to be another one’s when somebody else answered than the headers named', async () => {
+    const provenance = {
+      provider: 'Other',
+      model: 'm-2',
+      region: 'eu',
+      retention: 'none',
+      subProcessor: 'Other Ltd',
+    };
+    const choices = [{ delta: { role: 'assistant', content: '' } }];
+    const got = await relayTo(stream(event({ id: 'c1', choices, provenance }) + whole));
+    expect(got.answered.at(-1)).toEqual({ requestId, provenance });
+    expect(got.text).toBe('One two.');
+  });
+
+  test('comes with what is attested of it, where it is', async () => {
+    const told = { 'sidenote-sub-processor': 'Models%20Ltd', 'sidenote-attested-until': '2026-03-31' };
+    const got = await relayTo(stream(whole, told));
+    expect(got.answered[0]?.provenance).toMatchObject({
+      subProcessor: 'Models Ltd',
+      attestedUntil: '2026-03-31',
+    });
+  });
+
   test.each([
     ['carriage returns', whole.replaceAll('\n', '\r\n')],
     ['carriage returns alone', whole.replaceAll('\n', '\r')],

@@ -1,6 +1,6 @@
 import type { Code } from '@sidenote/contract/faults';
 import { isCode } from '@sidenote/contract/faults';
-import { provenanceHeaders, provenanceSchema } from '@sidenote/contract/provenance';
+import { type Provenance, provenanceHeaders, provenanceSchema } from '@sidenote/contract/provenance';
 import { streamEventSchema } from '@sidenote/contract/wire';
 import { createParser } from 'eventsource-parser';
 import type { Answered } from '../job.ts';
@@ -47,7 +47,11 @@ export async function relay(
     const stream = answer.value.headers.get('content-type')?.startsWith('text/event-stream');
     if (answered === undefined || answer.value.body === null || !stream) return failed('gateway_invalid');
     on.answered(answered);
-    return await readEvents(answer.value.body, heard, on.text);
+    return await readEvents(answer.value.body, {
+      heard,
+      text: on.text,
+      corrected: (provenance) => on.answered({ ...answered, provenance }),
+    });
   } catch {
     return failed('gateway_lost');
   } finally {
@@ -61,8 +65,7 @@ export async function relay(
  */
 async function readEvents(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
-  heard: () => void,
-  onText: (piece: string) => void,
+  on: Heard & { heard: () => void },
 ): Promise<Outcome<Relayed>> {
   const answer: { ending?: Relayed['ending']; length: number; outcome?: Outcome<Relayed> | undefined } = {
     length: 0,
@@ -74,7 +77,7 @@ async function readEvents(
       if (type === 'max-buffer-size-exceeded') answer.outcome ??= failed('upstream_invalid');
     },
     onEvent: ({ data }) => {
-      answer.outcome ??= take(data, answer, onText);
+      answer.outcome ??= take(data, answer, on);
     },
   });
   const decoder = new TextDecoder();
@@ -83,7 +86,7 @@ async function readEvents(
     while (answer.outcome === undefined) {
       const { value, done } = await reader.read();
       if (done) return failed('gateway_lost');
-      heard();
+      on.heard();
       parser.feed(decoder.decode(value, { stream: true }));
     }
     return answer.outcome;
@@ -93,6 +96,13 @@ async function readEvents(
   }
 }
 
+/** What events tell besides the end. */
+interface Heard {
+  readonly text: (piece: string) => void;
+  /** Somebody else answers than the headers said. */
+  readonly corrected: (provenance: Provenance) => void;
+}
+
 /** OpenAI's finish reasons, in our words. */
 const endings = { stop: 'complete', length: 'length', content_filter: 'filtered' } as const;
 
@@ -100,7 +110,7 @@ const endings = { stop: 'complete', length: 'length', content_filter: 'filtered'
 function take(
   data: string,
   answer: { ending?: Relayed['ending']; length: number },
-  onText: (piece: string) => void,
+  on: Heard,
 ): Outcome<Relayed> | undefined {
   if (data === '[DONE]') {
     const { ending } = answer;
@@ -110,14 +120,19 @@ function take(
   if ('fault' in event) return failed(event.fault);
   answer.length += event.text.length;
   if (answer.length > MAX_ANSWER) return failed('upstream_invalid');
-  if (event.text !== '') onText(event.text);
+  if (event.provenance !== undefined) on.corrected(event.provenance);
+  if (event.text !== '') on.text(event.text);
   if (event.finished !== undefined) answer.ending = endings[event.finished];
   return undefined;
 }
 
-function parseEvent(
-  data: string,
-): { fault: Code } | { text: string; finished: keyof typeof endings | undefined } {
+interface Piece {
+  readonly text: string;
+  readonly finished: keyof typeof endings | undefined;
+  readonly provenance: Provenance | undefined;
+}
+
+function parseEvent(data: string): { fault: Code } | Piece {
   let json: unknown;
   try {
     json = JSON.parse(data);
@@ -130,20 +145,28 @@ function parseEvent(
     return { fault: isCode(parsed.data.error.code) ? parsed.data.error.code : 'gateway_invalid' };
   }
   const choice = parsed.data.choices[0];
-  return { text: choice?.delta.content ?? '', finished: choice?.finish_reason ?? undefined };
+  return {
+    text: choice?.delta.content ?? '',
+    finished: choice?.finish_reason ?? undefined,
+    provenance: parsed.data.provenance,
+  };
 }
 
 function answeredBy(headers: Headers): Answered | undefined {
   const requestId = headers.get(provenanceHeaders.requestId);
   const read = (name: 'provider' | 'model' | 'region' | 'retention') =>
     decode(headers.get(provenanceHeaders[name]));
-  const method = headers.get(provenanceHeaders.method);
+  // These are not known of every answer: where nobody states them, there is nothing to show.
+  const stated = (['method', 'subProcessor', 'attestedUntil'] as const).flatMap((name) => {
+    const value = headers.get(provenanceHeaders[name]);
+    return value === null ? [] : [[name, decode(value)]];
+  });
   const provenance = provenanceSchema.safeParse({
     provider: read('provider'),
     model: read('model'),
     region: read('region'),
     retention: read('retention'),
-    ...(method === null ? {} : { method: decode(method) }),
+    ...Object.fromEntries(stated),
   });
   return requestId !== null && provenance.success ? { requestId, provenance: provenance.data } : undefined;
 }

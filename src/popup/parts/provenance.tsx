@@ -12,6 +12,18 @@ export function ProvenanceFacts({ provenance }: { provenance: Provenance }) {
       <dd>{provenance.region}</dd>
       <dt>Retention</dt>
       <dd>{provenance.retention}</dd>
+      {provenance.attestedUntil !== undefined && (
+        <>
+          <dt>Attested until</dt>
+          <dd>{provenance.attestedUntil}</dd>
+        </>
+      )}
+      {provenance.subProcessor !== undefined && (
+        <>
+          <dt>Sub-processor</dt>
+          <dd>{provenance.subProcessor}</dd>
+        </>
+      )}
       {provenance.method !== undefined && (
         <>
           <dt>Method</dt>
