@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { z } from 'zod';
 import type { registrySchema } from '../providers/registry.ts';
 
@@ -51,4 +54,13 @@ export function registryOf(providers: readonly WrittenProvider[], changes: Parti
     ],
     ...changes,
   };
+}
+
+/** A registry in a file of its own, which can be written anew. */
+export async function registryFile(registry: Written) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'sidenote-registry-'));
+  const file = path.join(folder, 'providers.json');
+  const write = (changed: unknown) => writeFile(file, JSON.stringify(changed));
+  await write(registry);
+  return { file, write, remove: () => rm(folder, { recursive: true }) };
 }
