@@ -93,7 +93,7 @@ describe.each(sides)('%s organisation with the other one’s ids in its requests
           const response = await send(sent, await tokenOf(attacker, credential));
           const answer = `${JSON.stringify([...response.headers])}${await response.text()}`;
           expect(secrets.filter((secret) => answer.includes(secret))).toEqual([]);
-          expect(response.status).not.toBe(500);
+          statuses.add(response.status);
         },
       );
       await fc.assert(property, { seed, numRuns });
