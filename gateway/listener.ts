@@ -1,41 +1,79 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { GatewayConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
+import { openTls } from './listener-tls.ts';
 import { answerUnreadable } from './routes/failures.ts';
 import { errorBody } from './routes/refusal.ts';
 
-const MAX_HEADER_BYTES = 16_384;
-const HEADERS_TIMEOUT_MS = 15_000;
-const REQUEST_TIMEOUT_MS = 30_000;
 const MAX_CONNECTIONS = 10_000;
+
+const serverOptions = {
+  maxHeaderSize: 16_384,
+  // A missing host is refused like a second one, in our own form.
+  requireHostHeader: false,
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+} as const satisfies ServerOptions;
+
+/** Where the gateway takes requests. */
+export interface Listener {
+  readonly server: Server;
+  /** Without a trailing slash. */
+  readonly url: string;
+  /** Takes nothing new, and ends what is left after this many milliseconds. */
+  close(graceMs: number): Promise<void>;
+}
 
 /**
  * Opens the port before anything else is made, because the gateway's own address is part of what follows. Until a
  * handler is there, requests are told to come back. Throws a {@link ConfigError} when the port cannot be had.
  */
-export async function listen({ host, port }: { host: string; port: number }): Promise<Server> {
-  const server = createServer({
-    maxHeaderSize: MAX_HEADER_BYTES,
-    // A missing host is refused like a second one, in our own form.
-    requireHostHeader: false,
-    headersTimeout: HEADERS_TIMEOUT_MS,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    connectionsCheckingInterval: 5_000,
-  });
+export async function listen({ host, port, tls }: GatewayConfig['listen']): Promise<Listener> {
+  const opened = tls === undefined ? openPlain() : openTls(tls, serverOptions);
+  const { server } = opened;
   server.maxConnections = MAX_CONNECTIONS;
   server.on('clientError', answerUnreadable);
   server.on('request', (_request, response) => {
     if (server.listenerCount('request') > 1) return;
     response.writeHead(503, { 'content-type': 'application/json' }).end(JSON.stringify(errorBody('busy')));
   });
-  await open(server, { host, port });
-  return server;
+  await open(server, { host, port }).catch((error: unknown) => {
+    opened.endAll();
+    throw error;
+  });
+  return {
+    server,
+    url: addressOf(server, host, tls === undefined ? 'http' : 'https'),
+    close: async (graceMs) => {
+      if (!server.listening) return;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const deadline = setTimeout(opened.endAll, graceMs);
+      server.close(() => resolve());
+      opened.endIdle();
+      await promise;
+      clearTimeout(deadline);
+    },
+  };
+}
+
+/** A server that has not listened yet, and how to end its connections. */
+export interface OpenedServer {
+  readonly server: Server;
+  endIdle(): void;
+  endAll(): void;
+}
+
+function openPlain(): OpenedServer {
+  const server = createServer(serverOptions);
+  return { server, endIdle: () => server.closeIdleConnections(), endAll: () => server.closeAllConnections() };
 }
 
 /** The address a listening server can be reached at. */
-export function addressOf(server: Server, host: string): string {
+export function addressOf(server: Server, host: string, scheme: 'http' | 'https' = 'http'): string {
   const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /**

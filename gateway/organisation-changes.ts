@@ -1,3 +1,4 @@
+import type { OrganisationRules } from '@sidenote/contract/administration';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { type ProductId, productIds } from '@sidenote/contract/products';
@@ -5,7 +6,7 @@ import { isSitePattern } from '@sidenote/contract/site';
 import { terms } from '@sidenote/contract/terms';
 import { ConfigError } from './config-error.ts';
 import { optIn, optOut, setHipaa, suspend } from './policy/acts.ts';
-import type { OrganisationRules, OrganisationStanding } from './policy/organisation.ts';
+import type { OrganisationStanding } from './policy/organisation.ts';
 
 /** What the command line asks to change; everything not named stays as it is. */
 export interface OrganisationChanges {

@@ -26,6 +26,10 @@ const codesOfRule: Readonly<Record<Rule, readonly Code[]>> = {
   'identity-provider': [],
   'signed-in': signedIn,
   'opted-in': [...signedIn, 'suspended'],
+  'reads-policy': [...signedIn, 'role_needed'],
+  'changes-policy': [...signedIn, 'role_needed', 'fresh_sign_in_needed'],
+  audits: [...signedIn, 'role_needed'],
+  owns: [...signedIn, 'role_needed', 'fresh_sign_in_needed'],
 };
 
 /** Every answer of a route: its own, and all refusals by status, each with the codes it can carry. */

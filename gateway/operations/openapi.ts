@@ -56,6 +56,10 @@ const whoMay: Readonly<Record<Rule, string>> = {
   'identity-provider': 'Anyone, on the way to sign in.',
   'signed-in': 'A person of a known organisation, with an access token.',
   'opted-in': 'A person of an organisation that has opted in, with an access token.',
+  'reads-policy': 'An owner, policy admin or auditor of the organisation.',
+  'changes-policy': 'An owner or policy admin of the organisation, with a fresh sign-in.',
+  audits: 'An owner or auditor of the organisation.',
+  owns: 'An owner of the organisation, with a fresh sign-in.',
 };
 
 /** The interface as an OpenAPI 3.1 document, made of what each route says about itself. */

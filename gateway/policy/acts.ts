@@ -1,5 +1,6 @@
+import type { Agreement } from '@sidenote/contract/administration';
 import { terms } from '@sidenote/contract/terms';
-import type { Agreement, OrganisationStanding } from './organisation.ts';
+import type { OrganisationStanding } from './organisation.ts';
 import { isCovered } from './state.ts';
 
 /** Why an act of an admin cannot be carried out. */

@@ -1,9 +1,10 @@
+import type { OrganisationRules } from '@sidenote/contract/administration';
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
+import { type PolicyCheck, type PolicyRule, policyChecks } from '@sidenote/contract/explain';
 import type { GroupLists, OptInState } from '@sidenote/contract/policy';
 import { type ProductId, productsOnHost } from '@sidenote/contract/products';
 import { blockPatternFor, siteAllowed } from '@sidenote/contract/site';
-import type { OrganisationRules } from './organisation.ts';
 
 /** What a request wants, without its text. */
 export interface Ask {
@@ -19,23 +20,6 @@ export interface Ask {
 /** What a decision rests on: an organisation's rules, and whether it is opted in with all that belongs to it. */
 export type Rules = OrganisationRules & { readonly state: OptInState };
 
-/** The rule that holds a request back: the list it stands in, and the entry of the list where there is one. */
-export interface Rule {
-  readonly list:
-    | 'state'
-    | 'groups.block'
-    | 'groups.allow'
-    | 'hipaa.sites'
-    | 'hipaa.products'
-    | 'catalogue'
-    | 'actions'
-    | 'sites.block'
-    | 'sites.allow'
-    | 'products'
-    | 'maxSelectionChars';
-  readonly entry: string | null;
-}
-
 /** A refusal by policy, the field of the request it is about, and the rule it follows from. */
 export interface Verdict {
   readonly code:
@@ -43,7 +27,7 @@ export interface Verdict {
     | 'model_not_found'
     | 'selection_too_large';
   readonly param: string | null;
-  readonly rule: Rule;
+  readonly rule: PolicyRule;
 }
 
 /**
@@ -52,11 +36,16 @@ export interface Verdict {
  * answer streams, and when somebody asks what would be decided.
  */
 export function decide(rules: Rules, ask: Ask): Verdict | undefined {
-  for (const check of checks) {
-    const verdict = check(rules, ask);
+  for (const about of policyChecks) {
+    const verdict = checks[about](rules, ask);
     if (verdict !== undefined) return verdict;
   }
   return undefined;
+}
+
+/** Every check with what it says, those behind the first refusal included. */
+export function examine(rules: Rules, ask: Ask): { about: PolicyCheck; verdict: Verdict | undefined }[] {
+  return policyChecks.map((about) => ({ about, verdict: checks[about](rules, ask) }));
 }
 
 type Check = (rules: Rules, ask: Ask) => Verdict | undefined;
@@ -64,46 +53,45 @@ type Check = (rules: Rules, ask: Ask) => Verdict | undefined;
 const refuse = (
   code: Verdict['code'],
   param: string | null,
-  list: Rule['list'],
+  list: PolicyRule['list'],
   entry: string | null = null,
 ): Verdict => ({ code, param, rule: { list, entry } });
 
-/** In the order in which a person is told; `blockReasons` has the same. */
-const checks: readonly Check[] = [
-  ({ state }) => {
+const checks: Readonly<Record<PolicyCheck, Check>> = {
+  state: ({ state }) => {
     if (state === 'off') return refuse('not_opted_in', null, 'state', state);
     return state === 'suspended' ? refuse('suspended', null, 'state', state) : undefined;
   },
-  ({ groups }, { groups: of }) => {
+  groups: ({ groups }, { groups: of }) => {
     const against = groupAgainst(groups, of);
     return against && refuse('group_not_allowed', null, against.list, against.entry);
   },
-  ({ hipaa }, { site, product }) => {
+  hipaa: ({ hipaa }, { site, product }) => {
     const tagged = blockPatternFor(hipaa.sites, site);
     if (tagged !== undefined) return refuse('hipaa_blocked', 'metadata.site', 'hipaa.sites', tagged);
     if (!hipaa.products.includes(product)) return undefined;
     return refuse('hipaa_blocked', 'metadata.product', 'hipaa.products', product);
   },
-  (_rules, { action }) =>
-    findAction(action) === undefined ? refuse('model_not_found', 'model', 'catalogue') : undefined,
-  ({ actions }, { action }) =>
-    actions.includes(action) ? undefined : refuse('action_not_allowed', 'model', 'actions'),
-  ({ sites }, { site }) => {
+  action: ({ actions }, { action }) => {
+    if (findAction(action) === undefined) return refuse('model_not_found', 'model', 'catalogue');
+    return actions.includes(action) ? undefined : refuse('action_not_allowed', 'model', 'actions');
+  },
+  site: ({ sites }, { site }) => {
     const blocked = blockPatternFor(sites.block, site);
     if (blocked !== undefined) return refuse('site_not_allowed', 'metadata.site', 'sites.block', blocked);
     if (siteAllowed(sites, site)) return undefined;
     return refuse('site_not_allowed', 'metadata.site', 'sites.allow');
   },
   // A product that cannot be on this site is a forged one; it gets no further than one that is not allowed.
-  ({ products }, { site, product }) =>
+  product: ({ products }, { site, product }) =>
     productsOnHost(site).includes(product) && products.includes(product)
       ? undefined
       : refuse('product_not_allowed', 'metadata.product', 'products'),
-  ({ maxSelectionChars }, { length }) =>
+  length: ({ maxSelectionChars }, { length }) =>
     length > maxSelectionChars
       ? refuse('selection_too_large', 'messages[0].content', 'maxSelectionChars', String(maxSelectionChars))
       : undefined,
-];
+};
 
 /** The rule that keeps a person's groups out, if one does. Groups that cannot be told pass where everyone may only. */
 export function groupAgainst(

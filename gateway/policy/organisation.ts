@@ -1,25 +1,6 @@
+import { agreementSchema, type OrganisationRules } from '@sidenote/contract/administration';
 import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
-import { groupsSchema, organisationPolicySchema } from '@sidenote/contract/policy';
 import { z } from 'zod';
-
-/** The part of an organisation that its admins decide freely: everything an action may touch, and who may use one. */
-export const organisationRulesSchema = organisationPolicySchema
-  .pick({ sites: true, products: true, actions: true, maxSelectionChars: true, hipaa: true })
-  .extend({ groups: groupsSchema })
-  .strict();
-
-export type OrganisationRules = z.infer<typeof organisationRulesSchema>;
-
-/** A business associate agreement as it is on record: where to find it, since when, and whom it covers. */
-export const agreementSchema = z.strictObject({
-  reference: z.string().min(1).max(200),
-  /** Milliseconds since 1970. */
-  recordedAt: z.int().min(0),
-  /** Ids of the sub-processors it covers besides us. */
-  covers: z.array(z.string().min(1).max(80)).max(200),
-});
-
-export type Agreement = z.infer<typeof agreementSchema>;
 
 /** The admins' own switch; whether it really is on also hangs on terms and agreements (`effectiveState`). */
 export const switchStates = ['off', 'on', 'suspended'] as const;

@@ -1,36 +1,80 @@
+import type { Code } from '@sidenote/contract/faults';
 import type { RunningRequests } from '../relay/running.ts';
-import type { Rules } from './decide.ts';
-import { closedRules } from './organisation.ts';
+import { type Ask, decide } from './decide.ts';
+import { groupsOf, type People, type PersonStanding } from './people.ts';
+import type { Snapshot, Snapshots } from './snapshots.ts';
 
 /** Often enough that an opt-out ends a stream within a second, whoever changed the database. */
 const INTERVAL_MS = 300;
 
+/** Of somebody who began to ask during the review: they were looked at just now. */
+const unknown: PersonStanding = { revoked: false, groups: undefined };
+
+/** What decides whether a running request may go on: the organisation as it is now, and the person. */
+export interface Review {
+  /** Undefined for an organisation that is gone: it has opted out of everything. */
+  readonly snapshot: Snapshot | undefined;
+  readonly standing: PersonStanding;
+}
+
+export interface WatchParts {
+  readonly running: RunningRequests<Review>;
+  readonly snapshots: Snapshots;
+  readonly people: People;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface Watch {
+  /** Looks at these organisations at once: something about them changed. */
+  changed(orgIds: readonly string[]): Promise<void>;
+  stop(): void;
+}
+
 /**
- * Reads the rules of every organisation with running requests again and again, and ends what they no longer allow.
- * Idle gateways read nothing. When the database cannot be read, `onFailure` is told and running answers go on: they
- * were allowed by the last rules known.
+ * Looks again and again at every organisation with running requests, and ends what is no longer allowed. Idle
+ * gateways read nothing. While the database cannot be read, `onFailure` is told and running answers go on: they were
+ * allowed by the last state known.
  */
-export function watchPolicy(options: {
-  running: RunningRequests<Rules>;
-  findOrganisation: (id: string) => Promise<Rules | undefined>;
-  onFailure: (error: unknown) => void;
-}): { stop(): void } {
-  const { running, findOrganisation, onFailure } = options;
-  let reading = false;
-  const review = async () => {
-    for (const id of running.organisations()) {
-      // An organisation that is gone has opted out of everything.
-      running.review(id, (await findOrganisation(id)) ?? { ...closedRules, state: 'off' });
+export function watchPolicy({ running, snapshots, people, onFailure }: WatchParts): Watch {
+  const review = async (orgIds: readonly string[]) => {
+    await snapshots.refresh(orgIds);
+    for (const orgId of orgIds) {
+      const snapshot = await snapshots.current(orgId);
+      const standings = await standingsIn(orgId, snapshot);
+      running.review(orgId, (person) => ({ snapshot, standing: standings.get(person) ?? unknown }));
     }
   };
+
+  const standingsIn = async (orgId: string, snapshot: Snapshot | undefined) => {
+    const standings = new Map<string, PersonStanding>();
+    if (snapshot === undefined) return standings;
+    for (const person of running.peopleOf(orgId))
+      standings.set(person, await people.standing(orgId, snapshot.versions.people, person));
+    return standings;
+  };
+
+  let reviewing = false;
   const timer = setInterval(() => {
-    if (reading) return;
-    reading = true;
-    review()
+    const orgIds = [...running.organisations()];
+    if (reviewing || orgIds.length === 0) return;
+    reviewing = true;
+    review(orgIds)
       .catch(onFailure)
       .finally(() => {
-        reading = false;
+        reviewing = false;
       });
   }, INTERVAL_MS);
-  return { stop: () => clearInterval(timer) };
+  return {
+    changed: (orgIds) => review(orgIds).catch(onFailure),
+    stop: () => clearInterval(timer),
+  };
+}
+
+/** Why a request may not go on, if so: the same decision as at its start, on what is known now. */
+export function refusedBy(ask: Ask, tokenGroups: Ask['groups']) {
+  return ({ snapshot, standing }: Review): Code | undefined => {
+    if (standing.revoked) return 'access_revoked';
+    if (snapshot === undefined) return 'not_opted_in';
+    return decide(snapshot.organisation, { ...ask, groups: groupsOf(tokenGroups, standing) })?.code;
+  };
 }

@@ -97,7 +97,7 @@ describe('an answer that is cut off', () => {
     const response = await gateway.chat({ stream: true });
     const { closed } = await arrives;
     const from = performance.now();
-    await gateway.change({ optOut: true });
+    await gateway.changeUnseen({ optOut: true });
     const { events, broken } = await readStream(response);
     expect(performance.now() - from).toBeLessThan(1_000);
     await closed;
@@ -120,7 +120,7 @@ describe('an answer that is cut off', () => {
   ])('by a tighter policy ends with %s', async (code, tighten, loosen) => {
     upstream.script = endless;
     const response = await gateway.chat({ stream: true });
-    await gateway.change(tighten);
+    await gateway.changeUnseen(tighten);
     const { events, broken } = await readStream(response);
     expect(broken).toBe(true);
     expect(JSON.parse(events.at(-1) ?? '{}').error.code).toBe(code);
@@ -133,7 +133,7 @@ describe('an answer that is cut off', () => {
     const arrives = upstream.next();
     await gateway.chat({ stream: true });
     const { closed } = await arrives;
-    await gateway.change({ optOut: true });
+    await gateway.changeUnseen({ optOut: true });
     await closed;
     await gateway.change({ optIn: terms.version });
   });

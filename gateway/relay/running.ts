@@ -13,29 +13,31 @@ export interface Running {
   done(): void;
 }
 
-/** What a running request belongs to, and whether an organisation's rules still allow it. */
-export interface RunningFor<Rules> {
+/** Whose a running request is, and whether it may go on under what is known now. */
+export interface RunningFor<Review> {
   readonly orgId: string;
   readonly person: string;
-  readonly refusedBy: (rules: Rules) => Code | undefined;
+  readonly refusedBy: (review: Review) => Code | undefined;
 }
 
-export interface RunningRequests<Rules> {
-  begin(request: RunningFor<Rules>): Running;
+export interface RunningRequests<Review> {
+  begin(request: RunningFor<Review>): Running;
   stopAll(code: Code): void;
   stopPerson(orgId: string, person: string, code: Code): void;
-  /** Ends what an organisation's rules no longer allow. */
-  review(orgId: string, rules: Rules): void;
+  /** Ends what may not go on in an organisation; `reviewOf` tells what is known of a person. */
+  review(orgId: string, reviewOf: (person: string) => Review): void;
+  /** People of an organisation with requests running now. */
+  peopleOf(orgId: string): ReadonlySet<string>;
   /** Organisations with requests running now. */
   organisations(): ReadonlySet<string>;
   count(): number;
 }
 
 /** Keeps the requests that are being answered, so that they can be counted and cut off. */
-export function trackRunning<Rules>(): RunningRequests<Rules> {
-  const running = new Map<Running, RunningFor<Rules>>();
+export function trackRunning<Review>(): RunningRequests<Review> {
+  const running = new Map<Running, RunningFor<Review>>();
 
-  const stopWhere = (codeFor: (request: RunningFor<Rules>) => Code | undefined) => {
+  const stopWhere = (codeFor: (request: RunningFor<Review>) => Code | undefined) => {
     for (const [one, request] of running) {
       const code = codeFor(request);
       if (code !== undefined) one.stop(code);
@@ -51,8 +53,15 @@ export function trackRunning<Rules>(): RunningRequests<Rules> {
     stopAll: (code) => stopWhere(() => code),
     stopPerson: (orgId, person, code) =>
       stopWhere((request) => (request.orgId === orgId && request.person === person ? code : undefined)),
-    review: (orgId, rules) =>
-      stopWhere((request) => (request.orgId === orgId ? request.refusedBy(rules) : undefined)),
+    review: (orgId, reviewOf) =>
+      stopWhere((request) =>
+        request.orgId === orgId ? request.refusedBy(reviewOf(request.person)) : undefined,
+      ),
+    peopleOf: (orgId) => {
+      const people = new Set<string>();
+      for (const request of running.values()) if (request.orgId === orgId) people.add(request.person);
+      return people;
+    },
     organisations: () => new Set(running.values().map(({ orgId }) => orgId)),
     count: () => running.size,
   };

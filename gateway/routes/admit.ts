@@ -2,7 +2,8 @@ import { findAction } from '@sidenote/contract/catalogue';
 import type { ChatRequest } from '@sidenote/contract/wire';
 import { estimateTokens } from '../limits/estimate.ts';
 import type { Limits, Reservation } from '../limits/limits.ts';
-import { type Ask, decide, type Rules } from '../policy/decide.ts';
+import { type Ask, decide } from '../policy/decide.ts';
+import { type Review, refusedBy } from '../policy/watch.ts';
 import type { Target } from '../providers/target.ts';
 import type { Relay } from '../relay/open-relay.ts';
 import type { Running, RunningRequests } from '../relay/running.ts';
@@ -24,10 +25,10 @@ export interface Admitted {
 export async function admit(
   chat: ChatRequest,
   caller: Caller,
-  { relay, limits, running }: { relay: Relay; limits: Limits; running: RunningRequests<Rules> },
+  { relay, limits, running }: { relay: Relay; limits: Limits; running: RunningRequests<Review> },
 ): Promise<Admitted> {
-  const { organisation, person, principal } = caller;
-  const ask = askOf(chat, principal.groups);
+  const { organisation, person, principal, groups } = caller;
+  const ask = askOf(chat, groups);
   const verdict = decide(organisation, ask);
   if (verdict !== undefined) {
     const limit = organisation.maxSelectionChars;
@@ -45,7 +46,7 @@ export async function admit(
   const orgId = organisation.id;
   const reserved = await limits.reserve({ orgId, person, tokens: estimateTokens(ask.length) });
   if ('code' in reserved) throw limitRefusal(reserved);
-  const place = running.begin({ orgId, person, refusedBy: (rules) => decide(rules, ask)?.code });
+  const place = running.begin({ orgId, person, refusedBy: refusedBy(ask, principal.groups) });
   const question: Question = { action, text: chat.messages[0].content, format: chat.metadata.format };
   return { orgId, question, targets, running: place, reserved };
 }

@@ -1,7 +1,7 @@
 import { type ChatRequest, chatRequestSchema } from '@sidenote/contract/wire';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Limits } from '../limits/limits.ts';
-import type { Rules } from '../policy/decide.ts';
+import type { Review } from '../policy/watch.ts';
 import type { Asked } from '../relay/asked.ts';
 import { envelopeOf } from '../relay/completion.ts';
 import type { Relay } from '../relay/open-relay.ts';
@@ -23,7 +23,7 @@ import { callerOf } from './rules.ts';
 export interface ChatParts {
   readonly relay: Relay;
   readonly limits: Limits;
-  readonly running: RunningRequests<Rules>;
+  readonly running: RunningRequests<Review>;
   readonly records: RecordQueue;
   readonly heartbeatMs: number;
 }

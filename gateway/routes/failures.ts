@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { Code } from '@sidenote/contract/faults';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { IdentityFault } from '../identity/fault.ts';
+import { STEP_UP } from '../identity/fresh.ts';
 import type { Log } from '../log.ts';
 import { type Outcome, RelayFault } from '../relay/fault.ts';
 import { StorageFault } from '../storage/fault.ts';
@@ -35,6 +36,8 @@ export function sendFailure(error: unknown, request: FastifyRequest, reply: Fast
   if (error instanceof StorageFault || request.outcome === 'internal') log.failure('request', error);
   if (refusal.retryAfterSeconds !== undefined) reply.header('retry-after', refusal.retryAfterSeconds);
   if (refusal.code === 'signed_out') reply.header('www-authenticate', request.server.challenge);
+  if (refusal.code === 'fresh_sign_in_needed')
+    reply.header('www-authenticate', `${request.server.challenge}, ${STEP_UP}`);
   return reply
     .code(statusOf(refusal.code))
     .type('application/json; charset=utf-8')

@@ -35,7 +35,7 @@ export function addPolicyRoute(app: FastifyInstance, upstream: () => Provenance)
   });
 }
 
-function policyFor({ organisation, principal }: Caller, upstream: Provenance): OrganisationPolicy {
+function policyFor({ organisation, principal, groups }: Caller, upstream: Provenance): OrganisationPolicy {
   return {
     orgId: organisation.id,
     orgName: organisation.name,
@@ -49,7 +49,7 @@ function policyFor({ organisation, principal }: Caller, upstream: Provenance): O
     upstream,
     person: {
       name: principal.name,
-      groupAllowed: groupAgainst(organisation.groups, principal.groups) === undefined,
+      groupAllowed: groupAgainst(organisation.groups, groups) === undefined,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Log } from '../log.ts';
 import type { Drain } from '../operations/drain.ts';
@@ -32,8 +33,17 @@ export function refuseOddRequests(app: FastifyInstance, drain: Drain): void {
     if (drain.isDraining() && request.raw.httpVersionMajor === 1) reply.header('connection', 'close');
     if (drain.isRefusing() && request.routeOptions.config.rule !== 'probe') throw new Refusal('busy');
     // Node takes the first of two; a proxy in front may take the second (RFC 9112, section 3.2).
-    if (countHeader(request.raw.rawHeaders, 'host') !== 1) throw new Refusal('invalid_request');
+    if (!namesOneHost(request.raw)) throw new Refusal('invalid_request');
   });
+}
+
+/** HTTP/2 names the host as `:authority`, or in a header of its own, never differently in both (RFC 9113, 8.3.1). */
+function namesOneHost({ httpVersionMajor, rawHeaders, headers }: IncomingMessage): boolean {
+  const hosts = countHeader(rawHeaders, 'host');
+  if (httpVersionMajor === 1) return hosts === 1;
+  const authority = headers[':authority'];
+  if (authority === undefined) return hosts === 1;
+  return hosts === 0 || (hosts === 1 && headers.host === authority);
 }
 
 function countHeader(rawHeaders: readonly string[], name: string): number {

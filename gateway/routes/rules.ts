@@ -1,4 +1,6 @@
+import type { Role } from '@sidenote/contract/roles';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isFresh } from '../identity/fresh.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { RouteDoc } from '../operations/route-doc.ts';
 import type { RuledOrganisation } from '../policy/state.ts';
@@ -10,7 +12,17 @@ import { Refusal } from './refusal.ts';
  * opt-in; `identity-provider` is the sample sign-in, which people reach before they have a token. A `probe` is for
  * whoever runs the gateway: answered also while it stops.
  */
-export type Rule = 'public' | 'probe' | 'identity-provider' | 'signed-in' | 'opted-in';
+export type Rule = 'public' | 'probe' | 'identity-provider' | 'signed-in' | 'opted-in' | AdminRule;
+
+/** Which roles may use the routes of administration; what changes something also needs a fresh sign-in (R15). */
+export const adminRules = {
+  'reads-policy': { roles: ['owner', 'policy_admin', 'auditor'], fresh: false },
+  'changes-policy': { roles: ['owner', 'policy_admin'], fresh: true },
+  audits: { roles: ['owner', 'auditor'], fresh: false },
+  owns: { roles: ['owner'], fresh: true },
+} as const satisfies Record<string, { roles: readonly Role[]; fresh: boolean }>;
+
+export type AdminRule = keyof typeof adminRules;
 
 /** Who is asking, and under whose rules, as the gate found them. */
 export interface Caller {
@@ -18,6 +30,8 @@ export interface Caller {
   readonly organisation: RuledOrganisation;
   /** The person's pseudonym in records. */
   readonly person: string;
+  /** Groups that policy goes by: the token's and the directory's. */
+  readonly groups: readonly string[] | 'unknown';
 }
 
 declare module 'fastify' {
@@ -64,12 +78,23 @@ export function guardRoutes(
 
   app.addHook('onRequest', async (request) => {
     const { rule } = request.routeOptions.config;
-    if (rule !== 'signed-in' && rule !== 'opted-in') return;
-    request.caller = await identify(request);
+    if (rule === undefined || !needsCaller(rule)) return;
+    const caller = await identify(request);
+    request.caller = caller;
     if (rule === 'signed-in') return;
-    const { state } = request.caller.organisation;
+    if (rule !== 'opted-in') return admitAdmin(caller, adminRules[rule]);
+    const { state } = caller.organisation;
     if (state !== 'on') throw new Refusal(state === 'off' ? 'not_opted_in' : 'suspended');
   });
+}
+
+function needsCaller(rule: Rule): rule is 'signed-in' | 'opted-in' | AdminRule {
+  return rule === 'signed-in' || rule === 'opted-in' || Object.hasOwn(adminRules, rule);
+}
+
+function admitAdmin({ principal }: Caller, { roles, fresh }: (typeof adminRules)[AdminRule]): void {
+  if (!roles.some((role) => principal.roles.includes(role))) throw new Refusal('role_needed');
+  if (fresh && !isFresh(principal, Date.now())) throw new Refusal('fresh_sign_in_needed');
 }
 
 /** The caller of a route whose rule asks for one. */

@@ -1,8 +1,7 @@
+import { type OrganisationRules, organisationRulesSchema } from '@sidenote/contract/administration';
 import {
   type Organisation,
-  type OrganisationRules,
   type OrganisationStanding,
-  organisationRulesSchema,
   organisationStandingSchema,
 } from '../policy/organisation.ts';
 import type { Database } from './database.ts';

@@ -1,13 +1,9 @@
+import type { OrganisationRules } from '@sidenote/contract/administration';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { productIds } from '@sidenote/contract/products';
 import { terms } from '@sidenote/contract/terms';
 import type { GatewayConfig } from '../config.ts';
-import {
-  closedRules,
-  closedStanding,
-  type OrganisationRules,
-  type OrganisationStanding,
-} from '../policy/organisation.ts';
+import { closedRules, closedStanding, type OrganisationStanding } from '../policy/organisation.ts';
 import type { Database } from './database.ts';
 import { ensureOrganisation, pinRegion } from './organisations.ts';
 

@@ -30,8 +30,10 @@ export interface TestGateway {
   chat(changes?: Record<string, unknown>, options?: CallOptions): Promise<Response>;
   /** What the database says of the sample organisation. */
   read<T>(work: (db: Database) => Promise<T>): Promise<T>;
-  /** Changes the sample organisation's rules, as another process would. */
+  /** Changes the sample organisation, and waits until the gateway has seen it. */
   change(changes: OrganisationChanges): Promise<void>;
+  /** The same as another process would: the gateway has to notice by itself. */
+  changeUnseen(changes: OrganisationChanges): Promise<void>;
   /** Stops the gateway alone; its database stays open to be looked at. */
   stop(): Promise<void>;
   close(): Promise<void>;
@@ -88,6 +90,15 @@ export async function startTestGateway(
       ...(signal === undefined ? {} : { signal }),
     });
 
+  const change = (changes: OrganisationChanges) =>
+    storage.inOrganisation('acme', async (db) => {
+      const read = await findOrganisation(db, 'acme');
+      if (read === undefined) throw new Error('The sample organisation is missing.');
+      const now = Date.now();
+      const to = changedOrganisation(read, changes, { processors: [], now });
+      await changeOrganisation(db, { read, to, now });
+    });
+
   return {
     url: gateway.url,
     dataDir,
@@ -99,14 +110,11 @@ export async function startTestGateway(
     chat: (changes = {}, options = {}) =>
       call('/v1/chat/completions', { ...options, body: { ...chatBody(), ...changes } }),
     read: (work) => storage.inOrganisation('acme', work),
-    change: (changes) =>
-      storage.inOrganisation('acme', async (db) => {
-        const read = await findOrganisation(db, 'acme');
-        if (read === undefined) throw new Error('The sample organisation is missing.');
-        const now = Date.now();
-        const to = changedOrganisation(read, changes, { processors: [], now });
-        await changeOrganisation(db, { read, to, now });
-      }),
+    change: async (changes) => {
+      await change(changes);
+      await gateway.organisationChanged('acme');
+    },
+    changeUnseen: change,
     stop: () => gateway.close(),
     close: async () => {
       await gateway.close();

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { groupsSchema, optInStates, organisationPolicySchema } from './policy.ts';
+
+/** The part of an organisation that its admins decide freely: everything an action may touch, and who may use one. */
+export const organisationRulesSchema = organisationPolicySchema
+  .pick({ sites: true, products: true, actions: true, maxSelectionChars: true, hipaa: true })
+  .extend({ groups: groupsSchema })
+  .strict();
+
+export type OrganisationRules = z.infer<typeof organisationRulesSchema>;
+
+/** A business associate agreement as it is on record: where to find it, since when, and whom it covers. */
+export const agreementSchema = z.strictObject({
+  reference: z.string().min(1).max(200),
+  /** Milliseconds since 1970. */
+  recordedAt: z.int().min(0),
+  /** Ids of the sub-processors it covers besides us. */
+  covers: z.array(z.string().min(1).max(80)).max(200),
+});
+
+export type Agreement = z.infer<typeof agreementSchema>;
+
+/** What a suspended opt-in lacks. */
+export const missingSchema = z.enum(['admin', 'terms', 'agreement']).nullable();
+
+/** Why an admin does something, in their own words: it stands in the audit. */
+const reason = z.string().trim().min(1).max(500);
+
+/** `GET /v1/admin/organisation`: all that admins decide, and what it comes to. */
+export const adminOrganisationSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  region: z.string().nullable(),
+  state: z.enum(optInStates),
+  missing: missingSchema,
+  termsVersion: z.string().nullable(),
+  termsAcceptedAt: z.int().nullable(),
+  hipaaBound: z.boolean(),
+  agreement: agreementSchema.nullable(),
+  /** Sub-processors that an agreement has to cover now. */
+  processors: z.array(z.string()),
+  rules: organisationRulesSchema,
+  policyVersion: z.int(),
+  updatedAt: z.int(),
+});
+
+export type AdminOrganisation = z.infer<typeof adminOrganisationSchema>;
+
+/** `PUT /v1/admin/organisation/rules`, with the version that was read in `If-Match`. */
+export const rulesChangeSchema = z.strictObject({ rules: organisationRulesSchema, reason });
+
+/** `POST /v1/admin/organisation/opt-in`: the terms that were read and are accepted by it. */
+export const optInSchema = z.strictObject({ termsVersion: z.string().min(1).max(40), reason });
+
+/** Body of acts that need no more than their reason. */
+export const reasonSchema = z.strictObject({ reason });
+
+/** `PUT /v1/admin/organisation/hipaa`. The gateway itself notes when it was recorded. */
+export const hipaaChangeSchema = z.strictObject({
+  bound: z.boolean(),
+  agreement: agreementSchema.omit({ recordedAt: true }).nullable(),
+  reason,
+});
+
+/** `GET /v1/terms`: the AI terms in force. */
+export const termsSchema = z.strictObject({
+  version: z.string(),
+  text: z.string(),
+  /** SHA-256 of the text, in hexadecimal. */
+  sha256: z.string(),
+});
+
+/** `PUT /v1/admin/keys/:provider`: taken, sealed, and never readable again. */
+export const providerKeySchema = z.strictObject({
+  key: z
+    .string()
+    .min(8)
+    .max(4_096)
+    .regex(/^[\x21-\x7e]+$/, 'printable ASCII without spaces'),
+  reason,
+});
+
+/** One key as it is told: enough to know which one it is. */
+export const keyFactsSchema = z.strictObject({
+  provider: z.string(),
+  version: z.int(),
+  fingerprint: z.string(),
+  createdAt: z.int(),
+});
+
+export const keyListSchema = z.strictObject({ keys: z.array(keyFactsSchema) });
+
+/** A person as the identity provider names them (the configured person claim). In a body, as it may be an address. */
+const subject = z.string().min(1).max(255);
+
+export const personSchema = z.strictObject({ subject });
+export const personActSchema = z.strictObject({ subject, reason });
+
+/** One row of the audit. `before` and `after` are JSON as it was. */
+export const auditRowSchema = z.strictObject({
+  seq: z.int(),
+  at: z.int(),
+  actor: z.string(),
+  action: z.string(),
+  target: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  reason: z.string().nullable(),
+  previousHash: z.string(),
+  hash: z.string(),
+});
+
+/** `GET /v1/admin/audit`: rows in their order; `next` is where the following page begins. */
+export const auditPageSchema = z.strictObject({ rows: z.array(auditRowSchema), next: z.int().nullable() });
+export const auditQuerySchema = z.strictObject({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+});
+
+/** `GET /v1/admin/audit/verification`: whether the chain is whole, and where it first is not. */
+export const auditVerificationSchema = z.strictObject({
+  whole: z.boolean(),
+  rows: z.int(),
+  brokenAt: z.int().nullable(),
+});

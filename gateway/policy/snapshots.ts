@@ -1,0 +1,127 @@
+import { StorageFault } from '../storage/fault.ts';
+import type { Versions } from '../storage/versions.ts';
+import type { Organisation } from './organisation.ts';
+import { type RuledOrganisation, ruled } from './state.ts';
+
+/** How old what is known may be while the database answers: an opt-out takes hold within this. */
+const FRESH_MS = 300;
+/** How long the last known state serves while the database does not answer. */
+const STALE_MS = 60_000;
+/** How long a request waits for the database before it takes the last known state. */
+const PATIENCE_MS = 250;
+/** An organisation nobody asked about for this long is forgotten. */
+const IDLE_MS = 10 * 60_000;
+
+/** What is known of an organisation at one moment. */
+export interface Snapshot {
+  readonly organisation: RuledOrganisation;
+  readonly versions: Versions;
+}
+
+export interface SnapshotSource {
+  /** One cheap query; an organisation that is gone is not in the answer. */
+  readonly versionsOf: (orgIds: readonly string[]) => Promise<ReadonlyMap<string, Versions>>;
+  readonly organisation: (orgId: string) => Promise<Organisation | undefined>;
+}
+
+export interface Snapshots {
+  /**
+   * An organisation as it is now, at most 300 ms old; undefined when there is none. While the database does not
+   * answer, the last known state for a minute, then a `StorageFault`.
+   */
+  current(orgId: string): Promise<Snapshot | undefined>;
+  /** Reads these anew, whatever their age. */
+  refresh(orgIds: Iterable<string>): Promise<void>;
+}
+
+interface Entry {
+  snapshot: Snapshot | undefined;
+  /** When the database last said so. */
+  checkedAt: number;
+  usedAt: number;
+}
+
+export interface SnapshotOptions extends SnapshotSource {
+  /** Ids of the sub-processors that an organisation's text could go to. */
+  readonly processorsFor: (organisation: Organisation) => readonly string[];
+  readonly onFailure: (error: unknown) => void;
+  readonly now?: () => number;
+}
+
+/** Keeps what is known of organisations, so that a request waits for the database only now and then. */
+export function keepSnapshots(options: SnapshotOptions): Snapshots {
+  const { versionsOf, processorsFor, onFailure, now = Date.now } = options;
+  const entries = new Map<string, Entry>();
+  let refreshing: Promise<void> | undefined;
+
+  const read = async (ids: readonly string[]) => {
+    const startedAt = now();
+    const versions = await versionsOf(ids);
+    for (const id of ids) {
+      const before = entries.get(id);
+      const snapshot = await snapshotOf(id, versions.get(id), before?.snapshot);
+      entries.set(id, { snapshot, checkedAt: startedAt, usedAt: before?.usedAt ?? startedAt });
+    }
+  };
+
+  /** What an agreement has to cover, and so the state, can change without the organisation: it is asked each time. */
+  const snapshotOf = async (id: string, versions: Versions | undefined, known: Snapshot | undefined) => {
+    if (versions === undefined) return undefined;
+    const same = known?.versions.policy === versions.policy ? known.organisation : undefined;
+    const organisation = same ?? (await options.organisation(id));
+    return organisation && { organisation: ruled(organisation, processorsFor(organisation)), versions };
+  };
+
+  const refreshUsed = () => {
+    refreshing ??= read([...inUse()])
+      .catch(onFailure)
+      .finally(() => {
+        refreshing = undefined;
+      });
+    return refreshing;
+  };
+
+  const inUse = () => {
+    const since = now() - IDLE_MS;
+    for (const [id, { usedAt }] of entries) if (usedAt < since) entries.delete(id);
+    return entries.keys();
+  };
+
+  return {
+    current: async (orgId) => {
+      const entry = entries.get(orgId) ?? {
+        snapshot: undefined,
+        checkedAt: Number.NEGATIVE_INFINITY,
+        usedAt: 0,
+      };
+      entries.set(orgId, entry);
+      entry.usedAt = now();
+      if (now() - entry.checkedAt <= FRESH_MS) return entry.snapshot;
+      const known = now() - entry.checkedAt <= STALE_MS;
+      await (known ? atMost(PATIENCE_MS, refreshUsed()) : refreshUsed());
+      // A refresh that was under way already may not have known this organisation.
+      if (!isKnown(entries.get(orgId), now())) await refreshUsed();
+      const after = entries.get(orgId);
+      if (after === undefined || !isKnown(after, now())) throw new StorageFault('storage_unavailable');
+      return after.snapshot;
+    },
+    refresh: async (orgIds) => {
+      for (const id of orgIds)
+        if (!entries.has(id))
+          entries.set(id, { snapshot: undefined, checkedAt: Number.NEGATIVE_INFINITY, usedAt: now() });
+      await refreshing;
+      await refreshUsed();
+    },
+  };
+}
+
+function isKnown(entry: Entry | undefined, now: number): boolean {
+  return entry !== undefined && now - entry.checkedAt <= STALE_MS;
+}
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  await Promise.race([work, promise]);
+  clearTimeout(timer);
+}

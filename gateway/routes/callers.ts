@@ -1,0 +1,39 @@
+import type { FastifyRequest } from 'fastify';
+import type { Identify } from '../identity/identify.ts';
+import { groupsOf, type People } from '../policy/people.ts';
+import type { Snapshots } from '../policy/snapshots.ts';
+import { Refusal } from './refusal.ts';
+import type { Caller } from './rules.ts';
+
+export interface CallerParts {
+  readonly identity: Identify;
+  readonly snapshots: Snapshots;
+  readonly people: People;
+  /** This gateway's region, and where the others are. */
+  readonly region: string;
+  readonly regions: Readonly<Record<string, string>>;
+}
+
+/**
+ * Finds out who asks and under whose rules: token, organisation, region, and whether the person's access was ended.
+ * Rejects with an `IdentityFault`, a `StorageFault` or a {@link Refusal}.
+ */
+export function callerFinder({ identity, snapshots, people, region, regions }: CallerParts) {
+  return async (request: FastifyRequest): Promise<Caller> => {
+    const { principal, orgId, person } = await identity.identify(request.raw.rawHeaders);
+    const snapshot = orgId === undefined ? undefined : await snapshots.current(orgId);
+    if (snapshot === undefined) throw new Refusal('not_opted_in');
+    const { organisation, versions } = snapshot;
+    if (organisation.region !== null && organisation.region !== region)
+      throw elsewhere(regions[organisation.region]);
+    const standing = await people.standing(organisation.id, versions.people, person);
+    if (standing.revoked) throw new Refusal('access_revoked');
+    return { principal, organisation, person, groups: groupsOf(principal.groups, standing) };
+  };
+}
+
+/** An organisation whose data stays in another region is sent there (R19); nothing of it is looked at here. */
+function elsewhere(address: string | undefined): Refusal {
+  if (address === undefined) return new Refusal('region_mismatch');
+  return new Refusal('region_mismatch', null, `Its address is ${address}.`);
+}
