@@ -3,16 +3,24 @@ import { ConfigError } from './config-error.ts';
 import { type Gateway, startGateway } from './gateway.ts';
 import { loadConfig } from './load-config.ts';
 import { openLog } from './log.ts';
+import { runChecks } from './operations/checks/run-checks.ts';
 
-const usage = 'Usage: npm run gateway -- [--config gateway.config.json]\n';
+const usage = 'Usage: npm run gateway -- [--config gateway.config.json] [--check]';
 
 /**
  * Starts a gateway from the command line and runs it until SIGTERM, which lets running answers end, or SIGINT, which
  * does not. Prints one line with its address on
- * standard output; exits with 1 and one message on standard error when the configuration cannot be followed.
+ * standard output; exits with 1 and one message on standard error when the configuration cannot be followed. With
+ * `--check` it looks at everything a start needs, prints a line for each, and exits with 0 or 1.
  */
 async function main(): Promise<void> {
-  const config = loadConfig(readArguments(), process.env);
+  const { config: file, check } = readArguments();
+  if (check === true) {
+    const write = (line: string) => void process.stdout.write(line);
+    process.exitCode = (await runChecks({ file, environment: process.env, write })) ? 0 : 1;
+    return;
+  }
+  const config = loadConfig(file, process.env);
   const log = openLog(config.logLevel, (line) => void process.stdout.write(line));
   const gateway = await startGateway(config);
   process.stdout.write(`Sidenote gateway listening on ${gateway.url}\n`);
@@ -26,11 +34,11 @@ async function main(): Promise<void> {
     });
 }
 
-function readArguments(): string | undefined {
+function readArguments() {
   try {
-    return parseArgs({ options: { config: { type: 'string' } } }).values.config;
+    return parseArgs({ options: { config: { type: 'string' }, check: { type: 'boolean' } } }).values;
   } catch {
-    throw new ConfigError(usage.trim());
+    throw new ConfigError(usage);
   }
 }
 
