@@ -34,7 +34,7 @@ export function attempt(
   let paused = false;
   let running: Asking | undefined;
   let waiting: NodeJS.Timeout | undefined;
-  let last = new RelayFault('upstream_unreachable');
+  let last: RelayFault | undefined;
 
   const ask = (candidate: Attemptable) => {
     running = candidate.ask({
@@ -58,7 +58,8 @@ export function attempt(
     const candidate = candidates[at];
     if (candidate === undefined) {
       over = true;
-      sink.fail(last);
+      // Nobody was asked: all of them are left alone for a while.
+      sink.fail(last ?? new RelayFault('upstream_unreachable'));
     } else if (candidate.breaker.enter()) ask(candidate);
     else {
       at += 1;

@@ -31,15 +31,15 @@ export function usageChunk(envelope: Envelope, usage: Usage): string {
 }
 
 /**
- * One `chat.completion` in JSON, for a request that does not stream.
+ * One `chat.completion` in JSON, for a request that does not stream; each byte of it one character.
  *
- * @param literal the text as it stands in JSON, each byte one character
+ * @param literal the text as it stands in JSON, in the same way
  */
 export function completion(
   envelope: Envelope,
   literal: string,
   { finish, usage }: { finish: FinishReason; usage: Usage | undefined },
-): Buffer {
+): string {
   const message = { role: 'assistant', content: '', refusal: null };
   const json = JSON.stringify({
     ...envelope,
@@ -48,5 +48,5 @@ export function completion(
     ...(usage === undefined ? {} : { usage }),
   });
   const [before = '', after = ''] = json.split('"content":""');
-  return Buffer.from(`${before}"content":"${literal}"${after}`, 'latin1');
+  return `${before}"content":"${literal}"${after}`;
 }

@@ -41,6 +41,7 @@ export function openEventStream(
   const { headers, heartbeatMs, onRoom } = options;
   let open = false;
   let full = false;
+  let framed = false;
 
   /** What stands before the first event, once headers are on their way. */
   const opening = (): string => {
@@ -53,9 +54,13 @@ export function openEventStream(
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
+    framed = takeFraming(response);
     return ': sidenote\n\n';
   };
-  const put = (text: string, written?: () => void) => response.write(opening() + text, 'latin1', written);
+  const put = (text: string, written?: () => void) => {
+    const all = opening() + text;
+    return response.write(framed ? frame(all) : all, 'latin1', written);
+  };
   const unopened = setTimeout(() => put(''), Math.min(HEADERS_MS, heartbeatMs));
   const beat = setInterval(() => {
     if (!full) put(': still working\n\n');
@@ -79,7 +84,8 @@ export function openEventStream(
     },
     finish: (events) => {
       quiet();
-      response.end(`${opening()}${events}data: [DONE]\n\n`, 'latin1');
+      const all = `${opening()}${events}data: [DONE]\n\n`;
+      response.end(framed ? `${frame(all)}0\r\n\r\n` : all, 'latin1');
     },
     breakOff: (lastEvent) => {
       quiet();
@@ -90,6 +96,21 @@ export function openEventStream(
       put(lastEvent, () => setTimeout(cut, READ_MS));
     },
   };
+}
+
+/**
+ * Takes HTTP/1.1's chunks over from Node, which writes each in four parts; a stream of many small ones costs half as
+ * much when each is one. Over HTTP/2, and to a client of HTTP/1.0, there are none.
+ */
+function takeFraming(response: ServerResponse): boolean {
+  if (response.chunkedEncoding !== true) return false;
+  response.chunkedEncoding = false;
+  return true;
+}
+
+/** One chunk, of text whose characters are a byte each. */
+function frame(text: string): string {
+  return text === '' ? '' : `${text.length.toString(16)}\r\n${text}\r\n`;
 }
 
 /** Ends an answer so that its reader learns of it; over HTTP/2 that is the answer's own stream, not the connection. */

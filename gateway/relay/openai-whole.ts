@@ -32,7 +32,7 @@ export function openaiWholeReader(sink: ReaderSink): AnswerReader {
       parts.push(bytes);
     },
     close: () => {
-      const completion = parseCompletion(Buffer.concat(parts));
+      const completion = parseCompletion(parts);
       const [{ message, finish_reason: finish }] = completion.choices;
       sink.piece(literalOf(message.content), message.content.length);
       sink.end(finish, usageSchema.safeParse(completion.usage).data);
@@ -40,8 +40,9 @@ export function openaiWholeReader(sink: ReaderSink): AnswerReader {
   };
 }
 
-function parseCompletion(bytes: Buffer) {
-  const value = parseJson(bytes);
+function parseCompletion(parts: readonly Buffer[]) {
+  const [only] = parts;
+  const value = parseJson(parts.length === 1 && only !== undefined ? only : Buffer.concat(parts));
   const completion = completionSchema.safeParse(value);
   // An error wins over a completion beside it: half of what was said is not an answer.
   if (errorSchema.safeParse(value).success) throw new RelayFault('upstream_error');
@@ -49,9 +50,11 @@ function parseCompletion(bytes: Buffer) {
   return completion.data;
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function parseJson(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(decoder.decode(bytes));
   } catch {
     throw new RelayFault('upstream_invalid');
   }

@@ -34,7 +34,7 @@ export function providerRequest(
 }
 
 function pathOf(endpoint: Endpoint, model: string): string {
-  const base = new URL(endpoint.baseUrl).pathname.replace(/\/$/, '');
+  const base = basePathOf(endpoint);
   if (endpoint.kind !== 'azure-openai') return `${base}/chat/completions`;
   const deployment = endpoint.models.find(({ id }) => id === model)?.deployment ?? model;
   return `${base}/openai/deployments/${deployment}/chat/completions?api-version=${endpoint.apiVersion}`;
@@ -43,4 +43,15 @@ function pathOf(endpoint: Endpoint, model: string): string {
 function authorisation(endpoint: Endpoint, key: string | undefined): Record<string, string> {
   if (key === undefined) return {};
   return endpoint.kind === 'azure-openai' ? { 'api-key': key } : { authorization: `Bearer ${key}` };
+}
+
+/** Taken apart once: an endpoint is asked many times. */
+const basePaths = new WeakMap<Endpoint, string>();
+
+function basePathOf(endpoint: Endpoint): string {
+  const known = basePaths.get(endpoint);
+  if (known !== undefined) return known;
+  const path = new URL(endpoint.baseUrl).pathname.replace(/\/$/, '');
+  basePaths.set(endpoint, path);
+  return path;
 }

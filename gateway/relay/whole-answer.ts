@@ -8,8 +8,8 @@ import { RelayFault } from './fault.ts';
 const MAX_ANSWER_CHARS = 4_000_000;
 
 export interface WholeAnswer {
-  /** One `chat.completion` in JSON. */
-  readonly body: Buffer;
+  /** One `chat.completion` in JSON; each byte of it one character, so that it goes out with its head in one write. */
+  readonly body: string;
   readonly by: Provenance;
 }
 

@@ -107,7 +107,7 @@ async function answer({ chat, admitted, auth, reply, parts, account }: Answering
         'content-length': String(body.length),
         'cache-control': 'no-store',
       })
-      .end(body);
+      .end(body, 'latin1');
     return;
   }
   reply.hijack();

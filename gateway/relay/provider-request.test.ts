@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { type Endpoint, providerSchema } from '../providers/registry.ts';
+import { attestedProvider } from '../testing/registry.ts';
+import { instructionsOf } from './instructions.ts';
+import { providerRequest } from './provider-request.ts';
+import type { Question } from './upstream.ts';
+
+const question: Question = { action: 'make-shorter', text: 'Grüße "x" \u2028', format: 'plain' };
+const messages = [
+  { role: 'system', content: instructionsOf(question) },
+  { role: 'user', content: question.text },
+];
+
+function endpoint(changes: object): Endpoint {
+  const provider = providerSchema.parse({ ...attestedProvider('https://models.example/v1'), ...changes });
+  if (provider.kind === 'engine' || provider.kind === 'llama') throw new Error('This one is not reached.');
+  return provider;
+}
+
+/** How each kind is asked: its address, its key, and every field of the body. */
+const kinds: [kind: string, changes: object, path: string, auth: object, body: object][] = [
+  [
+    'openai',
+    { kind: 'openai', baseUrl: undefined },
+    '/v1/chat/completions',
+    { authorization: 'Bearer k' },
+    {
+      model: 'm-1',
+      messages,
+      stream: true,
+      stream_options: { include_usage: true },
+      store: false,
+      max_completion_tokens: 265,
+    },
+  ],
+  [
+    'azure-openai',
+    {
+      kind: 'azure-openai',
+      baseUrl: 'https://acme.openai.azure.com/',
+      apiVersion: '2024-10-21',
+      models: [{ id: 'm-1', deployment: 'sidenote-eu' }],
+    },
+    '/openai/deployments/sidenote-eu/chat/completions?api-version=2024-10-21',
+    { 'api-key': 'k' },
+    { messages, stream: true, stream_options: { include_usage: true }, max_completion_tokens: 265 },
+  ],
+  [
+    'openai-compatible',
+    { maxTokensField: 'max_tokens' },
+    '/v1/chat/completions',
+    { authorization: 'Bearer k' },
+    {
+      model: 'm-1',
+      messages,
+      stream: true,
+      stream_options: { include_usage: true },
+      store: false,
+      max_tokens: 265,
+    },
+  ],
+  [
+    'openai-compatible that refuses fields',
+    { leaveOut: ['store', 'stream_options'] },
+    '/v1/chat/completions',
+    { authorization: 'Bearer k' },
+    { model: 'm-1', messages, stream: true, max_completion_tokens: 265 },
+  ],
+];
+
+describe('a request to a provider', () => {
+  test.each(kinds)('of kind %s', (_kind, changes, path, auth, body) => {
+    const request = providerRequest(endpoint(changes), { question, model: 'm-1', key: 'k', streams: true });
+    expect(request.path).toBe(path);
+    expect(request.headers).toEqual({
+      ...auth,
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      'accept-encoding': 'identity',
+    });
+    expect(JSON.parse(request.body)).toEqual(body);
+  });
+
+  test.each(kinds)('of kind %s that does not stream', (_kind, changes, _path, _auth, body) => {
+    const request = providerRequest(endpoint(changes), { question, model: 'm-1', key: 'k', streams: false });
+    const { stream_options: _options, ...rest } = body as { stream_options?: unknown };
+    expect(JSON.parse(request.body)).toEqual({ ...rest, stream: false });
+    expect(request.headers.accept).toBe('application/json');
+  });
+
+  test('has no key where none is needed', () => {
+    const request = providerRequest(endpoint({}), { question, model: 'm-1', key: undefined, streams: true });
+    expect(Object.keys(request.headers)).toEqual(['content-type', 'accept', 'accept-encoding']);
+  });
+});
