@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDatabase, runSql, startPostgres, urlOf } from '../testing/postgres.ts';
+import { countersUse } from './counters.ts';
 import { fillThroughSchema, type Place, planEach } from './measure.ts';
 import { divideByMonth } from './partitions.ts';
 import { DAY_MS, END, populationOf } from './population.ts';
-import { plansAsMarkdown, sizesAsMarkdown, writeLoadAsText } from './report.ts';
+import { countersAsText, plansAsMarkdown, sizesAsMarkdown, writeLoadAsText } from './report.ts';
 import { sizesOf } from './sizes.ts';
 import { writeLoad } from './write-load.ts';
 
@@ -60,6 +61,7 @@ async function report(place: Place): Promise<void> {
     writeLoadAsText(await writeLoad(storage, place.adminUrl, { population, rows: Math.min(rows, 100_000) })),
   );
   await storage.close();
+  say(countersAsText(await countersUse(20_000)));
   if (values.partitioned) {
     const before = END - 60 * DAY_MS;
     const [row] = await runSql(

@@ -1,3 +1,4 @@
+import type { CountersUse } from './counters.ts';
 import type { Plan } from './explain.ts';
 import type { ScaleQuery } from './queries.ts';
 import type { Size } from './sizes.ts';
@@ -40,6 +41,10 @@ export function sizesAsMarkdown(sizes: readonly Size[]): string {
 
 export function writeLoadAsText({ rows, rowsPerSecond, walBytesPerRow }: WriteLoad): string {
   return `${whole.format(rows)} records more, four writers at once, 100 in a batch: ${whole.format(rowsPerSecond)} records a second, ${whole.format(walBytesPerRow)} bytes of write-ahead log each.`;
+}
+
+export function countersAsText({ people, bytesPerPerson, microsecondsPerRequest }: CountersUse): string {
+  return `Redis: ${whole.format(people)} people take ${whole.format(bytesPerPerson)} bytes each, and a request ${whole.format(microsecondsPerRequest)} µs of its CPU time.`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
