@@ -10,6 +10,8 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   'nginx-light': ['nginx'],
   postgresql: ['initdb'],
   'redis-server': ['redis-server'],
+  openssl: ['openssl'],
+  systemd: ['systemd-analyze'],
 };
 
 /**
