@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { ProtectedResource } from '@sidenote/contract/wire';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { Log } from './log.ts';
 import { addDocsRoutes } from './operations/docs-routes.ts';
 import type { Drain } from './operations/drain.ts';
@@ -20,23 +20,24 @@ import { guardOrigins } from './routes/origins.ts';
 import { addPolicyRoute } from './routes/policy.ts';
 import { addProtectedResourceRoute, PROTECTED_RESOURCE_PATH } from './routes/protected-resource.ts';
 import { refuseOddRequests, tellRequests } from './routes/requests.ts';
-import { type Caller, guardRoutes } from './routes/rules.ts';
+import { type Gate, guardRoutes } from './routes/rules.ts';
+import { addScimRoutes, type ScimParts } from './routes/scim/scim.ts';
 import type { Storage } from './storage/database.ts';
 
-export interface AppParts extends ChatParts {
+export interface AppParts extends ChatParts, Gate {
   readonly server: Server;
   readonly storage: Storage;
   readonly log: Log;
   readonly bodyBytes: number;
   readonly origins: readonly string[];
   readonly resource: ProtectedResource;
-  readonly identify: (request: FastifyRequest) => Promise<Caller>;
   readonly drain: Drain;
   readonly metrics: Metrics;
   readonly tracing: Tracing;
   /** Where `/metrics` is on the gateway's own address, and the token it asks for; undefined where it is not. */
   readonly metricsRoute: { readonly tokenFile: string | undefined } | undefined;
   readonly readiness: () => Promise<Readiness>;
+  readonly scim: ScimParts;
   /** Adds the routes of the sample sign-in, where that is configured. */
   readonly mountIdentity: (app: FastifyInstance) => void;
 }
@@ -62,7 +63,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   answerFailures(app, parts.log);
   refuseOddRequests(app, parts.drain);
   guardOrigins(app, parts.origins);
-  guardRoutes(app, parts.identify);
+  guardRoutes(app, parts);
   takeJsonOnly(app);
 
   addProbeRoutes(app, parts.readiness);
@@ -73,6 +74,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addModelsRoute(app, (action) => parts.relay.canAnswer(action));
   addChatRoute(app, parts);
   addFeedbackRoute(app, parts);
+  addScimRoutes(app, parts.scim);
   parts.mountIdentity(app);
 
   await app.ready();

@@ -3,9 +3,7 @@ import { buildApp } from './app.ts';
 import { openCluster } from './cluster/open-cluster.ts';
 import type { GatewayConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
-import { openIdentify } from './identity/identify.ts';
-import { organisationsByClaim } from './identity/organisation-of.ts';
-import { pseudonyms } from './identity/person.ts';
+import { openIdentity } from './identity/open-identity.ts';
 import { signInOf } from './identity/sign-in.ts';
 import { readMasterKey } from './keys/master-key.ts';
 import { openLimits } from './limits/open-limits.ts';
@@ -109,10 +107,9 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     }),
   );
   const { drain, metrics } = operations;
-  const identity = openIdentify({
-    issuers: signIn.issuers,
-    organisationOf: organisationsByClaim(config.organisations, signIn.issuers[0].issuer),
-    personOf: pseudonyms(await secret('pseudonym')),
+  const { identity, identifyDirectory, peopleChanges, personIn } = openIdentity(config, {
+    ...{ signIn, signals, stopPerson: running.stopPerson },
+    pseudonymKey: await secret('pseudonym'),
   });
   const { snapshots, people } = policy;
   const { heartbeatMs, bodyBytes } = config.limits;
@@ -125,6 +122,8 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       ...{ identity, snapshots, people },
       ...{ region: config.region, regions: config.regions },
     }),
+    identifyDirectory,
+    scim: { storage, log, publicUrl, people: peopleChanges, personOf: personIn },
     mountIdentity: signIn.mount,
   });
 

@@ -1,5 +1,5 @@
 import { decodeJwt, type JWTVerifyGetKey } from 'jose';
-import { bearerToken } from './bearer.ts';
+import { bearerToken, isJwt } from './bearer.ts';
 import { IdentityFault } from './fault.ts';
 import type { Issuer } from './issuer.ts';
 import { type KeySetOptions, keySetOf } from './key-set.ts';
@@ -58,6 +58,7 @@ export function openIdentify({ issuers, organisationOf, personOf, ...options }: 
       const key = tokenKey(token, provider.issuer);
       const known = cache.find(key);
       if (known !== undefined) return known;
+      if (!isJwt(token)) throw new IdentityFault('signed_out');
       const principal = await verifyToken(token, provider.issuer, provider.keys, new Date(now()));
       const person = personOf(principal.issuer, principal.subject);
       const identified = { principal, orgId: organisationOf(principal), person };

@@ -20,6 +20,15 @@ export function organisationsByClaim(
   return ({ issuer, organisationClaim }) => ids.get(keyOf(issuer, organisationClaim));
 }
 
+/** Whose tokens an organisation's people have; undefined for one that is not configured. */
+export function issuersByOrganisation(
+  organisations: readonly Configured[],
+  firstIssuer: string,
+): (orgId: string) => string | undefined {
+  const issuers = new Map(organisations.map(({ id, issuer = firstIssuer }) => [id, issuer] as const));
+  return (orgId) => issuers.get(orgId);
+}
+
 function keyOf(issuer: string, claim: string): string {
   return JSON.stringify([issuer, claim]);
 }

@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { bearerToken } from './bearer.ts';
+import { bearerToken, isJwt } from './bearer.ts';
 import { IdentityFault } from './fault.ts';
 import { type Issuer, issuerSchema } from './issuer.ts';
 import { keySetOf } from './key-set.ts';
@@ -213,14 +213,28 @@ describe('bearerToken', () => {
     ['one token', ['Host', 'x', 'Authorization', 'Bearer a.b.c'], 'a.b.c'],
     ['the scheme in lower case', ['authorization', 'bearer a.b.c'], 'a.b.c'],
     ['none', ['Host', 'x'], undefined],
-    ['an empty one', ['Authorization', 'Bearer '], undefined],
+    ['an empty one', ['Authorization', 'Bearer '], ''],
     ['the header twice', ['Authorization', 'Bearer a.b.c', 'authorization', 'Bearer a.b.c'], undefined],
     ['another scheme', ['Authorization', 'Basic a.b.c'], undefined],
-    ['two tokens in one', ['Authorization', 'Bearer a.b.c, Bearer d.e.f'], undefined],
     ['8 KB', ['Authorization', `Bearer a.${'b'.repeat(8_188)}.c`], `a.${'b'.repeat(8_188)}.c`],
     ['more than 8 KB', ['Authorization', `Bearer a.${'b'.repeat(8_189)}.c`], undefined],
     ['another header’s value that looks like it', ['X', 'Authorization', 'Y', 'Bearer a.b.c'], undefined],
   ])('%s', (_name, headers, token) => {
     expect(bearerToken(headers)).toBe(token);
   });
+});
+
+test.each([
+  ['a.b.c', true],
+  ['eyJ-_.eyJ0.x9', true],
+  ['', false],
+  ['a.b', false],
+  ['a.b.', false],
+  ['a.b.c.d.e', false],
+  ['a.b.c, Bearer d.e.f', false],
+  [' a.b.c', false],
+  ['a.b.c\n', false],
+  ['a.b.c=', false],
+])('isJwt: %j is one: %s', (token, jwt) => {
+  expect(isJwt(token)).toBe(jwt);
 });

@@ -63,7 +63,8 @@ describe('the OpenAPI document', () => {
         ({ url, method: own }) => url.replace(/:(\w+)/g, '{$1}') === path && own.toLowerCase() === method,
       );
       const open = route?.rule === 'public' || route?.rule === 'probe';
-      expect([path, operation.security]).toEqual([path, open ? [] : [{ accessToken: [] }]]);
+      const token = route?.rule === 'directory' ? { directoryToken: [] } : { accessToken: [] };
+      expect([path, operation.security]).toEqual([path, open ? [] : [token]]);
       expect([path, '401' in operation.responses]).toEqual([path, !open || path === '/metrics']);
     }
   });

@@ -54,6 +54,7 @@ const whoMay: Readonly<Record<Rule, string>> = {
   public: 'Anyone.',
   probe: 'Whoever runs the gateway; answered also while it stops.',
   'identity-provider': 'Anyone, on the way to sign in.',
+  directory: 'The directory of an organisation, with its token.',
   'signed-in': 'A person of a known organisation, with an access token.',
   'opted-in': 'A person of an organisation that has opted in, with an access token.',
   'reads-policy': 'An owner, policy admin or auditor of the organisation.',
@@ -100,9 +101,19 @@ export function openapiDocument(
           description:
             'An access token of the organisation’s identity provider (RFC 9068), made out to this gateway.',
         },
+        directoryToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The token of the organisation’s directory, of which the gateway knows the SHA-256.',
+        },
       },
     },
   };
+}
+
+function securityOf(rule: Rule): OpenapiOperation['security'] {
+  if (rule === 'public' || rule === 'probe') return [];
+  return rule === 'directory' ? [{ directoryToken: [] }] : [{ accessToken: [] }];
 }
 
 function operationOf({ doc, method, url, rule }: RuledRoute & { doc: RouteDoc }): OpenapiOperation {
@@ -118,7 +129,7 @@ function operationOf({ doc, method, url, rule }: RuledRoute & { doc: RouteDoc })
     summary: doc.summary,
     ...(doc.description === undefined ? {} : { description: doc.description }),
     'x-who': whoMay[rule],
-    security: rule === 'public' || rule === 'probe' ? [] : [{ accessToken: [] }],
+    security: securityOf(rule),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(doc.body === undefined
       ? {}

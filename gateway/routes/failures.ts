@@ -9,6 +9,8 @@ import { type Outcome, RelayFault } from '../relay/fault.ts';
 import { StorageFault } from '../storage/fault.ts';
 import { errorBody, Refusal, statusOf } from './refusal.ts';
 
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 /** How long a connection that is not understood stays open for its answer to be read. */
 const LINGER_MS = 500;
 
@@ -29,11 +31,16 @@ export function answerFailures(app: FastifyInstance, log: Log): void {
   });
 }
 
-/** Answers with the code of an error; one that is not foreseen is logged and becomes `internal`. */
-export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log) {
-  const refusal = refusalOf(error);
+/** What a request that failed is told, and how it ended; an error that is not foreseen is logged and `internal`. */
+export function judge(error: unknown, request: FastifyRequest, log: Log): Refusal {
   request.outcome = outcomeOf(error);
   if (error instanceof StorageFault || request.outcome === 'internal') log.failure('request', error);
+  return refusalOf(error);
+}
+
+/** Answers with the code of an error. */
+export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log) {
+  const refusal = judge(error, request, log);
   if (refusal.retryAfterSeconds !== undefined) reply.header('retry-after', refusal.retryAfterSeconds);
   if (refusal.code === 'signed_out') reply.header('www-authenticate', request.server.challenge);
   if (refusal.code === 'fresh_sign_in_needed')
@@ -64,7 +71,7 @@ function refusalOf(error: unknown): Refusal {
 
 function methodsOf(app: FastifyInstance, url: string): string[] {
   const path = url.split('?', 1)[0] ?? '';
-  return ['GET', 'POST'].filter((method) => app.findRoute({ method, url: path }) !== null);
+  return METHODS.filter((method) => app.findRoute({ method, url: path }) !== null);
 }
 
 /** Answers what Node's parser could not make a request of: broken framing, headers too large or too slow. */

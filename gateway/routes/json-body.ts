@@ -5,19 +5,26 @@ import { Refusal } from './refusal.ts';
 /** Takes JSON in UTF-8, not compressed, and nothing else. The parser's own message quotes the body: it is dropped. */
 export function takeJsonOnly(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    try {
-      done(null, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer)));
-    } catch {
-      done(new Refusal('invalid_request'));
-    }
-  });
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: unknown, body: Buffer) => parseJson(body),
+  );
   app.addHook('preParsing', async (request) => {
     if (request.headers['content-encoding'] !== undefined) throw new Refusal('unsupported_media_type');
     const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
     if (charset !== undefined && charset.toLowerCase() !== 'utf-8')
       throw new Refusal('unsupported_media_type');
   });
+}
+
+/** JSON in UTF-8. Throws a {@link Refusal}. */
+export function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    throw new Refusal('invalid_request');
+  }
 }
 
 /** A body that passes the schema; otherwise a refusal that names the first field that does not. */

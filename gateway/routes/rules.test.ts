@@ -28,6 +28,23 @@ const table: Record<string, RuledRoute['rule']> = {
   'GET /v1/models': 'opted-in',
   'POST /v1/chat/completions': 'opted-in',
   'POST /v1/feedback': 'opted-in',
+  'GET /scim/v2/ServiceProviderConfig': 'directory',
+  'GET /scim/v2/ResourceTypes': 'directory',
+  'GET /scim/v2/ResourceTypes/:id': 'directory',
+  'GET /scim/v2/Schemas': 'directory',
+  'GET /scim/v2/Schemas/:id': 'directory',
+  'GET /scim/v2/Users': 'directory',
+  'GET /scim/v2/Users/:id': 'directory',
+  'POST /scim/v2/Users': 'directory',
+  'PUT /scim/v2/Users/:id': 'directory',
+  'PATCH /scim/v2/Users/:id': 'directory',
+  'DELETE /scim/v2/Users/:id': 'directory',
+  'GET /scim/v2/Groups': 'directory',
+  'GET /scim/v2/Groups/:id': 'directory',
+  'POST /scim/v2/Groups': 'directory',
+  'PUT /scim/v2/Groups/:id': 'directory',
+  'PATCH /scim/v2/Groups/:id': 'directory',
+  'DELETE /scim/v2/Groups/:id': 'directory',
   'GET /oidc/interaction/:uid': 'identity-provider',
   'POST /oidc/interaction/:uid': 'identity-provider',
   'GET /oidc/*': 'identity-provider',
@@ -43,7 +60,7 @@ describe('the routes', () => {
 
   test('that ask for a token refuse everyone without one, before they read', async () => {
     for (const { method, url } of gateway.routes.filter(
-      ({ rule }) => rule === 'signed-in' || rule === 'opted-in',
+      ({ rule }) => rule === 'directory' || rule === 'signed-in' || rule === 'opted-in',
     )) {
       const response = await fetch(gateway.url + url, {
         method,
@@ -70,7 +87,10 @@ describe('the routes', () => {
 
   test('cannot be registered without a rule', async () => {
     const app = Fastify();
-    guardRoutes(app, () => Promise.reject(new Error('not asked')));
+    guardRoutes(app, {
+      identify: () => Promise.reject(new Error('not asked')),
+      identifyDirectory: () => undefined,
+    });
     expect(() => app.get('/open', async () => 'open')).toThrow('declares no rule');
   });
 });

@@ -9,10 +9,17 @@ import { Refusal } from './refusal.ts';
 
 /**
  * Who may use a route. `signed-in` needs a valid token of a known organisation, `opted-in` also that organisation's
- * opt-in; `identity-provider` is the sample sign-in, which people reach before they have a token. A `probe` is for
- * whoever runs the gateway: answered also while it stops.
+ * opt-in; `directory` needs the token of an organisation's directory. `identity-provider` is the sample sign-in, which
+ * people reach before they have a token. A `probe` is for whoever runs the gateway: answered also while it stops.
  */
-export type Rule = 'public' | 'probe' | 'identity-provider' | 'signed-in' | 'opted-in' | AdminRule;
+export type Rule =
+  | 'public'
+  | 'probe'
+  | 'identity-provider'
+  | 'directory'
+  | 'signed-in'
+  | 'opted-in'
+  | AdminRule;
 
 /** Which roles may use the routes of administration; what changes something also needs a fresh sign-in (R15). */
 export const adminRules = {
@@ -40,6 +47,8 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     caller: Caller | null;
+    /** The organisation whose directory asks. */
+    directory: string | null;
     outcome: Outcome | null;
   }
   interface FastifyInstance {
@@ -57,16 +66,21 @@ export interface RuledRoute {
   readonly doc: RouteDoc | undefined;
 }
 
+export interface Gate {
+  /** Rejects with an `IdentityFault` or a {@link Refusal}. */
+  readonly identify: (request: FastifyRequest) => Promise<Caller>;
+  /** The organisation whose directory asks; undefined when none does. */
+  readonly identifyDirectory: (rawHeaders: readonly string[]) => string | undefined;
+}
+
 /**
  * Guards every route by the rule it declares, before a byte of its body is read; a route without one cannot be
- * registered. `identify` throws an `IdentityFault` or a {@link Refusal}.
+ * registered.
  */
-export function guardRoutes(
-  app: FastifyInstance,
-  identify: (request: FastifyRequest) => Promise<Caller>,
-): void {
+export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory }: Gate): void {
   app.decorate('ruledRoutes', []);
   app.decorateRequest('caller', null);
+  app.decorateRequest('directory', null);
   app.decorateRequest('outcome', null);
 
   app.addHook('onRoute', (route) => {
@@ -78,6 +92,8 @@ export function guardRoutes(
 
   app.addHook('onRequest', async (request) => {
     const { rule } = request.routeOptions.config;
+    if (rule === 'directory') request.directory = identifyDirectory(request.raw.rawHeaders) ?? null;
+    if (rule === 'directory') return void directoryOf(request);
     if (rule === undefined || !needsCaller(rule)) return;
     const caller = await identify(request);
     request.caller = caller;
@@ -101,4 +117,10 @@ function admitAdmin({ principal }: Caller, { roles, fresh }: (typeof adminRules)
 export function callerOf(request: FastifyRequest): Caller {
   if (request.caller === null) throw new Refusal('signed_out');
   return request.caller;
+}
+
+/** The organisation of a route whose rule is `directory`. */
+export function directoryOf(request: FastifyRequest): string {
+  if (request.directory === null) throw new Refusal('signed_out');
+  return request.directory;
 }

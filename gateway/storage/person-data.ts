@@ -23,7 +23,7 @@ export interface PersonData {
 export async function exportPerson(db: Database, orgId: string, person: string): Promise<PersonData> {
   const revocation = await db
     .selectFrom('revocation')
-    .select('at')
+    .select(({ fn }) => fn.min('at').as('at'))
     .where('org_id', '=', orgId)
     .where('person', '=', person)
     .executeTakeFirst();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addOrganisation, personNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
-import { isRevoked, listRevocations, restore, revoke } from './revocations.ts';
+import { isRevoked, listRevocations, type RevokedBy, restore, revoke } from './revocations.ts';
 import { listVersions } from './versions.ts';
 
 describe.each(storageKinds)('revocations on %s', (kind) => {
@@ -11,17 +11,31 @@ describe.each(storageKinds)('revocations on %s', (kind) => {
   test('are kept until they are taken back, and each change is counted once', () =>
     as(async (db) => {
       const person = personNo(1);
+      const admin = { orgId: 'acme', person, by: 'admin' } as const;
       const versions = async () => (await listVersions(db, ['acme'])).get('acme')?.people;
       const before = (await versions()) ?? Number.NaN;
-      expect(await revoke(db, { orgId: 'acme', person, at: 1 })).toBe(true);
-      expect(await revoke(db, { orgId: 'acme', person, at: 2 })).toBe(false);
+      expect(await revoke(db, { ...admin, at: 1 })).toBe(true);
+      expect(await revoke(db, { ...admin, at: 2 })).toBe(false);
       expect(await isRevoked(db, 'acme', person)).toBe(true);
       expect(await isRevoked(db, 'acme', personNo(2))).toBe(false);
       expect(await listRevocations(db, 'acme')).toEqual([{ person, at: 1 }]);
       expect(await versions()).toBe(before + 1);
-      expect(await restore(db, 'acme', person)).toBe(true);
-      expect(await restore(db, 'acme', person)).toBe(false);
+      expect(await restore(db, admin)).toBe(true);
+      expect(await restore(db, admin)).toBe(false);
       expect(await isRevoked(db, 'acme', person)).toBe(false);
       expect(await versions()).toBe(before + 2);
+    }));
+
+  test('of an admin and of the directory do not take back each other', () =>
+    as(async (db) => {
+      const person = personNo(1);
+      const by = (who: RevokedBy) => ({ orgId: 'acme', person, by: who });
+      await revoke(db, { ...by('directory'), at: 1 });
+      await revoke(db, { ...by('admin'), at: 2 });
+      expect(await listRevocations(db, 'acme')).toEqual([{ person, at: 1 }]);
+      await restore(db, by('directory'));
+      expect(await isRevoked(db, 'acme', person)).toBe(true);
+      await restore(db, by('admin'));
+      expect(await isRevoked(db, 'acme', person)).toBe(false);
     }));
 });

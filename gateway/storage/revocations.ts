@@ -1,27 +1,38 @@
 import type { Database } from './database.ts';
 import { countChange } from './versions.ts';
 
-/** Ends a person's access; says whether they had it. */
+/** Who ends a person's access. Neither gives back what the other took. */
+export type RevokedBy = 'admin' | 'directory';
+
+export interface Revocation {
+  readonly orgId: string;
+  /** The person's pseudonym. */
+  readonly person: string;
+  readonly by: RevokedBy;
+}
+
+/** Ends a person's access; says whether the same one had not done so already. */
 export async function revoke(
   db: Database,
-  { orgId, person, at }: { orgId: string; person: string; at: number },
+  { orgId, person, by, at }: Revocation & { at: number },
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('revocation')
-    .values({ org_id: orgId, person, at })
-    .onConflict((conflict) => conflict.columns(['org_id', 'person']).doNothing())
+    .values({ org_id: orgId, person, revoked_by: by, at })
+    .onConflict((conflict) => conflict.columns(['org_id', 'person', 'revoked_by']).doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows !== 1n) return false;
   await countChange(db, orgId, 'people');
   return true;
 }
 
-/** Gives a person their access back; says whether it had been ended. */
-export async function restore(db: Database, orgId: string, person: string): Promise<boolean> {
+/** Takes back what the same one ended; says whether there was anything to take back. */
+export async function restore(db: Database, { orgId, person, by }: Revocation): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('revocation')
     .where('org_id', '=', orgId)
     .where('person', '=', person)
+    .where('revoked_by', '=', by)
     .executeTakeFirstOrThrow();
   if (numDeletedRows !== 1n) return false;
   await countChange(db, orgId, 'people');
@@ -38,15 +49,16 @@ export async function isRevoked(db: Database, orgId: string, person: string): Pr
   return row !== undefined;
 }
 
-/** Everybody whose access an organisation has ended, and when. */
+/** Everybody whose access an organisation has ended, and since when. */
 export async function listRevocations(
   db: Database,
   orgId: string,
 ): Promise<{ person: string; at: number }[]> {
   return db
     .selectFrom('revocation')
-    .select(['person', 'at'])
+    .select(({ fn }) => ['person', fn.min('at').as('at')])
     .where('org_id', '=', orgId)
+    .groupBy('person')
     .orderBy('at')
     .orderBy('person')
     .execute();

@@ -77,9 +77,11 @@ export interface FeedbackRow {
   at: number;
 }
 
+/** One row for each who ended a person's access: an admin, the directory, or both. */
 export interface RevocationRow {
   org_id: string;
   person: string;
+  revoked_by: string;
   at: number;
 }
 

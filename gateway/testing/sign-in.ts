@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { SamplePersonId } from '../identity/sample/people.ts';
 
-const LOOPBACK_REDIRECT = 'http://127.0.0.1/signed-in';
+export const LOOPBACK_REDIRECT = 'http://127.0.0.1/signed-in';
 
 /** What a sign-in gives: the tokens, and the cookies of the browser it was done in. */
 export interface SignedIn {
@@ -18,36 +18,54 @@ export async function signInAsSample(gatewayUrl: string, person: SamplePersonId)
   return (await signIn(gatewayUrl, person)).accessToken;
 }
 
-/** The same, with everything it gave; `prompt: 'none'` renews silently with the cookies of an earlier sign-in. */
+interface SignInOptions {
+  /** Cookies of an earlier sign-in. */
+  readonly cookies?: ReadonlyMap<string, string>;
+  /** `none` renews silently with those. */
+  readonly prompt?: 'none' | 'login';
+  /** Parameters of the request that are to be others, or more. */
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+/** The same, with everything it gave. */
 export async function signIn(
   gatewayUrl: string,
   person: SamplePersonId,
-  {
-    cookies = new Map<string, string>(),
-    prompt,
-  }: { cookies?: ReadonlyMap<string, string>; prompt?: 'none' } = {},
+  options: SignInOptions = {},
 ): Promise<SignedIn> {
+  const { redirect, state, tokenEndpoint, cookies, ...asked } = await authorise(gatewayUrl, person, options);
+  const code = redirect.searchParams.get('code');
+  if (code === null || redirect.searchParams.get('state') !== state)
+    throw new Error(`Sign-in ended with ${redirect.searchParams.get('error') ?? 'another state'}.`);
+  const tokens = await exchange(tokenEndpoint, { ...asked, code });
+  return { accessToken: tokens.access_token, idToken: tokens.id_token, cookies };
+}
+
+/** A sign-in up to the redirect back to the client, with what the client keeps to itself meanwhile. */
+export async function authorise(
+  gatewayUrl: string,
+  person: SamplePersonId,
+  { cookies = new Map(), prompt, parameters = {} }: SignInOptions = {},
+) {
   const jar = new Map(cookies);
   const { clientId, authorization, token } = await discover(gatewayUrl);
   const verifier = randomBytes(32).toString('base64url');
   const state = randomBytes(16).toString('base64url');
+  const nonce = randomBytes(16).toString('base64url');
   const query = new URLSearchParams({
     client_id: clientId,
     response_type: 'code',
     redirect_uri: LOOPBACK_REDIRECT,
     scope: 'openid profile email sidenote',
     state,
-    nonce: randomBytes(16).toString('base64url'),
+    nonce,
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
     ...(prompt === undefined ? {} : { prompt }),
+    ...parameters,
   });
-  const end = new URL(await walk(`${authorization}?${query}`, person, jar));
-  const code = end.searchParams.get('code');
-  if (code === null || end.searchParams.get('state') !== state)
-    throw new Error(`Sign-in ended with ${end.searchParams.get('error') ?? 'another state'}.`);
-  const tokens = await exchange(token, { clientId, code, verifier });
-  return { accessToken: tokens.access_token, idToken: tokens.id_token, cookies: jar };
+  const redirect = new URL(await walk(`${authorization}?${query}`, person, jar));
+  return { redirect, clientId, tokenEndpoint: token, verifier, state, nonce, cookies: jar };
 }
 
 async function discover(gatewayUrl: string) {

@@ -7,12 +7,12 @@ import { type Role, roles } from '@sidenote/contract/roles';
 export const samplePeople = [
   person('mira', 'Mira Okafor', { groups: ['billing'] }),
   person('jonas', 'Jonas Weber', { groups: ['billing', 'platform'] }),
-  person('ada', 'Ada Admin', { roles, may: 'may do everything' }),
-  person('pia', 'Pia Lindqvist', { roles: ['policy_admin'], may: 'sets the policy' }),
-  person('aron', 'Aron Feld', { roles: ['auditor'], may: 'reads the audit' }),
-  person('anouk', 'Anouk Marchand', { roles: ['analyst'], may: 'reads the figures' }),
+  person('ada', 'Ada Admin', { roles, may: 'every role' }),
+  person('pia', 'Pia Lindqvist', { roles: ['policy_admin'], may: 'sets policy' }),
+  person('aron', 'Aron Feld', { roles: ['auditor'], may: 'reads audit' }),
+  person('anouk', 'Anouk Marchand', { roles: ['analyst'], may: 'sees figures' }),
   person('olga', 'Olga Stranger', { org: 'elsewhere' }),
-  person('otto', 'Otto Elsewhere', { org: 'elsewhere', roles: ['owner'], may: 'owner elsewhere' }),
+  person('otto', 'Otto Elsewhere', { org: 'elsewhere', roles: ['owner'], may: 'owner' }),
 ];
 
 export interface SamplePerson {

@@ -35,8 +35,8 @@ const statements = [
   `create index feedback_by_person on feedback (org_id, person)`,
 
   `create table revocation (
-    org_id text not null, person text not null, at bigint not null,
-    primary key (org_id, person))`,
+    org_id text not null, person text not null, revoked_by text not null, at bigint not null,
+    primary key (org_id, person, revoked_by))`,
   `create table directory_person (
     org_id text not null, id text not null, external_id text, user_name text not null, person text,
     active integer not null, version integer not null, created_at bigint not null, updated_at bigint not null,

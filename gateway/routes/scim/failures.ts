@@ -1,0 +1,34 @@
+import { explain } from '@sidenote/contract/faults';
+import type { FastifyInstance } from 'fastify';
+import type { Log } from '../../log.ts';
+import { judge } from '../failures.ts';
+import { statusOf } from '../refusal.ts';
+import { ScimFault } from './scim-fault.ts';
+import { urns } from './urns.ts';
+
+/** Makes every failure an error in SCIM's form (RFC 7644, section 3.12), in our own words. */
+export function answerScimFailures(scope: FastifyInstance, log: Log): void {
+  scope.setErrorHandler((error, request, reply) => {
+    if (error instanceof ScimFault) {
+      request.outcome = error.code;
+      return reply.code(error.status).send(errorBody(error.status, error.detail, error.scimType));
+    }
+    const { code, retryAfterSeconds } = judge(error, request, log);
+    if (code === 'signed_out') reply.header('www-authenticate', 'Bearer realm="SCIM"');
+    if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
+    const status = statusOf(code);
+    return reply.code(status).send(errorBody(status, explain(code).sentence));
+  });
+  scope.setNotFoundHandler(() => {
+    throw new ScimFault('notFound');
+  });
+}
+
+function errorBody(status: number, detail: string, scimType?: string) {
+  return {
+    schemas: [urns.error],
+    status: String(status),
+    ...(scimType === undefined ? {} : { scimType }),
+    detail,
+  };
+}

@@ -1,0 +1,82 @@
+import type { FastifyInstance } from 'fastify';
+import { findGroup, listGroups, type StoredGroup } from '../../storage/directory-groups.ts';
+import { membersOf } from '../../storage/directory-members.ts';
+import { directoryOf } from '../rules.ts';
+import { ifMatch, sendVersioned } from './conditions.ts';
+import type { DirectoryParts } from './directory.ts';
+import { patchGroup, readGroup } from './group-changes.ts';
+import { idIn } from './ids.ts';
+import { listOf, readQuery, selected } from './queries.ts';
+import { type BaseUrl, etagOf, groupResource } from './resources.ts';
+import { resourceDocs } from './route-docs.ts';
+import { ScimFault } from './scim-fault.ts';
+import { changeTeam, createTeam, removeTeam } from './teams.ts';
+
+const rule = 'directory';
+const docs = resourceDocs('Group');
+const filterable = ['id', 'displayname', 'externalid'];
+
+/** `/Groups`: the teams of the organisation whose directory asks. */
+export function addGroupRoutes(scope: FastifyInstance, base: BaseUrl, parts: DirectoryParts): void {
+  const { storage } = parts;
+
+  scope.get('/Groups', { config: { rule, doc: docs.list } }, async (request) => {
+    const orgId = directoryOf(request);
+    const query = readQuery(request.query, filterable);
+    const page = { offset: query.startIndex - 1, limit: query.count };
+    return storage.inOrganisation(orgId, async (db) => {
+      const { total, groups } = await listGroups(db, orgId, query.filter, page);
+      const ids = query.wants('members') ? groups.map(({ id }) => id) : [];
+      const members = await membersOf(db, orgId, ids);
+      const resources = groups.map((group) => groupResource(base, group, members.get(group.id)));
+      return listOf(
+        resources.map((resource) => selected(resource, query)),
+        total,
+        query,
+      );
+    });
+  });
+
+  scope.post('/Groups', { config: { rule, doc: docs.create } }, async (request, reply) => {
+    const { group, members } = await createTeam(parts, directoryOf(request), readGroup(request.body));
+    return reply
+      .code(201)
+      .header('location', `${base}/Groups/${group.id}`)
+      .header('etag', etagOf(group))
+      .send(groupResource(base, group, members));
+  });
+
+  scope.get('/Groups/:id', { config: { rule, doc: docs.read } }, async (request, reply) => {
+    const orgId = directoryOf(request);
+    const query = readQuery(request.query, filterable);
+    const id = idIn(request);
+    const { group, members } = await storage.inOrganisation(orgId, async (db) => ({
+      group: await findGroup(db, orgId, id),
+      members: query.wants('members') ? (await membersOf(db, orgId, [id])).get(id) : undefined,
+    }));
+    if (group === undefined) throw new ScimFault('notFound');
+    return sendVersioned(reply, group, () => selected(groupResource(base, group, members), query));
+  });
+
+  for (const method of ['PUT', 'PATCH'] as const)
+    scope.route({
+      method,
+      url: '/Groups/:id',
+      config: { rule, doc: docs[method] },
+      handler: async (request, reply) => {
+        const change = (group: StoredGroup) =>
+          method === 'PUT' ? readGroup(request.body) : patchGroup(group, request.body);
+        const { group, members } = await changeTeam(parts, directoryOf(request), {
+          ...{ id: idIn(request), check: ifMatch(request), change },
+        });
+        reply.header('etag', etagOf(group));
+        // A patch says what changed; the whole of a large group is not sent back for one member.
+        return method === 'PATCH' ? reply.code(204).send() : reply.send(groupResource(base, group, members));
+      },
+    });
+
+  scope.delete('/Groups/:id', { config: { rule, doc: docs.remove } }, async (request, reply) => {
+    await removeTeam(parts, directoryOf(request), { id: idIn(request), check: ifMatch(request) });
+    return reply.code(204).send();
+  });
+}
