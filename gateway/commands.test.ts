@@ -78,8 +78,10 @@ describe('the gateway command', () => {
 
     upstream.script = ({ socket }) => void socket.write(head() + piece('Hello'));
     const opened = await chat();
+    // Read from the start: what waits unread is lost when the connection breaks.
+    const reading = readStream(opened);
     expect((await organisation('acme', '--opt-out')).code).toBe(0);
-    const cut = await readStream(opened);
+    const cut = await reading;
     expect(JSON.parse(cut.events.at(-1) ?? '{}').error.code).toBe('not_opted_in');
     expect(await codeOf(await chat())).toBe('not_opted_in');
     expect((await organisation('acme', '--opt-in', terms.version)).stdout).toContain('opted in        yes');

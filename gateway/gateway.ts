@@ -9,7 +9,9 @@ import { readMasterKey } from './keys/master-key.ts';
 import { openLimits } from './limits/open-limits.ts';
 import { listen } from './listener.ts';
 import { openLog } from './log.ts';
+import { countedLimits } from './operations/counted-limits.ts';
 import { countedRecords } from './operations/counted-records.ts';
+import { gaugesOf } from './operations/gateway-gauges.ts';
 import { openOperations } from './operations/operations.ts';
 import { openPolicy } from './policy/open-policy.ts';
 import type { Review } from './policy/watch.ts';
@@ -104,6 +106,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       ],
       providers: () => new Set(relay.routing().all.map(({ provenance }) => provenance.provider)),
       running: running.count,
+      gauges: gaugesOf({ relay, membership, ownShareMs: config.limits.ownShareMs }),
     }),
   );
   const { drain, metrics } = operations;
@@ -114,8 +117,9 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const { snapshots, people } = policy;
   const { heartbeatMs, bodyBytes } = config.limits;
   const app = await buildApp({
-    ...{ server, storage, log, limits, running, relay, heartbeatMs, bodyBytes, ...operations },
+    ...{ server, storage, log, running, relay, heartbeatMs, bodyBytes, ...operations },
     records: countedRecords(records, metrics),
+    limits: countedLimits(limits, metrics),
     origins: signIn.origins,
     resource: signIn.resource,
     identify: callerFinder({

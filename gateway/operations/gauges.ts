@@ -16,10 +16,24 @@ export interface WatchedState {
   readonly read: () => string;
 }
 
+/** One number for each of a bounded list of things, such as the providers of the registry. */
+export interface WatchedFamily {
+  readonly name: string;
+  readonly help: string;
+  readonly label: string;
+  readonly read: () => Iterable<readonly [labelled: string, value: number]>;
+}
+
+export interface WatchedGauges {
+  readonly numbers?: readonly Watched[];
+  readonly states?: readonly WatchedState[];
+  readonly families?: readonly WatchedFamily[];
+}
+
 /** Adds gauges that cost nothing until they are read. */
 export function watchGauges(
   registry: Registry,
-  { numbers = [], states = [] }: { numbers?: readonly Watched[]; states?: readonly WatchedState[] },
+  { numbers = [], states = [], families = [] }: WatchedGauges,
 ): void {
   const registers = [registry];
   for (const { name, help, read } of numbers)
@@ -29,6 +43,18 @@ export function watchGauges(
       registers,
       collect() {
         this.set(read());
+      },
+    });
+  for (const { name, help, label, read } of families)
+    new Gauge({
+      name: `sidenote_${name}`,
+      help,
+      labelNames: [label],
+      registers,
+      collect() {
+        // What is no longer on the list has no number either.
+        this.reset();
+        for (const [labelled, value] of read()) this.set({ [label]: labelled }, value);
       },
     });
   for (const { name, help, label, states: all, read } of states)

@@ -28,6 +28,8 @@ function flood(): void {
       fc.integer(),
       (text, other, route, status) => {
         metrics.request({ method: text, route, status, outcome: other, ms: 1 });
+        metrics.attempt({ provider: text, outcome: other });
+        metrics.limit({ code: 'rate_limited', whose: text });
         metrics.answer({ action: text, provider: other, outcome: text, firstTokenMs: 1 });
       },
     ),
@@ -66,6 +68,7 @@ describe('the metrics', () => {
   test('read gauges when they are asked', async () => {
     let value = 1;
     watchGauges(metrics.registry, {
+      families: [{ name: 'each', help: 'x', label: 'of', read: () => (value > 1 ? [['b', 2]] : [['a', 1]]) }],
       numbers: [{ name: 'running', help: 'x', read: () => value }],
       states: [
         { name: 'mode', help: 'x', label: 'mode', states: ['a', 'b'], read: () => (value > 1 ? 'b' : 'a') },
@@ -77,6 +80,7 @@ describe('the metrics', () => {
         'sidenote_running 5',
         'sidenote_mode{mode="a"} 0',
         'sidenote_mode{mode="b"} 1',
+        'sidenote_each{of="b"} 2',
       ]),
     );
   });

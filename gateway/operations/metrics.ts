@@ -9,6 +9,8 @@ const OTHER = 'other';
 const methods = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']);
 const actions: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
 
+const holders: ReadonlySet<string> = new Set(['person', 'organisation', 'everyone']);
+
 /** Seconds: from a refusal's fraction of a millisecond to the longest answer. */
 const requestBuckets = [0.001, 0.005, 0.025, 0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
 const firstTokenBuckets = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32];
@@ -37,6 +39,10 @@ export interface Metrics {
   request(request: RequestCounted): void;
   /** Counts an answer that is over, whole or not. */
   answer(answer: AnswerCounted): void;
+  /** Counts one attempt to have a provider answer. */
+  attempt(attempt: { readonly provider: string; readonly outcome: string }): void;
+  /** Counts a request that reached a limit. */
+  limit(reached: { readonly code: Code; readonly whose: string }): void;
   /** Everything there is, in Prometheus' text format. */
   text(): Promise<string>;
   close(): void;
@@ -81,42 +87,64 @@ export function openMetrics({ providers }: { providers: () => ReadonlySet<string
     buckets: firstTokenBuckets,
     registers,
   });
+  const attempts = new Counter({
+    name: 'sidenote_upstream_attempts_total',
+    help: 'Requests to providers and how they ended; more than one for an answer are retries or fallbacks.',
+    labelNames: ['provider', 'outcome'],
+    registers,
+  });
+  const limits = new Counter({
+    name: 'sidenote_limits_reached_total',
+    help: 'Requests that reached a limit, by its kind and whose it is.',
+    labelNames: ['code', 'whose'],
+    registers,
+  });
   const stopWatching = watchProcess(registry);
 
-  const requestSeries = remembered((key) => {
-    const [method = OTHER, route = OTHER, status = OTHER] = key.split(' ');
-    return requests.labels(method, route, status);
-  });
-  const durationSeries = remembered((route) => durations.labels(route));
-  const refusalSeries = remembered((code) => refusals.labels(code));
-  const answerSeries = remembered((key) => answers.labels(...(key.split(' ') as [string, string])));
-  const firstTokenSeries = remembered((provider) => firstTokens.labels(provider));
+  const requestSeries = remembered((method: string, route: string, status: string) =>
+    requests.labels(method, route, status),
+  );
+  const durationSeries = remembered((route: string) => durations.labels(route));
+  const refusalSeries = remembered((code: string) => refusals.labels(code));
+  const answerSeries = remembered((action: string, result: string) => answers.labels(action, result));
+  const attemptSeries = remembered((provider: string, outcome: string) => attempts.labels(provider, outcome));
+  const limitSeries = remembered((code: string, whose: string) => limits.labels(code, whose));
+  const providerOf = (name: string) => (providers().has(name) ? name : OTHER);
+  const firstTokenSeries = remembered((provider: string) => firstTokens.labels(provider));
 
   return {
     registry,
     request: ({ method, route = OTHER, status, outcome, ms }) => {
-      requestSeries(`${methods.has(method) ? method : OTHER} ${route} ${classOf(status)}`).inc();
+      requestSeries(methods.has(method) ? method : OTHER, route, classOf(status)).inc();
       durationSeries(route).observe(ms / 1_000);
       if (isCode(outcome)) refusalSeries(outcome satisfies Code).inc();
     },
     answer: ({ action, provider, outcome, firstTokenMs }) => {
       const result = outcome === 'answered' || outcome === 'stopped' ? outcome : 'failed';
-      answerSeries(`${actions.has(action) ? action : OTHER} ${result}`).inc();
+      answerSeries(actions.has(action) ? action : OTHER, result).inc();
       if (firstTokenMs === null) return;
-      firstTokenSeries(providers().has(provider) ? provider : OTHER).observe(firstTokenMs / 1_000);
+      firstTokenSeries(providerOf(provider)).observe(firstTokenMs / 1_000);
     },
+    attempt: ({ provider, outcome }) => {
+      const known = isCode(outcome) || outcome === 'answered' || outcome === 'stopped';
+      attemptSeries(providerOf(provider), known ? outcome : OTHER).inc();
+    },
+    limit: ({ code, whose }) => limitSeries(code, holders.has(whose) ? whose : OTHER).inc(),
     text: () => registry.metrics(),
     close: stopWatching,
   };
 }
 
 /** Keeps one child per set of labels: looking labels up anew each time costs several times as much as counting. */
-function remembered<Child>(make: (key: string) => Child): (key: string) => Child {
+function remembered<Labels extends string[], Child>(
+  make: (...labels: Labels) => Child,
+): (...labels: Labels) => Child {
   const children = new Map<string, Child>();
-  return (key) => {
+  return (...labels) => {
+    const key = labels.join(' ');
     const known = children.get(key);
     if (known !== undefined) return known;
-    const child = make(key);
+    const child = make(...labels);
     children.set(key, child);
     return child;
   };

@@ -1,6 +1,6 @@
 import type { GatewayConfig } from '../config.ts';
 import { type Drain, openDrain } from './drain.ts';
-import { watchGauges } from './gauges.ts';
+import { type WatchedGauges, watchGauges } from './gauges.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
 import { metricsAccessOf } from './metrics-access.ts';
 import { listenForMetrics } from './metrics-listener.ts';
@@ -25,6 +25,8 @@ export interface OperationsParts {
   readonly providers: () => ReadonlySet<string>;
   /** Answers under way. */
   readonly running: () => number;
+  /** What else is read from the gateway's parts when its metrics are. */
+  readonly gauges: WatchedGauges;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function openOperations(config: GatewayConfig, parts: OperationsPar
   const metrics = openMetrics({ providers: parts.providers });
   const tracing = await openTracing(config.operations.traces);
   const readiness = watchReadiness(parts.checks, { isDraining: drain.isDraining });
+  watchGauges(metrics.registry, parts.gauges);
   watchGauges(metrics.registry, {
     numbers: [{ name: 'running_answers', help: 'Answers under way.', read: parts.running }],
   });

@@ -53,6 +53,26 @@ describe('traces', () => {
     });
   });
 
+  test('have a part for policy, limits and each attempt', async () => {
+    upstream.script = ({ socket }) => void socket.destroy();
+    await ask(parent);
+    upstream.script = answering(output);
+    await gateway.stop();
+    const [request] = spansOf(traceId).filter(({ name }) => name === 'request');
+    const parts = spansOf(traceId).filter(({ parentSpanId }) => parentSpanId === request?.spanId);
+    const told = parts.map(({ name, attributes }) => [
+      name,
+      attributes.find(({ key }) => key === 'sidenote.outcome')?.value,
+    ]);
+    expect(told.slice(0, 2)).toEqual([
+      ['policy', 'allowed'],
+      ['reserve', 'reserved'],
+    ]);
+    expect(told.length).toBeGreaterThan(2);
+    for (const [name, outcome] of told.slice(2))
+      expect([name, outcome]).toEqual(['upstream attempt', 'upstream_unreachable']);
+  });
+
   test('hold nothing of what was written, read or sent along', async () => {
     await ask(parent);
     await gateway.call(`/${input}?${query}`);

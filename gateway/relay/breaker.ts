@@ -1,3 +1,6 @@
+/** `resting`: nobody is sent there. `trying`: one request finds out whether it is back. */
+export type BreakerState = 'working' | 'resting' | 'trying';
+
 /** Keeps requests away from a provider that fails again and again, and lets one at a time try whether it is back. */
 export interface Breaker {
   /** Whether a request may go there now. Every yes is followed by one of the calls below. */
@@ -6,6 +9,7 @@ export interface Breaker {
   failed(): void;
   /** It ended without telling anything about the provider. */
   left(): void;
+  state(): BreakerState;
 }
 
 /** @param now milliseconds of any clock that does not go back */
@@ -18,6 +22,7 @@ export function openBreaker(
   let probing = false;
   const resting = () => failures > 0 && inARow >= failures;
   return {
+    state: () => (probing ? 'trying' : resting() ? 'resting' : 'working'),
     enter: () => {
       if (!resting()) return true;
       if (probing || now() < restUntil) return false;

@@ -11,11 +11,12 @@ import { watchRouting } from '../providers/watched-routing.ts';
 import type { AnswerSink, Asking } from './answer.ts';
 import { askProvider } from './ask-provider.ts';
 import { attempt } from './attempts.ts';
-import { type Breaker, openBreaker } from './breaker.ts';
+import { type Breaker, type BreakerState, openBreaker } from './breaker.ts';
 import { askInProcess } from './in-process.ts';
 import { openModels } from './models.ts';
 import { openPools } from './pools.ts';
 import type { Question } from './upstream.ts';
+import { type AttemptWatch, watchedAttempt } from './watched-attempt.ts';
 
 /** The only way to a model. */
 export interface Relay {
@@ -28,6 +29,8 @@ export interface Relay {
   /** Ids of everyone outside who may see a text. */
   processors(): readonly string[];
   routing(): Routing;
+  /** State of the breaker of each provider that was asked so far, by its id in the registry. */
+  breakers(): Iterable<readonly [provider: string, BreakerState]>;
   close(): Promise<void>;
 }
 
@@ -37,6 +40,7 @@ export interface RelayRequest {
   readonly targets: readonly Target[];
   /** Whether the answer is wanted as it comes, or once it is whole. */
   readonly streams: boolean;
+  readonly onAttempt?: AttemptWatch;
 }
 
 export interface RelayOptions {
@@ -95,19 +99,27 @@ export async function openRelay(config: GatewayConfig, options: RelayOptions): P
 
   return {
     route,
-    ask: ({ orgId, question, targets, streams }, sink) =>
+    ask: ({ orgId, question, targets, streams, onAttempt }, sink) =>
       attempt(
         targets.map((target) =>
           isInProcess(target)
             ? {
                 breaker: openBreaker({ failures: 0, restMs: 1 }),
                 retries: noRetries,
-                ask: (inner) => askInProcess(models.of(target.endpoint), question, inner),
+                ask: watchedAttempt(
+                  (inner) => askInProcess(models.of(target.endpoint), question, inner),
+                  target.provenance,
+                  onAttempt,
+                ),
               }
             : {
                 breaker: breakerOf(target),
                 retries: target.endpoint.retries,
-                ask: (inner) => askProvider({ pools, keys }, { orgId, question, target, streams }, inner),
+                ask: watchedAttempt(
+                  (inner) => askProvider({ pools, keys }, { orgId, question, target, streams }, inner),
+                  target.provenance,
+                  onAttempt,
+                ),
               },
         ),
         sink,
@@ -120,6 +132,7 @@ export async function openRelay(config: GatewayConfig, options: RelayOptions): P
     canAnswer: (action) => typeof route(action) !== 'string',
     processors: () => processorsOf(routing.current()),
     routing: () => routing.current(),
+    breakers: () => breakers.entries().map(([id, breaker]) => [id, breaker.state()] as const),
     close: async () => {
       routing.close();
       keys.close();

@@ -2,6 +2,7 @@ import { findAction } from '@sidenote/contract/catalogue';
 import type { ChatRequest } from '@sidenote/contract/wire';
 import { estimateTokens } from '../limits/estimate.ts';
 import type { Limits, Reservation } from '../limits/limits.ts';
+import type { Span } from '../operations/tracing.ts';
 import { type Ask, decide } from '../policy/decide.ts';
 import { type Review, refusedBy } from '../policy/watch.ts';
 import type { Target } from '../providers/target.ts';
@@ -21,15 +22,26 @@ export interface Admitted {
   readonly reserved: Reservation;
 }
 
+export interface AdmitParts {
+  readonly relay: Relay;
+  readonly limits: Limits;
+  readonly running: RunningRequests<Review>;
+  /** The request's, which policy and limits have their parts of. */
+  readonly span: Span;
+}
+
 /** Takes a request past policy, route and limits; throws a {@link Refusal} that names what holds it back. */
 export async function admit(
   chat: ChatRequest,
   caller: Caller,
-  { relay, limits, running }: { relay: Relay; limits: Limits; running: RunningRequests<Review> },
+  { relay, limits, running, span }: AdmitParts,
 ): Promise<Admitted> {
   const { organisation, person, principal, groups } = caller;
   const ask = askOf(chat, groups);
+  const action = findAction(chat.model)?.id;
+  const deciding = span.child('policy');
   const verdict = decide(organisation, ask);
+  deciding.end({ outcome: verdict?.code ?? 'allowed', ...(action === undefined ? {} : { action }) });
   if (verdict !== undefined) {
     const limit = organisation.maxSelectionChars;
     const tooLong = `It has ${ask.length} characters; the limit is ${limit}.`;
@@ -39,12 +51,13 @@ export async function admit(
       verdict.code === 'selection_too_large' ? tooLong : undefined,
     );
   }
-  const action = findAction(chat.model)?.id;
   if (action === undefined) throw new Refusal('model_not_found', 'model');
   const targets = relay.route(action);
   if (typeof targets === 'string') throw new Refusal(targets, 'model');
   const orgId = organisation.id;
+  const reserving = span.child('reserve');
   const reserved = await limits.reserve({ orgId, person, tokens: estimateTokens(ask.length) });
+  reserving.end({ outcome: 'code' in reserved ? reserved.code : 'reserved' });
   if ('code' in reserved) throw limitRefusal(reserved);
   const place = running.begin({ orgId, person, refusedBy: refusedBy(ask, principal.groups) });
   const question: Question = { action, text: chat.messages[0].content, format: chat.metadata.format };

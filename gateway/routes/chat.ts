@@ -1,6 +1,9 @@
 import { type ChatRequest, chatRequestSchema } from '@sidenote/contract/wire';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Limits } from '../limits/limits.ts';
+import type { Metrics } from '../operations/metrics.ts';
+import { spanOf } from '../operations/traced-requests.ts';
+import { watchAttempts } from '../operations/watched-attempts.ts';
 import type { Review } from '../policy/watch.ts';
 import type { Asked } from '../relay/asked.ts';
 import { envelopeOf } from '../relay/completion.ts';
@@ -26,6 +29,7 @@ export interface ChatParts {
   readonly running: RunningRequests<Review>;
   readonly records: RecordQueue;
   readonly heartbeatMs: number;
+  readonly metrics: Metrics;
 }
 
 /**
@@ -49,7 +53,7 @@ export function addChatRoute(app: FastifyInstance, parts: ChatParts): void {
       place,
     });
     try {
-      const admitted = await admit(chat, caller, parts);
+      const admitted = await admit(chat, caller, { ...parts, span: spanOf(request) });
       const { running, reserved } = admitted;
       reply.raw.once('close', () => running.stop('stopped'));
       // Its client may have left while the limits were asked.
@@ -78,10 +82,11 @@ interface Answering {
 
 async function answer({ chat, admitted, auth, reply, parts, account }: Answering): Promise<void> {
   const { question, targets, running, orgId } = admitted;
-  const { relay, heartbeatMs } = parts;
+  const { relay, heartbeatMs, metrics } = parts;
+  const onAttempt = watchAttempts(metrics, spanOf(reply.request));
   const asked: Asked = {
     envelope: envelopeOf(reply.request.id, question.action, Date.now()),
-    ask: (sink) => relay.ask({ orgId, question, targets, streams: chat.stream }, sink),
+    ask: (sink) => relay.ask({ orgId, question, targets, streams: chat.stream, onAttempt }, sink),
     expected: relay.provenance(question.action),
     running,
     account,
