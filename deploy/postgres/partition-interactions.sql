@@ -1,4 +1,4 @@
--- Divides the interactions by month, for a database that keeps hundreds of millions of them (docs/scale.md says from
+-- Divides the interactions by month, for a database that keeps a hundred million of them or more (docs/scale.md says from
 -- when on). Run once, while no gateway runs, by the role that owns the tables or a superuser:
 --   psql --single-transaction -v ON_ERROR_STOP=1 -d sidenote -f partition-interactions.sql
 -- Afterwards, once a day, by the same role, with the days of "retention.interactionDays":
