@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { terms } from '@sidenote/contract/terms';
+import type { GatewayConfigInput } from '../config.ts';
+import { changedOrganisation, type OrganisationChanges } from '../organisation-changes.ts';
+import { openStorage, type Storage } from '../storage/database.ts';
+import { changeOrganisation, findOrganisation } from '../storage/organisations.ts';
+import { type GatewayProcess, startGatewayProcess } from './gateway-process.ts';
+import { startOpenidProvider, TEST_AUDIENCE, TEST_CLIENT } from './openid-provider.ts';
+import { startRedis, type TestRedis } from './redis.ts';
+import { freshDatabase } from './shared-servers.ts';
+import { chatBody } from './test-gateway.ts';
+
+export interface FleetOptions {
+  readonly upstreamUrl: string;
+  readonly count?: number;
+  readonly config?: Partial<GatewayConfigInput>;
+  /** Where each instance finds Redis, if not where it is. */
+  readonly redisUrlOf?: (redis: TestRedis, at: number) => Promise<string>;
+}
+
+/** Several gateways on one PostgreSQL and one Redis, all of them real, each a process of its own. */
+export interface Fleet {
+  readonly gateways: readonly GatewayProcess[];
+  readonly redis: TestRedis;
+  readonly storage: Storage;
+  /** One more instance, different where `changes` say so; closed with the fleet. */
+  start(changes?: Partial<GatewayConfigInput>): Promise<GatewayProcess>;
+  token(claims?: Record<string, unknown>): Promise<string>;
+  /** A chat request, sent to one of the gateways or to an address in front of them. */
+  chat(to: Addressed, options?: FleetChat): Promise<Response>;
+  /** Changes the organisation as another process would, telling nobody. */
+  change(changes: OrganisationChanges): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where a request goes, and how, if not by `fetch`. */
+export interface Addressed {
+  readonly url: string;
+  readonly send?: (url: string, request: RequestInit) => Promise<Response>;
+}
+
+export interface FleetChat {
+  /** The subject who asks; `mira` unless told otherwise. */
+  readonly person?: string;
+  readonly stream?: boolean;
+  readonly signal?: AbortSignal;
+  readonly headers?: Record<string, string>;
+}
+
+const ORGANISATION = 'acme';
+
+/** Starts a fleet whose one organisation has opted in and allows what the tests ask for. */
+export async function startFleet(options: FleetOptions): Promise<Fleet> {
+  const opened = new AsyncDisposableStack();
+  try {
+    return await startParts(options, opened);
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
+}
+
+async function startParts(options: FleetOptions, opened: AsyncDisposableStack): Promise<Fleet> {
+  const { upstreamUrl, count = 3, config, redisUrlOf = async ({ url }) => url } = options;
+  const keep = <Part extends { close(): Promise<unknown> }>(part: Part): Part => {
+    opened.defer(async () => void (await part.close()));
+    return part;
+  };
+  const { url: databaseUrl } = await freshDatabase();
+  const redis = keep(await startRedis());
+  const provider = keep(await startOpenidProvider());
+  const environment = { SIDENOTE_MASTER_KEY: randomBytes(32).toString('hex') };
+  const common = { ...configOf({ issuer: provider.issuer, upstreamUrl, databaseUrl }), ...config };
+  const start = async (changes: Partial<GatewayConfigInput> = {}) =>
+    keep(await startGatewayProcess({ ...common, redisUrl: redis.url, ...changes }, environment));
+  const token = (claims: Record<string, unknown> = {}) => provider.sign({ claims });
+
+  const urls = await Promise.all(Array.from({ length: count }, (_, at) => redisUrlOf(redis, at)));
+  const gateways = await Promise.all(urls.map((redisUrl) => start({ redisUrl })));
+  const storage = keep(await openStorage({ dataDir: tmpdir(), databaseUrl }));
+  await changeIn(storage, {
+    optIn: terms.version,
+    allowSite: ['*.atlassian.net'],
+    products: 'all',
+    actions: 'all',
+  });
+  return {
+    ...{ gateways, redis, storage, start, token },
+    change: (changes) => changeIn(storage, changes),
+    chat: async ({ url, send = fetch }, { person = 'mira', stream = true, signal, headers } = {}) =>
+      send(`${url}/v1/chat/completions`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${await token({ sub: person })}`,
+          'content-type': 'application/json',
+          ...headers,
+        },
+        body: JSON.stringify({ ...chatBody(), stream }),
+        ...(signal === undefined ? {} : { signal }),
+      }),
+    close: () => opened.disposeAsync(),
+  };
+}
+
+function configOf(where: { issuer: string; upstreamUrl: string; databaseUrl: string }): GatewayConfigInput {
+  return {
+    databaseUrl: where.databaseUrl,
+    identity: {
+      kind: 'oidc',
+      issuers: [
+        {
+          issuer: where.issuer,
+          audience: TEST_AUDIENCE,
+          clientIds: [TEST_CLIENT],
+          organisationClaim: 'org',
+        },
+      ],
+    },
+    organisations: [{ id: ORGANISATION, name: 'Acme', claim: 'acme' }],
+    upstream: {
+      kind: 'openai-compatible',
+      baseUrl: where.upstreamUrl,
+      model: 'test-model',
+      provider: 'Test Provider',
+      region: 'eu',
+      retention: 'Nothing is kept',
+    },
+  };
+}
+
+async function changeIn(storage: Storage, changes: OrganisationChanges): Promise<void> {
+  await storage.inOrganisation(ORGANISATION, async (db) => {
+    const read = await findOrganisation(db, ORGANISATION);
+    if (read === undefined) throw new Error('The organisation is missing.');
+    const now = Date.now();
+    const to = changedOrganisation(read, changes, { processors: [], now });
+    await changeOrganisation(db, { read, to, now });
+  });
+}
