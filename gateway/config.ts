@@ -89,8 +89,12 @@ const limitsSchema = z.strictObject({
   total: shareSchema({ requestsPerMinute: 600_000, concurrent: 2_000, tokensPerDay: 100_000_000_000 }),
   /** Longest silence on a stream: a browser's worker dies after 30 s of it. */
   heartbeatMs: z.int().min(10).max(10_000).default(10_000),
+  /** Longest wait for an answer of Redis: slower than this, it counts as away. */
+  redisWaitMs: z.int().min(10).max(60_000).default(1_000),
   /** How long limits are kept by each instance's own share while Redis is away. */
   ownShareMs: z.int().min(0).max(600_000).default(30_000),
+  /** How long the places of an instance stay taken after it was killed. */
+  leaseMs: z.int().min(1_000).max(600_000).default(15_000),
 });
 
 const days = (fallback: number) => z.int().min(1).max(3_660).default(fallback);

@@ -44,12 +44,14 @@ export interface MembershipOptions {
 
 const heartbeat = scriptOf(readFileSync(path.join(import.meta.dirname, 'scripts', 'heartbeat.lua'), 'utf8'));
 const replySchema = z.tuple([z.string(), z.array(z.string())]);
+/** How soon Redis is tried again that is away. */
+const RETRY_MS = 250;
 const INSTANCES = 'sidenote:instances';
 const DATA_MARK = 'sidenote:data';
 
 /** Joins the other instances. Rejects when Redis cannot be reached or does not let this one in. */
 export async function joinCluster(options: MembershipOptions): Promise<Membership> {
-  const { url, onFailure, waitMs = 250, beatMs = 1_000, silenceMs = 5_000, startMs = 5_000 } = options;
+  const { url, onFailure, waitMs = 1_000, beatMs = 1_000, silenceMs = 5_000, startMs = 5_000 } = options;
   const id = randomUUID();
   const redis = connectRedis(url);
   const backWork: Parameters<Membership['onBack']>[0][] = [];
@@ -86,7 +88,7 @@ export async function joinCluster(options: MembershipOptions): Promise<Membershi
   };
   const keepBeating = async () => {
     while (!closed) {
-      await pause(awaySince === undefined ? beatMs : waitMs);
+      await pause(awaySince === undefined ? beatMs : RETRY_MS);
       if (!closed) await beat().catch(goAway);
     }
   };

@@ -14,14 +14,14 @@ export interface Cluster {
 
 /** Joins the other instances where Redis is configured. Rejects with a `ConfigError` when that cannot be reached. */
 export async function openCluster(
-  { redisUrl }: Pick<GatewayConfig, 'redisUrl'>,
+  { redisUrl, limits }: Pick<GatewayConfig, 'redisUrl' | 'limits'>,
   onFailure: (error: unknown) => void,
 ): Promise<Cluster> {
   if (redisUrl === undefined) {
     const signals = localSignals();
     return { membership: undefined, signals, close: signals.close };
   }
-  const membership = await joinCluster({ url: redisUrl, onFailure }).catch(() => {
+  const membership = await joinCluster({ url: redisUrl, onFailure, waitMs: limits.redisWaitMs }).catch(() => {
     // What Redis says may hold the password.
     throw new ConfigError(
       'Configuration key redisUrl: Redis cannot be reached there, or refuses the password. Check that it is running and change the address or REDIS_URL.',

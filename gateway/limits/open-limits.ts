@@ -18,8 +18,10 @@ export async function openLimits(
     organisation: limits.perOrganisation,
     everyone: limits.total,
   };
-  if (membership !== undefined)
-    return redisLimits({ settings, cluster: membership, ownShareMs: limits.ownShareMs });
+  if (membership !== undefined) {
+    const { ownShareMs, leaseMs } = limits;
+    return redisLimits({ settings, cluster: membership, ownShareMs, leaseMs });
+  }
   const now = Date.now();
   const used = await storage.acrossOrganisations(async (db) =>
     usedBefore(

@@ -36,7 +36,13 @@ async function redisWith(...options: Parameters<typeof startRedis>): Promise<Tes
 /** One gateway's part in the counting. */
 async function instance(redis: TestRedis, changes: Changes = {}) {
   const { settings = tenRequests, ...rest } = changes;
-  const cluster = await joinCluster({ url: redis.url, onFailure: () => undefined, beatMs: 50, ...rest });
+  const cluster = await joinCluster({
+    url: redis.url,
+    onFailure: () => undefined,
+    beatMs: 50,
+    waitMs: 10_000,
+    ...rest,
+  });
   const limits = redisLimits({ settings, cluster, ...rest });
   closing.push(cluster.close, limits.close);
   return { cluster, limits, away: () => cluster.awayMs() > 0 };
@@ -74,9 +80,10 @@ describe('three instances', () => {
     expect(letIn(await storm(instances))).toBe(10);
   });
 
-  test.each<[name: string, breakIt: (redis: TestRedis) => unknown, mend: (redis: TestRedis) => unknown]>([
+  type Act = (redis: TestRedis) => unknown;
+  test.each<[name: string, breakIt: Act, mend: Act, waitMs?: number]>([
     ['stopped', (redis) => redis.kill(), (redis) => redis.start()],
-    ['slow', (redis) => redis.freeze(), (redis) => redis.thaw()],
+    ['slow', (redis) => redis.freeze(), (redis) => redis.thaw(), 500],
     [
       'full',
       (redis) => redis.client.config('SET', 'maxmemory', '1'),
@@ -93,9 +100,9 @@ describe('three instances', () => {
   ])(
     'with a Redis that is %s let in no more than the limit, and go on together afterwards',
     async (...how) => {
-      const [, breakIt, mend] = how;
+      const [, breakIt, mend, waitMs = 10_000] = how;
       const redis = await redisWith();
-      const instances = await three(redis, { ownShareMs: 600_000, silenceMs: 60_000 });
+      const instances = await three(redis, { ownShareMs: 600_000, silenceMs: 60_000, waitMs });
       await redis.client.ping();
       await breakIt(redis);
       expect(letIn(await storm(instances))).toBe(10);
@@ -165,7 +172,7 @@ describe('an instance without Redis', () => {
 
   test('takes back what it cannot know to have arrived', async () => {
     const redis = await redisWith();
-    const { limits, away } = await instance(redis, { settings: twoAnswers });
+    const { limits, away } = await instance(redis, { settings: twoAnswers, waitMs: 500 });
     redis.freeze();
     const during = await limits.reserve(ask);
     expect(code(during)).toBe('in');

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { terms } from '@sidenote/contract/terms';
 import type { GatewayConfigInput } from '../config.ts';
+import { pseudonyms } from '../identity/person.ts';
 import { changedOrganisation, type OrganisationChanges } from '../organisation-changes.ts';
 import { openStorage, type Storage } from '../storage/database.ts';
 import { changeOrganisation, findOrganisation } from '../storage/organisations.ts';
+import { namedSecret } from '../storage/secrets.ts';
 import { type GatewayProcess, startGatewayProcess } from './gateway-process.ts';
 import { startOpenidProvider, TEST_AUDIENCE, TEST_CLIENT } from './openid-provider.ts';
 import { startRedis, type TestRedis } from './redis.ts';
@@ -26,7 +28,10 @@ export interface Fleet {
   readonly storage: Storage;
   /** One more instance, different where `changes` say so; closed with the fleet. */
   start(changes?: Partial<GatewayConfigInput>): Promise<GatewayProcess>;
-  token(claims?: Record<string, unknown>): Promise<string>;
+  /** An access token, signed once for each subject. */
+  token(person?: string): Promise<string>;
+  /** What the gateways call a subject. */
+  pseudonymOf(subject: string): string;
   /** A chat request, sent to one of the gateways or to an address in front of them. */
   chat(to: Addressed, options?: FleetChat): Promise<Response>;
   /** Changes the organisation as another process would, telling nobody. */
@@ -70,11 +75,17 @@ async function startParts(options: FleetOptions, opened: AsyncDisposableStack): 
   const { url: databaseUrl } = await freshDatabase();
   const redis = keep(await startRedis());
   const provider = keep(await startOpenidProvider());
-  const environment = { SIDENOTE_MASTER_KEY: randomBytes(32).toString('hex') };
+  const masterKey = randomBytes(32);
+  const environment = { SIDENOTE_MASTER_KEY: masterKey.toString('hex') };
   const common = { ...configOf({ issuer: provider.issuer, upstreamUrl, databaseUrl }), ...config };
   const start = async (changes: Partial<GatewayConfigInput> = {}) =>
     keep(await startGatewayProcess({ ...common, redisUrl: redis.url, ...changes }, environment));
-  const token = (claims: Record<string, unknown> = {}) => provider.sign({ claims });
+  const tokens = new Map<string, Promise<string>>();
+  const token = (person = 'mira') => {
+    const known = tokens.get(person) ?? provider.sign({ claims: { sub: person } });
+    tokens.set(person, known);
+    return known;
+  };
 
   const urls = await Promise.all(Array.from({ length: count }, (_, at) => redisUrlOf(redis, at)));
   const gateways = await Promise.all(urls.map((redisUrl) => start({ redisUrl })));
@@ -85,14 +96,17 @@ async function startParts(options: FleetOptions, opened: AsyncDisposableStack): 
     products: 'all',
     actions: 'all',
   });
+  const make = () => randomBytes(32);
+  const personOf = pseudonyms(await namedSecret(storage, { masterKey, name: 'pseudonym', make }));
   return {
     ...{ gateways, redis, storage, start, token },
+    pseudonymOf: (subject) => personOf(provider.issuer, subject),
     change: (changes) => changeIn(storage, changes),
     chat: async ({ url, send = fetch }, { person = 'mira', stream = true, signal, headers } = {}) =>
       send(`${url}/v1/chat/completions`, {
         method: 'POST',
         headers: {
-          authorization: `Bearer ${await token({ sub: person })}`,
+          authorization: `Bearer ${await token(person)}`,
           'content-type': 'application/json',
           ...headers,
         },
