@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { terms } from '@sidenote/contract/terms';
-import { revoke } from '@sidenote/gateway/storage/revocations';
+import { urns } from '@sidenote/gateway/routes/scim/urns';
 import { type CutWire, wireTo } from '@sidenote/gateway/testing/cut-wire';
 import { type Addressed, type Fleet, type FleetChat, startFleet } from '@sidenote/gateway/testing/fleet';
 import { freePort } from '@sidenote/gateway/testing/free-port';
@@ -171,13 +171,19 @@ describe('three gateways behind the proxy', { timeout: 120_000 }, () => {
     await expect.poll(() => letIn(fleet.gateways, 'opted-in', 3)).toBe(3);
   });
 
-  test('end the answers of a person whose access ends, and of nobody else', async () => {
+  test('end the answers of a person whom the directory takes off at one of them, and of nobody else', async () => {
     upstream.script = long;
     const streams = [];
     for (const to of fleet.gateways) streams.push(await stream(to, { person: 'leaver' }));
     const staying = await stream(proxy, { person: 'stayer' });
-    const person = fleet.pseudonymOf('leaver');
-    await fleet.storage.inOrganisation('acme', (db) => revoke(db, { orgId: 'acme', person, at: Date.now() }));
+    const directory = fleet.directory(second);
+    const { body } = await directory('POST', '/Users', {
+      schemas: [urns.user],
+      userName: 'leaver',
+      active: true,
+    });
+    const off = { op: 'replace', path: 'active', value: false };
+    await directory('PATCH', `/Users/${body.id}`, { schemas: [urns.patch], Operations: [off] });
     await endedBy('access_revoked', streams);
     for (const to of fleet.gateways) {
       const refused = await fleet.chat(to, { person: 'leaver' });

@@ -7,6 +7,7 @@ import { changedOrganisation, type OrganisationChanges } from '../organisation-c
 import { openStorage, type Storage } from '../storage/database.ts';
 import { changeOrganisation, findOrganisation } from '../storage/organisations.ts';
 import { namedSecret } from '../storage/secrets.ts';
+import { directoryToken, type ScimClient, scimClient } from './directory.ts';
 import { type GatewayProcess, startGatewayProcess } from './gateway-process.ts';
 import { startOpenidProvider, TEST_AUDIENCE, TEST_CLIENT } from './openid-provider.ts';
 import { startRedis, type TestRedis } from './redis.ts';
@@ -32,6 +33,8 @@ export interface Fleet {
   token(person?: string): Promise<string>;
   /** What the gateways call a subject. */
   pseudonymOf(subject: string): string;
+  /** The organisation's directory, speaking to one of the gateways. */
+  directory(to: { readonly url: string }): ScimClient;
   /** A chat request, sent to one of the gateways or to an address in front of them. */
   chat(to: Addressed, options?: FleetChat): Promise<Response>;
   /** Changes the organisation as another process would, telling nobody. */
@@ -75,9 +78,13 @@ async function startParts(options: FleetOptions, opened: AsyncDisposableStack): 
   const { url: databaseUrl } = await freshDatabase();
   const redis = keep(await startRedis());
   const provider = keep(await startOpenidProvider());
+  const directory = directoryToken();
   const masterKey = randomBytes(32);
   const environment = { SIDENOTE_MASTER_KEY: masterKey.toString('hex') };
-  const common = { ...configOf({ issuer: provider.issuer, upstreamUrl, databaseUrl }), ...config };
+  const common = {
+    ...configOf({ issuer: provider.issuer, upstreamUrl, databaseUrl, directory: directory.sha256 }),
+    ...config,
+  };
   const start = async (changes: Partial<GatewayConfigInput> = {}) =>
     keep(await startGatewayProcess({ ...common, redisUrl: redis.url, ...changes }, environment));
   const tokens = new Map<string, Promise<string>>();
@@ -101,6 +108,7 @@ async function startParts(options: FleetOptions, opened: AsyncDisposableStack): 
   return {
     ...{ gateways, redis, storage, start, token },
     pseudonymOf: (subject) => personOf(provider.issuer, subject),
+    directory: ({ url }) => scimClient(url, directory.token),
     change: (changes) => changeIn(storage, changes),
     chat: async ({ url, send = fetch }, { person = 'mira', stream = true, signal, headers } = {}) =>
       send(`${url}/v1/chat/completions`, {
@@ -117,7 +125,12 @@ async function startParts(options: FleetOptions, opened: AsyncDisposableStack): 
   };
 }
 
-function configOf(where: { issuer: string; upstreamUrl: string; databaseUrl: string }): GatewayConfigInput {
+function configOf(where: {
+  issuer: string;
+  upstreamUrl: string;
+  databaseUrl: string;
+  directory: string;
+}): GatewayConfigInput {
   return {
     databaseUrl: where.databaseUrl,
     identity: {
@@ -131,7 +144,7 @@ function configOf(where: { issuer: string; upstreamUrl: string; databaseUrl: str
         },
       ],
     },
-    organisations: [{ id: ORGANISATION, name: 'Acme', claim: 'acme' }],
+    organisations: [{ id: ORGANISATION, name: 'Acme', claim: 'acme', directoryTokenSha256: where.directory }],
     upstream: {
       kind: 'openai-compatible',
       baseUrl: where.upstreamUrl,
