@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { addOrganisation, personNo, requestNo, sampleRecord } from '../testing/sample-rows.ts';
+import { storageKinds, useStorage } from '../testing/test-storage.ts';
+import { appendAudit, listAudit } from './audit.ts';
+import { listReferences } from './audit-people.ts';
+import { verifyAudit } from './audit-verify.ts';
+import { listVotes, putVote } from './feedback.ts';
+import { listInteractions, writeInteractions } from './interactions.ts';
+import { deleteOlder, deleteOlderAudit } from './retention.ts';
+
+const key = randomBytes(32);
+const entry = (n: number) => ({
+  ...{ orgId: 'acme', actor: personNo(n), action: 'rules.change', target: 'organisation', at: n },
+});
+
+describe.each(storageKinds)('retention on %s', (kind) => {
+  const { as, across } = useStorage(kind);
+  beforeEach(() => across((db) => addOrganisation(db, 'acme')));
+
+  test('removes what is older, of this organisation alone, a chunk at a time', () =>
+    across(async (db) => {
+      const records = Array.from({ length: 1_500 }, (_, n) => sampleRecord(requestNo(n), { at: n }));
+      for (let at = 0; at < records.length; at += 100)
+        await writeInteractions(db, records.slice(at, at + 100));
+      await writeInteractions(db, [sampleRecord(requestNo(1), { orgId: 'other', at: 1 })]);
+      const remove = () => deleteOlder(db, 'interaction', 'acme', 1_400);
+      expect([await remove(), await remove(), await remove()]).toEqual([1_000, 400, 0]);
+      expect(await listInteractions(db, 'acme')).toEqual(records.slice(1_400));
+      expect(await listInteractions(db, 'other')).toHaveLength(1);
+    }));
+
+  test('removes old votes', () =>
+    as(async (db) => {
+      for (const n of [1, 2, 3])
+        await putVote(db, {
+          ...{ orgId: 'acme', person: personNo(1), at: n },
+          feedback: { requestId: requestNo(n), vote: 'up', reasons: [] },
+        });
+      expect(await deleteOlder(db, 'feedback', 'acme', 3)).toBe(2);
+      expect((await listVotes(db, 'acme')).map(({ at }) => at)).toEqual([3]);
+    }));
+
+  test('leaves an audit that still verifies and goes on, and forgets whom it no longer names', async () => {
+    await as(async (db) => {
+      for (const n of [1, 2, 3, 4, 5]) await appendAudit(db, key, entry(n));
+    });
+    const remove = (before: number) => as((db) => deleteOlderAudit(db, { key, orgId: 'acme', before }));
+    expect(await remove(1)).toBe(0);
+    expect(await remove(4)).toBe(3);
+    expect(await remove(4)).toBe(0);
+    await as((db) => appendAudit(db, key, entry(6)));
+    expect(await as((db) => verifyAudit(db, key, 'acme'))).toMatchObject({ rows: 3, broken: undefined });
+    const people = await as((db) => listReferences(db, 'acme'));
+    expect([...people.values()].sort()).toEqual([4, 5, 6].map(personNo));
+    expect(await remove(100)).toBe(3);
+    expect(await as((db) => verifyAudit(db, key, 'acme'))).toMatchObject({ rows: 0, broken: undefined });
+    await as((db) => appendAudit(db, key, entry(7)));
+    expect((await as((db) => listAudit(db, 'acme', { limit: 9 }))).map(({ seq }) => seq)).toEqual([7]);
+    expect(await as((db) => verifyAudit(db, key, 'acme'))).toMatchObject({ rows: 1, broken: undefined });
+  });
+});
