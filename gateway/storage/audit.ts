@@ -36,11 +36,12 @@ export async function appendAudit(db: Database, key: Buffer, entry: AuditEntry):
   const { orgId } = entry;
   const head = await nextHead(db, orgId);
   const row = {
-    ...{ orgId, seq: head.lastSeq, at: entry.at, action: entry.action, reason: entry.reason ?? null },
+    ...{ orgId, seq: head.lastSeq, at: entry.at, action: entry.action },
     actor: await withReferences(db, orgId, entry.actor),
     target: await withReferences(db, orgId, entry.target),
     before: await toJson(db, orgId, entry.before),
     after: await toJson(db, orgId, entry.after),
+    reason: entry.reason === undefined ? null : await withReferences(db, orgId, entry.reason),
   };
   const hash = hashRow(row, head.lastHash);
   const { orgId: org_id, ...columns } = row;
@@ -125,10 +126,11 @@ async function toJson(db: Database, orgId: string, value: unknown): Promise<stri
 function toEntry(row: AuditRow, people: ReadonlyMap<string, string>): StoredAuditEntry {
   const fromJson = (text: string | null): unknown => text && JSON.parse(withPeople(text, people));
   return {
-    ...{ seq: row.seq, at: row.at, action: row.action, reason: row.reason, hash: row.hash },
+    ...{ seq: row.seq, at: row.at, action: row.action, hash: row.hash },
     actor: withPeople(row.actor, people),
     target: withPeople(row.target, people),
     before: fromJson(row.before),
     after: fromJson(row.after),
+    reason: row.reason && withPeople(row.reason, people),
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { faultingDialect } from './faulting-dialect.ts';
 import { migrate } from './migrate.ts';
-import { patientDialect, postgresDialect } from './postgres.ts';
+import { patientDialect, postgresDialect, refuseRoleAboveTheLock } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,8 +35,8 @@ export interface StorageOptions {
 }
 
 /**
- * Opens the gateway's database and brings its schema up to date. Rejects when it cannot be reached or written, or a
- * migration fails.
+ * Opens the gateway's database and brings its schema up to date. Rejects when the folder cannot be written or a
+ * migration fails, and with a `ConfigError` when PostgreSQL cannot be reached or its role is above the tenant lock.
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   makePrivateFolder(options.dataDir);
@@ -62,6 +62,7 @@ async function openOnSqlite(dataDir: string): Promise<Storage> {
 }
 
 async function openOnPostgres(url: string, poolSize: number): Promise<Storage> {
+  await refuseRoleAboveTheLock(url);
   const patient = new Kysely<unknown>({ dialect: patientDialect(url) });
   await migrate(patient, 'postgres').finally(() => patient.destroy());
   const db: Database = new Kysely<Tables>({ dialect: faultingDialect(postgresDialect(url, poolSize)) });

@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { addOrganisation, personNo, requestNo, sampleRecord } from '../testing/sample-rows.ts';
+import { fillEveryTable } from '../testing/every-table.ts';
+import { addOrganisation, personNo, requestNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
-import { appendAudit, listAudit } from './audit.ts';
+import { listAudit } from './audit.ts';
 import { verifyAudit } from './audit-verify.ts';
-import type { Database } from './database.ts';
-import { addGroup } from './directory-groups.ts';
-import { changeMembers } from './directory-members.ts';
-import { addPerson } from './directory-people.ts';
-import { putVote } from './feedback.ts';
-import { listInteractions, writeInteractions } from './interactions.ts';
+import { listInteractions } from './interactions.ts';
 import { erasePerson, exportPerson } from './person-data.ts';
-import { replaceProviderKey } from './provider-keys.ts';
-import { revoke } from './revocations.ts';
 
 const key = randomBytes(32);
 const [mira, jonas] = [personNo(1), personNo(2)];
@@ -28,23 +22,6 @@ const tables = [
   ...(['provider_key', 'secret', 'audit', 'audit_head', 'audit_person', 'organisation'] as const),
 ];
 
-/** Everything about a person that can be stored, in an organisation. */
-async function fill(db: Database, orgId: string, person: string, n: number): Promise<void> {
-  await writeInteractions(db, [sampleRecord(requestNo(n), { orgId, person, at: n })]);
-  const feedback = { requestId: requestNo(n), vote: 'up', reasons: ['clear'] } as const;
-  await putVote(db, { orgId, person, at: n, feedback: { ...feedback, reasons: ['clear'] } });
-  await revoke(db, { orgId, person, at: n });
-  const id = `user-${n}`;
-  await addPerson(db, orgId, { id, userName: id, externalId: id, active: true, person, now: n });
-  await addGroup(db, orgId, { id: `group-${n}`, displayName: `Group ${n}`, externalId: null, now: n });
-  await changeMembers(db, { orgId, groupId: `group-${n}`, changes: [{ kind: 'add', ids: [id] }], now: n });
-  const seal = () => ({ wrappedKey: 'w', sealed: 's', fingerprint: 'f' });
-  await replaceProviderKey(db, { orgId, provider: `provider-${n}`, seal, createdAt: n, createdBy: person });
-  const act = { orgId, action: 'person.revoke', at: n };
-  await appendAudit(db, key, { ...act, actor: person, target: 'organisation', after: { by: [person] } });
-  await appendAudit(db, key, { ...act, actor: 'operator', target: `person:${person}` });
-}
-
 describe.each(storageKinds)('the data of one person on %s', (kind) => {
   const { as, across } = useStorage(kind);
   const dump = () =>
@@ -57,9 +34,9 @@ describe.each(storageKinds)('the data of one person on %s', (kind) => {
     await across(async (db) => {
       for (const id of ['acme', 'other']) await addOrganisation(db, id);
     });
-    await as((db) => fill(db, 'acme', mira, 1));
-    await as((db) => fill(db, 'acme', jonas, 2));
-    await as((db) => fill(db, 'other', mira, 3), 'other');
+    await as((db) => fillEveryTable(db, key, { orgId: 'acme', person: mira, n: 1 }));
+    await as((db) => fillEveryTable(db, key, { orgId: 'acme', person: jonas, n: 2 }));
+    await as((db) => fillEveryTable(db, key, { orgId: 'other', person: mira, n: 3 }), 'other');
   });
 
   test('are exported as they are stored', async () => {

@@ -1,5 +1,6 @@
 import { type Dialect, PostgresDialect } from 'kysely';
-import { Pool, types as postgresTypes, TypeOverrides } from 'pg';
+import { Client, Pool, types as postgresTypes, TypeOverrides } from 'pg';
+import { ConfigError } from '../config-error.ts';
 
 /** Longest wait for a free connection or a new one; together with a query it stays below what a person waits for. */
 const CONNECT_MS = 3_000;
@@ -29,6 +30,30 @@ export function patientDialect(url: string): Dialect {
   return new PostgresDialect({
     pool: new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: CONNECT_MS, ...common() }),
   });
+}
+
+/**
+ * Refuses a role that row-level security does not hold: then one mistake in a query would show an organisation's rows
+ * to another. Throws a {@link ConfigError}; it names no address, which holds a password.
+ */
+export async function refuseRoleAboveTheLock(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS, ...common() });
+  const role = await client
+    .connect()
+    .then(() =>
+      client.query('select rolsuper or rolbypassrls as above from pg_roles where rolname = current_user'),
+    )
+    .catch(() => {
+      throw new ConfigError(
+        'Configuration key databaseUrl: the gateway cannot reach PostgreSQL there, or is not let in. Check that it runs, and the address, the role and its password in DATABASE_URL.',
+      );
+    })
+    .finally(() => client.end().catch(() => undefined));
+  const [row]: { above: boolean }[] = role.rows;
+  if (row?.above !== false)
+    throw new ConfigError(
+      'Configuration key databaseUrl: the role is a superuser or has BYPASSRLS, so row-level security would not hold it. Give the gateway a role of its own: create role sidenote login nosuperuser nobypassrls.',
+    );
 }
 
 function common() {

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ConfigError } from '../config-error.ts';
+import { runSql, urlOf } from '../testing/postgres.ts';
+import { freshDatabase } from '../testing/shared-servers.ts';
+import { openStorage } from './database.ts';
+import { migrationsOf } from './migrations.ts';
+
+let dataDir: string;
+beforeAll(() => {
+  dataDir = mkdtempSync(path.join(tmpdir(), 'sidenote-postgres-'));
+});
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+const open = (databaseUrl: string) => openStorage({ dataDir, databaseUrl });
+
+describe('a start on PostgreSQL', () => {
+  test('by four instances at once migrates an empty database once', async () => {
+    const { url } = await freshDatabase();
+    const storages = await Promise.all([open(url), open(url), open(url), open(url)]);
+    const applied = await storages[0].acrossOrganisations((db) =>
+      sql<{ name: string }>`select name from kysely_migration order by name`.execute(db),
+    );
+    expect(applied.rows.map(({ name }) => name)).toEqual(Object.keys(migrationsOf('postgres')).sort());
+    await Promise.all(storages.map((storage) => storage.close()));
+  });
+
+  test('is refused as a role that row-level security does not hold', async () => {
+    const { url, adminUrl } = await freshDatabase();
+    const name = new URL(url).pathname;
+    await runSql(adminUrl, `drop role if exists above`, 'create role above login bypassrls');
+    for (const role of ['postgres', 'above']) {
+      const refused = open(urlOf(adminUrl, { name, role }));
+      await expect(refused).rejects.toThrow(ConfigError);
+      await expect(open(urlOf(adminUrl, { name, role }))).rejects.toThrow('BYPASSRLS');
+    }
+  });
+
+  test.each([
+    ['nobody listens', 'postgres://sidenote:secret@127.0.0.1:1/x'],
+    ['there is no such host', 'postgres://sidenote:secret@nowhere.invalid/x'],
+  ])('is refused with one message where %s, without the password', async (_name, url) => {
+    const message = await open(url).catch((error: unknown) => {
+      expect(error).toBeInstanceOf(ConfigError);
+      return String(error);
+    });
+    expect(message).toContain('databaseUrl');
+    expect(message).not.toContain('secret');
+  });
+});
