@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { buildApp } from './app.ts';
 import { openCluster } from './cluster/open-cluster.ts';
 import type { GatewayConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { signInOf } from './identity/sign-in.ts';
-import { readMasterKey } from './keys/master-key.ts';
 import { openLimits } from './limits/open-limits.ts';
 import { listen } from './listener.ts';
 import { openLog } from './log.ts';
@@ -20,9 +18,9 @@ import { trackRunning } from './relay/running.ts';
 import { callerFinder } from './routes/callers.ts';
 import type { RuledRoute } from './routes/rules.ts';
 import { writeInteractions } from './storage/interactions.ts';
-import { databaseAnswers, openConfiguredStorage } from './storage/open-configured.ts';
+import { databaseAnswers, openKept } from './storage/open-kept.ts';
+import { DamagedJournal } from './storage/record-journal.ts';
 import { startRecordQueue } from './storage/record-queue.ts';
-import { namedSecret } from './storage/secrets.ts';
 
 /** How long a stopping gateway waits for connections to end by themselves. */
 const STOP_MS = 2_000;
@@ -67,15 +65,14 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       onUnforeseen: onRequestFailure,
     }),
   );
-  const storage = keep(await openConfiguredStorage(config));
-  const masterKey = readMasterKey(config, environment);
-  const secret = (name: 'pseudonym' | 'audit-seal') =>
-    namedSecret(storage, { masterKey, name, make: () => randomBytes(32) });
+  const { storage, journal, lock, secrets } = keep(await openKept(config, environment));
+  if (journal.damaged > 0) log.failure('records', new DamagedJournal());
   const cluster = keep(await openCluster(config, (error) => log.failure('redis', error)));
   const { membership, signals } = cluster;
   const limits = keep(await openLimits(config, { membership, storage }));
 
   const records = startRecordQueue({
+    journal,
     write: (batch) => storage.acrossOrganisations((db) => writeInteractions(db, batch)),
     onFailure: (error) => log.failure('records', error),
   });
@@ -98,6 +95,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     await openOperations(config, {
       checks: [
         { reason: 'database', works: () => databaseAnswers(storage) },
+        { reason: 'instance_lock', works: () => lock.state() === 'held' },
         {
           reason: 'redis',
           works: () => (membership?.awayMs() ?? 0) === 0,
@@ -112,7 +110,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const { drain, metrics } = operations;
   const { identity, identifyDirectory, peopleChanges, personIn } = openIdentity(config, {
     ...{ signIn, signals, stopPerson: running.stopPerson },
-    pseudonymKey: await secret('pseudonym'),
+    pseudonymKey: secrets.pseudonymKey,
   });
   const { snapshots, people } = policy;
   const { heartbeatMs, bodyBytes } = config.limits;
@@ -125,6 +123,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     identify: callerFinder({
       ...{ identity, snapshots, people },
       ...{ region: config.region, regions: config.regions },
+      isReplaced: () => lock.state() === 'taken',
     }),
     identifyDirectory,
     scim: { storage, log, publicUrl, people: peopleChanges, personOf: personIn },

@@ -12,14 +12,18 @@ export interface CallerParts {
   /** This gateway's region, and where the others are. */
   readonly region: string;
   readonly regions: Readonly<Record<string, string>>;
+  /** Whether another instance has taken this one's place, and counts what people use. */
+  readonly isReplaced: () => boolean;
 }
 
 /**
  * Finds out who asks and under whose rules: token, organisation, region, and whether the person's access was ended.
  * Rejects with an `IdentityFault`, a `StorageFault` or a {@link Refusal}.
  */
-export function callerFinder({ identity, snapshots, people, region, regions }: CallerParts) {
+export function callerFinder(parts: CallerParts) {
+  const { identity, snapshots, people, region, regions, isReplaced } = parts;
   return async (request: FastifyRequest): Promise<Caller> => {
+    if (isReplaced()) throw new Refusal('busy');
     const { principal, orgId, person } = await identity.identify(request.raw.rawHeaders);
     const snapshot = orgId === undefined ? undefined : await snapshots.current(orgId);
     if (snapshot === undefined) throw new Refusal('not_opted_in');

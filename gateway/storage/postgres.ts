@@ -37,7 +37,7 @@ export function patientDialect(url: string): Dialect {
  * to another. Throws a {@link ConfigError}; it names no address, which holds a password.
  */
 export async function refuseRoleAboveTheLock(url: string): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS, ...common() });
+  const client = oneConnection(url);
   const role = await client
     .connect()
     .then(() =>
@@ -54,6 +54,16 @@ export async function refuseRoleAboveTheLock(url: string): Promise<void> {
     throw new ConfigError(
       'Configuration key databaseUrl: the role is a superuser or has BYPASSRLS, so row-level security would not hold it. Give the gateway a role of its own: create role sidenote login nosuperuser nobypassrls.',
     );
+}
+
+/** A connection of one's own, outside the pool. */
+export function oneConnection(url: string): Client {
+  return new Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: QUERY_MS,
+    ...common(),
+  });
 }
 
 function common() {

@@ -1,14 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { InteractionRecord } from '@sidenote/contract/record';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openRecordJournal } from './record-journal.ts';
 import { type RecordQueue, startRecordQueue } from './record-queue.ts';
 
 const record = (requestId: number) => ({ requestId: String(requestId) }) as InteractionRecord;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sidenote-queue-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 function start(options: { capacity?: number; batchSize?: number; delayMs?: number; failures?: number } = {}) {
   const batches: string[][] = [];
   const failed: unknown[] = [];
   let failures = options.failures ?? 0;
   const queue = startRecordQueue({
+    journal: openRecordJournal(path.join(folder, 'journal')),
+    againMs: 1,
     write: async (records) => {
       if (failures > 0) {
         failures -= 1;
@@ -63,7 +75,7 @@ describe('the record queue', () => {
     await expect.poll(() => failed.length).toBe(1);
     add(queue, 2);
     await queue.flush();
-    expect(batches).toEqual([['1', '2']]);
+    expect(batches.flat()).toEqual(['1', '2']);
   });
 
   test('tells the one who flushes that it failed', async () => {

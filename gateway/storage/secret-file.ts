@@ -19,7 +19,8 @@ export function keptSecret(file: string, make: () => string): string {
   return readFileSync(file, 'utf8');
 }
 
-function readIfThere(file: string): string | undefined {
+/** The text of a file; undefined where there is none. */
+export function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 
@@ -8,11 +8,15 @@ const PREPARED_LIMIT = 200;
 /**
  * Opens a SQLite file (made with mode 0600; SQLite gives its log the same mode) in the form that kysely's own
  * dialect takes. WAL with `synchronous=NORMAL`: a killed process loses nothing, a power cut at most the last commits.
+ * What is deleted is overwritten.
  */
 export function openSqlite(file: string): SqliteDatabase {
-  closeSync(openSync(file, 'a', 0o600));
+  // Only where it is missing: closing any descriptor of it would drop this process's locks on it.
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   const database = new DatabaseSync(file);
-  database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  database.exec(
+    'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;',
+  );
   const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),

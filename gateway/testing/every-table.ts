@@ -21,7 +21,7 @@ export async function fillEveryTable(db: Database, key: Buffer, { orgId, person,
   await writeInteractions(db, [sampleRecord(requestNo(n), { orgId, person, at: n })]);
   const feedback = { requestId: requestNo(n), vote: 'up' as const, reasons: ['clear'] };
   await putVote(db, { orgId, person, at: n, feedback });
-  await revoke(db, { orgId, person, at: n });
+  await revoke(db, { orgId, person, by: 'admin', at: n });
   const id = `user-${n}`;
   await addPerson(db, orgId, { id, userName: id, externalId: id, active: true, person, now: n });
   await addGroup(db, orgId, { id: `group-${n}`, displayName: `Group ${n}`, externalId: null, now: n });

@@ -69,8 +69,11 @@ export async function startTestGateway(
     limits: { ...limits, perPerson: { requestsPerMinute: 100_000, ...limits?.perPerson } },
     ...rest,
   });
-  const gateway = await startGateway(parsed, { writeLog: (line) => void log.push(line) });
-  const storage = await openStorage({ dataDir });
+  const gateway = await startGateway(parsed, {
+    writeLog: (line) => void log.push(line),
+    environment: { ...process.env, SIDENOTE_MASTER_KEY: '7'.repeat(64) },
+  });
+  const storage = await openStorage(parsed);
   const tokens = new Map<string, Promise<string>>();
 
   const token = (person: SamplePersonId = 'mira') => {
