@@ -71,7 +71,9 @@ function forms(value: string): Buffer[] {
 
 /** Names of the markers that were written anywhere: the data folder with its database and log, and every output. */
 function leaks(): string[] {
-  const files = readdirSync(gateway.dataDir).map((name) => readFileSync(path.join(gateway.dataDir, name)));
+  const files = readdirSync(gateway.dataDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(path.join(parentPath, name)));
   const written = Buffer.concat([...files, Buffer.from(gateway.log.join('')), Buffer.from(stdio.join(''))]);
   return Object.entries(all).flatMap(([name, value]) =>
     forms(value).some((form) => written.includes(form)) ? [name] : [],

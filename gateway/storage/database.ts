@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { faultingDialect } from './faulting-dialect.ts';
@@ -39,13 +39,13 @@ export interface StorageOptions {
  * migration fails, and with a `ConfigError` when PostgreSQL cannot be reached or its role is above the tenant lock.
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
-  makePrivateFolder(options.dataDir);
   return options.databaseUrl === undefined
     ? openOnSqlite(options.dataDir)
     : openOnPostgres(options.databaseUrl, options.poolSize ?? 10);
 }
 
 async function openOnSqlite(dataDir: string): Promise<Storage> {
+  makePrivateFolder(dataDir);
   const dialect = new SqliteDialect({ database: openSqlite(path.join(dataDir, 'sidenote.db')) });
   const db: Database = new Kysely<Tables>({ dialect: faultingDialect(dialect) });
   await migrate(db, 'sqlite').catch(async (error: unknown) => {
@@ -84,8 +84,10 @@ function scoped(db: Database, orgId: string): Database {
   return db;
 }
 
-/** Makes a folder that only the gateway's own user can enter. */
+/**
+ * Makes a folder that only the gateway's own user can enter. One that is there keeps its rights: it may be somebody
+ * else's as well, and the files in it are private by themselves.
+ */
 export function makePrivateFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
 }
