@@ -41,6 +41,14 @@ describe('what compose.yaml and prepare.sh make, run without containers', () => 
         .toEqual({ status: 200, body: { status: 'ready', reasons: [] } });
   });
 
+  test('the gateway’s own check finds nothing wrong, but that the example’s sign-in is nowhere', () => {
+    const lines = composed.check();
+    expect(lines.filter((line) => !line.startsWith('ok '))).toEqual([
+      expect.stringMatching(/^failed {2}identity: .*identity\.issuers\.0\.issuer/),
+    ]);
+    expect(lines.length).toBeGreaterThan(5);
+  });
+
   test('nginx leads to them, over TLS on both sides', async () => {
     const port = await freePort();
     const place = { folder: path.join(folder, 'nginx'), secrets: composed.secrets, port };

@@ -21,6 +21,8 @@ export interface Composed {
   readonly redisPort: number;
   /** Port of another gateway, once it listens. */
   startGateway(): Promise<number>;
+  /** What the gateway's own check says of the composed configuration, a line for each part. */
+  check(): string[];
   stop(): Promise<void>;
 }
 
@@ -49,6 +51,15 @@ export async function startComposed(folder: string): Promise<Composed> {
       children.push(child);
       await untilSaid(child, 'Sidenote gateway listening on');
       return port;
+    },
+    check: () => {
+      const dataDir = path.join(folder, 'gateway-checked');
+      const env = { ...environment, SIDENOTE_DATA_DIR: dataDir };
+      const { stdout } = spawnSync(process.execPath, ['--import', NAMES, MAIN, '--check'], {
+        env,
+        encoding: 'utf8',
+      });
+      return stdout.split('\n').filter((line) => line !== '');
     },
     stop: async () => {
       for (const child of children.reverse()) {
