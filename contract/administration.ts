@@ -96,17 +96,16 @@ const subject = z.string().min(1).max(255);
 export const personSchema = z.strictObject({ subject });
 export const personActSchema = z.strictObject({ subject, reason });
 
-/** One row of the audit. `before` and `after` are JSON as it was. */
+/** One row of the audit: who did what to whom, what it was before and after, and why. */
 export const auditRowSchema = z.strictObject({
   seq: z.int(),
   at: z.int(),
   actor: z.string(),
   action: z.string(),
   target: z.string(),
-  before: z.string().nullable(),
-  after: z.string().nullable(),
+  before: z.unknown(),
+  after: z.unknown(),
   reason: z.string().nullable(),
-  previousHash: z.string(),
   hash: z.string(),
 });
 
@@ -122,4 +121,5 @@ export const auditVerificationSchema = z.strictObject({
   whole: z.boolean(),
   rows: z.int(),
   brokenAt: z.int().nullable(),
+  sentence: z.string(),
 });

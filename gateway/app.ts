@@ -11,7 +11,10 @@ import { addProbeRoutes } from './operations/probe-routes.ts';
 import type { Readiness } from './operations/readiness.ts';
 import { traceRequests } from './operations/traced-requests.ts';
 import type { Tracing } from './operations/tracing.ts';
+import { addAdminRoutes } from './routes/admin/admin-routes.ts';
+import type { KeyParts } from './routes/admin/keys.ts';
 import { addChatRoute, type ChatParts } from './routes/chat.ts';
+import { addExplainRoute, type ExplainParts } from './routes/explain.ts';
 import { answerFailures, sendFailure } from './routes/failures.ts';
 import { addFeedbackRoute } from './routes/feedback.ts';
 import { takeJsonOnly } from './routes/json-body.ts';
@@ -22,9 +25,10 @@ import { addProtectedResourceRoute, PROTECTED_RESOURCE_PATH } from './routes/pro
 import { refuseOddRequests, tellRequests } from './routes/requests.ts';
 import { type Gate, guardRoutes } from './routes/rules.ts';
 import { addScimRoutes, type ScimParts } from './routes/scim/scim.ts';
+import { addTermsRoute } from './routes/terms.ts';
 import type { Storage } from './storage/database.ts';
 
-export interface AppParts extends ChatParts, Gate {
+export interface AppParts extends ChatParts, ExplainParts, Gate {
   readonly server: Server;
   readonly storage: Storage;
   readonly log: Log;
@@ -38,6 +42,7 @@ export interface AppParts extends ChatParts, Gate {
   readonly metricsRoute: { readonly tokenFile: string | undefined } | undefined;
   readonly readiness: () => Promise<Readiness>;
   readonly scim: ScimParts;
+  readonly admin: KeyParts;
   /** Adds the routes of the sample sign-in, where that is configured. */
   readonly mountIdentity: (app: FastifyInstance) => void;
 }
@@ -75,6 +80,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addChatRoute(app, parts);
   addFeedbackRoute(app, parts);
   addScimRoutes(app, parts.scim);
+  addTermsRoute(app);
+  addExplainRoute(app, parts);
+  addAdminRoutes(app, parts.admin);
   parts.mountIdentity(app);
 
   await app.ready();

@@ -4,6 +4,7 @@ import type { GatewayConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { signInOf } from './identity/sign-in.ts';
+import { storedKeys } from './keys/stored-keys.ts';
 import { openLimits } from './limits/open-limits.ts';
 import { listen } from './listener.ts';
 import { openLog } from './log.ts';
@@ -19,6 +20,7 @@ import { callerFinder } from './routes/callers.ts';
 import type { RuledRoute } from './routes/rules.ts';
 import { writeInteractions } from './storage/interactions.ts';
 import { databaseAnswers, openKept } from './storage/open-kept.ts';
+import { findPersonStanding } from './storage/person-standing.ts';
 import { DamagedJournal } from './storage/record-journal.ts';
 import { startRecordQueue } from './storage/record-queue.ts';
 
@@ -58,15 +60,18 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   };
   const log = openLog(config.logLevel, writeLog);
   const onRequestFailure = (error: unknown) => log.failure('request', error);
+  const { storage, journal, lock, secrets } = keep(await openKept(config, environment));
+  if (journal.damaged > 0) log.failure('records', new DamagedJournal());
+  const { masterKey, pseudonymKey, auditKey } = secrets;
+  const keys = storedKeys({ storage, masterKey, onFailure: onRequestFailure });
   const relay = keep(
     await openRelay(config, {
       environment,
+      stored: keys,
       onRefused: log.registryRefused,
       onUnforeseen: onRequestFailure,
     }),
   );
-  const { storage, journal, lock, secrets } = keep(await openKept(config, environment));
-  if (journal.damaged > 0) log.failure('records', new DamagedJournal());
   const cluster = keep(await openCluster(config, (error) => log.failure('redis', error)));
   const { membership, signals } = cluster;
   const limits = keep(await openLimits(config, { membership, storage }));
@@ -78,10 +83,11 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   });
   opened.defer(() => records.close().catch((error: unknown) => log.failure('records', error)));
   const running = trackRunning<Review>();
+  const processorsFor = () => relay.processors();
   const policy = keep(
     openPolicy({
       ...{ storage, running, signals },
-      processorsFor: () => relay.processors(),
+      processorsFor,
       onFailure: (error) => log.failure('policy', error),
     }),
   );
@@ -110,9 +116,11 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const { drain, metrics } = operations;
   const { identity, identifyDirectory, peopleChanges, personIn } = openIdentity(config, {
     ...{ signIn, signals, stopPerson: running.stopPerson },
-    pseudonymKey: secrets.pseudonymKey,
+    pseudonymKey,
   });
   const { snapshots, people } = policy;
+  const standingOf = (orgId: string, subject: string) =>
+    storage.inOrganisation(orgId, (db) => findPersonStanding(db, orgId, personIn(orgId, subject)));
   const { heartbeatMs, bodyBytes } = config.limits;
   const app = await buildApp({
     ...{ server, storage, log, running, relay, heartbeatMs, bodyBytes, ...operations },
@@ -121,12 +129,20 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     origins: signIn.origins,
     resource: signIn.resource,
     identify: callerFinder({
-      ...{ identity, snapshots, people },
+      ...{ identity, snapshots, people, keys },
       ...{ region: config.region, regions: config.regions },
       isReplaced: () => lock.state() === 'taken',
     }),
     identifyDirectory,
     scim: { storage, log, publicUrl, people: peopleChanges, personOf: personIn },
+    standingOf,
+    admin: {
+      ...{ storage, masterKey, auditKey, processorsFor, personOf: personIn, people: peopleChanges },
+      announce: async (change) => {
+        await Promise.all([signals.publish(change), policy.changed(change.orgId)]);
+      },
+      providersWithStoredKeys: () => relay.providersWithStoredKeys(),
+    },
     mountIdentity: signIn.mount,
   });
 

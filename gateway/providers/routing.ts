@@ -34,3 +34,11 @@ export function processorsOf({ all }: Routing): readonly string[] {
   });
   return [...new Set(ids)];
 }
+
+/** Ids of the providers whose key is for an organisation's admins to enter. */
+export function providersWithStoredKeys({ all }: Routing): readonly string[] {
+  const ids = all.flatMap(({ endpoint }) =>
+    'key' in endpoint && endpoint.key !== undefined && 'stored' in endpoint.key ? [endpoint.id] : [],
+  );
+  return [...new Set(ids)];
+}

@@ -5,7 +5,7 @@ import type { GatewayConfig } from '../config.ts';
 import { type KeySource, openKeys } from '../providers/keys.ts';
 import { refusedTerms } from '../providers/refused-terms.ts';
 import type { Retries } from '../providers/registry.ts';
-import { processorsOf, type Routing } from '../providers/routing.ts';
+import { processorsOf, providersWithStoredKeys, type Routing } from '../providers/routing.ts';
 import type { InProcessTarget, RemoteTarget, Target } from '../providers/target.ts';
 import { watchRouting } from '../providers/watched-routing.ts';
 import type { AnswerSink, Asking } from './answer.ts';
@@ -28,6 +28,8 @@ export interface Relay {
   canAnswer(action: ActionId): boolean;
   /** Ids of everyone outside who may see a text. */
   processors(): readonly string[];
+  /** Ids of the providers whose key an organisation's admins enter. */
+  providersWithStoredKeys(): readonly string[];
   routing(): Routing;
   /** State of the breaker of each provider that was asked so far, by its id in the registry. */
   breakers(): Iterable<readonly [provider: string, BreakerState]>;
@@ -131,6 +133,7 @@ export async function openRelay(config: GatewayConfig, options: RelayOptions): P
     },
     canAnswer: (action) => typeof route(action) !== 'string',
     processors: () => processorsOf(routing.current()),
+    providersWithStoredKeys: () => providersWithStoredKeys(routing.current()),
     routing: () => routing.current(),
     breakers: () => breakers.entries().map(([id, breaker]) => [id, breaker.state()] as const),
     close: async () => {

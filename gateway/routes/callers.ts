@@ -9,6 +9,8 @@ export interface CallerParts {
   readonly identity: Identify;
   readonly snapshots: Snapshots;
   readonly people: People;
+  /** Has the organisation's own keys at hand before anything could need one. */
+  readonly keys: { ready(orgId: string, keysVersion: number): Promise<void> };
   /** This gateway's region, and where the others are. */
   readonly region: string;
   readonly regions: Readonly<Record<string, string>>;
@@ -21,7 +23,7 @@ export interface CallerParts {
  * Rejects with an `IdentityFault`, a `StorageFault` or a {@link Refusal}.
  */
 export function callerFinder(parts: CallerParts) {
-  const { identity, snapshots, people, region, regions, isReplaced } = parts;
+  const { identity, snapshots, people, keys, region, regions, isReplaced } = parts;
   return async (request: FastifyRequest): Promise<Caller> => {
     if (isReplaced()) throw new Refusal('busy');
     const { principal, orgId, person } = await identity.identify(request.raw.rawHeaders);
@@ -32,6 +34,7 @@ export function callerFinder(parts: CallerParts) {
       throw elsewhere(regions[organisation.region]);
     const standing = await people.standing(organisation.id, versions.people, person);
     if (standing.revoked) throw new Refusal('access_revoked');
+    await keys.ready(organisation.id, versions.keys);
     return { principal, organisation, person, groups: groupsOf(principal.groups, standing) };
   };
 }

@@ -1,8 +1,9 @@
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type SamplePersonId, samplePeople } from '../identity/sample/people.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
-import { guardRoutes, type RuledRoute } from './rules.ts';
+import { adminRules, guardRoutes, type RuledRoute } from './rules.ts';
 
 let upstream: ScriptedUpstream;
 let gateway: TestGateway;
@@ -28,6 +29,23 @@ const table: Record<string, RuledRoute['rule']> = {
   'GET /v1/models': 'opted-in',
   'POST /v1/chat/completions': 'opted-in',
   'POST /v1/feedback': 'opted-in',
+  'GET /v1/terms': 'public',
+  'POST /v1/policy/explain': 'signed-in',
+  'GET /v1/admin/organisation': 'reads-policy',
+  'PUT /v1/admin/organisation/rules': 'changes-policy',
+  'POST /v1/admin/organisation/opt-in': 'owns',
+  'POST /v1/admin/organisation/opt-out': 'changes-policy',
+  'POST /v1/admin/organisation/suspend': 'changes-policy',
+  'PUT /v1/admin/organisation/hipaa': 'owns',
+  'POST /v1/admin/people/revoke': 'changes-policy',
+  'POST /v1/admin/people/restore': 'changes-policy',
+  'POST /v1/admin/people/export': 'owns',
+  'POST /v1/admin/people/erase': 'owns',
+  'GET /v1/admin/keys': 'reads-policy',
+  'PUT /v1/admin/keys/:provider': 'owns',
+  'DELETE /v1/admin/keys/:provider': 'owns',
+  'GET /v1/admin/audit': 'audits',
+  'GET /v1/admin/audit/verification': 'audits',
   'GET /scim/v2/ServiceProviderConfig': 'directory',
   'GET /scim/v2/ResourceTypes': 'directory',
   'GET /scim/v2/ResourceTypes/:id': 'directory',
@@ -59,9 +77,8 @@ describe('the routes', () => {
   });
 
   test('that ask for a token refuse everyone without one, before they read', async () => {
-    for (const { method, url } of gateway.routes.filter(
-      ({ rule }) => rule === 'directory' || rule === 'signed-in' || rule === 'opted-in',
-    )) {
+    const open = ['public', 'probe', 'identity-provider'];
+    for (const { method, url } of gateway.routes.filter(({ rule }) => !open.includes(rule))) {
       const response = await fetch(gateway.url + url, {
         method,
         ...(method === 'POST' ? { body: 'not JSON' } : {}),
@@ -84,6 +101,27 @@ describe('the routes', () => {
     const response = await fetch(gateway.url + path, { method });
     expect([response.status, response.headers.get('allow')]).toEqual([status, allow]);
   });
+
+  test.each(Object.entries(adminRules))(
+    'of the rule "%s" let in the roles that it names, and nobody else',
+    async (rule, { roles }) => {
+      const may = (person: SamplePersonId) =>
+        roles.some((role) => samplePeople.find(({ id }) => id === person)?.roles.includes(role) === true);
+      for (const { method, url } of gateway.routes.filter((route) => route.rule === rule))
+        for (const person of ['mira', 'anouk', 'pia', 'aron', 'ada'] as const) {
+          const response = await fetch(gateway.url + url, {
+            method,
+            headers: {
+              authorization: `Bearer ${await gateway.token(person)}`,
+              'content-type': 'application/json',
+            },
+            // Nothing that any of them could carry out.
+            ...(method === 'GET' ? {} : { body: '{"nothing":1}' }),
+          });
+          expect([person, method, url, response.status === 403]).toEqual([person, method, url, !may(person)]);
+        }
+    },
+  );
 
   test('cannot be registered without a rule', async () => {
     const app = Fastify();

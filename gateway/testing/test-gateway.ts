@@ -44,6 +44,8 @@ export interface CallOptions {
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
   readonly signal?: AbortSignal;
+  /** `GET` without a body and `POST` with one, unless told. */
+  readonly method?: 'PUT' | 'PATCH' | 'DELETE';
 }
 
 /** A real gateway on a free port with its own data folder; everything else as in the demo. */
@@ -81,9 +83,9 @@ export async function startTestGateway(
     tokens.set(person, known);
     return known;
   };
-  const call = async (route: string, { person, body, headers, signal }: CallOptions = {}) =>
+  const call = async (route: string, { person, body, headers, signal, method }: CallOptions = {}) =>
     fetch(gateway.url + route, {
-      method: body === undefined ? 'GET' : 'POST',
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers: {
         authorization: `Bearer ${await token(person)}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),

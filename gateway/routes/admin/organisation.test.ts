@@ -1,0 +1,152 @@
+import type { AdminOrganisation } from '@sidenote/contract/administration';
+import { terms } from '@sidenote/contract/terms';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { SamplePersonId } from '../../identity/sample/people.ts';
+import { answering, type ScriptedUpstream, startScriptedUpstream } from '../../testing/scripted-upstream.ts';
+import { codeOf, startTestGateway, type TestGateway } from '../../testing/test-gateway.ts';
+
+let upstream: ScriptedUpstream;
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  upstream = await startScriptedUpstream(answering('Hello'));
+  gateway = await startTestGateway({ upstreamUrl: upstream.baseUrl });
+});
+afterAll(async () => {
+  await gateway.close();
+  await upstream.close();
+});
+beforeEach(async () => {
+  await gateway.change({
+    ...{ optIn: terms.version, hipaa: 'no', agreement: '', actions: 'all' },
+    products: 'jira,jira-service-management,confluence,bitbucket,trello',
+  });
+});
+
+const reason = 'A reason of the test';
+const path = '/v1/admin/organisation';
+const as = (person: SamplePersonId, route: string, body?: unknown, more: object = {}) =>
+  gateway.call(route, { person, ...(body === undefined ? {} : { body }), ...more });
+const read = async () => (await (await as('ada', path)).json()) as AdminOrganisation;
+const put = (person: SamplePersonId, body: unknown, version?: number) =>
+  as(person, `${path}/rules`, body, {
+    method: 'PUT',
+    headers: version === undefined ? {} : { 'if-match': `"${version}"` },
+  });
+const audit = async () => {
+  const page = (await (await as('aron', '/v1/admin/audit?limit=1000')).json()) as {
+    rows: { action: string; reason: string; before: unknown; after: unknown; actor: string }[];
+  };
+  return page.rows;
+};
+
+describe('the organisation, to its admins', () => {
+  test('is told with what it comes to', async () => {
+    expect(await read()).toMatchObject({
+      id: 'acme',
+      state: 'on',
+      missing: null,
+      termsVersion: terms.version,
+      rules: { groups: { allow: ['*'] } },
+    });
+  });
+
+  test('changes its rules, writes it into the audit, and requests follow at once', async () => {
+    const { rules, policyVersion } = await read();
+    const changed = await put('pia', { rules: { ...rules, actions: ['summarise'] }, reason }, policyVersion);
+    expect([changed.status, changed.headers.get('etag')]).toEqual([200, `"${policyVersion + 1}"`]);
+    const refused = await gateway.chat();
+    expect([refused.status, await codeOf(refused)]).toEqual([403, 'action_not_allowed']);
+    const row = (await audit()).at(-1);
+    expect(row).toMatchObject({ action: 'rules.change', reason, after: { actions: ['summarise'] } });
+    expect(row?.before).toMatchObject({ actions: rules.actions });
+  });
+
+  test('takes one of two changes of the same state', async () => {
+    const { rules, policyVersion } = await read();
+    const [one, two] = await Promise.all([
+      put('ada', { rules: { ...rules, products: ['jira'] }, reason }, policyVersion),
+      put('pia', { rules: { ...rules, products: ['trello'] }, reason }, policyVersion),
+    ]);
+    expect([one.status, two.status].sort()).toEqual([200, 412]);
+    const late = await put('ada', { rules, reason });
+    expect([late.status, await codeOf(late)]).toEqual([412, 'changed_meanwhile']);
+  });
+
+  test.each<[string, unknown]>([
+    ['a pattern that never matches', { sites: { allow: ['https://x.example/'], block: [] } }],
+    ['a product nobody knows', { products: ['word'] }],
+    ['an unknown key', { admin: true }],
+    ['too long a selection', { maxSelectionChars: 1e9 }],
+  ])('refuses %s, and changes nothing', async (_name, change) => {
+    const { rules, policyVersion } = await read();
+    const response = await put('ada', { rules: { ...rules, ...(change as object) }, reason }, policyVersion);
+    expect([response.status, await codeOf(response)]).toEqual([400, 'invalid_request']);
+    expect((await read()).policyVersion).toBe(policyVersion);
+  });
+
+  test('is opted in with the terms in force only, by an owner', async () => {
+    await as('pia', `${path}/opt-out`, { reason });
+    const refused = await gateway.chat();
+    expect([refused.status, await codeOf(refused)]).toEqual([403, 'not_opted_in']);
+    const old = await as('ada', `${path}/opt-in`, { termsVersion: '1999-01', reason });
+    expect([old.status, await codeOf(old)]).toEqual([409, 'terms_outdated']);
+    const admin = await as('pia', `${path}/opt-in`, { termsVersion: terms.version, reason });
+    expect([admin.status, await codeOf(admin)]).toEqual([403, 'role_needed']);
+    expect((await as('ada', `${path}/opt-in`, { termsVersion: terms.version, reason })).status).toBe(200);
+    expect((await gateway.chat()).status).toBe(200);
+  });
+
+  test('bound by HIPAA is suspended without an agreement that covers everyone, and cannot opt in', async () => {
+    const bound = await as(
+      'ada',
+      `${path}/hipaa`,
+      { bound: true, agreement: null, reason },
+      { method: 'PUT' },
+    );
+    expect(await bound.json()).toMatchObject({ state: 'suspended', missing: 'agreement' });
+    const chat = await gateway.chat();
+    expect([chat.status, await codeOf(chat)]).toEqual([403, 'suspended']);
+    const optIn = await as('ada', `${path}/opt-in`, { termsVersion: terms.version, reason });
+    expect([optIn.status, await codeOf(optIn)]).toEqual([409, 'hipaa_no_baa']);
+    const { processors } = await read();
+    const agreement = { reference: 'BAA 7', covers: processors };
+    const covered = await as('ada', `${path}/hipaa`, { bound: true, agreement, reason }, { method: 'PUT' });
+    expect(await covered.json()).toMatchObject({ state: 'on', agreement: { reference: 'BAA 7' } });
+    expect(processors.length).toBeGreaterThan(0);
+  });
+
+  test('held by an admin says so until it is opted in again', async () => {
+    expect(await (await as('pia', `${path}/suspend`, { reason })).json()).toMatchObject({
+      state: 'suspended',
+      missing: 'admin',
+    });
+    const chat = await gateway.chat();
+    expect([chat.status, await codeOf(chat)]).toEqual([403, 'suspended']);
+  });
+
+  test('needs a reason for everything', async () => {
+    for (const without of [{}, { reason: '' }, { reason: '   ' }])
+      expect((await as('ada', `${path}/opt-out`, without)).status).toBe(400);
+    expect((await read()).state).toBe('on');
+  });
+});
+
+describe('the audit', () => {
+  test('is read in pages and verified, by those whose task it is', async () => {
+    await as('ada', `${path}/opt-out`, { reason });
+    await as('ada', `${path}/opt-in`, { termsVersion: terms.version, reason });
+    const first = (await (await as('aron', '/v1/admin/audit?limit=1')).json()) as { next: number };
+    const second = await (await as('aron', `/v1/admin/audit?after=${first.next}&limit=1`)).json();
+    expect(second).toMatchObject({ rows: [{ seq: first.next + 1 }] });
+    expect(await (await as('aron', '/v1/admin/audit/verification')).json()).toMatchObject({
+      whole: true,
+      brokenAt: null,
+    });
+    expect((await as('pia', '/v1/admin/audit')).status).toBe(403);
+  });
+
+  test.each(['limit=0', 'limit=100000', 'after=-1', 'after=x', 'org=other'])('refuses ?%s', async (query) => {
+    expect((await as('aron', `/v1/admin/audit?${query}`)).status).toBe(400);
+  });
+});
