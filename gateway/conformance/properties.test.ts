@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openapiDocument } from '../operations/openapi.ts';
@@ -11,6 +12,9 @@ import { type Described, operationsOf, type Sent, validRequests, wrongRequests }
 const seed = Number(process.env.SIDENOTE_SEED ?? 20_261_125);
 const runs = Number(process.env.SIDENOTE_RUNS ?? 25);
 
+const DIRECTORY_TOKEN = 'token-of-a-directory-in-tests';
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
 const plenty = { requestsPerMinute: 1_000_000, concurrent: 1_000, tokensPerDay: 1_000_000_000 };
 
 let upstream: ScriptedUpstream;
@@ -22,6 +26,9 @@ beforeAll(async () => {
   upstream = await startScriptedUpstream(answering('Hello'));
   gateway = await startTestGateway({
     upstreamUrl: upstream.baseUrl,
+    organisations: [
+      { id: 'acme', name: 'Acme', claim: 'acme', directoryTokenSha256: sha256(DIRECTORY_TOKEN) },
+    ],
     limits: { perPerson: plenty, perOrganisation: plenty, total: plenty },
   });
   const document = openapiDocument(gateway.routes, { url: gateway.url, version: '1' });
@@ -86,8 +93,11 @@ function faultsOf(schema: Parameters<typeof compile>[0], body: unknown): string[
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** Tokens to send along: none, one that is none, and one of a person who may everything. */
-const tokens = async () => [undefined, 'none', await gateway.token('olga'), await gateway.token('mira')];
+/** Tokens to send along: none, one that is none, those of people with more and fewer rights, and a directory’s. */
+const tokens = async () => [
+  ...[undefined, 'none', DIRECTORY_TOKEN],
+  ...[await gateway.token('ada'), await gateway.token('aron'), await gateway.token('mira')],
+];
 
 /** Sends what is generated and holds every answer against the document. Returns the statuses that were seen. */
 async function hold(described: Described, requests: fc.Arbitrary<Sent>): Promise<Set<number>> {
