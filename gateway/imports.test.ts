@@ -12,6 +12,8 @@ const seesText =
 const countsOnly = [
   ...globSync('storage/**/*.ts', { cwd: root }),
   ...globSync('operations/**/*.ts', { cwd: root }),
+  ...globSync('limits/**/*.ts', { cwd: root }),
+  ...globSync('cluster/**/*.ts', { cwd: root }),
   'routes/feedback.ts',
   'routes/account.ts',
   'policy/decide.ts',

@@ -2,12 +2,15 @@ import type { Ask } from '../cluster/membership.ts';
 import type { Clock } from './clock.ts';
 import { openLedger } from './ledger.ts';
 import type { Exceeded, LimitAsk, LimitSettings, Reservation } from './limits.ts';
+import type { PartOf } from './own-share.ts';
 import type { Lease, RedisCounters } from './redis-counters.ts';
 
 /** What one instance keeps in memory beside the counts in Redis, so that either can make up for the other. */
 export interface Books {
-  /** The first limit that this instance would pass with what it let in itself. */
-  check(ask: LimitAsk, share: LimitSettings): Exceeded | undefined;
+  /** The first limit of which this instance would pass its part, with what it let in itself. */
+  check(ask: LimitAsk, limits: LimitSettings, partOf: PartOf): Exceeded | undefined;
+  /** Notes how many requests all instances let in this minute, for one of those it counts for. */
+  hear(key: string, requests: number): void;
   /** Enters a request; `owed` when Redis has not heard of it. */
   enter(ask: LimitAsk, lease: Lease, owed: boolean): Reservation;
   /** Notes that a reservation may or may not have reached Redis, to take it back there. */
@@ -57,6 +60,7 @@ export function openBooks(counters: RedisCounters, { ask: askCluster }: { ask: A
 
   return {
     check: own.check,
+    hear: own.hear,
     enter: (ask, lease, isOwed) => {
       const counted = own.take(ask);
       const book = owed;

@@ -3,13 +3,15 @@ import {
   type Exceeded,
   type Holder,
   holders,
+  type Limit,
   type LimitAsk,
   type LimitSettings,
   placesTaken,
   type Reservation,
   type Whose,
 } from './limits.ts';
-import { countIn, openWindow, secondsToRoom, slide, type Window } from './window.ts';
+import type { PartOf } from './own-share.ts';
+import { countIn, openWindow, secondsToRoom, slide, WINDOW_SECONDS, type Window } from './window.ts';
 
 /** What one person, one organisation or everyone has used. */
 interface Tally {
@@ -18,6 +20,8 @@ interface Tally {
   day: number;
   /** Tokens of that day, used and reserved. */
   tokens: number;
+  /** Requests in a minute as Redis last told, and how many of them were this instance's own. */
+  told: { readonly at: number; readonly all: number; readonly own: number } | undefined;
 }
 
 /** What one tally holds: requests of this minute, tokens of this day. */
@@ -28,10 +32,15 @@ export interface Used {
 }
 
 export interface Ledger {
-  /** The first limit that the request would pass, if any. Counts nothing. */
-  check(ask: LimitAsk, limits: LimitSettings): Exceeded | undefined;
+  /**
+   * The first limit that the request would pass, if any. Counts nothing. With `partOf`, this instance's part of a
+   * whole: no more than that of the limit, and of what was left when Redis last told.
+   */
+  check(ask: LimitAsk, limits: LimitSettings, partOf?: PartOf): Exceeded | undefined;
   /** Counts the request, whatever the limits say. */
   take(ask: LimitAsk): Reservation;
+  /** Notes how many requests all instances together let in this minute. */
+  hear(key: string, requests: number): void;
   /** Counts what was used before this gateway started. */
   add(used: Used): void;
   /** What is counted for a person, their organisation and everyone. */
@@ -68,15 +77,15 @@ export function openLedger(clock: Clock): Ledger {
     return today(tally);
   };
   const open = (key: string) => {
-    const tally = find(key) ?? { window: openWindow(), streams: 0, day: dayOf(clock.wall()), tokens: 0 };
+    const tally = find(key) ?? { ...unused, window: openWindow(), day: dayOf(clock.wall()) };
     tallies.set(key, tally);
     return tally;
   };
 
   return {
-    check: (ask, limits) => {
+    check: (ask, limits, partOf) => {
       for (const whose of holders) {
-        const exceeded = passed(find(tallyKey(whose, ask)) ?? unused, ask, { whose, clock, limits });
+        const exceeded = passed(find(tallyKey(whose, ask)) ?? unused, ask, { whose, clock, limits, partOf });
         if (exceeded !== undefined) return exceeded;
       }
       return undefined;
@@ -100,6 +109,10 @@ export function openLedger(clock: Clock): Ledger {
           }
         },
       };
+    },
+    hear: (key, requests) => {
+      const tally = open(key);
+      tally.told = { at: clock.steady(), all: requests, own: tally.window.total };
     },
     add: ({ key, requests, tokens }) => {
       const tally = open(key);
@@ -128,7 +141,7 @@ export function openLedger(clock: Clock): Ledger {
   };
 }
 
-const unused: Tally = { window: openWindow(), streams: 0, day: 0, tokens: 0 };
+const unused: Tally = { window: openWindow(), streams: 0, day: 0, tokens: 0, told: undefined };
 
 /** Organisation in every key: people of two organisations never share a count, whatever they are called. */
 export function tallyKey(whose: Whose, { orgId, person }: Holder): string {
@@ -136,12 +149,16 @@ export function tallyKey(whose: Whose, { orgId, person }: Holder): string {
   return whose === 'organisation' ? `organisation/${orgId}` : `person/${orgId}/${person}`;
 }
 
-function passed(
-  { window, streams, tokens }: Tally,
-  ask: LimitAsk,
-  { whose, clock, limits }: { whose: Whose; clock: Clock; limits: LimitSettings },
-): Exceeded | undefined {
-  const limit = limits[whose];
+interface Bounds {
+  readonly whose: Whose;
+  readonly clock: Clock;
+  readonly limits: LimitSettings;
+  readonly partOf: PartOf | undefined;
+}
+
+function passed(tally: Tally, ask: LimitAsk, { whose, clock, limits, partOf }: Bounds): Exceeded | undefined {
+  const { window, streams, tokens } = tally;
+  const limit = partOf === undefined ? limits[whose] : partOfLimit(tally, limits[whose], { partOf, clock });
   if (window.total >= limit.requestsPerMinute) {
     const retryAfterSeconds = secondsToRoom(window, clock.steady(), limit.requestsPerMinute);
     return { code: 'rate_limited', whose, retryAfterSeconds };
@@ -150,4 +167,19 @@ function passed(
   if (tokens + ask.tokens > limit.tokensPerDay)
     return { code: 'tokens_used_up', whose, retryAfterSeconds: secondsToMidnight(clock.wall()) };
   return undefined;
+}
+
+function partOfLimit(
+  { told }: Tally,
+  { requestsPerMinute, concurrent, tokensPerDay }: Limit,
+  { partOf, clock }: { partOf: PartOf; clock: Clock },
+): Limit {
+  const part = {
+    requestsPerMinute: partOf(requestsPerMinute),
+    concurrent: partOf(concurrent),
+    tokensPerDay: partOf(tokensPerDay),
+  };
+  if (told === undefined || clock.steady() - told.at > WINDOW_SECONDS * 1_000) return part;
+  const left = told.own + partOf(Math.max(0, requestsPerMinute - told.all));
+  return { ...part, requestsPerMinute: Math.min(part.requestsPerMinute, left) };
 }

@@ -12,7 +12,7 @@ describe('the shares of all instances', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000 }), fc.integer({ min: 1, max: 20 }), (limit, count) => {
         const members = Array.from({ length: count }, (_, at) => `instance-${at}`);
-        const shares = members.map((id) => ownShare(settings(limit), members, id)?.person.concurrent ?? 0);
+        const shares = members.map((id) => ownShare(settings(limit), members, id)?.(limit) ?? 0);
         expect(shares.reduce((sum, share) => sum + share, 0)).toBe(limit);
         expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);
       }),

@@ -1,4 +1,7 @@
-import { holders, type Limit, type LimitSettings } from './limits.ts';
+import { holders, type LimitSettings } from './limits.ts';
+
+/** One instance's part of a whole number. */
+export type PartOf = (whole: number) => number;
 
 /**
  * What one of several instances may let in while they cannot count together: an even part of every limit, the rest of
@@ -9,20 +12,11 @@ export function ownShare(
   settings: LimitSettings,
   members: readonly string[],
   id: string,
-): LimitSettings | undefined {
+): PartOf | undefined {
   const rank = members.indexOf(id);
-  const part = (whole: number) =>
-    Math.floor(whole / members.length) + (rank < whole % members.length ? 1 : 0);
-  const of = ({ requestsPerMinute, concurrent, tokensPerDay }: Limit): Limit => ({
-    requestsPerMinute: part(requestsPerMinute),
-    concurrent: part(concurrent),
-    tokensPerDay: part(tokensPerDay),
-  });
   if (rank < 0) return undefined;
-  const share = {
-    person: of(settings.person),
-    organisation: of(settings.organisation),
-    everyone: of(settings.everyone),
-  };
-  return holders.some((whose) => Object.values(share[whose]).includes(0)) ? undefined : share;
+  const partOf = (whole: number) =>
+    Math.floor(whole / members.length) + (rank < whole % members.length ? 1 : 0);
+  const limits = holders.flatMap((whose) => Object.values(settings[whose]));
+  return limits.some((limit) => partOf(limit) === 0) ? undefined : partOf;
 }

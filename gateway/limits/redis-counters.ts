@@ -21,9 +21,15 @@ export interface Lease {
   readonly day: number | undefined;
 }
 
+/** A lease, and what all instances together let in this minute, in the order of {@link holders}. */
+export interface Granted {
+  readonly lease: Lease;
+  readonly requests: readonly number[];
+}
+
 /** Counts in Redis, one script and one round trip for each. They reject when Redis does. */
 export interface RedisCounters {
-  reserve(redis: Redis, id: string, ask: LimitAsk): Promise<Lease | Exceeded>;
+  reserve(redis: Redis, id: string, ask: LimitAsk): Promise<Granted | Exceeded>;
   /** Frees the lease's places and adds to its tokens; does nothing the second time. */
   settle(redis: Redis, lease: Lease, addedTokens: number): Promise<unknown>;
   renew(redis: Redis, leases: readonly Lease[]): Promise<unknown>;
@@ -51,7 +57,10 @@ function reserveScriptOf(settings: LimitSettings): Script {
   return scriptOf(`local LIMITS = { ${limits.join(', ')} }\n${read('tally')}${read('reserve')}`);
 }
 
-const exceededSchema = z.tuple([z.int().min(1).max(3), z.int().min(1).max(3), z.int()]);
+const replySchema = z.union([
+  z.tuple([z.int(), z.int(), z.int(), z.int()]),
+  z.tuple([z.int().min(1).max(3), z.int().min(1).max(3), z.int()]),
+]);
 
 export interface CountersOptions {
   readonly settings: LimitSettings;
@@ -67,8 +76,10 @@ export function redisCounters({ settings, leaseMs, now }: CountersOptions): Redi
   return {
     reserve: async (redis, id, ask) => {
       const reply = await reserveScript(redis, keysOf(ask), [time(), id, leaseMs, ask.tokens]);
-      if (typeof reply === 'number') return { id, holder: ask, day: reply };
-      return exceededOf(exceededSchema.parse(reply));
+      const numbers = replySchema.parse(reply);
+      if (numbers.length === 3) return exceededOf(numbers);
+      const [day, ...requests] = numbers;
+      return { lease: { id, holder: ask, day }, requests };
     },
     settle: (redis, { id, holder, day }, addedTokens) =>
       settleScript(redis, keysOf(holder), [time(), id, addedTokens, day ?? '']),

@@ -115,6 +115,19 @@ describe('three instances', () => {
     },
   );
 
+  test('do not give again what one of them had used up before Redis went away', async () => {
+    const redis = await redisWith();
+    const [first, second, third] = await three(redis, { silenceMs: 60_000 });
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('Some are missing.');
+    expect(letIn(await storm([first]))).toBe(10);
+    expect(letIn(await storm([second]))).toBe(0);
+    await redis.kill();
+    expect(letIn(await storm([first, second]))).toBe(0);
+    // Nobody has told the third, which keeps to its part of the limit.
+    expect([3, 4]).toContain(letIn(await storm([third])));
+  });
+
   test('count on when Redis was emptied under them', async () => {
     const redis = await redisWith();
     const instances = await three(redis);

@@ -1,7 +1,15 @@
 import type { Membership } from '../cluster/membership.ts';
 import { openBooks } from './books.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { Exceeded, LimitAsk, LimitSettings, Limits, Reservation } from './limits.ts';
+import { tallyKey } from './ledger.ts';
+import {
+  type Exceeded,
+  holders,
+  type LimitAsk,
+  type LimitSettings,
+  type Limits,
+  type Reservation,
+} from './limits.ts';
 import { ownShare } from './own-share.ts';
 import { redisCounters } from './redis-counters.ts';
 
@@ -40,13 +48,20 @@ export function redisLimits(options: RedisLimitsOptions): Limits {
         books.doubt({ id, holder: ask, day: undefined }, ask.tokens);
         throw error;
       });
-    return 'code' in reply ? reply : books.enter(ask, reply, false);
+    if ('code' in reply) {
+      if (reply.code === 'rate_limited')
+        books.hear(tallyKey(reply.whose, ask), settings[reply.whose].requestsPerMinute);
+      return reply;
+    }
+    const reservation = books.enter(ask, reply.lease, false);
+    for (const [at, whose] of holders.entries()) books.hear(tallyKey(whose, ask), reply.requests[at] ?? 0);
+    return reservation;
   };
   const reserveAlone = (ask: LimitAsk): Reservation | Exceeded => {
-    const share = ownShare(settings, cluster.members(), cluster.id);
-    if (share === undefined || cluster.awayMs() > ownShareMs) return UNAVAILABLE;
+    const partOf = ownShare(settings, cluster.members(), cluster.id);
+    if (partOf === undefined || cluster.awayMs() > ownShareMs) return UNAVAILABLE;
     const lease = { id: nextId(), holder: ask, day: undefined };
-    return books.check(ask, share) ?? books.enter(ask, lease, true);
+    return books.check(ask, settings, partOf) ?? books.enter(ask, lease, true);
   };
 
   cluster.onBack(books.catchUp);

@@ -23,11 +23,11 @@ export async function countersUse(people: number): Promise<CountersUse> {
     const counters = redisCounters({ settings: generous, leaseMs: 30_000 });
     const ask = async (n: number) => {
       const holder = { orgId: organisationId(n % 1_000), person: personId(n) };
-      const lease = await counters.reserve(redis.client, `lease-${n}-${performance.now()}`, {
+      const granted = await counters.reserve(redis.client, `lease-${n}-${performance.now()}`, {
         ...holder,
         tokens: 500,
       });
-      if ('id' in lease) await counters.settle(redis.client, lease, 20);
+      if ('lease' in granted) await counters.settle(redis.client, granted.lease, 20);
     };
     for (let round = 0; round < REQUESTS_EACH; round += 1)
       for (let from = 0; from < people; from += AT_ONCE)

@@ -2,8 +2,8 @@
 -- KEYS: tally and leases of the person, of the organisation, of everyone.
 -- ARGV: the time or '', the lease, its length in ms, tokens. LIMITS stands before this script: requests, streams and
 -- tokens of each of the three.
--- Returns the day the tokens were counted on; or whose limit it is (1 to 3), which (1 requests, 2 streams, 3 tokens)
--- and the milliseconds until it is worth trying again.
+-- Returns the day the tokens were counted on and the requests of this minute of all three; or whose limit it is (1 to
+-- 3), which (1 requests, 2 streams, 3 tokens) and the milliseconds until it is worth trying again.
 local now, lease, lease_ms, tokens = clock(ARGV[1]), ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
 
 local function until_room(tally, limit)
@@ -38,4 +38,4 @@ for whose = 1, 3 do
   redis.call('ZADD', KEYS[2 * whose], now + lease_ms, lease)
   if tallies[whose].first then redis.call('PEXPIRE', KEYS[2 * whose], 2 * lease_ms) end
 end
-return tallies[1].day
+return { tallies[1].day, tallies[1].total + 1, tallies[2].total + 1, tallies[3].total + 1 }
