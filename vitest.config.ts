@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{contract,deploy,engine,gateway,playground,scripts,src}/**/*.test.{ts,tsx}'],
+    include: ['{bench,contract,deploy,engine,gateway,playground,scripts,src}/**/*.test.{ts,tsx}'],
     globalSetup: ['scripts/test-servers.ts', 'gateway/testing/global-setup.ts'],
     // Real servers and a warm engine share two cores.
     testTimeout: 30_000,
