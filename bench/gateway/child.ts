@@ -1,8 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { openSync, readFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -40,10 +39,13 @@ export async function nextMessage(child: ChildProcess): Promise<unknown> {
   }
 }
 
-/** Starts a server whose output goes to a file; resolves when something answers at `url`. */
+/** How a server shows that it can be asked: by listening on a port of the loopback, or by a line of its output. */
+type Sign = { readonly port: number } | { readonly says: string };
+
+/** Starts a server whose output goes to a file; resolves when it shows that it can be asked. */
 export async function startServer(
   [program, ...args]: readonly [string, ...string[]],
-  { url, log, env = {}, cwd }: { url: string; log: string; env?: NodeJS.ProcessEnv; cwd?: string },
+  { sign, log, env = {}, cwd }: { sign: Sign; log: string; env?: NodeJS.ProcessEnv; cwd?: string },
 ): Promise<Child> {
   const output = openSync(log, 'a');
   const child = spawn(program, args, {
@@ -52,7 +54,7 @@ export async function startServer(
     ...(cwd === undefined ? {} : { cwd }),
   });
   const deadline = Date.now() + START_MS;
-  while (!(await answers(url))) {
+  while (!('port' in sign ? await listens(sign.port) : readFileSync(log, 'utf8').includes(sign.says))) {
     if (child.exitCode !== null || Date.now() > deadline)
       throw new Error(`${program} did not start: see ${log}.`);
     await pause(50);
@@ -60,12 +62,15 @@ export async function startServer(
   return childOf(child);
 }
 
-async function answers(url: string): Promise<boolean> {
+async function listens(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
   try {
-    await (await fetch(url)).arrayBuffer();
+    await once(socket, 'connect');
     return true;
   } catch {
     return false;
+  } finally {
+    socket.destroy();
   }
 }
 

@@ -9,6 +9,8 @@ import { startBareRelay } from './subjects/bare-relay.ts';
 import { startDirect } from './subjects/direct.ts';
 import { startNginx } from './subjects/nginx.ts';
 import { AUDIENCE, type OurSurroundings, startOurs } from './subjects/ours.ts';
+import { startOursGrowing } from './subjects/ours-growing.ts';
+import { startOursSecure } from './subjects/ours-secure.ts';
 import { startPortkey } from './subjects/portkey.ts';
 import type { Subject } from './subjects/subject.ts';
 
@@ -44,14 +46,22 @@ export async function startBench(): Promise<Bench> {
   };
 }
 
+/** In the order of the rows. */
+const starts: readonly ((bench: Bench) => Promise<Subject | readonly Subject[]>)[] = [
+  ...[startDirect, startNginx, startBareRelay],
+  ...[startOurs, startOursGrowing, startOursSecure],
+  startPortkey,
+];
+
 /** Everything that is measured side by side; stops with the stack that is given. */
 export async function startSubjects(bench: Bench, stack: AsyncDisposableStack): Promise<Subject[]> {
-  if (!ensureSystemPackages(['nginx-light'])) throw new Error('nginx is needed to measure beside it.');
+  if (!ensureSystemPackages(['nginx-light', 'postgresql', 'redis-server']))
+    throw new Error('A server to measure with or beside is missing.');
   const subjects: Subject[] = [];
-  for (const start of [startDirect, startNginx, startBareRelay, startOurs, startPortkey]) {
-    const subject = await start(bench);
-    stack.defer(subject.stop);
-    subjects.push(subject);
+  for (const start of starts) {
+    const started = [await start(bench)].flat();
+    for (const subject of started) stack.defer(subject.stop);
+    subjects.push(...started);
   }
   return subjects;
 }

@@ -25,7 +25,7 @@ export async function profileOurs(bench: Bench): Promise<string> {
   const folder = join(bench.folder, 'profile');
   mkdirSync(folder);
   const nodeOptions = ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-interval=250'];
-  const subject = await startOurs({ ...bench, nodeOptions });
+  const subject = await startOurs(bench, { nodeOptions });
   const windows: { what: string; answered: number; window: Window }[] = [];
   try {
     for (const { what, ...asked } of loads) {

@@ -10,7 +10,10 @@ export async function startNginx({ folder, upstream }: Surroundings): Promise<Su
   writeFileSync(file, configuration(folder, port, new URL(upstream).host));
   const url = `http://127.0.0.1:${port}`;
   const log = join(folder, 'nginx.log');
-  const { pid, stop } = await startServer(['nginx', '-c', file, '-p', folder, '-e', log], { url, log });
+  const { pid, stop } = await startServer(['nginx', '-c', file, '-p', folder, '-e', log], {
+    sign: { port },
+    log,
+  });
   return { ...unchecked, id: 'nginx', name: 'nginx as a plain proxy', url: url + CHAT_PATH, pid, stop };
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { terms } from '@sidenote/contract/terms';
 import type { GatewayConfigInput } from '../../../gateway/config.ts';
@@ -17,35 +17,48 @@ export interface OurSurroundings extends Surroundings {
   /** Address of the OpenID provider. */
   readonly issuer: string;
   readonly tokens: readonly string[];
+}
+
+/** What sets one way of running our gateway apart from the others. */
+export interface Way {
+  readonly name: string;
+  readonly id: Subject['id'];
+  readonly config?: Partial<GatewayConfigInput>;
+  readonly environment?: NodeJS.ProcessEnv;
   /** Options of Node for the gateway's process. */
   readonly nodeOptions?: readonly string[];
 }
 
-/** Our gateway as it is run, with all its checks, on its embedded database. */
-export async function startOurs(surroundings: OurSurroundings): Promise<Subject> {
-  const { tokens, nodeOptions = [] } = surroundings;
-  const folder = join(surroundings.folder, 'embedded');
-  mkdirSync(folder);
+const embedded: Way = { id: 'ours', name: 'our gateway, everything checked, SQLite' };
+
+/** Our gateway as it is run, with all its checks; on its embedded database unless told otherwise. */
+export async function startOurs(surroundings: OurSurroundings, way: Partial<Way> = {}): Promise<Subject> {
+  const { id, name, config = {}, environment = {}, nodeOptions = [] } = { ...embedded, ...way };
+  const folder = mkdtempSync(join(surroundings.folder, `${id}-`));
   const port = await freePort();
   const file = join(folder, 'gateway.config.json');
-  writeFileSync(file, JSON.stringify(configuration({ ...surroundings, folder }, port)));
-  optIn(file);
-  const url = `http://127.0.0.1:${port}`;
+  const { tls } = config.listen ?? {};
+  const listen = { ...config.listen, port };
+  writeFileSync(file, JSON.stringify({ ...configuration({ ...surroundings, folder }), ...config, listen }));
+  optIn(file, environment);
+  const url = `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`;
   const { pid, stop } = await startServer(
     [process.execPath, ...nodeOptions, join(root, 'gateway/main.ts'), '--config', file],
-    { url: `${url}/healthz`, log: join(folder, 'gateway.log'), cwd: folder },
+    {
+      sign: { says: 'gateway listening on' },
+      log: join(folder, 'gateway.log'),
+      cwd: folder,
+      env: environment,
+    },
   );
-  return {
-    id: 'ours',
-    name: 'our gateway, everything checked, SQLite',
-    ...{ url: url + CHAT_PATH, protocol: 'http/1.1', headers: {}, tokens, pid, stop },
-  };
+  const { tokens } = surroundings;
+  return { id, name, url: url + CHAT_PATH, protocol: 'http/1.1', headers: {}, tokens, pid, stop };
 }
 
 /** The limits count as always, and are too high to be reached. */
-function configuration({ folder, upstream, issuer }: OurSurroundings, port: number): GatewayConfigInput {
+function configuration({ folder, upstream, issuer }: OurSurroundings): GatewayConfigInput {
   return {
-    listen: { port },
+    publicUrl: AUDIENCE,
     dataDir: join(folder, 'data'),
     identity: {
       kind: 'oidc',
@@ -64,13 +77,13 @@ function configuration({ folder, upstream, issuer }: OurSurroundings, port: numb
 }
 
 /** Opts the organisation in, as its operator would. */
-function optIn(file: string): void {
+function optIn(file: string, environment: NodeJS.ProcessEnv): void {
   const everything = ['--products', 'all', '--actions', 'all'];
   const rules = ['--opt-in', String(terms.version), '--allow-site', '*.atlassian.net', ...everything];
   const { status, stderr } = spawnSync(
     process.execPath,
     [join(root, 'gateway/organisation-cli.ts'), 'acme', '--config', file, ...rules],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env: { ...process.env, ...environment } },
   );
   if (status !== 0) throw new Error(`The organisation could not be opted in: ${stderr}`);
 }

@@ -17,7 +17,7 @@ export async function startPortkey({ folder, upstream }: Surroundings): Promise<
   const loopback = ['--import', join(peers, 'listen-on-loopback.mjs')];
   const { pid, stop } = await startServer(
     [process.execPath, ...loopback, program, `--port=${port}`, '--headless'],
-    { url, log: join(folder, 'portkey.log'), env: { NODE_ENV: 'production' } },
+    { sign: { port }, log: join(folder, 'portkey.log'), env: { NODE_ENV: 'production' } },
   );
   return {
     ...unchecked,

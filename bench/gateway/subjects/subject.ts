@@ -1,5 +1,4 @@
-export const subjectIds = ['direct', 'nginx', 'bare', 'ours', 'portkey'] as const;
-export type SubjectId = (typeof subjectIds)[number];
+export type SubjectId = 'direct' | 'nginx' | 'bare' | 'ours' | 'growing' | 'secure' | 'http2' | 'portkey';
 
 /** Something that answers chat requests, and that is measured. */
 export interface Subject {
