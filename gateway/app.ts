@@ -44,7 +44,7 @@ export interface AppParts extends ChatParts, ExplainParts, Gate {
   readonly scim: ScimParts;
   readonly admin: KeyParts;
   /** Adds the routes of the sample sign-in, where that is configured. */
-  readonly mountIdentity: (app: FastifyInstance) => void;
+  readonly mountIdentity: (app: FastifyInstance) => Promise<void>;
 }
 
 /** Puts the gateway's routes together. The order of the guards is the order in which a request is refused. */
@@ -83,7 +83,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addTermsRoute(app);
   addExplainRoute(app, parts);
   addAdminRoutes(app, parts.admin);
-  parts.mountIdentity(app);
+  await parts.mountIdentity(app);
 
   await app.ready();
   return app;

@@ -76,7 +76,7 @@ async function main(): Promise<void> {
   const [id, ...more] = positionals;
   if (values.help === true || id === undefined || more.length > 0) throw new ConfigError(usage);
   const config = loadConfig(values.config, process.env);
-  const storage = await openStorage({ dataDir: config.dataDir });
+  const storage = await openStorage({ dataDir: config.dataDir, databaseUrl: config.databaseUrl });
   try {
     const organisation = await storage.acrossOrganisations(async (db) => {
       await ensureConfigured(db, config);

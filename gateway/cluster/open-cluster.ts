@@ -1,7 +1,6 @@
 import type { GatewayConfig } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
-import { joinCluster, type Membership } from './membership.ts';
-import { redisSignals } from './redis-signals.ts';
+import type { Membership } from './membership.ts';
 import { localSignals, type Signals } from './signals.ts';
 
 /** What an instance has of the others. */
@@ -21,6 +20,9 @@ export async function openCluster(
     const signals = localSignals();
     return { membership: undefined, signals, close: signals.close };
   }
+  // Loaded only here: a gateway that is alone needs no client for Redis in its memory.
+  const { joinCluster } = await import('./membership.ts');
+  const { redisSignals } = await import('./redis-signals.ts');
   const membership = await joinCluster({ url: redisUrl, onFailure, waitMs: limits.redisWaitMs }).catch(() => {
     // What Redis says may hold the password.
     throw new ConfigError(

@@ -3,8 +3,7 @@ import type { ProtectedResource } from '@sidenote/contract/wire';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../config.ts';
 import { type Issuer, issuerSchema } from './issuer.ts';
-import { GATEWAY_SCOPE, makeSampleProvider, SAMPLE_CLIENT_ID, SAMPLE_PATH } from './sample/provider.ts';
-import { mountSampleProvider } from './sample/routes.ts';
+import { GATEWAY_SCOPE, SAMPLE_CLIENT_ID, SAMPLE_PATH } from './sample/names.ts';
 
 /** How people sign in here: whose tokens are taken, and what the extension is told. */
 export interface SignIn {
@@ -14,7 +13,7 @@ export interface SignIn {
   /** Web origins of the extension. */
   readonly origins: readonly string[];
   /** Adds the sample sign-in's routes; does nothing where a real provider is configured. */
-  readonly mount: (app: FastifyInstance) => void;
+  readonly mount: (app: FastifyInstance) => Promise<void>;
 }
 
 /** The sign-in that the configuration asks for, on the gateway's public address. */
@@ -35,8 +34,11 @@ export function signInOf(
     scopes_supported: ['openid', 'profile', ...first.scopes],
     sidenote_client_id: first.clientIds[0],
   };
-  const mount = (app: FastifyInstance) => {
+  const mount = async (app: FastifyInstance) => {
     if (sample === undefined) return;
+    // Loaded only here: a whole OpenID provider is a third of the gateway's code.
+    const { makeSampleProvider } = await import('./sample/provider.ts');
+    const { mountSampleProvider } = await import('./sample/routes.ts');
     const redirectUris = [
       ...config.extensionIds.map((id) => `https://${id}.chromiumapp.org/`),
       ...sample.extraRedirectUris,

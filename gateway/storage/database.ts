@@ -3,7 +3,6 @@ import path from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { faultingDialect } from './faulting-dialect.ts';
 import { migrate } from './migrate.ts';
-import { patientDialect, postgresDialect, refuseRoleAboveTheLock } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -62,6 +61,8 @@ async function openOnSqlite(dataDir: string): Promise<Storage> {
 }
 
 async function openOnPostgres(url: string, poolSize: number): Promise<Storage> {
+  // Loaded only here: on SQLite there is no need of a client for PostgreSQL in memory.
+  const { patientDialect, postgresDialect, refuseRoleAboveTheLock } = await import('./postgres.ts');
   await refuseRoleAboveTheLock(url);
   const patient = new Kysely<unknown>({ dialect: patientDialect(url) });
   await migrate(patient, 'postgres').finally(() => patient.destroy());

@@ -2,20 +2,9 @@ import { randomBytes } from 'node:crypto';
 import Provider, { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 import { sampleSigningKey } from './keys.ts';
 import { memoryAdapters } from './memory-adapter.ts';
+import { GATEWAY_SCOPE, LOOPBACK_REDIRECT, SAMPLE_CLIENT_ID, SAMPLE_PATH } from './names.ts';
 import { errorPage } from './pages.ts';
 import { findSamplePerson } from './people.ts';
-
-/** Where the sample provider lives below the gateway's address. */
-export const SAMPLE_PATH = '/oidc';
-
-/** The public client that the extension signs in as. */
-export const SAMPLE_CLIENT_ID = 'sidenote-extension';
-
-/** For clients without a browser extension: RFC 8252, section 7.3; any port of the loopback address is taken. */
-export const LOOPBACK_REDIRECT = 'http://127.0.0.1/signed-in';
-
-/** What the access token lets its bearer do: ask this gateway. */
-export const GATEWAY_SCOPE = 'sidenote';
 
 const OIDC_SCOPES = 'openid profile email';
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Provider from 'oidc-provider';
+import { SAMPLE_PATH } from './names.ts';
 import { errorPage, pageHeaders, peoplePage } from './pages.ts';
 import { findSamplePerson } from './people.ts';
-import { SAMPLE_PATH } from './provider.ts';
 
 const config = { rule: 'identity-provider' } as const;
 const FORM_BYTES = 1_024;
