@@ -44,6 +44,7 @@ describe('every variable is one that somebody reads', () => {
       (file) => readFileSync(path.join(gateway, file), 'utf8').match(/\b[A-Z]+_[A-Z_]+\b/g) ?? [],
     ),
     ...(readText('container/healthcheck.ts').match(/\b[A-Z]+_[A-Z_]+\b/g) ?? []),
+    'MALLOC_ARENA_MAX',
     'NODE_ENV',
     'NODE_EXTRA_CA_CERTS',
   ]);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { batchedLines } from './batched-lines.ts';
 import { ConfigError } from './config-error.ts';
 import { type Gateway, startGateway } from './gateway.ts';
 import { loadConfig } from './load-config.ts';
@@ -21,8 +22,9 @@ async function main(): Promise<void> {
     return;
   }
   const config = loadConfig(file, process.env);
-  const log = openLog(config.logLevel, (line) => void process.stdout.write(line));
-  const gateway = await startGateway(config);
+  const writeLog = batchedLines((lines) => void process.stdout.write(lines));
+  const log = openLog(config.logLevel, writeLog);
+  const gateway = await startGateway(config, { writeLog });
   process.stdout.write(`Sidenote gateway listening on ${gateway.url}\n`);
   stopOnSignals(gateway);
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)

@@ -10,6 +10,9 @@ const root = join(import.meta.dirname, '../../..');
 
 const plenty = { requestsPerMinute: 100_000_000, concurrent: 100_000, tokensPerDay: 1_000_000_000_000 };
 
+/** As deploy/ starts it. */
+const AS_DEPLOYED = ['--max-semi-space-size=16'];
+
 /** What tokens are made for, by the provider and for the gateway. */
 export const AUDIENCE = 'https://sidenote.bench';
 
@@ -43,7 +46,7 @@ export async function startOurs(surroundings: OurSurroundings, way: Partial<Way>
   optIn(file, environment);
   const url = `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`;
   const { pid, stop } = await startServer(
-    [process.execPath, ...nodeOptions, join(root, 'gateway/main.ts'), '--config', file],
+    [process.execPath, ...AS_DEPLOYED, ...nodeOptions, join(root, 'gateway/main.ts'), '--config', file],
     {
       sign: { says: 'gateway listening on' },
       log: join(folder, 'gateway.log'),
