@@ -14,20 +14,40 @@ export function envelopeOf(requestId: string, action: string, now: number): Enve
   return { id: `chatcmpl-${requestId}`, created: Math.floor(now / 1_000), model: action };
 }
 
-/** One `chat.completion.chunk`, as JSON. `provenance` is our own addition to it. */
-export function chunk(
-  envelope: Envelope,
-  delta: { role?: 'assistant'; content?: string },
-  finish: FinishReason | null,
-  more: { provenance?: Provenance } = {},
-): string {
-  const choices = [{ index: 0, delta, finish_reason: finish }];
-  return JSON.stringify({ ...envelope, object: 'chat.completion.chunk', choices, ...more });
+/** The events of one streamed answer, each byte of them one character. */
+export interface ChunkEvents {
+  /** The first one. `provenance` is our own addition, for headers that named somebody else. */
+  first(provenance: Provenance | undefined): string;
+  /** @param literal a piece of the text as it stands in JSON */
+  piece(literal: string): string;
+  last(finish: FinishReason): string;
+  /** The one after the last that `stream_options.include_usage` asks for. */
+  usage(usage: Usage): string;
 }
 
-/** The chunk after the last one that `stream_options.include_usage` asks for. */
-export function usageChunk(envelope: Envelope, usage: Usage): string {
-  return JSON.stringify({ ...envelope, object: 'chat.completion.chunk', choices: [], usage });
+/** Writes events in OpenAI's `chat.completion.chunk` form; what they have in common is written once. */
+export function chunkEvents(envelope: Envelope): ChunkEvents {
+  const shared = JSON.stringify({ ...envelope, object: 'chat.completion.chunk' }).slice(0, -1);
+  const head = eventOf(`${shared},"choices":`).slice(0, -2);
+  const choice = `${head}[{"index":0,"delta":`;
+  return {
+    first: (provenance) => {
+      const more = provenance === undefined ? '' : `,"provenance":${bytesOf(JSON.stringify(provenance))}`;
+      return `${choice}{"role":"assistant","content":""},"finish_reason":null}]${more}}\n\n`;
+    },
+    piece: (literal) => `${choice}{"content":"${literal}"},"finish_reason":null}]}\n\n`,
+    last: (finish) => `${choice}{},"finish_reason":"${finish}"}]}\n\n`,
+    usage: (usage) => `${head}[],"usage":${JSON.stringify(usage)}}\n\n`,
+  };
+}
+
+/** One event of a stream, each byte of its JSON one character. */
+export function eventOf(json: string): string {
+  return `data: ${bytesOf(json)}\n\n`;
+}
+
+function bytesOf(json: string): string {
+  return Buffer.from(json).toString('latin1');
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { ActionId } from '@sidenote/contract/catalogue';
-import type { Code } from '@sidenote/contract/faults';
 import type { Provenance } from '@sidenote/contract/provenance';
 import type { GatewayConfig } from '../config.ts';
 import { type KeySource, openKeys } from '../providers/keys.ts';
 import { refusedTerms } from '../providers/refused-terms.ts';
-import type { Retries } from '../providers/registry.ts';
+import type { Endpoint, Retries } from '../providers/registry.ts';
 import { processorsOf, providersWithStoredKeys, type Routing } from '../providers/routing.ts';
 import type { InProcessTarget, RemoteTarget, Target } from '../providers/target.ts';
 import { watchRouting } from '../providers/watched-routing.ts';
@@ -12,6 +11,7 @@ import type { AnswerSink, Asking } from './answer.ts';
 import { askProvider } from './ask-provider.ts';
 import { attempt } from './attempts.ts';
 import { type Breaker, type BreakerState, openBreaker } from './breaker.ts';
+import { dailyRoutes, type Route } from './daily-routes.ts';
 import { askInProcess } from './in-process.ts';
 import { openModels } from './models.ts';
 import { openPools } from './pools.ts';
@@ -21,7 +21,7 @@ import { type AttemptWatch, watchedAttempt } from './watched-attempt.ts';
 /** The only way to a model. */
 export interface Relay {
   /** Who may be asked about an action now, in order; or the code that says why nobody may. */
-  route(action: ActionId): readonly Target[] | Code;
+  route(action: ActionId): Route;
   ask(request: RelayRequest, sink: AnswerSink): Asking;
   /** Who would be asked first; about anything at all when no action is named. */
   provenance(action?: ActionId): Provenance;
@@ -75,25 +75,27 @@ export async function openRelay(config: GatewayConfig, options: RelayOptions): P
     },
   );
   const pools = openPools();
-  const breakers = new Map<string, Breaker>();
+  const breakers = new Map<string, { readonly endpoint: Endpoint; readonly breaker: Breaker }>();
 
   const breakerOf = ({ endpoint }: RemoteTarget) => {
-    const known = breakers.get(endpoint.id) ?? openBreaker(endpoint.breaker);
-    breakers.set(endpoint.id, known);
-    return known;
+    const known = breakers.get(endpoint.id);
+    if (known?.endpoint === endpoint) return known.breaker;
+    // A provider that is described anew begins anew.
+    const breaker = openBreaker(endpoint.breaker);
+    breakers.set(endpoint.id, { endpoint, breaker });
+    return breaker;
   };
   const capable = (target: Target, action: ActionId) =>
     !isInProcess(target) || models.of(target.endpoint).canAnswer(action);
 
-  const route: Relay['route'] = (action) => {
+  const route = dailyRoutes((action, today) => {
     const routed = routing.current().targets(action);
     if (routed.length === 0) return 'no_route';
     const able = routed.filter((target) => capable(target, action));
     if (able.length === 0) return 'needs_model';
-    const today = new Date().toISOString().slice(0, 10);
     const allowed = able.filter(({ terms }) => refusedTerms(terms, today) === undefined);
     return allowed.length > 0 ? allowed : (refusedTerms(able[0]?.terms, today) ?? 'no_route');
-  };
+  }, routing.current);
   const provenanceOf = (target: Target | undefined, action?: ActionId) => {
     if (target === undefined) return nobodyKnown;
     return isInProcess(target) ? models.of(target.endpoint).provenance(action) : target.provenance;
@@ -135,7 +137,7 @@ export async function openRelay(config: GatewayConfig, options: RelayOptions): P
     processors: () => processorsOf(routing.current()),
     providersWithStoredKeys: () => providersWithStoredKeys(routing.current()),
     routing: () => routing.current(),
-    breakers: () => breakers.entries().map(([id, breaker]) => [id, breaker.state()] as const),
+    breakers: () => breakers.entries().map(([id, { breaker }]) => [id, breaker.state()] as const),
     close: async () => {
       routing.close();
       keys.close();

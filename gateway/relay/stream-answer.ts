@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Provenance } from '@sidenote/contract/provenance';
 import type { AnswerSink, Asking } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { chunk, usageChunk } from './completion.ts';
+import { chunkEvents, eventOf } from './completion.ts';
 import { openEventStream } from './event-stream.ts';
 import type { Outcome } from './fault.ts';
 import type { StopCode } from './running.ts';
@@ -27,8 +27,7 @@ export function streamAnswer(
   target: StreamTarget,
 ): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>();
-  const [before = '', after = ''] = event(chunk(envelope, { content: '' }, null)).split('"content":""');
-  const [opening, closing] = [`${before}"content":"`, `"${after}`];
+  const events = chunkEvents(envelope);
   let by = expected;
   let asking: Asking | undefined;
   let ready = '';
@@ -43,7 +42,7 @@ export function streamAnswer(
     if (over) return;
     over = true;
     // What came in the same go as the fault came before it.
-    stream.breakOff(ready + event(target.lastWord(code)));
+    stream.breakOff(ready + eventOf(target.lastWord(code)));
     account.close(code).then(
       () => resolve(code),
       () => resolve(code),
@@ -54,25 +53,25 @@ export function streamAnswer(
     begin: (answering) => {
       account.onBegin(answering);
       // Headers that have gone out named the one who was asked first: the first event sets that right.
-      const correction = stream.isOpen() && answering !== by ? { provenance: answering } : {};
+      const named = !stream.isOpen() || isSame(answering, by);
       by = answering;
-      ready += event(chunk(envelope, { role: 'assistant', content: '' }, null, correction));
+      ready += events.first(named ? undefined : answering);
     },
     piece: (literal, length) => {
       account.onText(length);
-      ready += opening + literal + closing;
+      ready += events.piece(literal);
     },
     flush: () => {
       if (ready === '' || over) return;
-      const events = ready;
+      const written = ready;
       ready = '';
-      if (!stream.write(events)) asking?.pause();
+      if (!stream.write(written)) asking?.pause();
     },
     end: (finish, usage) => {
       if (over) return;
       over = true;
       const withUsage = target.includeUsage && usage !== undefined;
-      ready += event(chunk(envelope, {}, finish)) + (withUsage ? event(usageChunk(envelope, usage)) : '');
+      ready += events.last(finish) + (withUsage ? events.usage(usage) : '');
       account.close('answered', usage).then(
         () => {
           stream.finish(ready);
@@ -80,7 +79,7 @@ export function streamAnswer(
         },
         () => {
           // What cannot be recorded has not been answered.
-          stream.breakOff(event(target.lastWord('storage_unavailable')));
+          stream.breakOff(eventOf(target.lastWord('storage_unavailable')));
           resolve('storage_unavailable');
         },
       );
@@ -95,7 +94,6 @@ export function streamAnswer(
   return promise;
 }
 
-/** One event, each byte of its JSON one character. */
-function event(json: string): string {
-  return `data: ${Buffer.from(json).toString('latin1')}\n\n`;
+function isSame(one: Provenance, other: Provenance): boolean {
+  return one.provider === other.provider && one.model === other.model;
 }

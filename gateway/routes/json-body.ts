@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { Refusal } from './refusal.ts';
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** Takes JSON in UTF-8, not compressed, and nothing else. The parser's own message quotes the body: it is dropped. */
 export function takeJsonOnly(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
@@ -21,7 +23,7 @@ export function takeJsonOnly(app: FastifyInstance): void {
 /** JSON in UTF-8. Throws a {@link Refusal}. */
 export function parseJson(body: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(decoder.decode(body));
   } catch {
     throw new Refusal('invalid_request');
   }
