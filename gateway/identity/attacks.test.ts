@@ -24,10 +24,11 @@ let provider: OpenidProvider;
 let other: OpenidProvider;
 let gateway: TestGateway;
 
+const bound = { audience: TEST_AUDIENCE, clientIds: [TEST_CLIENT] as [string], organisationClaim: 'org' };
+
 beforeAll(async () => {
   upstream = await startScriptedUpstream(answering('Hello'));
   [provider, other] = await Promise.all([startOpenidProvider(), startOpenidProvider()]);
-  const bound = { audience: TEST_AUDIENCE, clientIds: [TEST_CLIENT] as [string], organisationClaim: 'org' };
   const { issuer } = provider;
   gateway = await startTestGateway({
     upstreamUrl: upstream.baseUrl,
@@ -321,6 +322,61 @@ describe('the gateway takes', () => {
   });
 });
 
+/** Tokens of somebody who would act as an admin: an owner who has just signed in, but for what is named. */
+const adminTokens: [name: string, claims: () => Record<string, unknown>, status: number, code: string][] = [
+  ['roles that did not fit into it', () => ({ _claim_names: { roles: 'src1' } }), 403, 'role_needed'],
+  ['groups that did not fit into it', () => ({ hasgroups: true }), 403, 'role_needed'],
+  [
+    'more roles than anyone has',
+    () => ({ roles: ['Admins', ...Array.from({ length: 50 }, String)] }),
+    403,
+    'role_needed',
+  ],
+  ['roles as a text', () => ({ roles: 'Admins' }), 403, 'role_needed'],
+  ['roles as an object', () => ({ roles: { Admins: true } }), 403, 'role_needed'],
+  ['our own name of the role, which nobody mapped', () => ({ roles: ['owner'] }), 403, 'role_needed'],
+  ['no roles', () => ({ roles: undefined }), 403, 'role_needed'],
+  ['a sign-in of an hour ago', () => ({ auth_time: inSeconds(-3_600) }), 401, 'fresh_sign_in_needed'],
+  ['a sign-in yet to come', () => ({ auth_time: inSeconds(3_600) }), 401, 'fresh_sign_in_needed'],
+  ['a sign-in at no time', () => ({ auth_time: undefined }), 401, 'fresh_sign_in_needed'],
+  ['a sign-in at a time that is a text', () => ({ auth_time: 'now' }), 401, 'fresh_sign_in_needed'],
+];
+
+describe('an act of administration', () => {
+  const act = async (subject: string, token: string) =>
+    fetch(`${gateway.url}/v1/admin/people/revoke`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ subject, reason: 'A reason of the test' }),
+    });
+  const owner = (changes: Record<string, unknown> = {}) => ({
+    claims: { sub: 'ada', roles: ['Admins'], auth_time: inSeconds(-10), ...changes },
+  });
+
+  test('of an owner ends a person’s access, whose token is good for nothing then', async () => {
+    const token = await sign({ claims: { sub: 'leaver' } });
+    expect(await policyWith(token)).toMatchObject({ status: 200 });
+    expect((await act('leaver', await sign(owner()))).status).toBe(204);
+    const lines = bearer(token);
+    await expectRefused(lines, 403, 'access_revoked', await attack(lines));
+  });
+
+  test.each(adminTokens)('is refused with %s', async (_name, claims, status, code) => {
+    const response = await act('nobody', await sign(owner(claims())));
+    const told = (await response.json()) as { error: { code: string } };
+    expect([response.status, told.error.code]).toEqual([status, code]);
+    const challenge = response.headers.get('www-authenticate') ?? '';
+    const asked = ['error="insufficient_user_authentication"', 'max_age="900"'];
+    expect(asked.map((part) => challenge.includes(part))).toEqual(asked.map(() => status === 401));
+  });
+
+  test('is refused with the same claims of another organisation’s provider', async () => {
+    const response = await act('mira', await other.sign(owner()));
+    expect(response.status).toBe(403);
+    expect(await policyWith(await sign())).toMatchObject({ status: 200 });
+  });
+});
+
 describe('the keys', () => {
   test('are fetched at most twice for a thousand unknown ids', async () => {
     await policyWith(await sign());
@@ -337,28 +393,25 @@ describe('the keys', () => {
     expect(await policyWith(await sign())).toMatchObject({ status: 200 });
   });
 
-  test('that are known work while the provider is down; a new gateway says that it is busy', async () => {
-    const fresh = await sign({ claims: { sub: 'late' } });
-    await policyWith(await sign());
-    const late = await startTestGateway({
-      upstreamUrl: upstream.baseUrl,
-      identity: {
-        kind: 'oidc',
-        issuers: [
-          {
-            issuer: provider.issuer,
-            audience: TEST_AUDIENCE,
-            clientIds: [TEST_CLIENT],
-            organisationClaim: 'org',
-          },
-        ],
-      },
-    });
+  test('that are known work while the provider is down; a new key, or a new gateway, is told busy', async () => {
+    const start = () =>
+      startTestGateway({
+        upstreamUrl: upstream.baseUrl,
+        identity: { kind: 'oidc', issuers: [{ issuer: provider.issuer, ...bound }] },
+      });
+    const [warm, cold] = await Promise.all([start(), start()]);
+    const known = await sign();
+    const byNewKey = await sign({ header: { kid: randomUUID() }, key: stranger.privateKey });
+    const ask = async ({ url }: TestGateway, token: string) => {
+      const response = await fetch(`${url}/v1/policy`, { headers: { authorization: `Bearer ${token}` } });
+      return [response.status, response.ok ? undefined : await response.json()];
+    };
+    expect(await ask(warm, known)).toEqual([200, undefined]);
     await provider.pause();
-    expect(await policyWith(fresh)).toMatchObject({ status: 200 });
-    const answer = await fetch(`${late.url}/v1/policy`, { headers: { authorization: `Bearer ${fresh}` } });
-    expect([answer.status, await answer.json()]).toEqual([503, errorBody('busy')]);
+    expect(await ask(warm, await sign({ claims: { sub: 'late' } }))).toEqual([200, undefined]);
+    expect(await ask(warm, byNewKey)).toEqual([503, errorBody('busy')]);
+    expect(await ask(cold, known)).toEqual([503, errorBody('busy')]);
     await provider.resume();
-    await late.close();
+    await Promise.all([warm.close(), cold.close()]);
   });
 });

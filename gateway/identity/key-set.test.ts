@@ -46,18 +46,40 @@ describe('keySetOf', () => {
     const keys = open();
     expect(await ask(keys, 'a')).toBe('known');
     const answers = await Promise.all(Array.from({ length: 1_000 }, () => ask(keys, randomUUID())));
+    for (let round = 0; round < 50; round += 1) answers.push(await ask(keys, randomUUID()));
     expect(new Set(answers)).toEqual(new Set(['signed_out']));
+    expect(fetches).toBe(2);
     clock += MINUTE;
     for (let round = 0; round < 50; round += 1) await ask(keys, randomUUID());
+    expect(fetches).toBe(3);
+  });
+
+  test('fetches them at most twice for a thousand unknown ids that are its first', async () => {
+    const keys = open();
+    await Promise.all(Array.from({ length: 1_000 }, () => ask(keys, randomUUID())));
     expect(fetches).toBeLessThanOrEqual(2);
   });
 
-  test('finds a new key after the cool-down', async () => {
+  test('finds a new key at once, and the next one after the cool-down', async () => {
     const keys = open();
     await ask(keys, 'a');
     published.push(publicKey('b'));
-    expect(await ask(keys, 'b')).toBe('signed_out');
+    expect(await ask(keys, 'b')).toBe('known');
+    published.push(publicKey('c'));
+    expect(await ask(keys, 'c')).toBe('signed_out');
     clock += MINUTE;
+    expect(await ask(keys, 'c')).toBe('known');
+  });
+
+  test('says busy for a new key from the moment the provider is down, and finds it when it is back', async () => {
+    const keys = open();
+    await ask(keys, 'a');
+    reachable = false;
+    published.push(publicKey('b'));
+    for (let round = 0; round < 3; round += 1) expect(await ask(keys, 'b')).toBe('busy');
+    expect(await ask(keys, 'a')).toBe('known');
+    reachable = true;
+    clock += 2_000;
     expect(await ask(keys, 'b')).toBe('known');
   });
 

@@ -9,7 +9,7 @@ const MAX_DOCUMENT_CHARS = 262_144;
 const STALE_MS = 10 * 60_000;
 /** Keys are trusted at most this long while the provider cannot be reached. */
 const EXPIRED_MS = 24 * 60 * 60_000;
-/** After a fetch an unknown key id causes no other for this long, however often it comes. */
+/** An unknown key id makes the keys be fetched anew, and then none does for this long, however often they come. */
 const COOLDOWN_MS = 30_000;
 const RETRY_MS = 1_000;
 
@@ -32,13 +32,19 @@ export function keySetOf(issuer: string, options: KeySetOptions = {}): JWTVerify
   const { fetchJson = fetchJsonOnce, now = Date.now, onFetched } = options;
   let keys: { find: JWTVerifyGetKey; at: number } | undefined;
   let failedAt = Number.NEGATIVE_INFINITY;
+  /** Whether the provider did not answer when it was last asked. */
+  let failed = false;
+  /** When an unknown key last made the keys be fetched. */
+  let askedAt = Number.NEGATIVE_INFINITY;
   let fetching: Promise<void> | undefined;
 
   const fetchKeys = async () => {
     try {
       keys = { find: createLocalJWKSet(await discoverKeys(issuer, fetchJson)), at: now() };
+      failed = false;
       onFetched?.();
     } catch {
+      failed = true;
       failedAt = now();
     } finally {
       fetching = undefined;
@@ -56,13 +62,14 @@ export function keySetOf(issuer: string, options: KeySetOptions = {}): JWTVerify
     const trusted = age() <= EXPIRED_MS ? keys : undefined;
     const known = trusted === undefined ? undefined : await findKey(trusted.find, header, token);
     if (known !== undefined) return known;
-    if (age() >= COOLDOWN_MS) {
-      await refresh();
-      const answered = age() < COOLDOWN_MS ? keys : undefined;
-      const fresh = answered === undefined ? undefined : await findKey(answered.find, header, token);
-      if (fresh !== undefined) return fresh;
+    if (fetching === undefined && !failed) {
+      if (now() - askedAt < COOLDOWN_MS) throw new IdentityFault('signed_out');
+      askedAt = now();
     }
-    throw new IdentityFault(age() < COOLDOWN_MS ? 'signed_out' : 'busy');
+    await refresh();
+    const fresh = failed || keys === undefined ? undefined : await findKey(keys.find, header, token);
+    if (fresh !== undefined) return fresh;
+    throw new IdentityFault(failed ? 'busy' : 'signed_out');
   };
 }
 
