@@ -6,7 +6,7 @@ import { urns } from '@sidenote/gateway/routes/scim/urns';
 import { type CutWire, wireTo } from '@sidenote/gateway/testing/cut-wire';
 import { type Addressed, type Fleet, type FleetChat, startFleet } from '@sidenote/gateway/testing/fleet';
 import { freePort } from '@sidenote/gateway/testing/free-port';
-import type { GatewayProcess } from '@sidenote/gateway/testing/gateway-process';
+import { DidNotStart, type GatewayProcess } from '@sidenote/gateway/testing/gateway-process';
 import {
   answering,
   head,
@@ -211,6 +211,12 @@ describe('three gateways behind the proxy', { timeout: 120_000 }, () => {
     expect(await letIn([third], 'cut-off')).toBeLessThanOrEqual(4);
     expect(await letIn([first, second], 'not-cut-off')).toBe(10);
     wire.mend();
+  });
+
+  test('are refused a companion that cannot count with them', async () => {
+    const error = await fleet.start({ redisUrl: undefined }).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(DidNotStart);
+    expect(String(error)).toContain('REDIS_URL');
   });
 
   test('lose nothing but its own answers when one is killed, and its places come free', async () => {

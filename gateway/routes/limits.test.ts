@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { explain } from '@sidenote/contract/faults';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GatewayConfigInput } from '../config.ts';
+import { freePort } from '../testing/free-port.ts';
 import {
   answering,
   head,
@@ -99,6 +103,49 @@ describe('limits', () => {
         );
       expect((await gateway.chat()).status).toBe(200);
       expect(await codeOf(await gateway.chat())).toBe('tokens_used_up');
+    });
+  });
+
+  test('go on from what was used of the day when the gateway starts anew', async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'sidenote-restart-'));
+    // The sample sign-in is at the gateway's address, and people are who their issuer says they are.
+    const listen = { port: await freePort() };
+    const start = () =>
+      startTestGateway({
+        ...{ dataDir, listen, upstreamUrl: upstream.baseUrl },
+        limits: { perPerson: { ...wide, tokensPerDay: 1_200 } },
+      });
+    upstream.script = answering('Hello');
+    const before = await start();
+    for (const expected of [200, 200, 200, 429]) expect((await before.chat()).status).toBe(expected);
+    await before.close();
+    const after = await start();
+    const refused = await after.chat();
+    expect([refused.status, await codeOf(refused)]).toEqual([429, 'tokens_used_up']);
+    expect((await after.chat({}, { person: 'jonas' })).status).toBe(200);
+    await after.close();
+    await rm(dataDir, { recursive: true });
+  });
+
+  test('are free again after hundreds of answers that their readers left', async () => {
+    const together = { ...wide, requestsPerMinute: 100_000, concurrent: 50, tokensPerDay: 1_000_000_000 };
+    await withLimits({ perPerson: together, total: { ...together, concurrent: 50 } }, async (gateway) => {
+      upstream.script = ({ socket }) => void socket.write(head() + piece('Hello'));
+      const openAndLeave = async () => {
+        const leave = new AbortController();
+        const arrives = upstream.next();
+        const response = await gateway.chat({ stream: true }, { signal: leave.signal });
+        expect(response.status).toBe(200);
+        await arrives;
+        leave.abort();
+      };
+      for (let round = 0; round < 12; round += 1) await Promise.all(Array.from({ length: 25 }, openAndLeave));
+      // All fifty places at once: none was lost.
+      upstream.script = answering('Hello');
+      const all = () => Promise.all(Array.from({ length: 50 }, () => gateway.chat()));
+      await expect
+        .poll(async () => new Set((await all()).map(({ status }) => status)))
+        .toEqual(new Set([200]));
     });
   });
 
