@@ -5,8 +5,9 @@ import { type Described, operationsOf, type Sent } from '../conformance/operatio
 import { openapiDocument } from '../operations/openapi.ts';
 import { listInteractions } from '../storage/interactions.ts';
 import { type EchoUpstream, startEchoUpstream } from '../testing/echo-upstream.ts';
+import { optInOrganisation } from '../testing/opt-in.ts';
 import { rowsOf } from '../testing/rows-of.ts';
-import { optIn, startTwoTenants, type Tenant, type TwoTenants } from '../testing/two-tenants.ts';
+import { startTwoTenants, type Tenant, type TwoTenants } from '../testing/two-tenants.ts';
 import { forgedRequests } from './forgeries.ts';
 
 /** The same requests each time; another seed tries others, and more runs try more. */
@@ -84,7 +85,7 @@ describe.each(sides)('%s organisation with the other one’s ids in its requests
     const statuses = new Set<number>();
     for (const described of operations) {
       // An earlier request may have been the owner's own opt-out.
-      await optIn(two.gateway, attacker);
+      await optInOrganisation(two.gateway.storage, attacker.id, attacker.site);
       const requests = forgedRequests(described, [victim.id, ...known]);
       const property = fc.asyncProperty(
         requests,

@@ -1,9 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { terms } from '@sidenote/contract/terms';
 import type { GatewayConfigInput } from '../config.ts';
-import { changedOrganisation } from '../organisation-changes.ts';
-import { changeOrganisation, findOrganisation } from '../storage/organisations.ts';
 import { type OpenidProvider, startOpenidProvider, TEST_AUDIENCE, TEST_CLIENT } from './openid-provider.ts';
+import { optInOrganisation } from './opt-in.ts';
 import { startTestGateway, type TestGateway } from './test-gateway.ts';
 
 /** One of two organisations, and everything by which it would be recognised in the other one's answers. */
@@ -59,7 +57,7 @@ export async function startTwoTenants(
     limits: { perPerson: plenty, perOrganisation: plenty, total: plenty },
     ...more,
   });
-  for (const tenant of tenants) await optIn(gateway, tenant);
+  for (const { id, site } of tenants) await optInOrganisation(gateway.storage, id, site);
   return {
     gateway,
     tenants,
@@ -89,19 +87,4 @@ function tenantOf(provider: OpenidProvider, id: string): Tenant {
       return token;
     },
   };
-}
-
-/** Opts an organisation in, with rules that allow one action on its own site. */
-export async function optIn({ storage }: TestGateway, { id, site }: Tenant): Promise<void> {
-  await storage.inOrganisation(id, async (db) => {
-    const read = await findOrganisation(db, id);
-    if (read === undefined) throw new Error('An organisation of the configuration is missing.');
-    const changes = { optIn: terms.version, products: 'jira', actions: 'improve-writing', allowSite: [site] };
-    const now = Date.now();
-    await changeOrganisation(db, {
-      read,
-      to: changedOrganisation(read, changes, { processors: [], now }),
-      now,
-    });
-  });
 }
