@@ -12,6 +12,7 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   'redis-server': ['redis-server'],
   openssl: ['openssl'],
   systemd: ['systemd-analyze'],
+  faketime: ['faketime'],
 };
 
 /**

@@ -27,8 +27,8 @@ const SILENCE_MS = 30_000;
 
 /** Asks once, as a stream, and reads to the end whatever comes. */
 export async function ask(question: Question): Promise<Ending> {
-  const response = await post(question).catch(() => undefined);
-  if (response === undefined) return { kind: 'unreached' };
+  const response = await post(question).catch((error: unknown) => endingOfError(error));
+  if ('kind' in response) return response;
   let text = '';
   let broken = false;
   try {
@@ -55,6 +55,12 @@ function post({ url, token, site, text, dispatcher }: Question) {
       metadata: { site, product: 'jira', object_type: 'issue', format: 'plain' },
     }),
   });
+}
+
+/** A connection that was never made, or one that broke before anything was answered. */
+function endingOfError(error: unknown): Ending {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return { kind: ['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT'].includes(code) ? 'unreached' : 'broken' };
 }
 
 function refusalOf(text: string, broken: boolean): Ending {

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { ask, type Ending } from './ask.ts';
 
-/** After a refusal people wait, and so does the crowd: its load stays bounded. */
-const REFUSED_WAIT_MS = 100;
+/** After a refusal people wait, and so does the crowd: its load stays bounded. In milliseconds. */
+const WAIT_MS = { answered: 0, refused: 100, broken: 100, silent: 100, unreached: 500 } as const;
 
 export interface CrowdOptions {
   /** Who is asked; read anew for every question, as a gateway may come back on another port. */
@@ -48,7 +48,7 @@ export function startCrowd({ urls, tokens, site, people }: CrowdOptions): Crowd 
     const ending = await ask({ url, token, site, text, dispatcher });
     asking -= 1;
     heard.push({ at: performance.now(), url, ending });
-    if (ending.kind !== 'answered') await wait(REFUSED_WAIT_MS);
+    await wait(WAIT_MS[ending.kind]);
   };
   const done = Promise.all(
     Array.from({ length: people }, async (_, person) => {

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { GatewayConfigInput } from '../config.ts';
 import { openStorage, type Storage } from '../storage/database.ts';
-import { type EchoUpstream, startEchoUpstream } from '../testing/echo-upstream.ts';
+import { type CutWire, wireTo } from '../testing/cut-wire.ts';
+import { startEchoUpstream } from '../testing/echo-upstream.ts';
 import {
   type OpenidProvider,
   startOpenidProvider,
@@ -23,9 +25,12 @@ const TOKEN_SECONDS = 7_200;
 
 const plenty = { requestsPerMinute: 1_000_000, concurrent: 10_000, tokensPerDay: 1_000_000_000 };
 
-export interface SceneOptions {
+interface Servers {
   readonly databaseUrl?: string;
   readonly redisUrl?: string;
+}
+
+export interface SceneOptions extends Servers {
   readonly gateways?: number;
   /** Milliseconds between the pieces of an answer; it has eight. */
   readonly everyMs?: number;
@@ -38,33 +43,47 @@ export interface SceneOptions {
 /** Gateways in processes of their own, an upstream, an issuer, and people who may ask. */
 export interface Scene {
   readonly gateways: GatewayProcess[];
-  readonly upstream: EchoUpstream;
+  /** The connection between gateways and upstream. */
+  readonly upstreamWire: CutWire;
+  readonly provider: OpenidProvider;
   readonly storage: Storage;
-  /** Starts one more gateway, or one again, with the place of an earlier one. */
-  start(at?: number): Promise<GatewayProcess>;
+  /** Starts one more gateway, or one again in the place of an earlier one, with other addresses if told. */
+  start(at?: number, servers?: Servers): Promise<GatewayProcess>;
   crowd(people: number): Crowd;
   close(): Promise<void>;
 }
 
 /** Sets the scene; its organisation has opted in. */
 export async function setScene(options: SceneOptions = {}): Promise<Scene> {
+  // What one gateway seals the others must open.
+  const masterKey = randomBytes(32).toString('base64');
   const folder = await mkdtemp(path.join(options.parent ?? tmpdir(), 'sidenote-reliability-'));
   const [upstream, provider] = await Promise.all([
     startEchoUpstream({ pieces: 8, everyMs: options.everyMs ?? 20 }),
     startOpenidProvider(),
   ]);
+  const wire = await wireTo(Number(new URL(upstream.baseUrl).port));
   const gateways: GatewayProcess[] = [];
-  const start = async (at = gateways.length) => {
+  const start = async (at = gateways.length, servers: Servers = {}) => {
     const dataDir = path.join(folder, `gateway-${at}`);
     const configFile = path.join(folder, `gateway-${at}.json`);
-    await writeFile(configFile, JSON.stringify(configOf({ ...options, dataDir, upstream, provider })));
-    const gateway = await startGatewayProcess({ configFile, ...options.process });
+    await writeFile(
+      configFile,
+      JSON.stringify(configOf({ ...options, ...servers, dataDir, upstreamPort: wire.port, provider })),
+    );
+    const gateway = await startGatewayProcess({
+      ...options.process,
+      configFile,
+      environment: { ...options.process?.environment, SIDENOTE_MASTER_KEY: masterKey },
+    });
     gateways[at] = gateway;
     return gateway;
   };
   await start();
-  const { databaseUrl } = options;
-  const storage = await openStorage({ dataDir: path.join(folder, 'gateway-0'), databaseUrl });
+  const storage = await openStorage({
+    dataDir: path.join(folder, 'gateway-0'),
+    databaseUrl: options.databaseUrl,
+  });
   await optInOrganisation(storage, ORG, SITE);
   while (gateways.length < (options.gateways ?? 1)) await start();
   const tokens = await Promise.all(
@@ -72,14 +91,15 @@ export async function setScene(options: SceneOptions = {}): Promise<Scene> {
   );
   return {
     gateways,
-    upstream,
+    upstreamWire: wire,
+    provider,
     storage,
     start,
     crowd: (people) => startCrowd({ urls: () => gateways.map(({ url }) => url), tokens, site: SITE, people }),
     close: async () => {
       await Promise.all(gateways.map((gateway) => gateway.end('SIGKILL')));
       await storage.close();
-      await Promise.all([upstream.close(), provider.close()]);
+      await Promise.all([wire.close(), upstream.close(), provider.close()]);
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -87,13 +107,13 @@ export async function setScene(options: SceneOptions = {}): Promise<Scene> {
 
 interface Places extends SceneOptions {
   readonly dataDir: string;
-  readonly upstream: EchoUpstream;
+  readonly upstreamPort: number;
   readonly provider: OpenidProvider;
 }
 
 function configOf({
   dataDir,
-  upstream,
+  upstreamPort,
   provider,
   databaseUrl,
   redisUrl,
@@ -112,15 +132,21 @@ function configOf({
     organisations: [{ id: ORG, name: 'Acme', claim: ORG, issuer }],
     upstream: {
       kind: 'openai-compatible',
-      baseUrl: upstream.baseUrl,
+      baseUrl: `http://127.0.0.1:${upstreamPort}/v1`,
       model: 'echo',
       provider: 'Echo',
       region: 'here',
       retention: 'Nothing is kept',
     },
-    limits: { perPerson: plenty, perOrganisation: plenty, total: plenty, heartbeatMs: 1_000 },
     logLevel: 'silent',
     ...config,
+    limits: {
+      perPerson: plenty,
+      perOrganisation: plenty,
+      total: plenty,
+      heartbeatMs: 1_000,
+      ...config?.limits,
+    },
   };
 }
 

@@ -1,0 +1,24 @@
+import type { Finding } from './finding.ts';
+
+/** The parts of the surroundings that can be away. */
+export const parts = [
+  'gateway',
+  'database',
+  'redis',
+  'upstream',
+  'identity provider',
+  'disk',
+  'clock',
+  'network',
+] as const;
+
+/** One thing that goes wrong while people ask, and what is promised then. */
+export interface Fault {
+  readonly part: (typeof parts)[number];
+  /** What happens, as a row's name. */
+  readonly name: string;
+  /** What the gateway does meanwhile, in a sentence. */
+  readonly mode: string;
+  /** Lets it happen with so many people asking at the same time. */
+  run(people: number): Promise<Finding>;
+}

@@ -1,0 +1,76 @@
+import { type CutWire, wireTo } from '../../testing/cut-wire.ts';
+import { createDatabase, type Postgres, startPostgres } from '../../testing/postgres.ts';
+import type { Crowd } from '../crowd.ts';
+import type { Fault } from '../fault.ts';
+import { setScene } from '../scene.ts';
+import { mountSmallDisk, type SmallDisk } from '../small-disk.ts';
+import { more, underLoad } from '../under-load.ts';
+
+interface Surroundings {
+  readonly postgres: Postgres;
+  readonly wire: CutWire;
+  readonly disk: SmallDisk;
+  readonly people: number;
+}
+
+/** Room for a cluster and its log of changes. */
+const DISK_MEGABYTES = 192;
+
+function fault(
+  name: string,
+  mode: string,
+  during: (around: Surroundings, crowd: Crowd) => Promise<void>,
+): Fault {
+  return {
+    part: 'database',
+    name,
+    mode,
+    run: async (people) => {
+      const disk = await mountSmallDisk(DISK_MEGABYTES);
+      const postgres = await startPostgres(disk.folder);
+      const databaseUrl = new URL(await createDatabase(postgres.adminUrl));
+      const wire = await wireTo(Number(databaseUrl.port));
+      databaseUrl.port = String(wire.port);
+      const scene = await setScene({ databaseUrl: databaseUrl.href });
+      try {
+        return await underLoad(scene, people, (crowd) => during({ postgres, wire, disk, people }, crowd));
+      } finally {
+        await scene.close();
+        await wire.close();
+        await disk.free();
+        await postgres.close();
+        await disk.close();
+      }
+    },
+  };
+}
+
+const cached =
+  'The last known rules serve for a minute, then requests are told `storage_unavailable`. Records wait in the journal and are written when it is back.';
+
+export const databaseFaults: readonly Fault[] = [
+  fault('stopped, started again', cached, async ({ postgres, people }, crowd) => {
+    await postgres.stop('fast');
+    await more(crowd, people * 5);
+    await postgres.start();
+  }),
+  fault('crashed, started again', cached, async ({ postgres, people }, crowd) => {
+    await postgres.stop('immediate');
+    await more(crowd, people * 5);
+    await postgres.start();
+  }),
+  fault(
+    'half a second late with every answer',
+    'No request waits for it: rules are read beside requests, records are written behind them.',
+    async ({ wire, people }, crowd) => {
+      wire.slow(500);
+      await more(crowd, people * 5);
+      wire.slow(0);
+    },
+  ),
+  fault('its disk full', cached, async ({ disk, people }, crowd) => {
+    await disk.fill();
+    await more(crowd, people * 5);
+    await disk.free();
+  }),
+];

@@ -1,0 +1,65 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Crowd } from './crowd.ts';
+import { type Finding, findingOf } from './finding.ts';
+import type { Scene } from './scene.ts';
+
+const LOOK_MS = 50;
+
+/** How long the crowd may wait for the next whole answer, and the records for the database, in milliseconds. */
+const RECOVERY_MS = 60_000;
+
+/** Resolves when the condition holds, or when the time is over; says which. */
+export async function until(
+  holds: () => boolean | Promise<boolean>,
+  withinMs = RECOVERY_MS,
+): Promise<boolean> {
+  const deadline = performance.now() + withinMs;
+  while (performance.now() < deadline) {
+    if (await holds()) return true;
+    await wait(LOOK_MS);
+  }
+  return false;
+}
+
+/**
+ * Lets a fault happen while people ask, and goes on until they are answered again and every record has had time to
+ * arrive. `during` resolves when the fault is over.
+ */
+export async function underLoad(
+  scene: Scene,
+  people: number,
+  during: (crowd: Crowd) => Promise<void>,
+): Promise<Finding> {
+  const crowd = scene.crowd(people);
+  await until(() => answers(crowd, 0) >= people);
+  await during(crowd);
+  const over = performance.now();
+  await until(() => answers(crowd, over) >= people);
+  await crowd.stop();
+  let finding = await findingOf(crowd.heard, scene.storage, over);
+  await until(async () => {
+    finding = await findingOf(crowd.heard, scene.storage, over);
+    return finding.recordsFound === finding.recordsExpected;
+  });
+  return finding;
+}
+
+/** Resolves when so many more questions ended after now, however they did. */
+export async function more(crowd: Crowd, endings: number): Promise<void> {
+  const before = crowd.heard.length;
+  await until(() => crowd.heard.length >= before + endings);
+}
+
+/** Resolves when somebody was told one of these codes, or the time is over. */
+export async function told(crowd: Crowd, ...codes: readonly string[]): Promise<void> {
+  const from = performance.now();
+  await until(() =>
+    crowd.heard.some(
+      ({ at, ending }) => at >= from && ending.kind === 'refused' && codes.includes(ending.code),
+    ),
+  );
+}
+
+function answers(crowd: Crowd, since: number): number {
+  return crowd.heard.filter(({ at, ending }) => at >= since && ending.kind === 'answered').length;
+}
