@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ConfigError } from '../config-error.ts';
 import { runSql, urlOf } from '../testing/postgres.ts';
 import { freshDatabase } from '../testing/shared-servers.ts';
 import { openStorage } from './database.ts';
+import { StorageFault } from './fault.ts';
 import { migrationsOf } from './migrations.ts';
 
 let dataDir: string;
@@ -50,4 +52,18 @@ describe('a start on PostgreSQL', () => {
     expect(message).toContain('databaseUrl');
     expect(message).not.toContain('secret');
   });
+});
+
+test('a connection that the server ends in the middle of a transaction fails that transaction and nothing else', async () => {
+  const { url, adminUrl } = await freshDatabase();
+  const storage = await open(url);
+  const broken = storage.acrossOrganisations(async (db) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
+    await runSql(adminUrl, `select pg_terminate_backend(${rows[0]?.pid})`);
+    await setImmediate();
+    return sql`select 1`.execute(db);
+  });
+  await expect(broken).rejects.toThrow(StorageFault);
+  await expect(storage.acrossOrganisations((db) => sql`select 1`.execute(db))).resolves.toBeDefined();
+  await storage.close();
 });

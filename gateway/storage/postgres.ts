@@ -22,6 +22,8 @@ export function postgresDialect(url: string, poolSize: number): Dialect {
   });
   // A connection that breaks while it is idle is dropped by the pool; the next query opens another one.
   pool.on('error', () => undefined);
+  // One that breaks in a transaction, between two statements, tells nobody else: the next statement fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({ pool });
 }
 
