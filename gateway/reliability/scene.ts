@@ -34,6 +34,8 @@ export interface SceneOptions extends Servers {
   readonly gateways?: number;
   /** Milliseconds between the pieces of an answer; it has eight. */
   readonly everyMs?: number;
+  /** How long people's tokens are good, in seconds; longer than any run unless told. */
+  readonly tokenSeconds?: number;
   /** Folder beneath which the gateways keep their data. */
   readonly parent?: string;
   readonly config?: Partial<GatewayConfigInput>;
@@ -87,7 +89,9 @@ export async function setScene(options: SceneOptions = {}): Promise<Scene> {
   await optInOrganisation(storage, ORG, SITE);
   while (gateways.length < (options.gateways ?? 1)) await start();
   const tokens = await Promise.all(
-    Array.from({ length: PEOPLE }, (_, at) => tokenOf(provider, `person-${at}`)),
+    Array.from({ length: PEOPLE }, (_, at) =>
+      tokenOf(provider, `person-${at}`, options.tokenSeconds ?? TOKEN_SECONDS),
+    ),
   );
   return {
     gateways,
@@ -150,7 +154,7 @@ function configOf({
   };
 }
 
-function tokenOf(provider: OpenidProvider, sub: string): Promise<string> {
+function tokenOf(provider: OpenidProvider, sub: string, seconds: number): Promise<string> {
   const now = Math.floor(Date.now() / 1_000);
-  return provider.sign({ claims: { sub, name: sub, org: ORG, exp: now + TOKEN_SECONDS } });
+  return provider.sign({ claims: { sub, name: sub, org: ORG, exp: now + seconds } });
 }

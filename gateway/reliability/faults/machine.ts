@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Fault } from '../fault.ts';
 import { setScene } from '../scene.ts';
 import { mountSmallDisk } from '../small-disk.ts';
-import { more, underLoad } from '../under-load.ts';
+import { more, told, underLoad } from '../under-load.ts';
 
 /** The disk of an embedded gateway, which has its database and its journal. */
 export const diskFull: Fault = {
@@ -54,6 +54,8 @@ export const clockMoved: Fault = {
     await move('+0');
     const [library = ''] = globSync('/usr/lib/*/faketime/libfaketimeMT.so.1');
     const scene = await setScene({
+      // Over within the hour that is to come.
+      tokenSeconds: 1_800,
       process: {
         environment: {
           LD_PRELOAD: library,
@@ -67,7 +69,7 @@ export const clockMoved: Fault = {
     try {
       return await underLoad(scene, people, async (crowd) => {
         await move('+1h');
-        await more(crowd, people * 5);
+        await told(crowd, 'signed_out');
         await move('+0');
       });
     } finally {

@@ -4,15 +4,15 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ensureSystemPackages } from '../../scripts/system-packages.ts';
-import { faults } from './faults.ts';
-import { brokenPromises, figuresOf, type Row, withFigures } from './report.ts';
-import { soak, soakFigures } from './soak.ts';
+import { faults } from '../gateway/reliability/faults.ts';
+import { brokenPromises, figuresOf, type Row, withFigures } from '../gateway/reliability/report.ts';
+import { soak, soakFigures } from '../gateway/reliability/soak.ts';
+import { ensureSystemPackages } from './system-packages.ts';
 
 const PEOPLE = 100;
 const SOAK_MINUTES = Number(process.env.SIDENOTE_SOAK_MINUTES ?? 10);
 
-const document = path.join(import.meta.dirname, '..', '..', 'docs', 'reliability.md');
+const document = path.join(import.meta.dirname, '..', 'docs', 'reliability.md');
 const words = process.argv.slice(2);
 
 if (!ensureSystemPackages(['postgresql', 'redis-server', 'faketime'])) process.exit(1);
