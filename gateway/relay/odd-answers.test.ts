@@ -166,3 +166,13 @@ test('a client that leaves at the last event is counted once', async () => {
   };
   await expect.poll(async () => (await recorded()).toSorted()).toEqual(ids.toSorted());
 });
+
+test.each([
+  ['5', '5'],
+  ['99999', '3600'],
+  ['soon', null],
+])('an upstream that asks to be left alone for %s is waited for so long: %s', async (asked, told) => {
+  upstream.script = send(head('text/plain', '429 Slow', `retry-after: ${asked}\r\n`));
+  const response = await gateway.chat();
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, told]);
+});

@@ -20,6 +20,8 @@ export interface Admitted {
   readonly targets: readonly Target[];
   readonly running: Running;
   readonly reserved: Reservation;
+  /** How long the limits took, in milliseconds. */
+  readonly queuedMs: number;
 }
 
 export interface AdmitParts {
@@ -56,12 +58,14 @@ export async function admit(
   if (typeof targets === 'string') throw new Refusal(targets, 'model');
   const orgId = organisation.id;
   const reserving = span.child('reserve');
+  const from = performance.now();
   const reserved = await limits.reserve({ orgId, person, tokens: estimateTokens(ask.length) });
+  const queuedMs = performance.now() - from;
   reserving.end({ outcome: 'code' in reserved ? reserved.code : 'reserved' });
   if ('code' in reserved) throw limitRefusal(reserved);
   const place = running.begin({ orgId, person, refusedBy: refusedBy(ask, principal.groups) });
   const question: Question = { action, text: chat.messages[0].content, format: chat.metadata.format };
-  return { orgId, question, targets, running: place, reserved };
+  return { orgId, question, targets, running: place, reserved, queuedMs };
 }
 
 function askOf({ model, messages, metadata }: ChatRequest, groups: Ask['groups']): Ask {

@@ -81,7 +81,7 @@ interface Answering {
 }
 
 async function answer({ chat, admitted, auth, reply, parts, account }: Answering): Promise<void> {
-  const { question, targets, running, orgId } = admitted;
+  const { question, targets, running, orgId, queuedMs } = admitted;
   const { relay, heartbeatMs, metrics } = parts;
   const onAttempt = watchAttempts(metrics, spanOf(reply.request));
   const asked: Asked = {
@@ -97,8 +97,8 @@ async function answer({ chat, admitted, auth, reply, parts, account }: Answering
     ...provenanceHeadersOf(reply.request.id, by),
     'server-timing': serverTiming({
       auth,
-      policy: admittedAt - auth,
-      queue: 0,
+      policy: admittedAt - auth - queuedMs,
+      queue: queuedMs,
       upstream: reply.elapsedTime - admittedAt,
     }),
   });

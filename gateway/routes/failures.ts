@@ -14,6 +14,9 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** How long a connection that is not understood stays open for its answer to be read. */
 const LINGER_MS = 500;
 
+/** The longest wait that a provider asks for and clients are told. */
+const LONGEST_RETRY_SECONDS = 3_600;
+
 /** Codes of Fastify's own errors that are more than a request nobody understands. */
 const frameworkCodes: Record<string, Code> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
@@ -61,7 +64,11 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof IdentityFault) return new Refusal(error.code);
   if (error instanceof StorageFault) return new Refusal('storage_unavailable');
   // Nobody is left to read the answer to a request that its client stopped.
-  if (error instanceof RelayFault) return new Refusal(error.code === 'stopped' ? 'busy' : error.code);
+  if (error instanceof RelayFault) {
+    const { retryAfterMs: wait } = error.hint;
+    const seconds = wait === undefined ? undefined : Math.min(Math.ceil(wait / 1_000), LONGEST_RETRY_SECONDS);
+    return new Refusal(error.code === 'stopped' ? 'busy' : error.code, null, undefined, seconds);
+  }
   if (!(error instanceof Error)) return new Refusal('internal');
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>;
   const known = frameworkCodes[code];
