@@ -11,8 +11,10 @@ import { openLog } from './log.ts';
 import { countedLimits } from './operations/counted-limits.ts';
 import { countedRecords } from './operations/counted-records.ts';
 import { gaugesOf } from './operations/gateway-gauges.ts';
+import { metricsAccessOf } from './operations/metrics-access.ts';
 import { openOperations } from './operations/operations.ts';
 import { openPolicy } from './policy/open-policy.ts';
+import { STALE_MS } from './policy/snapshots.ts';
 import type { Review } from './policy/watch.ts';
 import { openRelay } from './relay/open-relay.ts';
 import { trackRunning } from './relay/running.ts';
@@ -97,11 +99,17 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const { server, url } = listener;
   const publicUrl = (config.publicUrl ?? url).replace(/\/$/, '');
   const signIn = signInOf(config, publicUrl, onRequestFailure);
+  const { identity, identifyDirectory, peopleChanges, personIn } = openIdentity(config, {
+    ...{ signIn, signals, stopPerson: running.stopPerson },
+    pseudonymKey,
+  });
   const operations = keep(
     await openOperations(config, {
       checks: [
-        { reason: 'database', works: () => databaseAnswers(storage) },
-        { reason: 'instance_lock', works: () => lock.state() === 'held' },
+        { reason: 'database', works: () => databaseAnswers(storage), carriesMs: STALE_MS },
+        // Lost with the database it comes back with it; taken by another instance it does not.
+        { reason: 'instance_lock', works: () => lock.state() !== 'taken' },
+        { reason: 'providers', works: () => relay.routing().all.length > 0 },
         {
           reason: 'redis',
           works: () => (membership?.awayMs() ?? 0) === 0,
@@ -110,14 +118,10 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       ],
       providers: () => new Set(relay.routing().all.map(({ provenance }) => provenance.provider)),
       running: running.count,
-      gauges: gaugesOf({ relay, membership, ownShareMs: config.limits.ownShareMs }),
+      gauges: gaugesOf({ relay, records, identity, membership, ownShareMs: config.limits.ownShareMs }),
     }),
   );
   const { drain, metrics } = operations;
-  const { identity, identifyDirectory, peopleChanges, personIn } = openIdentity(config, {
-    ...{ signIn, signals, stopPerson: running.stopPerson },
-    pseudonymKey,
-  });
   const { snapshots, people } = policy;
   const standingOf = (orgId: string, subject: string) =>
     storage.inOrganisation(orgId, (db) => findPersonStanding(db, orgId, personIn(orgId, subject)));
@@ -147,12 +151,21 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   });
 
   const parts = opened.move();
+  log.started({
+    database: storage.kind,
+    limits: membership === undefined ? 'memory' : 'redis',
+    identity: config.identity.kind,
+    tls: config.listen.tls !== undefined,
+    metrics: metricsAccessOf(config),
+    traces: operations.tracing.on,
+  });
   const stop = once(async () => {
     drain.refuse();
     running.stopAll('busy');
     await listener.close(STOP_MS);
     await app.close();
     await parts.disposeAsync();
+    log.stopped();
   });
   return {
     url,
@@ -160,6 +173,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     routes: app.ruledRoutes,
     organisationChanged: policy.changed,
     drain: async (hurry) => {
+      log.stopping(running.count());
       await drain.run(config.operations.drain, hurry);
       await stop();
     },

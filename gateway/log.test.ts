@@ -30,6 +30,21 @@ describe('the log', () => {
     expect(lines.every((line) => line.endsWith('\n') && line.indexOf('\n') === line.length - 1)).toBe(true);
   });
 
+  test('tells of a start, a stop and an admin’s act, in closed words', () => {
+    const act = { id: '1', method: 'PUT', route: '/v1/admin/organisation', body: 'SECRET' };
+    const lines = logged('info', (log) => {
+      log.started({
+        ...{ database: 'sqlite', limits: 'memory', identity: 'sample' },
+        ...{ tls: false, metrics: 'off', traces: false },
+      });
+      log.act(act);
+      log.stopping(2);
+      log.stopped();
+    });
+    expect(lines.map((line) => JSON.parse(line).event)).toEqual(['started', 'act', 'stopping', 'stopped']);
+    expect(Object.keys(JSON.parse(lines[1] ?? ''))).toEqual(['at', 'event', 'id', 'method', 'route']);
+  });
+
   test('writes the fields it knows and no other', () => {
     const [line = ''] = logged('info', (log) =>
       log.request({ ...request, url: '/?q=SECRET' } as typeof request),

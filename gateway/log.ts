@@ -1,3 +1,4 @@
+import type { MetricsAccess } from './operations/metrics-access.ts';
 import type { Outcome } from './relay/fault.ts';
 import { StorageFault } from './storage/fault.ts';
 
@@ -29,7 +30,42 @@ export interface RegistryLine {
   readonly key: string;
 }
 
+/** What a gateway runs with: words from closed lists, no address and no name. */
+export interface StartLine {
+  readonly event: 'started';
+  readonly database: 'sqlite' | 'postgres';
+  readonly limits: 'memory' | 'redis';
+  readonly identity: 'sample' | 'oidc';
+  readonly tls: boolean;
+  readonly metrics: MetricsAccess;
+  readonly traces: boolean;
+}
+
+/** It takes nothing new; so many answers still run. */
+export interface StopLine {
+  readonly event: 'stopping';
+  readonly running: number;
+}
+
+export interface StoppedLine {
+  readonly event: 'stopped';
+}
+
+/** Something was changed by an admin. Who and what stands in the organisation's audit, under the request's id. */
+export interface ActLine {
+  readonly event: 'act';
+  readonly id: string;
+  readonly method: string;
+  readonly route: string;
+}
+
+type Line = RequestLine | FailureLine | RegistryLine | StartLine | StopLine | StoppedLine | ActLine;
+
 export interface Log {
+  started(line: Omit<StartLine, 'event'>): void;
+  stopping(running: number): void;
+  stopped(): void;
+  act(line: Omit<ActLine, 'event'>): void;
   request(line: Omit<RequestLine, 'event'>): void;
   failure(what: 'request' | 'records' | 'policy' | 'redis' | 'process', error: unknown): void;
   registryRefused(key: string): void;
@@ -37,11 +73,22 @@ export interface Log {
 
 /** Writes one line of JSON per entry. The lines are a closed set of fields, built here and nowhere else. */
 export function openLog(level: 'silent' | 'error' | 'info', write: (line: string) => void): Log {
-  const put = (line: RequestLine | FailureLine | RegistryLine) =>
-    write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
+  const put = (line: Line) => write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
   return {
     request: ({ id, method, route, status, code, ms }) => {
       if (level === 'info') put({ event: 'request', id, method, route, status, code, ms });
+    },
+    started: ({ database, limits, identity, tls, metrics, traces }) => {
+      if (level === 'info') put({ event: 'started', database, limits, identity, tls, metrics, traces });
+    },
+    stopping: (running) => {
+      if (level === 'info') put({ event: 'stopping', running });
+    },
+    stopped: () => {
+      if (level === 'info') put({ event: 'stopped' });
+    },
+    act: ({ id, method, route }) => {
+      if (level !== 'silent') put({ event: 'act', id, method, route });
     },
     failure: (what, error) => {
       if (level !== 'silent') put({ event: 'failure', what, ...describeError(error) });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 
-/** Stands in everything that is sent on purpose wrongly, and may come back in no answer. */
-export const CANARY = 'ZQXCANARYZQX';
+/**
+ * Stands in everything that is sent on purpose wrongly, and may come back in no refusal. Longer than the names of fields
+ * that refusals point at.
+ */
+export const CANARY = 'ZQXCANARYZQXCANARYZQXCANARY';
 
 const texts = [
   '',

@@ -22,6 +22,8 @@ export interface Identify {
   identify(rawHeaders: readonly string[]): Promise<Identified>;
   /** Makes every token of a person be verified anew. */
   forget(orgId: string, person: string): void;
+  /** How often a token was known already, and how often it was verified. */
+  counts(): { readonly remembered: number; readonly verified: number };
 }
 
 export interface IdentifyOptions extends Omit<KeySetOptions, 'onFetched'> {
@@ -40,6 +42,8 @@ interface Provider {
 export function openIdentify({ issuers, organisationOf, personOf, ...options }: IdentifyOptions): Identify {
   const { now = Date.now } = options;
   const cache = openTokenCache<Identified>({ now });
+  let remembered = 0;
+  let verified = 0;
   const providers = new Map<unknown, Provider>(
     issuers.map((issuer) => {
       const onFetched = () => cache.forget(({ principal }) => principal.issuer === issuer.issuer);
@@ -57,14 +61,19 @@ export function openIdentify({ issuers, organisationOf, personOf, ...options }: 
       if (token === undefined || provider === undefined) throw new IdentityFault('signed_out');
       const key = tokenKey(token, provider.issuer);
       const known = cache.find(key);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        remembered += 1;
+        return known;
+      }
       if (!isJwt(token)) throw new IdentityFault('signed_out');
+      verified += 1;
       const principal = await verifyToken(token, provider.issuer, provider.keys, new Date(now()));
       const person = personOf(principal.issuer, principal.subject);
       const identified = { principal, orgId: organisationOf(principal), person };
       cache.keep(key, identified, principal.expiresAt * 1_000);
       return identified;
     },
+    counts: () => ({ remembered, verified }),
     forget: (orgId, person) => cache.forget((known) => known.orgId === orgId && known.person === person),
   };
 }

@@ -19,6 +19,7 @@ import { chatBody, readStream } from '../testing/test-gateway.ts';
 interface GatewayProcess {
   readonly url: string;
   readonly child: ChildProcess;
+  readonly output: () => string;
   readonly ended: Promise<number | null>;
 }
 
@@ -70,7 +71,7 @@ async function start(times: { graceMs: number; answersMs: number }): Promise<voi
   child.stdout.on('data', (part) => (output += part));
   const address = () => /listening on (http:\S+)/.exec(output)?.[1];
   await expect.poll(address, { timeout: 30_000 }).toBeDefined();
-  gateway = { url: address() ?? '', child, ended };
+  gateway = { url: address() ?? '', child, output: () => output, ended };
   tokens = await Promise.all(people.map((person) => signInAsSample(gateway.url, person)));
 }
 
@@ -120,6 +121,8 @@ describe('a gateway that is told to stop', () => {
     expect((await Promise.all(streams)).every(isWhole)).toBe(true);
     expect(await gateway.ended).toBe(0);
     expect(recorded()).toEqual(streams.map(() => 'answered'));
+    expect(gateway.output()).toContain(`"event":"stopping","running":${streams.length}`);
+    expect(gateway.output().trim()).toMatch(/"event":"stopped"}$/);
   }, 90_000);
 
   test('still takes requests while balancers learn that it is not ready', async () => {

@@ -8,6 +8,8 @@ const breakerLevels: Readonly<Record<BreakerState, number>> = { working: 0, tryi
 
 export interface GaugedParts {
   readonly relay: { breakers(): Iterable<readonly [provider: string, BreakerState]> };
+  readonly records: { waiting(): number };
+  readonly identity: { counts(): { readonly remembered: number; readonly verified: number } };
   /** Undefined for a gateway of one instance. */
   readonly membership: { awayMs(): number; members(): readonly string[] } | undefined;
   /** For how long an instance keeps limits by its own share. */
@@ -15,7 +17,7 @@ export interface GaugedParts {
 }
 
 /** What is read from the gateway's parts when its metrics are. */
-export function gaugesOf({ relay, membership, ownShareMs }: GaugedParts): WatchedGauges {
+export function gaugesOf({ relay, records, identity, membership, ownShareMs }: GaugedParts): WatchedGauges {
   const mode = (): (typeof limitsModes)[number] => {
     if (membership === undefined) return 'memory';
     const away = membership.awayMs();
@@ -24,6 +26,11 @@ export function gaugesOf({ relay, membership, ownShareMs }: GaugedParts): Watche
   };
   return {
     numbers: [
+      {
+        name: 'records_waiting',
+        help: 'Records on their way to the database, those of running answers among them.',
+        read: () => records.waiting(),
+      },
       {
         name: 'instances',
         help: 'Instances of this gateway that were last seen alive.',
@@ -40,6 +47,12 @@ export function gaugesOf({ relay, membership, ownShareMs }: GaugedParts): Watche
       },
     ],
     families: [
+      {
+        name: 'tokens_checked',
+        help: 'Tokens since the start that were known already, and that were verified.',
+        label: 'how',
+        read: () => Object.entries(identity.counts()),
+      },
       {
         name: 'breaker_state',
         help: 'Breaker of each provider that was asked: 0 works, 1 is tried again, 2 rests.',

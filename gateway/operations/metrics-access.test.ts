@@ -140,6 +140,8 @@ describe('metrics', () => {
       'sidenote_upstream_attempts_total{provider="Test Provider",outcome="answered"} 1',
       'sidenote_limits_mode{mode="memory"} 1',
       'sidenote_running_answers 0',
+      'sidenote_tokens_checked{how="verified"} 1',
+      'sidenote_records_waiting',
     ])
       expect(await text()).toContain(line);
   });

@@ -6,7 +6,7 @@ import { type RuledOrganisation, ruled } from './state.ts';
 /** How old what is known may be while the database answers: an opt-out takes hold within this. */
 const FRESH_MS = 300;
 /** How long the last known state serves while the database does not answer. */
-const STALE_MS = 60_000;
+export const STALE_MS = 60_000;
 /** How long a request waits for the database before it takes the last known state. */
 const PATIENCE_MS = 250;
 /** An organisation nobody asked about for this long is forgotten. */

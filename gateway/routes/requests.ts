@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { Drain } from '../operations/drain.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import { Refusal } from './refusal.ts';
+import { changesSomething } from './rules.ts';
 
 /** One line in the log for each request, and its count, when its answer is over or broken. */
 export function tellRequests(app: FastifyInstance, { log, metrics }: { log: Log; metrics: Metrics }): void {
@@ -15,10 +16,13 @@ export function tellRequests(app: FastifyInstance, { log, metrics }: { log: Log;
       outcome: request.outcome,
       ms: reply.elapsedTime,
     });
+    const { url: route = '-', config } = request.routeOptions;
+    if (reply.raw.statusCode < 400 && changesSomething(config.rule))
+      log.act({ id: request.id, method: request.method, route });
     log.request({
       id: request.id,
       method: request.method,
-      route: request.routeOptions.url ?? '-',
+      route,
       status: reply.raw.statusCode,
       code: request.outcome,
       ms: Math.round(reply.elapsedTime),

@@ -104,8 +104,17 @@ export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory 
   });
 }
 
+/** Whether a route is one of administration that changes something. */
+export function changesSomething(rule: Rule | undefined): boolean {
+  return rule !== undefined && isAdminRule(rule) && adminRules[rule].fresh;
+}
+
+function isAdminRule(rule: Rule): rule is AdminRule {
+  return Object.hasOwn(adminRules, rule);
+}
+
 function needsCaller(rule: Rule): rule is 'signed-in' | 'opted-in' | AdminRule {
-  return rule === 'signed-in' || rule === 'opted-in' || Object.hasOwn(adminRules, rule);
+  return rule === 'signed-in' || rule === 'opted-in' || isAdminRule(rule);
 }
 
 function admitAdmin({ principal }: Caller, { roles, fresh }: (typeof adminRules)[AdminRule]): void {

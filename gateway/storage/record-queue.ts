@@ -4,6 +4,8 @@ import type { RecordJournal } from './record-journal.ts';
 export interface RecordQueue {
   /** Holds a place for one record, before the work it is about starts; undefined when nothing more can be kept. */
   reserve(): RecordPlace | undefined;
+  /** Records that are not in the database yet, and places that are held. */
+  waiting(): number;
   /** Resolves once everything added before the call is in the database; rejects when it cannot be. */
   flush(): Promise<void>;
   /** The last flush; nothing can be added afterwards. What it could not store stays in the journal. */
@@ -120,6 +122,7 @@ export function startRecordQueue(options: RecordQueueOptions): RecordQueue {
         },
       };
     },
+    waiting: () => waiting.length + reserved,
     flush,
     close: async () => {
       try {
