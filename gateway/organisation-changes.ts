@@ -6,7 +6,7 @@ import { isSitePattern } from '@sidenote/contract/site';
 import { terms } from '@sidenote/contract/terms';
 import { ConfigError } from './config-error.ts';
 import { optIn, optOut, setHipaa, suspend } from './policy/acts.ts';
-import type { OrganisationStanding } from './policy/organisation.ts';
+import { type OrganisationStanding, standingIn } from './policy/organisation.ts';
 
 /** What the command line asks to change; everything not named stays as it is. */
 export interface OrganisationChanges {
@@ -93,11 +93,6 @@ function changedStanding(
       ? `--opt-in takes the version of the AI terms that are accepted. In force is ${terms.version}: read it with --terms.`
       : `HIPAA binds the organisation, and no agreement is on record that covers every sub-processor (${processors.join(', ') || 'none'}). Record one with --agreement and --agreement-covers.`,
   );
-}
-
-function standingIn(of: OrganisationStanding): OrganisationStanding {
-  const { switch: own, termsVersion, termsAcceptedAt, hipaaBound, agreement } = of;
-  return { switch: own, termsVersion, termsAcceptedAt, hipaaBound, agreement };
 }
 
 function withHipaa(

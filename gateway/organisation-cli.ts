@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
 import { terms } from '@sidenote/contract/terms';
 import { ConfigError } from './config-error.ts';
+import { readMasterKey } from './keys/master-key.ts';
 import { loadConfig } from './load-config.ts';
 import { changedOrganisation, type OrganisationChanges } from './organisation-changes.ts';
 import type { Organisation } from './policy/organisation.ts';
 import { type RuledOrganisation, ruled } from './policy/state.ts';
+import { configuredRouting, processorsOf } from './providers/routing.ts';
+import { changeAudited } from './storage/audited-change.ts';
 import { type Database, openStorage } from './storage/database.ts';
-import { changeOrganisation, findOrganisation, listOrganisations } from './storage/organisations.ts';
+import { openSecrets } from './storage/open-kept.ts';
+import { findOrganisation, listOrganisations } from './storage/organisations.ts';
 import { ensureConfigured, sampleRules, sampleStanding } from './storage/seed.ts';
 
 const usage = `Usage: npm run organisation -- <id> [options]
@@ -78,11 +82,15 @@ async function main(): Promise<void> {
   const config = loadConfig(values.config, process.env);
   const storage = await openStorage({ dataDir: config.dataDir, databaseUrl: config.databaseUrl });
   try {
+    const masterKey = readMasterKey(config, process.env);
+    const { auditKey } = await openSecrets(storage, masterKey, config.dataDir);
+    const processors = processorsOf(configuredRouting(config));
     const organisation = await storage.acrossOrganisations(async (db) => {
       await ensureConfigured(db, config);
-      return change(db, id, toChanges(values), values['seed-sample'] === true);
+      const changes = toChanges(values);
+      return change(db, { id, changes, sample: values['seed-sample'] === true, processors, auditKey });
     });
-    process.stdout.write(`${describe(organisation)}\n`);
+    process.stdout.write(`${describe(organisation, processors)}\n`);
   } finally {
     await storage.close();
   }
@@ -115,23 +123,30 @@ function camelCase(option: string): string {
   return option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+interface Asked {
+  readonly id: string;
+  readonly changes: OrganisationChanges;
+  readonly sample: boolean;
+  readonly processors: readonly string[];
+  readonly auditKey: Buffer;
+}
+
 async function change(
   db: Database,
-  id: string,
-  changes: OrganisationChanges,
-  sample: boolean,
+  { id, changes, sample, processors, auditKey }: Asked,
 ): Promise<Organisation> {
   const read = await findOrganisation(db, id);
   if (read === undefined) throw new ConfigError(await unknownOrganisation(db, id));
   if (!sample && Object.keys(changes).length === 0) return read;
   const now = Date.now();
   const from = sample ? { ...sampleRules(), ...sampleStanding(now) } : read;
-  const to = changedOrganisation(from, changes, { processors: [], now });
-  if (!(await changeOrganisation(db, { read, to, now })))
-    throw new ConfigError(
-      'Somebody else changed the rules at the same moment. Nothing was changed; try again.',
-    );
-  return (await findOrganisation(db, id)) ?? read;
+  const to = { ...read, ...changedOrganisation(from, changes, { processors, now }) };
+  const act = { actor: 'operator', action: 'organisation.command', reason: undefined };
+  const changed = await changeAudited(db, auditKey, { read, to, ...act, now });
+  if (changed !== undefined) return changed;
+  throw new ConfigError(
+    'Somebody else changed the rules at the same moment. Nothing was changed; try again.',
+  );
 }
 
 async function unknownOrganisation(db: Database, id: string): Promise<string> {
@@ -139,11 +154,11 @@ async function unknownOrganisation(db: Database, id: string): Promise<string> {
   return `There is no organisation "${id}". The configuration names: ${known.join(', ')}.`;
 }
 
-function describe(organisation: Organisation): string {
+function describe(organisation: Organisation, processors: readonly string[]): string {
   const list = (values: readonly string[]) => (values.length === 0 ? 'none' : values.join(', '));
   return [
     `${organisation.name} (${organisation.id}), policy version ${organisation.policyVersion}`,
-    `  opted in        ${describeState(ruled(organisation, []))}`,
+    `  opted in        ${describeState(ruled(organisation, processors))}`,
     `  allowed sites   ${list(organisation.sites.allow)}`,
     `  blocked sites   ${list(organisation.sites.block)}`,
     `  products        ${list(organisation.products)}`,

@@ -45,3 +45,22 @@ export const closedStanding: OrganisationStanding = {
   hipaaBound: false,
   agreement: null,
 };
+
+/** What admins decide about an organisation, and nothing else of it. */
+export function decidedIn(
+  of: OrganisationRules & OrganisationStanding,
+): OrganisationRules & OrganisationStanding {
+  return { ...rulesIn(of), ...standingIn(of) };
+}
+
+/** What it rests on alone. */
+export function standingIn(of: OrganisationStanding): OrganisationStanding {
+  const { switch: own, termsVersion, termsAcceptedAt, hipaaBound, agreement } = of;
+  return { switch: own, termsVersion, termsAcceptedAt, hipaaBound, agreement };
+}
+
+/** The rules alone. */
+export function rulesIn(of: OrganisationRules): OrganisationRules {
+  const { sites, products, actions, groups, hipaa, maxSelectionChars } = of;
+  return { sites, products, actions, groups, hipaa, maxSelectionChars };
+}

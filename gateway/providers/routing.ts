@@ -1,6 +1,7 @@
 import { catalogue } from '@sidenote/contract/catalogue';
 import type { GatewayConfig } from '../config.ts';
 import type { Registry } from './registry.ts';
+import { readRegistry } from './registry-file.ts';
 import { shortFormTarget } from './short-form.ts';
 import { type Target, type Targets, targetsIn } from './target.ts';
 
@@ -24,6 +25,13 @@ export function routingOf(registry: Registry, region: string): Routing {
 export function shortFormRouting({ upstream, region }: GatewayConfig): Routing {
   const target = shortFormTarget(upstream, region);
   return { targets: () => [target], all: [target], registry: undefined };
+}
+
+/** The routing of a configuration as its files are now. Throws a `ConfigError`. */
+export function configuredRouting(config: GatewayConfig): Routing {
+  return config.providersFile === undefined
+    ? shortFormRouting(config)
+    : routingOf(readRegistry(config.providersFile), config.region);
 }
 
 /** Ids of everyone outside who may see a text: sub-processors, or the short form's one provider. */

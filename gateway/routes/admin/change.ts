@@ -1,14 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import type { Change } from '../../cluster/signals.ts';
 import type { PeopleChanges } from '../../identity/people-changes.ts';
-import type { Organisation, OrganisationStanding } from '../../policy/organisation.ts';
+import type { Organisation } from '../../policy/organisation.ts';
 import { type RuledOrganisation, ruled } from '../../policy/state.ts';
-import { appendAudit } from '../../storage/audit.ts';
+import { changeAudited } from '../../storage/audited-change.ts';
 import type { Storage } from '../../storage/database.ts';
-import { changeOrganisation, findOrganisation } from '../../storage/organisations.ts';
+import { findOrganisation } from '../../storage/organisations.ts';
 import { Refusal } from '../refusal.ts';
 import { callerOf } from '../rules.ts';
-import { rulesOf } from './organisation.ts';
 
 export interface AdminParts {
   readonly storage: Storage;
@@ -49,28 +48,10 @@ export async function changeAs(
     if (read === undefined || (version !== undefined && version !== read.policyVersion))
       throw new Refusal('changed_meanwhile', version === undefined ? null : 'if-match');
     const to = change(read);
-    if (!(await changeOrganisation(db, { read, to, now }))) throw new Refusal('changed_meanwhile');
-    const [before, after] = [decidedOf(read), decidedOf(to)];
-    await appendAudit(db, parts.auditKey, {
-      ...{ orgId, actor: person, action, target: orgId, before, after, reason, at: now },
-    });
-    return { ...to, policyVersion: read.policyVersion + 1, updatedAt: now };
+    const done = await changeAudited(db, parts.auditKey, { read, to, actor: person, action, reason, now });
+    if (done === undefined) throw new Refusal('changed_meanwhile');
+    return done;
   });
   await parts.announce({ kind: 'policy', orgId });
   return ruled(changed, parts.processorsFor(changed));
-}
-
-/** What admins decide, and nothing else of an organisation. */
-function decidedOf(organisation: Organisation) {
-  const {
-    switch: own,
-    termsVersion,
-    termsAcceptedAt,
-    hipaaBound,
-    agreement,
-  }: OrganisationStanding = organisation;
-  return {
-    ...rulesOf(organisation),
-    ...{ switch: own, termsVersion, termsAcceptedAt, hipaaBound, agreement },
-  };
 }

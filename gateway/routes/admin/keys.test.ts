@@ -70,7 +70,9 @@ describe('a provider’s key of the organisation’s own', () => {
       await (await gateway.call('/v1/admin/keys', { person: 'ada' })).text(),
       await (await gateway.call('/v1/admin/audit?limit=1000', { person: 'aron' })).text(),
       gateway.log.join(''),
-      ...readdirSync(gateway.dataDir).map((file) => readFileSync(path.join(gateway.dataDir, file), 'latin1')),
+      ...readdirSync(gateway.dataDir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1')),
     ];
     expect(told[0]).toMatch(/sha256:[0-9a-f]{12}/);
     for (const forms of [key, Buffer.from(key).toString('base64url'), Buffer.from(key).toString('hex')])

@@ -2,13 +2,13 @@ import {
   type AdminOrganisation,
   adminOrganisationSchema,
   hipaaChangeSchema,
-  type OrganisationRules,
   optInSchema,
   reasonSchema,
   rulesChangeSchema,
 } from '@sidenote/contract/administration';
 import type { FastifyInstance } from 'fastify';
 import { optIn, optOut, setHipaa, suspend } from '../../policy/acts.ts';
+import { rulesIn } from '../../policy/organisation.ts';
 import type { RuledOrganisation } from '../../policy/state.ts';
 import { parseBody } from '../json-body.ts';
 import { Refusal } from '../refusal.ts';
@@ -166,14 +166,8 @@ export function describeOrganisation(
   return {
     ...{ id, name, region, state, missing, termsVersion, termsAcceptedAt },
     ...{ hipaaBound, agreement, processors: [...processors] },
-    ...{ rules: rulesOf(organisation), policyVersion, updatedAt },
+    ...{ rules: rulesIn(organisation), policyVersion, updatedAt },
   };
-}
-
-/** The rules alone. */
-export function rulesOf(of: OrganisationRules): OrganisationRules {
-  const { sites, products, actions, groups, hipaa, maxSelectionChars } = of;
-  return { sites, products, actions, groups, hipaa, maxSelectionChars };
 }
 
 function etagOf({ policyVersion }: { policyVersion: number }): string {

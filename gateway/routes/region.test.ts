@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
+import { chatBody, codeOf, startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
+
+const regions = ['eu', 'us', 'au'] as const;
+
+let upstream: ScriptedUpstream;
+let issuer: TestGateway;
+let gateways: Map<(typeof regions)[number], TestGateway>;
+
+/** Three gateways of one operator; Acme's data stays in the EU. */
+beforeAll(async () => {
+  upstream = await startScriptedUpstream(answering('Hello'));
+  issuer = await startTestGateway({ upstreamUrl: upstream.baseUrl });
+  const started = regions.map(async (region) => {
+    const gateway = await startTestGateway({
+      ...{ upstreamUrl: upstream.baseUrl, region },
+      regions: { eu: 'https://eu.gateway.example', us: 'https://us.gateway.example' },
+      organisations: [{ id: 'acme', name: 'Acme', claim: 'acme', region: 'eu' }],
+      identity: {
+        kind: 'oidc',
+        issuers: [
+          {
+            ...{ issuer: `${issuer.url}/oidc`, audience: issuer.url },
+            ...{ clientIds: ['sidenote-extension'], organisationClaim: 'org' },
+          },
+        ],
+      },
+    });
+    return [region, gateway] as const;
+  });
+  gateways = new Map(await Promise.all(started));
+});
+afterAll(async () => {
+  for (const gateway of gateways.values()) await gateway.close();
+  await issuer.close();
+  await upstream.close();
+});
+
+const ask = async (region: (typeof regions)[number], path: string, body?: unknown) =>
+  fetch(`${gateways.get(region)?.url}${path}`, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { authorization: `Bearer ${await issuer.token('ada')}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+
+describe('an organisation whose data stays in one region', () => {
+  test('is served there', async () => {
+    expect((await ask('eu', '/v1/policy')).status).toBe(200);
+  });
+
+  test.each([
+    ['us', 'https://eu.gateway.example'],
+    ['au', 'https://eu.gateway.example'],
+  ] as const)(
+    'is sent there by the gateway of %s, whatever it asks, and nothing is read',
+    async (region, address) => {
+      upstream.seen.length = 0;
+      for (const [path, body] of [
+        ['/v1/policy', undefined],
+        ['/v1/chat/completions', chatBody()],
+        ['/v1/admin/organisation', undefined],
+        ['/v1/feedback', { nothing: 1 }],
+      ] as const) {
+        const response = await ask(region, path, body);
+        const text = await response.clone().text();
+        expect([path, response.status, await codeOf(response)]).toEqual([path, 421, 'region_mismatch']);
+        expect(text).toContain(address);
+      }
+      expect(upstream.seen).toEqual([]);
+    },
+  );
+});
