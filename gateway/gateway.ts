@@ -25,6 +25,7 @@ import { databaseAnswers, openKept } from './storage/open-kept.ts';
 import { findPersonStanding } from './storage/person-standing.ts';
 import { DamagedJournal } from './storage/record-journal.ts';
 import { startRecordQueue } from './storage/record-queue.ts';
+import { startRetention } from './storage/retention-job.ts';
 
 /** How long a stopping gateway waits for connections to end by themselves. */
 const STOP_MS = 2_000;
@@ -84,6 +85,12 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     onFailure: (error) => log.failure('records', error),
   });
   opened.defer(() => records.close().catch((error: unknown) => log.failure('records', error)));
+  keep(
+    startRetention({
+      ...{ storage, auditKey: secrets.auditKey, days: config.retention },
+      onFailure: (error) => log.failure('records', error),
+    }),
+  );
   const running = trackRunning<Review>();
   const processorsFor = () => relay.processors();
   const policy = keep(

@@ -1,17 +1,16 @@
 import { parseArgs } from 'node:util';
 import { terms } from '@sidenote/contract/terms';
 import { ConfigError } from './config-error.ts';
-import { readMasterKey } from './keys/master-key.ts';
 import { loadConfig } from './load-config.ts';
 import { changedOrganisation, type OrganisationChanges } from './organisation-changes.ts';
 import type { Organisation } from './policy/organisation.ts';
 import { type RuledOrganisation, ruled } from './policy/state.ts';
 import { configuredRouting, processorsOf } from './providers/routing.ts';
 import { changeAudited } from './storage/audited-change.ts';
-import { type Database, openStorage } from './storage/database.ts';
-import { openSecrets } from './storage/open-kept.ts';
+import type { Database } from './storage/database.ts';
+import { openShared } from './storage/open-kept.ts';
 import { findOrganisation, listOrganisations } from './storage/organisations.ts';
-import { ensureConfigured, sampleRules, sampleStanding } from './storage/seed.ts';
+import { sampleRules, sampleStanding } from './storage/seed.ts';
 
 const usage = `Usage: npm run organisation -- <id> [options]
 
@@ -80,19 +79,17 @@ async function main(): Promise<void> {
   const [id, ...more] = positionals;
   if (values.help === true || id === undefined || more.length > 0) throw new ConfigError(usage);
   const config = loadConfig(values.config, process.env);
-  const storage = await openStorage({ dataDir: config.dataDir, databaseUrl: config.databaseUrl });
+  const { storage, secrets, close } = await openShared(config, process.env);
   try {
-    const masterKey = readMasterKey(config, process.env);
-    const { auditKey } = await openSecrets(storage, masterKey, config.dataDir);
+    const { auditKey } = secrets;
     const processors = processorsOf(configuredRouting(config));
-    const organisation = await storage.acrossOrganisations(async (db) => {
-      await ensureConfigured(db, config);
+    const organisation = await storage.acrossOrganisations((db) => {
       const changes = toChanges(values);
       return change(db, { id, changes, sample: values['seed-sample'] === true, processors, auditKey });
     });
     process.stdout.write(`${describe(organisation, processors)}\n`);
   } finally {
-    await storage.close();
+    await close();
   }
 }
 

@@ -53,6 +53,14 @@ export async function verifyAudit(db: Database, key: Buffer, orgId: string): Pro
   }
 }
 
+/** The hash of a row, or of the last one that retention removed; undefined where neither is known. */
+export async function findHash(db: Database, orgId: string, seq: number): Promise<string | undefined> {
+  const [row] = await listAuditRows(db, orgId, { after: seq - 1, limit: 1 });
+  if (row?.seq === seq) return row.hash;
+  const head = await findHead(db, orgId);
+  return head?.start_seq === seq ? head.start_hash : undefined;
+}
+
 /** An organisation that nobody ever changed has no audit; any other has lost it. */
 async function verifyWithoutHead(db: Database, orgId: string): Promise<Verified> {
   const [row] = await listAuditRows(db, orgId, { after: -1, limit: 1 });

@@ -42,22 +42,36 @@ export interface Secrets {
 export async function openKept(config: GatewayConfig, environment: NodeJS.ProcessEnv): Promise<Kept> {
   const { dataDir, databaseUrl } = config;
   await using opened = new AsyncDisposableStack();
-  const masterKey = await orAdvise(IN_FOLDER, () => readMasterKey(config, environment));
   const shared = config.redisUrl !== undefined;
   const lock = await orAdvise(IN_FOLDER, () => lockInstance({ dataDir, databaseUrl, shared }));
   opened.defer(() => lock.release());
-  const advice = databaseUrl === undefined ? IN_FOLDER : ON_POSTGRES;
-  const storage = await orAdvise(advice, () => openStorage({ dataDir, databaseUrl }));
-  opened.defer(() => storage.close());
-  await orAdvise(advice, () => storage.acrossOrganisations((db) => ensureConfigured(db, config)));
-  const secrets = await openSecrets(storage, masterKey, dataDir);
+  const { storage, secrets } = opened.adopt(await openShared(config, environment), (open) => open.close());
   const journal = await orAdvise(IN_FOLDER, () => openRecordJournal(path.join(dataDir, 'journal')));
   const all = opened.move();
   return { lock, storage, journal, secrets, close: () => all.disposeAsync() };
 }
 
+/** The part that a command works on beside running gateways: the database and the shared secrets. */
+export async function openShared(
+  config: GatewayConfig,
+  environment: NodeJS.ProcessEnv,
+): Promise<Pick<Kept, 'storage' | 'secrets' | 'close'>> {
+  const { dataDir, databaseUrl } = config;
+  const masterKey = await orAdvise(IN_FOLDER, () => readMasterKey(config, environment));
+  const advice = databaseUrl === undefined ? IN_FOLDER : ON_POSTGRES;
+  const storage = await orAdvise(advice, () => openStorage({ dataDir, databaseUrl }));
+  try {
+    await orAdvise(advice, () => storage.acrossOrganisations((db) => ensureConfigured(db, config)));
+    const secrets = await openSecrets(storage, masterKey, dataDir);
+    return { storage, secrets, close: () => storage.close() };
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
 /** The shared secrets. Rejects with a {@link ConfigError} when they were made with another master key. */
-export async function openSecrets(storage: Storage, masterKey: Buffer, dataDir: string): Promise<Secrets> {
+async function openSecrets(storage: Storage, masterKey: Buffer, dataDir: string): Promise<Secrets> {
   const make = () => randomBytes(32);
   try {
     return {

@@ -8,6 +8,7 @@ import { verifyAudit } from './audit-verify.ts';
 import { listVotes, putVote } from './feedback.ts';
 import { listInteractions, writeInteractions } from './interactions.ts';
 import { deleteOlder, deleteOlderAudit } from './retention.ts';
+import { applyRetention } from './retention-job.ts';
 
 const key = randomBytes(32);
 const entry = (n: number) => ({
@@ -15,7 +16,8 @@ const entry = (n: number) => ({
 });
 
 describe.each(storageKinds)('retention on %s', (kind) => {
-  const { as, across } = useStorage(kind);
+  const at = useStorage(kind);
+  const { as, across } = at;
   beforeEach(() => across((db) => addOrganisation(db, 'acme')));
 
   test('removes what is older, of this organisation alone, a chunk at a time', () =>
@@ -40,6 +42,32 @@ describe.each(storageKinds)('retention on %s', (kind) => {
       expect(await deleteOlder(db, 'feedback', 'acme', 3)).toBe(2);
       expect((await listVotes(db, 'acme')).map(({ at }) => at)).toEqual([3]);
     }));
+
+  test('runs over every organisation by the clock, and by several at once no harm is done', async () => {
+    const DAY = 86_400_000;
+    await across(async (db) => {
+      await addOrganisation(db, 'other');
+      for (const orgId of ['acme', 'other'])
+        for (const day of [1, 5, 9])
+          await writeInteractions(db, [sampleRecord(requestNo(day), { orgId, at: day * DAY })]);
+    });
+    for (const day of [1, 5, 9]) await as((db) => appendAudit(db, key, { ...entry(day), at: day * DAY }));
+    const days = { interactionDays: 6, feedbackDays: 6, auditDays: 2 };
+    const onFailure = (error: unknown) => {
+      throw error;
+    };
+    const run = () =>
+      applyRetention({ ...{ storage: at.storage, auditKey: key, days, onFailure }, now: () => 10 * DAY });
+    await Promise.all([run(), run()]);
+    await run();
+    const kept = async (orgId: string) =>
+      (await across((db) => listInteractions(db, orgId))).map((record) => record.at / DAY);
+    expect([await kept('acme'), await kept('other')]).toEqual([
+      [5, 9],
+      [5, 9],
+    ]);
+    expect(await as((db) => verifyAudit(db, key, 'acme'))).toMatchObject({ rows: 1, broken: undefined });
+  });
 
   test('leaves an audit that still verifies and goes on, and forgets whom it no longer names', async () => {
     await as(async (db) => {

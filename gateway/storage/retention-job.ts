@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Database, Storage } from './database.ts';
+import { listOrganisations } from './organisations.ts';
+import { deleteOlder, deleteOlderAudit } from './retention.ts';
+
+/** Any number that nothing else in the database locks. */
+const KEY = 5_365_646_002;
+
+const DAY_MS = 86_400_000;
+const EVERY_MS = 3_600_000;
+
+export interface RetentionOptions {
+  readonly storage: Storage;
+  /** Seals where an audit begins after its oldest rows have gone. */
+  readonly auditKey: Buffer;
+  readonly days: {
+    readonly interactionDays: number;
+    readonly feedbackDays: number;
+    readonly auditDays: number;
+  };
+  readonly onFailure: (error: unknown) => void;
+  readonly now?: () => number;
+}
+
+/** Removes what is older than configured, at the start and then every hour. */
+export function startRetention(options: RetentionOptions): { close(): Promise<void> } {
+  const stopped = new AbortController();
+  const run = () => applyRetention(options, stopped.signal).catch(options.onFailure);
+  let running: Promise<unknown> = run();
+  const timer = setInterval(() => {
+    running = running.then(run);
+  }, EVERY_MS);
+  timer.unref();
+  return {
+    close: async () => {
+      clearInterval(timer);
+      stopped.abort();
+      await running;
+    },
+  };
+}
+
+/**
+ * One round over every organisation, a chunk in each transaction. Instances that come to it at the same time leave it
+ * to the first.
+ */
+export async function applyRetention(options: RetentionOptions, signal?: AbortSignal): Promise<void> {
+  const { storage, auditKey, days, now = Date.now } = options;
+  const since = (count: number) => now() - count * DAY_MS;
+  const organisations = await storage.acrossOrganisations(listOrganisations);
+  for (const { id: orgId } of organisations) {
+    const steps: ((db: Database) => Promise<number>)[] = [
+      (db) => deleteOlder(db, 'interaction', orgId, since(days.interactionDays)),
+      (db) => deleteOlder(db, 'feedback', orgId, since(days.feedbackDays)),
+      (db) => deleteOlderAudit(db, { key: auditKey, orgId, before: since(days.auditDays) }),
+    ];
+    for (const step of steps) {
+      let removed = 1;
+      while (removed > 0 && signal?.aborted !== true)
+        removed = await storage.inOrganisation(orgId, async (db) =>
+          (await isFirst(db, storage.kind)) ? step(db) : 0,
+        );
+    }
+  }
+}
+
+async function isFirst(db: Database, kind: Storage['kind']): Promise<boolean> {
+  if (kind === 'sqlite') return true;
+  const { rows } = await sql<{ first: boolean }>`select pg_try_advisory_xact_lock(${KEY}) as first`.execute(
+    db,
+  );
+  return rows[0]?.first === true;
+}
