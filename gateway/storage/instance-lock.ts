@@ -2,7 +2,6 @@ import path from 'node:path';
 import { ConfigError } from '../config-error.ts';
 import { makePrivateFolder } from './database.ts';
 import { lockFile } from './file-lock.ts';
-import { lockDatabase } from './postgres-lock.ts';
 
 /** `lost`: the database is away. `taken`: it is back, and another instance was faster. */
 export type LockState = 'held' | 'lost' | 'taken';
@@ -35,6 +34,8 @@ export async function lockInstance({
       'Configuration key dataDir: another gateway works in this folder. Several gateways need a folder each, one PostgreSQL (DATABASE_URL) and one Redis (REDIS_URL).',
     );
   if (databaseUrl === undefined) return { state: () => 'held', release: async () => folder.release() };
+  // Loaded only here, as the database's client is.
+  const { lockDatabase } = await import('./postgres-lock.ts');
   const database = await lockDatabase(databaseUrl, shared).catch((error: unknown) => {
     folder.release();
     throw error;
