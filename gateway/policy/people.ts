@@ -13,22 +13,29 @@ export interface People {
   standing(orgId: string, peopleVersion: number, person: string): Promise<PersonStanding>;
 }
 
-/** Remembers people until anything about their organisation's people changes (`peopleVersion`). The oldest make room. */
+/**
+ * Remembers people until anything about their organisation's people changes (`peopleVersion`). Requests of one person
+ * that come together ask once; what failed is asked again. The oldest make room.
+ */
 export function rememberPeople(
   load: (orgId: string, person: string) => Promise<PersonStanding>,
   capacity = CAPACITY,
 ): People {
-  const known = new Map<string, { readonly version: number; readonly standing: PersonStanding }>();
+  const known = new Map<string, { readonly version: number; readonly standing: Promise<PersonStanding> }>();
   return {
-    standing: async (orgId, peopleVersion, person) => {
+    standing: (orgId, peopleVersion, person) => {
       const key = `${orgId} ${person}`;
       const entry = known.get(key);
       if (entry?.version === peopleVersion) return entry.standing;
-      const standing = await load(orgId, person);
+      const standing = load(orgId, person);
+      const asked = { version: peopleVersion, standing };
+      standing.catch(() => {
+        if (known.get(key) === asked) known.delete(key);
+      });
       known.delete(key);
       const oldest = known.keys().next();
       if (known.size >= capacity && oldest.done !== true) known.delete(oldest.value);
-      known.set(key, { version: peopleVersion, standing });
+      known.set(key, asked);
       return standing;
     },
   };

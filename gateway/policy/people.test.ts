@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { groupsOf, type PersonStanding, rememberPeople } from './people.ts';
+
+const standing: PersonStanding = { revoked: false, groups: ['staff'] };
+
+function counting(answer: () => Promise<PersonStanding> = async () => standing) {
+  const asked: string[] = [];
+  return {
+    asked,
+    load: (orgId: string, person: string) => {
+      asked.push(`${orgId}/${person}`);
+      return answer();
+    },
+  };
+}
+
+describe('people', () => {
+  test('are asked for once, however many requests come together', async () => {
+    const { asked, load } = counting();
+    const people = rememberPeople(load);
+    await Promise.all(Array.from({ length: 50 }, () => people.standing('acme', 1, 'p')));
+    expect(await people.standing('acme', 1, 'p')).toEqual(standing);
+    expect(asked).toEqual(['acme/p']);
+  });
+
+  test('are asked for again when anything about people changed, and in each organisation', async () => {
+    const { asked, load } = counting();
+    const people = rememberPeople(load);
+    await people.standing('acme', 1, 'p');
+    await people.standing('acme', 2, 'p');
+    await people.standing('other', 1, 'p');
+    expect(asked).toEqual(['acme/p', 'acme/p', 'other/p']);
+  });
+
+  test('that could not be asked for are not remembered as anything', async () => {
+    let fails = true;
+    const { load } = counting(async () => {
+      if (fails) throw new Error('away');
+      return standing;
+    });
+    const people = rememberPeople(load);
+    await expect(people.standing('acme', 1, 'p')).rejects.toThrow('away');
+    fails = false;
+    expect(await people.standing('acme', 1, 'p')).toEqual(standing);
+  });
+
+  test('make room for others', async () => {
+    const { asked, load } = counting();
+    const people = rememberPeople(load, 2);
+    for (const person of ['a', 'b', 'c', 'b', 'a']) await people.standing('acme', 1, person);
+    expect(asked).toEqual(['acme/a', 'acme/b', 'acme/c', 'acme/a']);
+  });
+});
+
+test.each<
+  [string, readonly string[] | 'unknown', readonly string[] | undefined, readonly string[] | 'unknown']
+>([
+  ['the token alone', ['a'], undefined, ['a']],
+  ['the token, of somebody in no team', ['a'], [], ['a']],
+  ['both', ['a'], ['b'], ['a', 'b']],
+  ['the directory, where the token does not tell', 'unknown', ['b'], ['b']],
+  ['nobody', 'unknown', undefined, 'unknown'],
+])('groups come from %s', (_name, token, directory, groups) => {
+  expect(groupsOf(token, { revoked: false, groups: directory })).toEqual(groups);
+});
