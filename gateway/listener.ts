@@ -3,10 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { GatewayConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { openTls } from './listener-tls.ts';
+import { connectionsWithin, openFilesLimit } from './open-files.ts';
 import { answerUnreadable } from './routes/failures.ts';
 import { errorBody } from './routes/refusal.ts';
-
-const MAX_CONNECTIONS = 10_000;
 
 const serverOptions = {
   maxHeaderSize: 16_384,
@@ -33,7 +32,7 @@ export interface Listener {
 export async function listen({ host, port, tls }: GatewayConfig['listen']): Promise<Listener> {
   const opened = tls === undefined ? openPlain() : openTls(tls, serverOptions);
   const { server } = opened;
-  server.maxConnections = MAX_CONNECTIONS;
+  server.maxConnections = connectionsWithin(openFilesLimit());
   server.on('clientError', answerUnreadable);
   server.on('request', (_request, response) => {
     if (server.listenerCount('request') > 1) return;

@@ -31,7 +31,7 @@ export const diskFull: Fault = {
 export const fewDescriptors: Fault = {
   part: 'gateway',
   name: 'file descriptors for 64 files and connections in all',
-  mode: 'Connections wait or are refused; nothing that was begun is lost, and it goes on by itself.',
+  mode: 'It takes no more connections than it can also ask upstreams for; who is beyond that is not connected, and those who are get whole answers.',
   run: async (people) => {
     const scene = await setScene({ process: { openFiles: 64 } });
     try {
