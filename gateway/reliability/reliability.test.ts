@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { faults } from './faults.ts';
+import { brokenPromises } from './report.ts';
+
+/** A few people suffice to see whether a promise holds; `npm run reliability` has a hundred, and every fault. */
+const PEOPLE = 10;
+
+const quick = [
+  'SIGKILL',
+  'SIGTERM',
+  'stopped, started again',
+  'away for longer',
+  'one of them cut off',
+  'its connections cut',
+];
+
+/** Small disks are mounted, which only root may. */
+const isRoot = process.getuid?.() === 0;
+
+describe('under load', () => {
+  test
+    .runIf(isRoot)
+    .each(
+      faults
+        .filter(({ name }) => quick.some((word) => name.includes(word)))
+        .map((fault) => [fault.part, fault.name, fault] as const),
+    )(
+    '%s %s: nothing is lost that was acknowledged, and it goes on',
+    async (_part, _name, fault) => {
+      const finding = await fault.run(PEOPLE);
+      expect(brokenPromises(finding)).toEqual([]);
+      expect(finding.answered).toBeGreaterThan(PEOPLE);
+    },
+    240_000,
+  );
+});
