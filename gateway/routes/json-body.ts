@@ -12,11 +12,12 @@ export function takeJsonOnly(app: FastifyInstance): void {
     { parseAs: 'buffer' },
     async (_request: unknown, body: Buffer) => parseJson(body),
   );
-  app.addHook('preParsing', async (request) => {
+  app.addHook('preParsing', (request, _reply, payload, done) => {
     if (request.headers['content-encoding'] !== undefined) throw new Refusal('unsupported_media_type');
     const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
     if (charset !== undefined && charset.toLowerCase() !== 'utf-8')
       throw new Refusal('unsupported_media_type');
+    done(null, payload);
   });
 }
 
