@@ -93,9 +93,12 @@ function readArguments(args: readonly string[]) {
   };
 }
 
+const crowded =
+  'More wanted to run than the machine has cores for: times, and CPU to a lesser degree, are several times what they are on a quiet one, and what is behind others in the line is behind by more.';
+
 function about(busy: number): string {
   return `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- gateway --write\` on ${process.platform} with ${cpus().length} cores and a load average of ${busy.toFixed(1)} before
 it began, Node ${process.versions.node}, all in one run and in turns, with load generator and fake upstream on the same machine. Ours checks
 everything: signed tokens of 500 people, policy, limits, records. The others check nothing. CPU per request is the
-figure to trust on a noisy machine; of the others, the ratios.`;
+figure to trust on a noisy machine; of the others, the ratios.${busy > cpus().length ? `\n\n${crowded}` : ''}`;
 }
