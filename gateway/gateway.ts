@@ -145,7 +145,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       isReplaced: () => lock.state() === 'taken',
     }),
     identifyDirectory,
-    scim: { storage, log, publicUrl, people: peopleChanges, personOf: personIn },
+    scim: { storage, auditKey, log, publicUrl, people: peopleChanges, personOf: personIn },
     standingOf,
     admin: {
       ...{ storage, masterKey, auditKey, processorsFor, personOf: personIn, people: peopleChanges },

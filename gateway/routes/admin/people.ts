@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { appendAudit } from '../../storage/audit.ts';
 import { erasePerson, exportPerson } from '../../storage/person-data.ts';
 import { restore, revoke } from '../../storage/revocations.ts';
+import { countChange } from '../../storage/versions.ts';
 import { parseBody } from '../json-body.ts';
 import { callerOf } from '../rules.ts';
 import type { AdminParts } from './change.ts';
@@ -122,6 +123,8 @@ async function actOn(
   const person = parts.personOf(orgId, subject);
   const at = Date.now();
   await parts.storage.inOrganisation(orgId, async (db) => {
+    // The organisation before its audit, as in every change: who locks them the other way round waits for ever.
+    await countChange(db, orgId, 'people');
     await appendAudit(db, parts.auditKey, { orgId, actor, action, target: person, reason, at });
     await carryOut(db, { orgId, person, by: 'admin', at });
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PeopleChanges } from '../../identity/people-changes.ts';
+import { appendAudit } from '../../storage/audit.ts';
 import type { Database, Storage } from '../../storage/database.ts';
 import {
   addPerson,
@@ -14,6 +15,7 @@ import type { DirectoryUser } from './user-changes.ts';
 
 export interface DirectoryParts {
   readonly storage: Storage;
+  readonly auditKey: Buffer;
   readonly people: PeopleChanges;
   /** The pseudonym of whoever an organisation's tokens call so. */
   readonly personOf: (orgId: string, claim: string) => string;
@@ -32,7 +34,7 @@ export async function createUser(
     const to = { ...user, person: personOf(parts, orgId, user) };
     const added = await addPerson(db, orgId, { ...to, id: randomUUID(), now: Date.now() });
     if (added === undefined) throw new ScimFault('uniqueness');
-    await settle(db, orgId, { before: undefined, after: added, effects });
+    await settle(parts, db, { orgId, before: undefined, after: added, effects });
     return added;
   });
 }
@@ -51,7 +53,7 @@ export async function changeUser(
     const changed = await changePerson(db, orgId, { read, to, now: Date.now() });
     if (changed === 'taken') throw new ScimFault('uniqueness');
     if (changed === undefined) throw new ScimFault('changed');
-    await settle(db, orgId, { before: read, after: changed, effects });
+    await settle(parts, db, { orgId, before: read, after: changed, effects });
     return changed;
   });
 }
@@ -66,7 +68,7 @@ export async function removeUser(
     const read = await existing(db, orgId, id);
     check(read.version);
     await removePerson(db, orgId, id);
-    await settle(db, orgId, { before: read, after: undefined, effects });
+    await settle(parts, db, { orgId, before: read, after: undefined, effects });
   });
 }
 
@@ -97,20 +99,32 @@ async function commit<T>(
 }
 
 interface Change {
+  readonly orgId: string;
   readonly before: StoredPerson | undefined;
   readonly after: StoredPerson | undefined;
   readonly effects: Ended;
 }
 
-/** Whoever is inactive, gone, or was somebody else before, is out; an active one may come in. */
-async function settle(db: Database, orgId: string, { before, after, effects }: Change): Promise<void> {
+/** Whoever is inactive, gone, or was somebody else before, is out; an active one may come in. The audit tells both. */
+async function settle(
+  { auditKey }: DirectoryParts,
+  db: Database,
+  { orgId, before, after, effects }: Change,
+): Promise<void> {
+  const at = Date.now();
+  const audit = (act: 'revoke' | 'restore', person: string) =>
+    appendAudit(db, auditKey, { orgId, actor: 'directory', action: `person.${act}`, target: person, at });
   const out = new Set<string>();
   if (typeof before?.person === 'string') out.add(before.person);
   if (typeof after?.person === 'string') out.add(after.person);
   if (after?.active === true && after.person !== null) {
     out.delete(after.person);
-    await restore(db, { orgId, person: after.person, by: 'directory' });
+    const back = await restore(db, { orgId, person: after.person, by: 'directory' });
+    if (back) await audit('restore', after.person);
   }
   for (const person of out)
-    if (await revoke(db, { orgId, person, by: 'directory', at: Date.now() })) effects.add(person);
+    if (await revoke(db, { orgId, person, by: 'directory', at })) {
+      effects.add(person);
+      await audit('revoke', person);
+    }
 }

@@ -1,21 +1,11 @@
 import { z } from 'zod';
+import type { DirectoryGroup } from '../../storage/directory-groups.ts';
+import type { MemberChange } from '../../storage/directory-members.ts';
 import { parseFilter } from './filter.ts';
 import { type Step, stepsOf } from './patch.ts';
 import { ScimFault } from './scim-fault.ts';
 import { urns } from './urns.ts';
 import { readMembers, readText } from './values.ts';
-
-/** What is kept of a group, besides who belongs to it. */
-export interface DirectoryGroup {
-  readonly displayName: string;
-  readonly externalId: string | null;
-}
-
-/** A change of who belongs to a group; `set` leaves nobody else. */
-export interface MemberChange {
-  readonly kind: 'add' | 'remove' | 'set';
-  readonly ids: readonly string[];
-}
 
 export interface GroupChange {
   readonly group: DirectoryGroup;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { listAudit } from '../../storage/audit.ts';
 import { groupsOfPerson } from '../../storage/directory-members.ts';
 import { findPerson } from '../../storage/directory-people.ts';
 import { isRevoked, restore, revoke } from '../../storage/revocations.ts';
@@ -274,6 +275,49 @@ describe.each(storageKinds)('SCIM on %s', (kind) => {
       expect(await revoked()).toBe(true);
       await scim('PATCH', `/Users/${id}`, patch({ op: 'replace', path: 'externalId', value: 'mira' }));
       expect(await revoked()).toBe(false);
+    });
+
+    test('stands in the audit with everything that it changes about who may come in', async () => {
+      const rows = () => gateway.read((db) => listAudit(db, 'acme', { limit: 1_000 }));
+      const known = (await rows()).length;
+      const id = await create(scim, user('mira'));
+      const person = await personOf(id);
+      const active = (value: boolean) => patch({ op: 'replace', path: 'active', value });
+      // The second time it says so, nothing is changed.
+      for (const value of [false, false, true]) await scim('PATCH', `/Users/${id}`, active(value));
+      const team = await create(scim, group('Billing', { members: [{ value: id }] }));
+      await scim('PATCH', `/Groups/${team}`, patch({ op: 'remove', path: 'members' }));
+      await scim('DELETE', `/Groups/${team}`);
+      const billing = (members: number) => ({ displayName: 'Billing', externalId: null, members });
+      const told = (await rows()).slice(known).map(({ actor, action, target, before, after }) => {
+        expect(actor).toBe('directory');
+        return [action, target, before, after];
+      });
+      expect(told).toEqual([
+        ['person.restore', person, null, null],
+        ['person.revoke', person, null, null],
+        ['person.restore', person, null, null],
+        ['group.add', team, null, billing(1)],
+        ['group.change', team, billing(1), billing(0)],
+        ['group.remove', team, billing(0), null],
+      ]);
+    });
+
+    test('and admins who change the same organisation at the same moment never wait for each other for ever', async () => {
+      const id = await create(scim, user('jonas'));
+      const act = async (path: string, body: object) =>
+        (await gateway.call(`/v1/admin/${path}`, { person: 'ada', body: { ...body, reason: 'Test' } }))
+          .status;
+      const all = Array.from({ length: 24 }, async (_, at) => {
+        if (at % 3 === 0) return act('people/revoke', { subject: 'olga' });
+        if (at % 3 === 1) return act('organisation/suspend', {});
+        return (
+          await scim('PATCH', `/Users/${id}`, patch({ op: 'replace', path: 'active', value: at % 2 > 0 }))
+        ).status;
+      });
+      const failed = (await Promise.all(all)).filter((status) => status >= 500);
+      await act('people/restore', { subject: 'olga' });
+      expect(failed).toEqual([]);
     });
 
     test('goes through pages', async () => {

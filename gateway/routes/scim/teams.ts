@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { appendAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   addGroup,
@@ -24,7 +25,9 @@ export async function createTeam(parts: DirectoryParts, orgId: string, change: G
     const id = randomUUID();
     const added = await addGroup(db, orgId, { ...change.group, id, now: Date.now() });
     if (added === undefined) throw new ScimFault('uniqueness');
-    return withMembers(db, orgId, id, change);
+    const team = await withMembers(db, orgId, id, change);
+    await audit(parts, db, { orgId, before: undefined, after: team });
+    return team;
   });
 }
 
@@ -37,11 +40,14 @@ export async function changeTeam(
   return commit(parts, orgId, async (db) => {
     const read = await existing(db, orgId, id);
     check(read.version);
+    const before = await teamOf(db, orgId, read);
     const to = change(read);
     const changed = await changeGroup(db, orgId, { read, to: to.group, now: Date.now() });
     if (changed === 'taken') throw new ScimFault('uniqueness');
     if (changed === undefined) throw new ScimFault('changed');
-    return withMembers(db, orgId, id, to);
+    const after = await withMembers(db, orgId, id, to);
+    await audit(parts, db, { orgId, before, after });
+    return after;
   });
 }
 
@@ -52,8 +58,11 @@ export async function removeTeam(
   { id, check }: { id: string; check: Precondition },
 ): Promise<void> {
   await commit(parts, orgId, async (db) => {
-    check((await existing(db, orgId, id)).version);
+    const read = await existing(db, orgId, id);
+    check(read.version);
+    const before = await teamOf(db, orgId, read);
     await removeGroup(db, orgId, id);
+    await audit(parts, db, { orgId, before, after: undefined });
   });
 }
 
@@ -69,8 +78,35 @@ async function commit<T>(
 
 async function withMembers(db: Database, orgId: string, id: string, { members }: GroupChange): Promise<Team> {
   if (members.length > 0) await changeMembers(db, { orgId, groupId: id, changes: members, now: Date.now() });
-  const group = await existing(db, orgId, id);
-  return { group, members: (await membersOf(db, orgId, [id])).get(id) ?? [] };
+  return teamOf(db, orgId, await existing(db, orgId, id));
+}
+
+async function teamOf(db: Database, orgId: string, group: StoredGroup): Promise<Team> {
+  return { group, members: (await membersOf(db, orgId, [group.id])).get(group.id) ?? [] };
+}
+
+interface Change {
+  readonly orgId: string;
+  readonly before: Team | undefined;
+  readonly after: Team | undefined;
+}
+
+/** Groups decide who may use Sidenote. The audit tells how many belong to one, not who: it is kept for longer. */
+async function audit(
+  { auditKey }: DirectoryParts,
+  db: Database,
+  { orgId, before, after }: Change,
+): Promise<void> {
+  const target = (after ?? before)?.group.id ?? '';
+  const act = before === undefined ? 'add' : after === undefined ? 'remove' : 'change';
+  await appendAudit(db, auditKey, {
+    ...{ orgId, actor: 'directory', action: `group.${act}`, target, at: Date.now() },
+    ...{ before: before && factsOf(before), after: after && factsOf(after) },
+  });
+}
+
+function factsOf({ group: { displayName, externalId }, members }: Team) {
+  return { displayName, externalId, members: members.length };
 }
 
 async function existing(db: Database, orgId: string, id: string): Promise<StoredGroup> {
