@@ -49,7 +49,7 @@ function expected(ask: LimitAsk, entered: readonly Entered[], now: { second: num
       return `rate_limited ${whose}`;
     if (own.filter(({ running }) => running).length >= limits[whose].concurrent)
       return `${whose === 'everyone' ? 'busy' : 'too_many_streams'} ${whose}`;
-    if (tokens + ask.tokens > limits[whose].tokensPerDay) return `tokens_used_up ${whose}`;
+    if (ask.tokens > 0 && tokens + ask.tokens > limits[whose].tokensPerDay) return `tokens_used_up ${whose}`;
   }
   return 'in';
 }

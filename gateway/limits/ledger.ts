@@ -164,7 +164,7 @@ function passed(tally: Tally, ask: LimitAsk, { whose, clock, limits, partOf }: B
     return { code: 'rate_limited', whose, retryAfterSeconds };
   }
   if (streams >= limit.concurrent) return placesTaken(whose);
-  if (tokens + ask.tokens > limit.tokensPerDay)
+  if (ask.tokens > 0 && tokens + ask.tokens > limit.tokensPerDay)
     return { code: 'tokens_used_up', whose, retryAfterSeconds: secondsToMidnight(clock.wall()) };
   return undefined;
 }

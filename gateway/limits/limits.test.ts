@@ -170,7 +170,8 @@ const cases: [name: string, settings: LimitSettings, steps: Step[]][] = [
       { settle: 0, used: 20 },
       { who: mira, tokens: 50, gets: 'in' },
       { settle: 1, used: 200 },
-      { who: mira, tokens: 0, gets: 'tokens_used_up person 43200' },
+      { who: mira, tokens: 1, gets: 'tokens_used_up person 43200' },
+      { who: mira, tokens: 0, gets: 'in' },
     ],
   ],
   [

@@ -6,7 +6,7 @@ export interface Holder {
 
 /** What a request wants to take: one place among the requests and the streams, and tokens. */
 export interface LimitAsk extends Holder {
-  /** Tokens to reserve until it is known how many were used. */
+  /** Tokens to reserve until it is known how many were used. Who needs none is let in when they are used up. */
   readonly tokens: number;
 }
 

@@ -1,15 +1,23 @@
 import { feedbackSchema } from '@sidenote/contract/feedback';
 import type { FastifyInstance } from 'fastify';
+import type { Limits } from '../limits/limits.ts';
 import type { RouteDoc } from '../operations/route-doc.ts';
 import type { Storage } from '../storage/database.ts';
 import { putVote } from '../storage/feedback.ts';
 import { findOwner } from '../storage/interactions.ts';
 import type { RecordQueue } from '../storage/record-queue.ts';
 import { parseBody } from './json-body.ts';
+import { limitRefusal } from './limit-refusal.ts';
 import { Refusal } from './refusal.ts';
 import { type Caller, callerOf } from './rules.ts';
 
 const BODY_BYTES = 4_096;
+
+export interface FeedbackParts {
+  readonly storage: Storage;
+  readonly records: RecordQueue;
+  readonly limits: Limits;
+}
 
 const doc: RouteDoc = {
   group: 'Answers',
@@ -18,33 +26,36 @@ const doc: RouteDoc = {
   body: feedbackSchema,
   example: { requestId: '3f2b8a9e-6c1d-4e5f-8a7b-9c0d1e2f3a4b', vote: 'up', reasons: ['clear'] },
   answers: [{ status: 204, says: 'The vote is stored.' }],
-  codes: ['request_not_found'],
+  codes: ['request_not_found', 'rate_limited', 'too_many_streams', 'limits_unavailable'],
 };
 
 /**
  * `POST /v1/feedback`: a thumb on a request of one's own; 204 once it is stored. Somebody else's request is answered
- * like one that never was.
+ * like one that never was. A vote counts as a request, so that nobody can keep the database busy with them.
  */
-export function addFeedbackRoute(
-  app: FastifyInstance,
-  parts: { storage: Storage; records: RecordQueue },
-): void {
+export function addFeedbackRoute(app: FastifyInstance, parts: FeedbackParts): void {
   const options = { config: { rule: 'opted-in', doc }, bodyLimit: BODY_BYTES } as const;
   app.post('/v1/feedback', options, async (request, reply) => {
     const feedback = parseBody(feedbackSchema, request.body);
     const caller = callerOf(request);
-    if (!(await isOwn(parts, feedback.requestId, caller)))
-      throw new Refusal('request_not_found', 'requestId');
     const { organisation, person } = caller;
-    await parts.storage.inOrganisation(organisation.id, (db) =>
-      putVote(db, { feedback, orgId: organisation.id, person, at: Date.now() }),
-    );
+    const reserved = await parts.limits.reserve({ orgId: organisation.id, person, tokens: 0 });
+    if ('code' in reserved) throw limitRefusal(reserved);
+    try {
+      if (!(await isOwn(parts, feedback.requestId, caller)))
+        throw new Refusal('request_not_found', 'requestId');
+      await parts.storage.inOrganisation(organisation.id, (db) =>
+        putVote(db, { feedback, orgId: organisation.id, person, at: Date.now() }),
+      );
+    } finally {
+      reserved.settle(0);
+    }
     return reply.code(204).send();
   });
 }
 
 async function isOwn(
-  { storage, records }: { storage: Storage; records: RecordQueue },
+  { storage, records }: FeedbackParts,
   requestId: string,
   { organisation, person }: Caller,
 ): Promise<boolean> {

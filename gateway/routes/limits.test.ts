@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { explain } from '@sidenote/contract/faults';
+import { provenanceHeaders } from '@sidenote/contract/provenance';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GatewayConfigInput } from '../config.ts';
 import { freePort } from '../testing/free-port.ts';
@@ -146,6 +148,28 @@ describe('limits', () => {
       await expect
         .poll(async () => new Set((await all()).map(({ status }) => status)))
         .toEqual(new Set([200]));
+    });
+  });
+
+  test('hold for votes too, so that nobody can flood the database with them', async () => {
+    await withLimits({ perPerson: { ...wide, requestsPerMinute: 3 } }, async (gateway) => {
+      const requestId = (await gateway.chat()).headers.get(provenanceHeaders.requestId);
+      const vote = (id: unknown = requestId) =>
+        gateway.call('/v1/feedback', { body: { requestId: id, vote: 'up', reasons: [] } });
+      expect([(await vote()).status, (await vote(randomUUID())).status]).toEqual([204, 404]);
+      const refused = await Promise.all(Array.from({ length: 50 }, () => vote()));
+      expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([429]));
+      expect(refused[0]?.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+    });
+  });
+
+  test('let somebody vote whose tokens are used up', async () => {
+    await withLimits({ perPerson: { ...wide, tokensPerDay: 700 } }, async (gateway) => {
+      const answers = await Promise.all([gateway.chat(), gateway.chat()]);
+      const requestId = answers[0]?.headers.get(provenanceHeaders.requestId);
+      expect(await codeOf(await gateway.chat())).toBe('tokens_used_up');
+      const vote = await gateway.call('/v1/feedback', { body: { requestId, vote: 'up', reasons: [] } });
+      expect(vote.status).toBe(204);
     });
   });
 

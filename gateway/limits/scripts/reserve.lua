@@ -29,7 +29,7 @@ for whose = 1, 3 do
   local tally, limit = read(KEYS[2 * whose - 1], now), LIMITS[whose]
   if tally.total >= limit[1] then return { whose, 1, until_room(tally, limit[1]) } end
   if places_taken(KEYS[2 * whose], limit[2]) then return { whose, 2, 0 } end
-  if tally.tokens + tokens > limit[3] then return { whose, 3, 86400000 - now % 86400000 } end
+  if tokens > 0 and tally.tokens + tokens > limit[3] then return { whose, 3, 86400000 - now % 86400000 } end
   tallies[whose] = tally
 end
 
