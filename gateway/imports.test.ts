@@ -6,7 +6,7 @@ const root = import.meta.dirname;
 
 /** Modules that see what a person wrote or read. */
 const seesText =
-  /^(relay\/(?!fault\.ts$|running\.ts$)|routes\/chat\.ts$|@sidenote\/contract\/prompts|@sidenote\/engine)/;
+  /^(relay\/(?!fault\.ts$|running\.ts$)|routes\/(chat|admit)\.ts$|@sidenote\/contract\/prompts|@sidenote\/engine)/;
 
 /** Modules that count, record and vote: none of them may reach one that sees text, by whatever way (R7). */
 const countsOnly = [
@@ -14,9 +14,15 @@ const countsOnly = [
   ...globSync('operations/**/*.ts', { cwd: root }),
   ...globSync('limits/**/*.ts', { cwd: root }),
   ...globSync('cluster/**/*.ts', { cwd: root }),
+  ...globSync('policy/**/*.ts', { cwd: root }),
+  ...globSync('identity/**/*.ts', { cwd: root }),
+  ...globSync('keys/**/*.ts', { cwd: root }),
+  ...globSync('routes/admin/**/*.ts', { cwd: root }),
+  ...globSync('routes/scim/**/*.ts', { cwd: root }),
   'routes/feedback.ts',
   'routes/account.ts',
-  'policy/decide.ts',
+  'audit-cli.ts',
+  'organisation-cli.ts',
   'log.ts',
 ].filter((file) => !file.endsWith('.test.ts'));
 
