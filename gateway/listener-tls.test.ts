@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type ClientHttp2Session, connect } from 'node:http2';
 import { request } from 'node:https';
@@ -129,6 +130,29 @@ describe('a gateway with a certificate', () => {
     const { closed } = await arrived;
     stream.close(8);
     await closed;
+    upstream.script = ({ socket }) => void socket.end(head() + piece('Hello') + finish + done);
+  });
+
+  test('keeps no place for streams that were reset before they were admitted', async () => {
+    upstream.script = ({ socket }) => void socket.write(head() + piece('One '));
+    const token = await issuer.token('mira');
+    for (let wave = 0; wave < 10; wave += 1) {
+      const closed = Array.from({ length: 4 }, async (_, at) => {
+        const stream = session.request({
+          ...{ ':path': '/v1/chat/completions', ':method': 'POST', 'content-type': 'application/json' },
+          authorization: `Bearer ${token}`,
+        });
+        stream.on('error', () => undefined).end(JSON.stringify({ ...chatBody(), stream: true }));
+        // Half of them before the request is under way, half in the middle of it.
+        if (at % 2 === 0) setImmediate(() => stream.close(8));
+        else stream.close(8);
+        await once(stream, 'close');
+      });
+      await Promise.all(closed);
+    }
+    const running = async () =>
+      /^sidenote_running_answers (\d+)$/m.exec((await exchange('/metrics')).text)?.[1];
+    await expect.poll(running).toBe('0');
     upstream.script = ({ socket }) => void socket.end(head() + piece('Hello') + finish + done);
   });
 

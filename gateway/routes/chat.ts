@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+import { Http2ServerResponse } from 'node:http2';
 import { type ChatRequest, chatRequestSchema } from '@sidenote/contract/wire';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Limits } from '../limits/limits.ts';
@@ -57,7 +59,7 @@ export function addChatRoute(app: FastifyInstance, parts: ChatParts): void {
       const { running, reserved } = admitted;
       reply.raw.once('close', () => running.stop('stopped'));
       // Its client may have left while the limits were asked.
-      if (reply.raw.closed) running.stop('stopped');
+      if (isGone(reply.raw)) running.stop('stopped');
       await answer({ chat, admitted, auth, reply, parts, account }).finally(() => {
         running.done();
         reserved.settle(account.usedTokens());
@@ -123,6 +125,11 @@ async function answer({ chat, admitted, auth, reply, parts, account }: Answering
     includeUsage: chat.stream_options?.include_usage === true,
     lastWord: (code) => JSON.stringify(errorBody(code === 'stopped' ? 'busy' : code)),
   });
+}
+
+/** Whether nobody is left to read an answer. HTTP/2's imitation of an answer does not tell; its stream does. */
+function isGone(response: ServerResponse): boolean {
+  return response instanceof Http2ServerResponse ? response.stream.destroyed : response.closed;
 }
 
 /** What the guards have put on the answer, for a reply that is written past Fastify. */
