@@ -50,6 +50,8 @@ declare module 'fastify' {
     /** The organisation whose directory asks. */
     directory: string | null;
     outcome: Outcome | null;
+    /** When the rule was last held against it, by `performance.now()`. */
+    admittedAt: number;
   }
   interface FastifyInstance {
     /** Every route with its rule, as registered. */
@@ -73,15 +75,19 @@ export interface Gate {
   readonly identifyDirectory: (rawHeaders: readonly string[]) => string | undefined;
 }
 
+/** A body that takes longer to come has its sender looked at again. In milliseconds. */
+const BODY_MS = 200;
+
 /**
- * Guards every route by the rule it declares, before a byte of its body is read; a route without one cannot be
- * registered.
+ * Guards every route by the rule it declares, before a byte of its body is read, and again behind a slow one; a route
+ * without a rule cannot be registered.
  */
 export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory }: Gate): void {
   app.decorate('ruledRoutes', []);
   app.decorateRequest('caller', null);
   app.decorateRequest('directory', null);
   app.decorateRequest('outcome', null);
+  app.decorateRequest('admittedAt', 0);
 
   app.addHook('onRoute', (route) => {
     const rule = route.config?.rule;
@@ -90,7 +96,7 @@ export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory 
       app.ruledRoutes.push({ method, url: route.url, rule, doc: route.config?.doc });
   });
 
-  app.addHook('onRequest', async (request) => {
+  const admitCaller = async (request: FastifyRequest) => {
     const { rule } = request.routeOptions.config;
     if (rule === 'directory') request.directory = identifyDirectory(request.raw.rawHeaders) ?? null;
     if (rule === 'directory') return void directoryOf(request);
@@ -101,6 +107,14 @@ export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory 
     if (rule !== 'opted-in') return admitAdmin(caller, adminRules[rule]);
     const { state } = caller.organisation;
     if (state !== 'on') throw new Refusal(state === 'off' ? 'not_opted_in' : 'suspended');
+  };
+  app.addHook('onRequest', async (request) => {
+    await admitCaller(request);
+    request.admittedAt = performance.now();
+  });
+  // A body may take its time, and the one who sends it may be out by then.
+  app.addHook('preHandler', async (request) => {
+    if (performance.now() - request.admittedAt > BODY_MS) await admitCaller(request);
   });
 }
 
