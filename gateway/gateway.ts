@@ -18,7 +18,7 @@ import { STALE_MS } from './policy/snapshots.ts';
 import type { Review } from './policy/watch.ts';
 import { openRelay } from './relay/open-relay.ts';
 import { trackRunning } from './relay/running.ts';
-import { callerFinder } from './routes/callers.ts';
+import { callerFinder, directoryFinder } from './routes/callers.ts';
 import type { RuledRoute } from './routes/rules.ts';
 import { writeInteractions } from './storage/interactions.ts';
 import { databaseAnswers, openKept } from './storage/open-kept.ts';
@@ -133,6 +133,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const standingOf = (orgId: string, subject: string) =>
     storage.inOrganisation(orgId, (db) => findPersonStanding(db, orgId, personIn(orgId, subject)));
   const { heartbeatMs, bodyBytes } = config.limits;
+  const { organisations, region, regions } = config;
   const app = await buildApp({
     ...{ server, storage, log, running, relay, heartbeatMs, bodyBytes, ...operations },
     records: countedRecords(records, metrics),
@@ -141,10 +142,10 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     resource: signIn.resource,
     identify: callerFinder({
       ...{ identity, snapshots, people, keys },
-      ...{ region: config.region, regions: config.regions },
+      ...{ region, regions },
       isReplaced: () => lock.state() === 'taken',
     }),
-    identifyDirectory,
+    identifyDirectory: directoryFinder({ identifyDirectory, organisations, region, regions }),
     scim: { storage, auditKey, log, publicUrl, people: peopleChanges, personOf: personIn },
     standingOf,
     admin: {

@@ -24,7 +24,7 @@ const codesOfRule: Readonly<Record<Rule, readonly Code[]>> = {
   public: [...everywhere, 'busy'],
   probe: everywhere,
   'identity-provider': [],
-  directory: [...everywhere, 'busy', 'signed_out', 'storage_unavailable'],
+  directory: [...everywhere, 'busy', 'signed_out', 'region_mismatch', 'storage_unavailable'],
   'signed-in': signedIn,
   'opted-in': [...signedIn, 'suspended'],
   'reads-policy': [...signedIn, 'role_needed'],

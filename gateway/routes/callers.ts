@@ -39,6 +39,28 @@ export function callerFinder(parts: CallerParts) {
   };
 }
 
+export interface DirectoryParts {
+  /** The organisation whose directory asks, by its token; undefined when none does. */
+  readonly identifyDirectory: (rawHeaders: readonly string[]) => string | undefined;
+  readonly organisations: readonly { readonly id: string; readonly region?: string | undefined }[];
+  readonly region: string;
+  readonly regions: Readonly<Record<string, string>>;
+}
+
+/**
+ * Finds out whose directory asks. What a directory says of people stays in their organisation's region like everything
+ * else of it: elsewhere a {@link Refusal} is thrown.
+ */
+export function directoryFinder({ identifyDirectory, organisations, region, regions }: DirectoryParts) {
+  const pinned = new Map(organisations.map((organisation) => [organisation.id, organisation.region]));
+  return (rawHeaders: readonly string[]): string | undefined => {
+    const orgId = identifyDirectory(rawHeaders);
+    const home = orgId === undefined ? undefined : pinned.get(orgId);
+    if (home !== undefined && home !== region) throw elsewhere(regions[home]);
+    return orgId;
+  };
+}
+
 /** An organisation whose data stays in another region is sent there (R19); nothing of it is looked at here. */
 function elsewhere(address: string | undefined): Refusal {
   if (address === undefined) return new Refusal('region_mismatch');

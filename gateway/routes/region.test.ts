@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { directoryToken, scimClient } from '../testing/directory.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
 import { chatBody, codeOf, startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 
 const regions = ['eu', 'us', 'au'] as const;
 
+const directory = directoryToken();
 let upstream: ScriptedUpstream;
 let issuer: TestGateway;
 let gateways: Map<(typeof regions)[number], TestGateway>;
@@ -16,7 +18,9 @@ beforeAll(async () => {
     const gateway = await startTestGateway({
       ...{ upstreamUrl: upstream.baseUrl, region },
       regions: { eu: 'https://eu.gateway.example', us: 'https://us.gateway.example' },
-      organisations: [{ id: 'acme', name: 'Acme', claim: 'acme', region: 'eu' }],
+      organisations: [
+        { id: 'acme', name: 'Acme', claim: 'acme', region: 'eu', directoryTokenSha256: directory.sha256 },
+      ],
       identity: {
         kind: 'oidc',
         issuers: [
@@ -70,4 +74,20 @@ describe('an organisation whose data stays in one region', () => {
       expect(upstream.seen).toEqual([]);
     },
   );
+
+  test.each([
+    ['eu', 201, 1],
+    ['us', 421, 0],
+    ['au', 421, 0],
+  ] as const)('has what its directory says kept there alone: %s', async (region, status, kept) => {
+    const gateway = gateways.get(region);
+    const answer = await scimClient(gateway?.url ?? '', directory.token)('POST', '/Users', {
+      schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
+      userName: 'anna@acme.example',
+    });
+    expect(answer.status).toBe(status);
+    if (status === 421) expect(answer.body.detail).toContain('https://eu.gateway.example');
+    const rows = await gateway?.read((db) => db.selectFrom('directory_person').select('id').execute());
+    expect(rows).toHaveLength(kept);
+  });
 });

@@ -71,7 +71,7 @@ export interface RuledRoute {
 export interface Gate {
   /** Rejects with an `IdentityFault` or a {@link Refusal}. */
   readonly identify: (request: FastifyRequest) => Promise<Caller>;
-  /** The organisation whose directory asks; undefined when none does. */
+  /** The organisation whose directory asks; undefined when none does. Throws a {@link Refusal}. */
   readonly identifyDirectory: (rawHeaders: readonly string[]) => string | undefined;
 }
 

@@ -13,11 +13,12 @@ export function answerScimFailures(scope: FastifyInstance, log: Log): void {
       request.outcome = error.code;
       return reply.code(error.status).send(errorBody(error.status, error.detail, error.scimType));
     }
-    const { code, retryAfterSeconds } = judge(error, request, log);
+    const { code, detail, retryAfterSeconds } = judge(error, request, log);
     if (code === 'signed_out') reply.header('www-authenticate', 'Bearer realm="SCIM"');
     if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
     const status = statusOf(code);
-    return reply.code(status).send(errorBody(status, explain(code).sentence));
+    const said = [explain(code).sentence, detail].filter((part) => part !== undefined).join(' ');
+    return reply.code(status).send(errorBody(status, said));
   });
   scope.setNotFoundHandler(() => {
     throw new ScimFault('notFound');
