@@ -14,6 +14,7 @@ import { gaugesOf } from './operations/gateway-gauges.ts';
 import { metricsAccessOf } from './operations/metrics-access.ts';
 import { openOperations } from './operations/operations.ts';
 import { openPolicy } from './policy/open-policy.ts';
+import { unknownPerson } from './policy/people.ts';
 import { STALE_MS } from './policy/snapshots.ts';
 import type { Review } from './policy/watch.ts';
 import { openRelay } from './relay/open-relay.ts';
@@ -22,7 +23,7 @@ import { callerFinder, directoryFinder } from './routes/callers.ts';
 import type { RuledRoute } from './routes/rules.ts';
 import { writeInteractions } from './storage/interactions.ts';
 import { databaseAnswers, openKept } from './storage/open-kept.ts';
-import { findPersonStanding } from './storage/person-standing.ts';
+import { findStandings } from './storage/person-standing.ts';
 import { DamagedJournal } from './storage/record-journal.ts';
 import { startRecordQueue } from './storage/record-queue.ts';
 import { startRetention } from './storage/retention-job.ts';
@@ -130,8 +131,11 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   );
   const { drain, metrics } = operations;
   const { snapshots, people } = policy;
-  const standingOf = (orgId: string, subject: string) =>
-    storage.inOrganisation(orgId, (db) => findPersonStanding(db, orgId, personIn(orgId, subject)));
+  const standingOf = async (orgId: string, subject: string) => {
+    const person = personIn(orgId, subject);
+    const found = await storage.inOrganisation(orgId, (db) => findStandings(db, orgId, [person]));
+    return found.get(person) ?? unknownPerson;
+  };
   const { heartbeatMs, bodyBytes } = config.limits;
   const { organisations, region, regions } = config;
   const app = await buildApp({

@@ -2,7 +2,7 @@ import type { Signals } from '../cluster/signals.ts';
 import type { RunningRequests } from '../relay/running.ts';
 import type { Storage } from '../storage/database.ts';
 import { findOrganisation } from '../storage/organisations.ts';
-import { findPersonStanding } from '../storage/person-standing.ts';
+import { findStandings } from '../storage/person-standing.ts';
 import { listVersions } from '../storage/versions.ts';
 import type { Organisation } from './organisation.ts';
 import { type People, rememberPeople } from './people.ts';
@@ -34,8 +34,8 @@ export function openPolicy({ storage, running, signals, processorsFor, onFailure
     processorsFor,
     onFailure,
   });
-  const people = rememberPeople((orgId, person) =>
-    storage.inOrganisation(orgId, (db) => findPersonStanding(db, orgId, person)),
+  const people = rememberPeople((orgId, asked) =>
+    storage.inOrganisation(orgId, (db) => findStandings(db, orgId, asked)),
   );
   const watch = watchPolicy({ running, snapshots, people, onFailure });
   const unsubscribe = signals.subscribe(({ orgId }) => void watch.changed([orgId]));

@@ -7,9 +7,10 @@ function counting(answer: () => Promise<PersonStanding> = async () => standing) 
   const asked: string[] = [];
   return {
     asked,
-    load: (orgId: string, person: string) => {
-      asked.push(`${orgId}/${person}`);
-      return answer();
+    load: async (orgId: string, people: readonly string[]) => {
+      asked.push(`${orgId}/${people.join()}`);
+      const told = await answer();
+      return new Map(people.map((person) => [person, told]));
     },
   };
 }
@@ -42,6 +43,16 @@ describe('people', () => {
     await expect(people.standing('acme', 1, 'p')).rejects.toThrow('away');
     fails = false;
     expect(await people.standing('acme', 1, 'p')).toEqual(standing);
+  });
+
+  test('of a crowd are asked for together, and only those who are not known', async () => {
+    const { asked, load } = counting();
+    const people = rememberPeople(load);
+    await people.standing('acme', 1, 'a');
+    const all = await people.standings('acme', 1, ['a', 'b', 'c']);
+    expect([...all]).toEqual(['a', 'b', 'c'].map((person) => [person, standing]));
+    await people.standings('acme', 1, ['c', 'b']);
+    expect(asked).toEqual(['acme/a', 'acme/b,c']);
   });
 
   test('make room for others', async () => {

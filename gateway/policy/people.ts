@@ -8,35 +8,68 @@ export interface PersonStanding {
   readonly groups: readonly string[] | undefined;
 }
 
+/** Nobody ended their access, and the directory does not know them. */
+export const unknownPerson: PersonStanding = { revoked: false, groups: undefined };
+
+export type LoadPeople = (
+  orgId: string,
+  people: readonly string[],
+) => Promise<ReadonlyMap<string, PersonStanding>>;
+
 export interface People {
   /** Rejects when the database does not answer for somebody who is not remembered. */
   standing(orgId: string, peopleVersion: number, person: string): Promise<PersonStanding>;
+  /** The same for many at once; those who are not remembered are asked for together. */
+  standings(
+    orgId: string,
+    peopleVersion: number,
+    people: Iterable<string>,
+  ): Promise<ReadonlyMap<string, PersonStanding>>;
 }
 
 /**
  * Remembers people until anything about their organisation's people changes (`peopleVersion`). Requests of one person
  * that come together ask once; what failed is asked again. The oldest make room.
  */
-export function rememberPeople(
-  load: (orgId: string, person: string) => Promise<PersonStanding>,
-  capacity = CAPACITY,
-): People {
+export function rememberPeople(load: LoadPeople, capacity = CAPACITY): People {
   const known = new Map<string, { readonly version: number; readonly standing: Promise<PersonStanding> }>();
+  const keyOf = (orgId: string, person: string) => `${orgId} ${person}`;
+
+  const remember = (key: string, version: number, standing: Promise<PersonStanding>) => {
+    const asked = { version, standing };
+    standing.catch(() => {
+      if (known.get(key) === asked) known.delete(key);
+    });
+    known.delete(key);
+    const oldest = known.keys().next();
+    if (known.size >= capacity && oldest.done !== true) known.delete(oldest.value);
+    known.set(key, asked);
+    return standing;
+  };
+  const remembered = (orgId: string, version: number, person: string) => {
+    const entry = known.get(keyOf(orgId, person));
+    return entry?.version === version ? entry.standing : undefined;
+  };
+  const keep = (orgId: string, version: number, person: string, loaded: ReturnType<LoadPeople>) =>
+    remember(
+      keyOf(orgId, person),
+      version,
+      loaded.then((standings) => standings.get(person) ?? unknownPerson),
+    );
+
   return {
-    standing: (orgId, peopleVersion, person) => {
-      const key = `${orgId} ${person}`;
-      const entry = known.get(key);
-      if (entry?.version === peopleVersion) return entry.standing;
-      const standing = load(orgId, person);
-      const asked = { version: peopleVersion, standing };
-      standing.catch(() => {
-        if (known.get(key) === asked) known.delete(key);
-      });
-      known.delete(key);
-      const oldest = known.keys().next();
-      if (known.size >= capacity && oldest.done !== true) known.delete(oldest.value);
-      known.set(key, asked);
-      return standing;
+    standing: (orgId, version, person) =>
+      remembered(orgId, version, person) ?? keep(orgId, version, person, load(orgId, [person])),
+    standings: async (orgId, version, people) => {
+      const asked = new Map([...people].map((person) => [person, remembered(orgId, version, person)]));
+      const missing = [...asked.keys()].filter((person) => asked.get(person) === undefined);
+      if (missing.length > 0) {
+        const loaded = load(orgId, missing);
+        for (const person of missing) asked.set(person, keep(orgId, version, person, loaded));
+      }
+      const standings = new Map<string, PersonStanding>();
+      for (const [person, standing] of asked) standings.set(person, (await standing) ?? unknownPerson);
+      return standings;
     },
   };
 }

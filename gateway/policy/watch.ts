@@ -1,14 +1,11 @@
 import type { Code } from '@sidenote/contract/faults';
 import type { RunningRequests } from '../relay/running.ts';
 import { type Ask, decide } from './decide.ts';
-import { groupsOf, type People, type PersonStanding } from './people.ts';
+import { groupsOf, type People, type PersonStanding, unknownPerson } from './people.ts';
 import type { Snapshot, Snapshots } from './snapshots.ts';
 
 /** Often enough that an opt-out ends a stream within a second, whoever changed the database. */
 const INTERVAL_MS = 300;
-
-/** Of somebody who began to ask during the review: they were looked at just now. */
-const unknown: PersonStanding = { revoked: false, groups: undefined };
 
 /** What decides whether a running request may go on: the organisation as it is now, and the person. */
 export interface Review {
@@ -40,17 +37,18 @@ export function watchPolicy({ running, snapshots, people, onFailure }: WatchPart
     await snapshots.refresh(orgIds);
     for (const orgId of orgIds) {
       const snapshot = await snapshots.current(orgId);
-      const standings = await standingsIn(orgId, snapshot);
-      running.review(orgId, (person) => ({ snapshot, standing: standings.get(person) ?? unknown }));
+      if (snapshot === undefined) {
+        running.review(orgId, () => ({ snapshot, standing: unknownPerson }));
+        continue;
+      }
+      const asking = running.peopleOf(orgId);
+      const standings = await people.standings(orgId, snapshot.versions.people, asking);
+      running.review(orgId, (person) => {
+        const standing = standings.get(person);
+        // Whoever began to ask meanwhile was looked at just now.
+        return standing && { snapshot, standing };
+      });
     }
-  };
-
-  const standingsIn = async (orgId: string, snapshot: Snapshot | undefined) => {
-    const standings = new Map<string, PersonStanding>();
-    if (snapshot === undefined) return standings;
-    for (const person of running.peopleOf(orgId))
-      standings.set(person, await people.standing(orgId, snapshot.versions.people, person));
-    return standings;
   };
 
   let reviewing = false;

@@ -24,8 +24,8 @@ export interface RunningRequests<Review> {
   begin(request: RunningFor<Review>): Running;
   stopAll(code: Code): void;
   stopPerson(orgId: string, person: string, code: Code): void;
-  /** Ends what may not go on in an organisation; `reviewOf` tells what is known of a person. */
-  review(orgId: string, reviewOf: (person: string) => Review): void;
+  /** Ends what may not go on in an organisation; `reviewOf` tells what is known of a person, if anything is. */
+  review(orgId: string, reviewOf: (person: string) => Review | undefined): void;
   /** People of an organisation with requests running now. */
   peopleOf(orgId: string): ReadonlySet<string>;
   /** Organisations with requests running now. */
@@ -54,9 +54,10 @@ export function trackRunning<Review>(): RunningRequests<Review> {
     stopPerson: (orgId, person, code) =>
       stopWhere((request) => (request.orgId === orgId && request.person === person ? code : undefined)),
     review: (orgId, reviewOf) =>
-      stopWhere((request) =>
-        request.orgId === orgId ? request.refusedBy(reviewOf(request.person)) : undefined,
-      ),
+      stopWhere((request) => {
+        const known = request.orgId === orgId ? reviewOf(request.person) : undefined;
+        return known === undefined ? undefined : request.refusedBy(known);
+      }),
     peopleOf: (orgId) => {
       const people = new Set<string>();
       for (const request of running.values()) if (request.orgId === orgId) people.add(request.person);

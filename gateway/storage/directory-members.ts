@@ -59,14 +59,14 @@ export async function membersOf(
 }
 
 /**
- * The groups that a person belongs to according to the directory, each by its name and its external id, so that
- * rules can name either; undefined when the directory does not know the person.
+ * The groups that each of these people belongs to according to the directory, by name and by external id, so that
+ * rules can name either. Somebody whom the directory does not know is missing.
  */
-export async function groupsOfPerson(
+export async function groupsOfPeople(
   db: Database,
   orgId: string,
-  person: string,
-): Promise<string[] | undefined> {
+  people: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await db
     .selectFrom('directory_person')
     .leftJoin('directory_member', (join) =>
@@ -79,13 +79,19 @@ export async function groupsOfPerson(
         .onRef('directory_group.org_id', '=', 'directory_member.org_id')
         .onRef('directory_group.id', '=', 'directory_member.group_id'),
     )
-    .select(['directory_group.display_name as name', 'directory_group.external_id as externalId'])
+    .select(['directory_person.person', 'directory_group.display_name as name'])
+    .select('directory_group.external_id as externalId')
     .where('directory_person.org_id', '=', orgId)
-    .where('directory_person.person', '=', person)
+    .where('directory_person.person', 'in', people)
     .execute();
-  if (rows.length === 0) return undefined;
-  const names = rows.flatMap(({ name, externalId }) => [name, externalId]);
-  return [...new Set(names.filter((name) => name !== null))].sort();
+  const groups = new Map<string, Set<string>>();
+  for (const { person, name, externalId } of rows) {
+    if (person === null) continue;
+    const own = groups.get(person) ?? new Set();
+    groups.set(person, own);
+    for (const called of [name, externalId]) if (called !== null) own.add(called);
+  }
+  return new Map(groups.entries().map(([person, own]) => [person, [...own].sort()]));
 }
 
 async function addMembers(

@@ -1,7 +1,7 @@
 import type { InteractionRecord } from '@sidenote/contract/record';
 import { listReferences, withPeople } from './audit-people.ts';
 import type { Database } from './database.ts';
-import { groupsOfPerson } from './directory-members.ts';
+import { groupsOfPeople } from './directory-members.ts';
 import { listVotes, type Vote } from './feedback.ts';
 import { listInteractions } from './interactions.ts';
 import { countChange } from './versions.ts';
@@ -40,7 +40,7 @@ export async function exportPerson(db: Database, orgId: string, person: string):
     directory: directory.map((row) => ({
       ...{ userName: row.user_name, externalId: row.external_id, active: row.active === 1 },
     })),
-    groups: (await groupsOfPerson(db, orgId, person)) ?? [],
+    groups: (await groupsOfPeople(db, orgId, [person])).get(person) ?? [],
     providerKeys: await db
       .selectFrom('provider_key')
       .select(['provider', 'created_at as createdAt'])

@@ -1,13 +1,24 @@
 import type { PersonStanding } from '../policy/people.ts';
 import type { Database } from './database.ts';
-import { groupsOfPerson } from './directory-members.ts';
-import { isRevoked } from './revocations.ts';
+import { groupsOfPeople } from './directory-members.ts';
+import { revokedAmong } from './revocations.ts';
 
-/** Whether a person's access was ended, and the groups that the organisation's directory has them in. */
-export async function findPersonStanding(
+/** People in one statement: fewer than either database takes parameters. */
+const PEOPLE = 1_000;
+
+/** Whether each person's access was ended, and the groups that the organisation's directory has them in. */
+export async function findStandings(
   db: Database,
   orgId: string,
-  person: string,
-): Promise<PersonStanding> {
-  return { revoked: await isRevoked(db, orgId, person), groups: await groupsOfPerson(db, orgId, person) };
+  people: readonly string[],
+): Promise<ReadonlyMap<string, PersonStanding>> {
+  const standings = new Map<string, PersonStanding>();
+  for (let at = 0; at < people.length; at += PEOPLE) {
+    const some = people.slice(at, at + PEOPLE);
+    const revoked = await revokedAmong(db, orgId, some);
+    const groups = await groupsOfPeople(db, orgId, some);
+    for (const person of some)
+      standings.set(person, { revoked: revoked.has(person), groups: groups.get(person) });
+  }
+  return standings;
 }

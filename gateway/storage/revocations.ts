@@ -39,14 +39,19 @@ export async function restore(db: Database, { orgId, person, by }: Revocation): 
   return true;
 }
 
-export async function isRevoked(db: Database, orgId: string, person: string): Promise<boolean> {
-  const row = await db
+/** Those of these people whose access was ended. */
+export async function revokedAmong(
+  db: Database,
+  orgId: string,
+  people: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
     .selectFrom('revocation')
-    .select('at')
+    .select('person')
     .where('org_id', '=', orgId)
-    .where('person', '=', person)
-    .executeTakeFirst();
-  return row !== undefined;
+    .where('person', 'in', people)
+    .execute();
+  return new Set(rows.map(({ person }) => person));
 }
 
 /** Everybody whose access an organisation has ended, and since when. */
