@@ -1,5 +1,7 @@
+import { terms } from '@sidenote/contract/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { directoryToken, scimClient } from '../testing/directory.ts';
+import { rowsOf } from '../testing/rows-of.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
 import { chatBody, codeOf, startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 
@@ -89,5 +91,23 @@ describe('an organisation whose data stays in one region', () => {
     if (status === 421) expect(answer.body.detail).toContain('https://eu.gateway.example');
     const rows = await gateway?.read((db) => db.selectFrom('directory_person').select('id').execute());
     expect(rows).toHaveLength(kept);
+  });
+
+  test('leaves records of its requests there alone, and nothing at all elsewhere', async () => {
+    const rowsIn = async (region: (typeof regions)[number]) => {
+      const gateway = gateways.get(region);
+      return gateway === undefined ? {} : rowsOf(gateway.storage, 'acme');
+    };
+    const [us, au] = await Promise.all([rowsIn('us'), rowsIn('au')]);
+    await gateways.get('eu')?.change({
+      ...{ optIn: terms.version, products: 'jira', actions: 'improve-writing' },
+      allowSite: ['acme.atlassian.net'],
+    });
+    const statuses = await Promise.all(
+      regions.map(async (region) => (await ask(region, '/v1/chat/completions', chatBody())).status),
+    );
+    expect(statuses).toEqual([200, 421, 421]);
+    await expect.poll(async () => (await rowsIn('eu')).interaction).toHaveLength(1);
+    expect([await rowsIn('us'), await rowsIn('au')]).toEqual([us, au]);
   });
 });
