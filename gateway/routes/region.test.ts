@@ -94,7 +94,7 @@ describe('an organisation whose data stays in one region', () => {
   });
 
   test('leaves records of its requests there alone, and nothing at all elsewhere', async () => {
-    const rowsIn = async (region: (typeof regions)[number]) => {
+    const rowsIn = async (region: (typeof regions)[number]): Promise<Record<string, string[]>> => {
       const gateway = gateways.get(region);
       return gateway === undefined ? {} : rowsOf(gateway.storage, 'acme');
     };

@@ -1,0 +1,73 @@
+import { terms } from '@sidenote/contract/terms';
+import { describe, expect, test } from 'vitest';
+import { optIn, optOut, suspend } from './acts.ts';
+import { closedStanding, type OrganisationStanding } from './organisation.ts';
+import { standingOf } from './state.ts';
+
+const opted: Partial<OrganisationStanding> = {
+  switch: 'on',
+  termsVersion: terms.version,
+  termsAcceptedAt: 1,
+};
+const covering = (...covers: string[]) => ({ reference: 'BAA 7', recordedAt: 1, covers });
+const standing = (changes: Partial<OrganisationStanding>) => ({ ...closedStanding, ...changes });
+
+describe('the state of an opt-in', () => {
+  test.each<[string, Partial<OrganisationStanding>, readonly string[], string, string | null]>([
+    ['nobody ever opted in', {}, ['a'], 'off', null],
+    ['opted in under the terms in force', opted, ['a'], 'on', null],
+    [
+      'opted in under terms that were replaced',
+      { ...opted, termsVersion: '1999-01' },
+      [],
+      'suspended',
+      'terms',
+    ],
+    ['switched on without any terms', { ...opted, termsVersion: null }, [], 'suspended', 'terms'],
+    ['held by an admin', { ...opted, switch: 'suspended' }, [], 'suspended', 'admin'],
+    ['opted out, whatever was accepted', { ...opted, switch: 'off' }, [], 'off', null],
+    ['bound by HIPAA, without an agreement', { ...opted, hipaaBound: true }, ['a'], 'suspended', 'agreement'],
+    [
+      'with an agreement that leaves one out',
+      { ...opted, hipaaBound: true, agreement: covering('a') },
+      ['a', 'b'],
+      'suspended',
+      'agreement',
+    ],
+    [
+      'with an agreement that covers everyone',
+      { ...opted, hipaaBound: true, agreement: covering('a', 'b') },
+      ['b', 'a'],
+      'on',
+      null,
+    ],
+    [
+      'bound by HIPAA, though nothing leaves the gateway, needs the agreement with us',
+      { ...opted, hipaaBound: true },
+      [],
+      'suspended',
+      'agreement',
+    ],
+    ['not bound, with sub-processors', opted, ['a', 'b'], 'on', null],
+  ])('%s', (_name, changes, processors, state, missing) => {
+    expect(standingOf(standing(changes), processors)).toEqual({ state, missing });
+  });
+});
+
+describe('an act', () => {
+  const now = 7;
+  const optInWith = (changes: Partial<OrganisationStanding>, termsVersion: string = terms.version) =>
+    optIn(standing(changes), { termsVersion, processors: ['a'], now });
+
+  test('of opting in is refused under other terms, and without an agreement where HIPAA binds', () => {
+    expect(optInWith({}, '1999-01')).toBe('terms_outdated');
+    expect(optInWith({ hipaaBound: true })).toBe('hipaa_no_baa');
+    expect(optInWith({})).toMatchObject({ switch: 'on', termsVersion: terms.version, termsAcceptedAt: now });
+  });
+
+  test('of tightening never loosens', () => {
+    expect(optOut(standing(opted)).switch).toBe('off');
+    expect(suspend(standing(opted)).switch).toBe('suspended');
+    expect(suspend(standing({})).switch).toBe('off');
+  });
+});
