@@ -1,9 +1,10 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import type { Server, ServerOptions } from 'node:http';
-import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2';
-import { createSecureContext } from 'node:tls';
+import { createSecureServer, type Http2SecureServer } from 'node:http2';
+import { createSecureContext, type TLSSocket } from 'node:tls';
 import { ConfigError } from './config-error.ts';
 import type { OpenedServer } from './listener.ts';
+import { type Patience, watchSessions } from './listener-patience.ts';
 
 /** How often the files are looked at: certificates are renewed days before they end. */
 const LOOK_MS = 10_000;
@@ -21,7 +22,7 @@ export interface TlsFiles {
  * host at most over HTTP/1.1, too few for streams. Renewed files are taken up without a restart; broken ones are not.
  * Throws a {@link ConfigError} when the files cannot be used.
  */
-export function openTls(files: TlsFiles, options: ServerOptions): OpenedServer {
+export function openTls(files: TlsFiles, options: ServerOptions, patience: Patience): OpenedServer {
   const server = createSecureServer({
     ...readPair(files),
     allowHTTP1: true,
@@ -34,22 +35,27 @@ export function openTls(files: TlsFiles, options: ServerOptions): OpenedServer {
     ...options,
   });
   server.on('tlsClientError', () => undefined).on('sessionError', () => undefined);
-  const sessions = new Set<ServerHttp2Session>();
-  server.on('session', (session) => {
-    sessions.add(session);
-    session.once('close', () => sessions.delete(session));
+  const sessions = watchSessions(patience);
+  server.on('session', sessions.add);
+  // Of both protocols: whoever speaks HTTP/1.1 has no session.
+  const sockets = new Set<TLSSocket>();
+  server.on('secureConnection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
   const stopFollowing = followFiles(server, files);
-  server.once('close', stopFollowing);
+  server.once('close', () => {
+    stopFollowing();
+    sessions.stop();
+  });
   return {
     // Routes see requests and answers of both protocols through the interface of HTTP/1.1, which HTTP/2 imitates.
     server: server as unknown as Server,
-    endIdle: () => {
-      for (const session of sessions) session.close();
-    },
+    endIdle: sessions.closeAll,
     endAll: () => {
       stopFollowing();
-      for (const session of sessions) session.destroy();
+      sessions.stop();
+      for (const socket of sockets) socket.destroy();
     },
   };
 }

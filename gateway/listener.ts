@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GatewayConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
+import { type Patience, refuseIdleReader } from './listener-patience.ts';
 import { openTls } from './listener-tls.ts';
 import { connectionsWithin, openFilesLimit } from './open-files.ts';
 import { answerUnreadable } from './routes/failures.ts';
@@ -16,6 +17,8 @@ const serverOptions = {
   connectionsCheckingInterval: 5_000,
 } as const satisfies ServerOptions;
 
+const patienceOfOurs: Patience = { readMs: 30_000, requestMs: serverOptions.requestTimeout, idleMs: 60_000 };
+
 /** Where the gateway takes requests. */
 export interface Listener {
   readonly server: Server;
@@ -29,12 +32,16 @@ export interface Listener {
  * Opens the port before anything else is made, because the gateway's own address is part of what follows. Until a
  * handler is there, requests are told to come back. Throws a {@link ConfigError} when the port cannot be had.
  */
-export async function listen({ host, port, tls }: GatewayConfig['listen']): Promise<Listener> {
-  const opened = tls === undefined ? openPlain() : openTls(tls, serverOptions);
+export async function listen(
+  { host, port, tls }: GatewayConfig['listen'],
+  patience = patienceOfOurs,
+): Promise<Listener> {
+  const opened = tls === undefined ? openPlain() : openTls(tls, serverOptions, patience);
   const { server } = opened;
   server.maxConnections = connectionsWithin(openFilesLimit());
   server.on('clientError', answerUnreadable);
-  server.on('request', (_request, response) => {
+  server.on('request', (request, response) => {
+    refuseIdleReader(request, response, patience);
     if (server.listenerCount('request') > 1) return;
     response.writeHead(503, { 'content-type': 'application/json' }).end(JSON.stringify(errorBody('busy')));
   });

@@ -113,8 +113,9 @@ export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory 
     request.admittedAt = performance.now();
   });
   // A body may take its time, and the one who sends it may be out by then.
-  app.addHook('preHandler', async (request) => {
-    if (performance.now() - request.admittedAt > BODY_MS) await admitCaller(request);
+  app.addHook('preHandler', (request, _reply, done) => {
+    if (performance.now() - request.admittedAt <= BODY_MS) done();
+    else admitCaller(request).then(() => done(), done);
   });
 }
 
