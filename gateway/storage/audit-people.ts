@@ -5,14 +5,20 @@ import type { Database } from './database.ts';
 const pseudonym = /\b[0-9a-f]{32}\b/g;
 const reference = /\bperson-[0-9a-f]{16}\b/g;
 
+/** The row of an organisation's audit that is being written. */
+interface NamingRow {
+  readonly orgId: string;
+  readonly seq: number;
+}
+
 /**
  * The text with a reference in place of every person's pseudonym. The audit keeps references only, so that a person
  * can be erased from it while every row stays as it was hashed.
  */
-export async function withReferences(db: Database, orgId: string, text: string): Promise<string> {
+export async function withReferences(db: Database, row: NamingRow, text: string): Promise<string> {
   const people = [...new Set(text.match(pseudonym) ?? [])];
   const references = new Map<string, string>();
-  for (const person of people) references.set(person, await referenceOf(db, orgId, person));
+  for (const person of people) references.set(person, await referenceOf(db, row, person));
   return text.replace(pseudonym, (person) => references.get(person) ?? person);
 }
 
@@ -21,27 +27,44 @@ export function withPeople(text: string, people: ReadonlyMap<string, string>): s
   return text.replace(reference, (known) => people.get(known) ?? known);
 }
 
-/** Each reference of an organisation's audit and the person behind it. */
-export async function listReferences(db: Database, orgId: string): Promise<ReadonlyMap<string, string>> {
+/** Each reference that stands in these texts, and the person behind it who is not erased. */
+export async function peopleIn(
+  db: Database,
+  orgId: string,
+  texts: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const references = [...new Set(texts.flatMap((text) => text?.match(reference) ?? []))];
+  if (references.length === 0) return new Map();
   const rows = await db
     .selectFrom('audit_person')
     .select(['reference', 'person'])
     .where('org_id', '=', orgId)
+    .where('reference', 'in', references)
     .execute();
   return new Map(rows.map((row) => [row.reference, row.person]));
 }
 
-async function referenceOf(db: Database, orgId: string, person: string): Promise<string> {
-  await db
-    .insertInto('audit_person')
-    .values({ org_id: orgId, reference: `person-${randomBytes(8).toString('hex')}`, person })
-    .onConflict((conflict) => conflict.columns(['org_id', 'person']).doNothing())
-    .execute();
+/** The reference by which an organisation's audit names a person; undefined when it does not. */
+export async function findReference(
+  db: Database,
+  orgId: string,
+  person: string,
+): Promise<string | undefined> {
   const row = await db
     .selectFrom('audit_person')
     .select('reference')
     .where('org_id', '=', orgId)
     .where('person', '=', person)
+    .executeTakeFirst();
+  return row?.reference;
+}
+
+async function referenceOf(db: Database, { orgId, seq }: NamingRow, person: string): Promise<string> {
+  const row = await db
+    .insertInto('audit_person')
+    .values({ org_id: orgId, reference: `person-${randomBytes(8).toString('hex')}`, person, last_seq: seq })
+    .onConflict((conflict) => conflict.columns(['org_id', 'person']).doUpdateSet({ last_seq: seq }))
+    .returning('reference')
     .executeTakeFirstOrThrow();
   return row.reference;
 }

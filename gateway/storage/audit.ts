@@ -1,5 +1,5 @@
 import { type AuditHead, CHAIN_START, hashRow, sealHash, sealHead } from './audit-chain.ts';
-import { listReferences, withPeople, withReferences } from './audit-people.ts';
+import { peopleIn, withPeople, withReferences } from './audit-people.ts';
 import type { Database } from './database.ts';
 import type { AuditHeadRow, AuditRow } from './tables.ts';
 
@@ -35,13 +35,15 @@ export interface StoredAuditEntry {
 export async function appendAudit(db: Database, key: Buffer, entry: AuditEntry): Promise<void> {
   const { orgId } = entry;
   const head = await nextHead(db, orgId);
+  const numbered = { orgId, seq: head.lastSeq };
   const row = {
-    ...{ orgId, seq: head.lastSeq, at: entry.at, action: entry.action },
-    actor: await withReferences(db, orgId, entry.actor),
-    target: await withReferences(db, orgId, entry.target),
-    before: await toJson(db, orgId, entry.before),
-    after: await toJson(db, orgId, entry.after),
-    reason: entry.reason === undefined ? null : await withReferences(db, orgId, entry.reason),
+    ...{ ...numbered, at: entry.at, action: entry.action },
+    actor: await withReferences(db, numbered, entry.actor),
+    target: await withReferences(db, numbered, entry.target),
+    before:
+      entry.before === undefined ? null : await withReferences(db, numbered, JSON.stringify(entry.before)),
+    after: entry.after === undefined ? null : await withReferences(db, numbered, JSON.stringify(entry.after)),
+    reason: entry.reason === undefined ? null : await withReferences(db, numbered, entry.reason),
   };
   const hash = hashRow(row, head.lastHash);
   const { orgId: org_id, ...columns } = row;
@@ -59,7 +61,14 @@ export async function listAudit(
   { after = 0, limit }: { after?: number; limit: number },
 ): Promise<StoredAuditEntry[]> {
   const rows = await listAuditRows(db, orgId, { after, limit });
-  const people = await listReferences(db, orgId);
+  const texts = rows.flatMap(({ actor, target, before, after, reason }) => [
+    actor,
+    target,
+    before,
+    after,
+    reason,
+  ]);
+  const people = await peopleIn(db, orgId, texts);
   return rows.map((row) => toEntry(row, people));
 }
 
@@ -117,10 +126,6 @@ async function nextHead(db: Database, orgId: string): Promise<AuditHead> {
     .returningAll()
     .executeTakeFirstOrThrow();
   return headOf(row);
-}
-
-async function toJson(db: Database, orgId: string, value: unknown): Promise<string | null> {
-  return value === undefined ? null : withReferences(db, orgId, JSON.stringify(value));
 }
 
 function toEntry(row: AuditRow, people: ReadonlyMap<string, string>): StoredAuditEntry {

@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration';
 import { gatewayOfRecord } from './migrations/0003-gateway-of-record.ts';
 import { rowLevelSecurity } from './migrations/0004-row-level-security.ts';
 import { appendOnlyOnPostgres, appendOnlyOnSqlite } from './migrations/0005-append-only-audit.ts';
+import { lastNamedOnPostgres, lastNamedOnSqlite } from './migrations/0006-last-named.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -13,10 +14,14 @@ const migrations: Record<string, Migration> = {
 
 /** What is written differently for each, or only one of them has. */
 const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
-  sqlite: { '0005-append-only-audit': { up: appendOnlyOnSqlite } },
+  sqlite: {
+    '0005-append-only-audit': { up: appendOnlyOnSqlite },
+    '0006-last-named': { up: lastNamedOnSqlite },
+  },
   postgres: {
     '0004-row-level-security': { up: rowLevelSecurity },
     '0005-append-only-audit': { up: appendOnlyOnPostgres },
+    '0006-last-named': { up: lastNamedOnPostgres },
   },
 };
 

@@ -1,5 +1,5 @@
 import type { InteractionRecord } from '@sidenote/contract/record';
-import { listReferences, withPeople } from './audit-people.ts';
+import { findReference, withPeople } from './audit-people.ts';
 import type { Database } from './database.ts';
 import { groupsOfPeople } from './directory-members.ts';
 import { listVotes, type Vote } from './feedback.ts';
@@ -69,8 +69,7 @@ export async function erasePerson(db: Database, orgId: string, person: string): 
 }
 
 async function auditOf(db: Database, orgId: string, person: string): Promise<PersonData['audit']> {
-  const people = await listReferences(db, orgId);
-  const reference = [...people].find(([, known]) => known === person)?.[0];
+  const reference = await findReference(db, orgId, person);
   if (reference === undefined) return [];
   const rows = await db
     .selectFrom('audit')

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { findHead, headOf, writeHead } from './audit.ts';
 import type { Database } from './database.ts';
 
@@ -52,15 +51,7 @@ export async function deleteOlderAudit(
   if (last === undefined) return 0;
   await writeHead(db, key, { ...head, startSeq: last.seq, startHash: last.hash });
   await db.deleteFrom('audit').where('org_id', '=', orgId).where('seq', '<=', last.seq).execute();
-  await forgetUnnamed(db, orgId);
+  // Nor is anybody kept whom no row mentions any more.
+  await db.deleteFrom('audit_person').where('org_id', '=', orgId).where('last_seq', '<=', last.seq).execute();
   return gone.length;
-}
-
-/** Removes the names of people whom no row of the audit mentions any more. */
-async function forgetUnnamed(db: Database, orgId: string): Promise<void> {
-  const text = sql`audit.actor || ' ' || audit.target || ' ' || coalesce(audit."before", '') || ' ' || coalesce(audit."after", '')`;
-  await sql`delete from audit_person where org_id = ${orgId} and not exists (
-    select 1 from audit where audit.org_id = audit_person.org_id and ${text} like '%' || audit_person.reference || '%')`.execute(
-    db,
-  );
 }

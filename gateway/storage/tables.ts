@@ -160,4 +160,6 @@ export interface AuditPersonRow {
   org_id: string;
   reference: string;
   person: string;
+  /** The last row that names them. */
+  last_seq: number;
 }
