@@ -4,6 +4,7 @@ import { estimateTokens } from '../limits/estimate.ts';
 import type { Limits, Reservation } from '../limits/limits.ts';
 import type { Span } from '../operations/tracing.ts';
 import { type Ask, decide } from '../policy/decide.ts';
+import { isCovered } from '../policy/state.ts';
 import { type Review, refusedBy } from '../policy/watch.ts';
 import type { Target } from '../providers/target.ts';
 import type { Relay } from '../relay/open-relay.ts';
@@ -54,6 +55,8 @@ export async function admit(
     );
   }
   if (action === undefined) throw new Refusal('model_not_found', 'model');
+  // The providers may have changed since the organisation was looked at: nobody new without an agreement (R20).
+  if (organisation.hipaaBound && !isCovered(organisation, relay.processors())) throw new Refusal('suspended');
   const targets = relay.route(action);
   if (typeof targets === 'string') throw new Refusal(targets, 'model');
   const orgId = organisation.id;
