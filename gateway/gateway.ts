@@ -153,7 +153,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     scim: { storage, auditKey, log, publicUrl, people: peopleChanges, personOf: personIn },
     standingOf,
     admin: {
-      ...{ storage, masterKey, auditKey, processorsFor, personOf: personIn, people: peopleChanges },
+      ...{ storage, masterKey, auditKey, records, processorsFor, personOf: personIn, people: peopleChanges },
       announce: async (change) => {
         await Promise.all([signals.publish(change), policy.changed(change.orgId)]);
       },

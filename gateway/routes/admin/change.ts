@@ -6,6 +6,7 @@ import { type RuledOrganisation, ruled } from '../../policy/state.ts';
 import { changeAudited } from '../../storage/audited-change.ts';
 import type { Storage } from '../../storage/database.ts';
 import { findOrganisation } from '../../storage/organisations.ts';
+import type { RecordQueue } from '../../storage/record-queue.ts';
 import { Refusal } from '../refusal.ts';
 import { callerOf } from '../rules.ts';
 
@@ -18,6 +19,8 @@ export interface AdminParts {
   readonly personOf: (orgId: string, subject: string) => string;
   /** What reaches beyond the database when somebody's access ends. */
   readonly people: Pick<PeopleChanges, 'ended'>;
+  /** Records on their way to the database. */
+  readonly records: Pick<RecordQueue, 'flush'>;
   /** Tells every instance; resolves when this one has followed. */
   readonly announce: (change: Change) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SamplePersonId } from '../../identity/sample/people.ts';
 import {
+  answering,
   head,
   piece,
   type ScriptedUpstream,
@@ -48,6 +49,17 @@ describe('a person', () => {
     expect([after.interactions, after.votes]).toEqual([[], []]);
     const verified = await gateway.call('/v1/admin/audit/verification', { person: 'aron' });
     expect(await verified.json()).toMatchObject({ whole: true });
+  });
+
+  test('leaves no record behind that was on its way when they were erased', async () => {
+    upstream.script = answering('Hello');
+    expect((await gateway.chat({}, { person: 'jonas' })).status).toBe(200);
+    expect((await act('ada', 'erase', { subject: 'jonas', reason })).status).toBe(204);
+    // Records are written in their order: behind this one, none of before is left.
+    expect((await gateway.chat({}, { person: 'pia' })).status).toBe(200);
+    const people = () => gateway.read((db) => db.selectFrom('interaction').select('person').execute());
+    await expect.poll(async () => (await people()).length).toBeGreaterThan(0);
+    expect(await people()).toHaveLength(1);
   });
 
   test.each<[string, SamplePersonId, string, unknown, number]>([
