@@ -20,7 +20,9 @@ export function guardOrigins(app: FastifyInstance, origins: readonly string[]): 
   app.addHook('onRequest', async (request, reply) => {
     // The identity provider has origins of its own: its pages, and the clients it knows.
     if (request.routeOptions.config.rule === 'identity-provider') return undefined;
-    reply.header('vary', 'Origin');
+    // What is answered is for the one who asked; a route that may be kept says so itself.
+    reply.header('vary', 'Origin').header('cache-control', 'no-store');
+    reply.header('x-content-type-options', 'nosniff');
     const { origin } = request.headers;
     if (origin === undefined) return undefined;
     if (!origins.includes(origin)) throw new Refusal('origin_not_allowed');
