@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { terms } from '@sidenote/contract/terms';
@@ -139,6 +139,19 @@ describe('the organisation command', () => {
     expect(back.stdout).not.toContain('wiki.example.com');
   }, 20_000);
 
+  test('opts nobody in as the sample where people really sign in', async () => {
+    const issuer = {
+      issuer: 'https://id.example',
+      audience: 'a',
+      clientIds: ['c'],
+      organisationClaim: 'org',
+    };
+    const file = path.join(folder, 'oidc.json');
+    writeFileSync(file, JSON.stringify({ identity: { kind: 'oidc', issuers: [issuer] } }));
+    const { code, stderr } = await organisation('acme', '--seed-sample', '--config', file);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('--seed-sample')]);
+  });
+
   test.each([
     ['an unknown organisation', ['other', '--show'], 'no organisation "other"'],
     ['a site with a path', ['acme', '--allow-site', 'https://x/y'], '--allow-site'],
@@ -149,6 +162,9 @@ describe('the organisation command', () => {
     ['in and out at once', ['acme', '--opt-in', terms.version, '--opt-out'], 'only one of'],
     ['no terms', ['acme', '--opt-in'], 'argument missing'],
     ['other terms', ['acme', '--opt-in', '1999'], terms.version],
+    ['a group without a name', ['acme', '--allow-group', ''], 'groups.allow'],
+    ['a group with an endless name', ['acme', '--block-group', 'x'.repeat(201)], 'groups.block'],
+    ['an agreement that covers nobody', ['acme', '--agreement', 'x', '--agreement-covers', ''], 'covers'],
     ['an unknown option', ['acme', '--opt'], 'Usage'],
     ['nothing', [], 'Usage'],
   ])('refuses %s', async (_name, args, message) => {

@@ -1,4 +1,4 @@
-import type { OrganisationRules } from '@sidenote/contract/administration';
+import { type OrganisationRules, organisationRulesSchema } from '@sidenote/contract/administration';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { type ProductId, productIds } from '@sidenote/contract/products';
@@ -6,7 +6,7 @@ import { isSitePattern } from '@sidenote/contract/site';
 import { terms } from '@sidenote/contract/terms';
 import { ConfigError } from './config-error.ts';
 import { optIn, optOut, setHipaa, suspend } from './policy/acts.ts';
-import { type OrganisationStanding, standingIn } from './policy/organisation.ts';
+import { type OrganisationStanding, organisationStandingSchema, standingIn } from './policy/organisation.ts';
 
 /** What the command line asks to change; everything not named stays as it is. */
 export interface OrganisationChanges {
@@ -49,7 +49,19 @@ export function changedOrganisation(
   changes: OrganisationChanges,
   context: ChangeContext,
 ): Decided {
-  return { ...changedRules(organisation, changes), ...changedStanding(organisation, changes, context) };
+  const rules = changedRules(organisation, changes);
+  const standing = changedStanding(organisation, changes, context);
+  // What is written has to be readable: one entry that is not would shut the whole organisation out.
+  for (const read of [
+    organisationRulesSchema.safeParse(rules),
+    organisationStandingSchema.safeParse(standing),
+  ])
+    if (!read.success) throw new ConfigError(tooMuch(read.error.issues[0]?.path));
+  return { ...rules, ...standing };
+}
+
+function tooMuch(path: readonly PropertyKey[] = []): string {
+  return `Nothing was changed: ${path.map(String).join('.')} would be empty, too long, or have too many entries.`;
 }
 
 function changedRules(rules: OrganisationRules, changes: OrganisationChanges): OrganisationRules {

@@ -79,6 +79,10 @@ async function main(): Promise<void> {
   const [id, ...more] = positionals;
   if (values.help === true || id === undefined || more.length > 0) throw new ConfigError(usage);
   const config = loadConfig(values.config, process.env);
+  if (values['seed-sample'] === true && config.identity.kind !== 'sample')
+    throw new ConfigError(
+      '--seed-sample is for the sample sign-in alone: it opts in without anybody accepting the terms. Use --opt-in.',
+    );
   const { storage, secrets, close } = await openShared(config, process.env);
   try {
     const { auditKey } = secrets;
