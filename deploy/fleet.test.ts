@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Code } from '@sidenote/contract/faults';
 import { terms } from '@sidenote/contract/terms';
+import type { OrganisationChanges } from '@sidenote/gateway/organisation-changes';
 import { urns } from '@sidenote/gateway/routes/scim/urns';
 import { type CutWire, wireTo } from '@sidenote/gateway/testing/cut-wire';
 import { type Addressed, type Fleet, type FleetChat, startFleet } from '@sidenote/gateway/testing/fleet';
@@ -160,15 +162,21 @@ describe('three gateways behind the proxy', { timeout: 120_000 }, () => {
     await closed;
   });
 
-  test('end their answers when the organisation opts out', async () => {
+  test.each<[code: Code, tighten: OrganisationChanges, loosen: OrganisationChanges]>([
+    ['not_opted_in', { optOut: true }, { optIn: terms.version }],
+    ['hipaa_blocked', { hipaaSite: ['acme.atlassian.net'] }, { removeHipaaSite: ['acme.atlassian.net'] }],
+    ['site_not_allowed', { blockSite: ['*.atlassian.net'] }, { removeBlockSite: ['*.atlassian.net'] }],
+    ['group_not_allowed', { blockGroup: ['*'] }, { removeBlockGroup: ['*'] }],
+  ])('end their answers with %s when the organisation says so', async (code, tighten, loosen) => {
     upstream.script = long;
     const streams = [];
-    for (const to of [first, second, third, proxy]) streams.push(await stream(to, { person: 'opting-out' }));
-    await fleet.change({ optOut: true });
-    await endedBy('not_opted_in', streams);
-    await fleet.change({ optIn: terms.version });
+    for (const to of [first, second, third, proxy])
+      streams.push(await stream(to, { person: `ends-${code}` }));
+    await fleet.change(tighten);
+    await endedBy(code, streams);
+    await fleet.change(loosen);
     upstream.script = answering('Hello');
-    await expect.poll(() => letIn(fleet.gateways, 'opted-in', 3)).toBe(3);
+    await expect.poll(() => letIn(fleet.gateways, `goes-on-${code}`, 3)).toBe(3);
   });
 
   test('end the answers of a person whom the directory takes off at one of them, and of nobody else', async () => {
