@@ -41,6 +41,14 @@ export function sealHead(key: Buffer, { orgId, startSeq, startHash, lastSeq, las
   return hmac(key, ['head', orgId, startSeq, startHash, lastSeq, lastHash]);
 }
 
+/** The seal of a name: that this person stands behind this reference. */
+export function sealPerson(
+  key: Buffer,
+  { orgId, reference, person }: { orgId: string; reference: string; person: string },
+): string {
+  return hmac(key, ['person', orgId, reference, person]);
+}
+
 export function sameSeal(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];
   return a.length === b.length && timingSafeEqual(a, b);

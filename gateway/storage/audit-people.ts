@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sameSeal, sealPerson } from './audit-chain.ts';
 import type { Database } from './database.ts';
 
 /** A person's pseudonym, wherever it stands in a text. */
@@ -9,6 +10,8 @@ const reference = /\bperson-[0-9a-f]{16}\b/g;
 interface NamingRow {
   readonly orgId: string;
   readonly seq: number;
+  /** Seals who stands behind a reference. */
+  readonly key: Buffer;
 }
 
 /**
@@ -59,10 +62,23 @@ export async function findReference(
   return row?.reference;
 }
 
-async function referenceOf(db: Database, { orgId, seq }: NamingRow, person: string): Promise<string> {
+/** References behind which there is another person than when they were made. */
+export async function findRenamed(db: Database, key: Buffer, orgId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('audit_person')
+    .select(['reference', 'person', 'seal'])
+    .where('org_id', '=', orgId)
+    .execute();
+  const renamed = rows.filter((row) => !sameSeal(row.seal, sealPerson(key, { orgId, ...row })));
+  return renamed.map((row) => row.reference);
+}
+
+async function referenceOf(db: Database, { orgId, seq, key }: NamingRow, person: string): Promise<string> {
+  const reference = `person-${randomBytes(8).toString('hex')}`;
+  const seal = sealPerson(key, { orgId, reference, person });
   const row = await db
     .insertInto('audit_person')
-    .values({ org_id: orgId, reference: `person-${randomBytes(8).toString('hex')}`, person, last_seq: seq })
+    .values({ org_id: orgId, reference, person, last_seq: seq, seal })
     .onConflict((conflict) => conflict.columns(['org_id', 'person']).doUpdateSet({ last_seq: seq }))
     .returning('reference')
     .executeTakeFirstOrThrow();

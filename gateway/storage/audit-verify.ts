@@ -1,5 +1,6 @@
 import { findHead, headOf, listAuditRows } from './audit.ts';
 import { type AuditHead, hashRow, sameSeal, sealHash, sealHead } from './audit-chain.ts';
+import { findRenamed } from './audit-people.ts';
 import type { Database } from './database.ts';
 import type { AuditRow } from './tables.ts';
 
@@ -19,6 +20,7 @@ export const breaks = {
   moved: 'A row does not follow the one before it.',
   changed: 'A row is not as it was written.',
   not_ours: 'A row is not sealed by this gateway’s key.',
+  renamed: 'A row names somebody else than when it was written.',
   cut_off: 'Rows are missing at the end.',
   unknown_end: 'There are rows after the sealed end.',
 } as const;
@@ -39,12 +41,13 @@ export async function verifyAudit(db: Database, key: Buffer, orgId: string): Pro
   const start = { seq: head.startSeq, hash: head.startHash };
   if (!sameSeal(stored.seal, sealHead(key, head)))
     return { rows: 0, last: undefined, broken: { seq: start.seq + 1, what: 'head_changed' } };
+  const renamed = await findRenamed(db, key, orgId);
   let last = start;
   let rows = 0;
   for (;;) {
     const some = await listAuditRows(db, orgId, { after: last.seq, limit: ROWS });
     for (const row of some) {
-      const what = breakAt(row, last, key);
+      const what = breakAt(row, last, key) ?? (names(row, renamed) ? 'renamed' : undefined);
       if (what !== undefined) return { rows, last, broken: { seq: last.seq + 1, what } };
       last = { seq: row.seq, hash: row.hash };
       rows += 1;
@@ -80,6 +83,12 @@ function breakAt(row: AuditRow, last: { seq: number; hash: string }, key: Buffer
   if (row.previous_hash !== last.hash) return 'moved';
   if (row.hash !== hashRow({ ...row, orgId: row.org_id }, row.previous_hash)) return 'changed';
   return sameSeal(row.seal, sealHash(key, row.hash)) ? undefined : 'not_ours';
+}
+
+function names({ actor, target, before, after, reason }: AuditRow, references: readonly string[]): boolean {
+  if (references.length === 0) return false;
+  const text = [actor, target, before, after, reason].join(' ');
+  return references.some((reference) => text.includes(reference));
 }
 
 function breakAtEnd(last: { seq: number; hash: string }, head: AuditHead): Break | undefined {

@@ -87,6 +87,7 @@ describe.each(storageKinds)('the audit on %s', (kind) => {
       [`delete from audit where seq = 2`, `update audit set seq = seq - 1 where seq = 3`],
       ...([2, 'moved'] as const),
     ],
+    ['an act laid on somebody else', [`update audit_person set person = '${personNo(2)}'`], 1, 'renamed'],
     [
       'an end moved back',
       [`delete from audit where seq > 3`, `update audit_head set last_seq = 3`],

@@ -36,14 +36,15 @@ export async function appendAudit(db: Database, key: Buffer, entry: AuditEntry):
   const { orgId } = entry;
   const head = await nextHead(db, orgId);
   const numbered = { orgId, seq: head.lastSeq };
+  const naming = { ...numbered, key };
   const row = {
     ...{ ...numbered, at: entry.at, action: entry.action },
-    actor: await withReferences(db, numbered, entry.actor),
-    target: await withReferences(db, numbered, entry.target),
+    actor: await withReferences(db, naming, entry.actor),
+    target: await withReferences(db, naming, entry.target),
     before:
-      entry.before === undefined ? null : await withReferences(db, numbered, JSON.stringify(entry.before)),
-    after: entry.after === undefined ? null : await withReferences(db, numbered, JSON.stringify(entry.after)),
-    reason: entry.reason === undefined ? null : await withReferences(db, numbered, entry.reason),
+      entry.before === undefined ? null : await withReferences(db, naming, JSON.stringify(entry.before)),
+    after: entry.after === undefined ? null : await withReferences(db, naming, JSON.stringify(entry.after)),
+    reason: entry.reason === undefined ? null : await withReferences(db, naming, entry.reason),
   };
   const hash = hashRow(row, head.lastHash);
   const { orgId: org_id, ...columns } = row;

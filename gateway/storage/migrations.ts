@@ -4,12 +4,14 @@ import { gatewayOfRecord } from './migrations/0003-gateway-of-record.ts';
 import { rowLevelSecurity } from './migrations/0004-row-level-security.ts';
 import { appendOnlyOnPostgres, appendOnlyOnSqlite } from './migrations/0005-append-only-audit.ts';
 import { lastNamedOnPostgres, lastNamedOnSqlite } from './migrations/0006-last-named.ts';
+import { sealedNames } from './migrations/0007-sealed-names.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
   '0001-first': { up: first },
   '0002-standing': { up: standing },
   '0003-gateway-of-record': { up: gatewayOfRecord },
+  '0007-sealed-names': { up: sealedNames },
 };
 
 /** What is written differently for each, or only one of them has. */

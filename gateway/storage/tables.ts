@@ -160,6 +160,7 @@ export interface AuditPersonRow {
   org_id: string;
   reference: string;
   person: string;
+  seal: string;
   /** The last row that names them. */
   last_seq: number;
 }
