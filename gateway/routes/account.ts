@@ -1,6 +1,7 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Provenance } from '@sidenote/contract/provenance';
 import { type InteractionRecord, lengthBucket } from '@sidenote/contract/record';
+import { siteAllowed } from '@sidenote/contract/site';
 import type { RequestMetadata, Usage } from '@sidenote/contract/wire';
 import { tokensOfLengths } from '../limits/estimate.ts';
 import type { Outcome } from '../relay/fault.ts';
@@ -91,7 +92,8 @@ function recordOf(
     orgId: caller.organisation.id,
     person: caller.person,
     action: findAction(facts.action)?.id ?? NOT_KEPT,
-    site: outcome === 'site_not_allowed' || outcome === 'model_not_found' ? NOT_KEPT : facts.metadata.site,
+    // Not by the outcome: whoever is refused for another reason may have been anywhere.
+    site: siteAllowed(caller.organisation.sites, facts.metadata.site) ? facts.metadata.site : NOT_KEPT,
     product: facts.metadata.product,
     objectType: facts.metadata.object_type,
     inputLength: lengthBucket(facts.inputLength),

@@ -125,6 +125,31 @@ describe('chat completions, by the openai client, with an upstream nobody here w
     });
   });
 
+  test.each([
+    ['an action that is not allowed', { actions: 'summarise' }, { actions: 'all' }, 'action_not_allowed'],
+    [
+      'a group that is not',
+      { blockGroup: ['billing'] },
+      { removeBlockGroup: ['billing'] },
+      'group_not_allowed',
+    ],
+    ['the opt-out of a product', { products: 'jira' }, { products: 'all' }, 'site_not_allowed'],
+  ] as const)(
+    'keeps no site that the rules do not know, with %s either',
+    async (_name, tighten, back, code) => {
+      await gateway.change(tighten);
+      const metadata = { ...chatBody().metadata, site: 'what-i-wrote.example', product: 'web' };
+      expect(await codeOf(await gateway.chat({ metadata }))).toBe(code);
+      await gateway.change(back);
+      const kept = async () =>
+        (await gateway.read((db) => listInteractions(db, 'acme'))).filter(
+          (record) => record.outcome === code,
+        );
+      await expect.poll(async () => (await kept()).length).toBeGreaterThan(0);
+      expect((await kept()).map(({ site }) => site)).toEqual(['-']);
+    },
+  );
+
   test('passes the same text on for each of two people, and keeps no answer for either', async () => {
     const before = mock.getRequests().length;
     await Promise.all((['mira', 'jonas'] as const).map((person) => gateway.chat({}, { person })));
