@@ -7,6 +7,8 @@ import { RelayFault } from './fault.ts';
 import { parseChunk } from './openai-chunk.ts';
 import type { FinishReason } from './upstream.ts';
 
+const [LF, CR] = [0x0a, 0x0d];
+
 /** Longer events than this are no chunks of an answer; what is buffered stays below it. */
 const MAX_EVENT_CHARS = 1_048_576;
 
@@ -121,11 +123,16 @@ function carefulReader(onEvent: (data: string, event: Buffer | undefined) => voi
   };
 }
 
-/** The offset after the next empty line, as nearly everybody writes it; -1 when there is none. */
+/**
+ * The offset after the next empty line, as nearly everybody writes it; -1 when there is none. Never looks beyond it:
+ * the bytes that came in one go may be very many events.
+ */
 function endOfEvent(bytes: Buffer, at: number): number {
-  const [unix, windows] = [bytes.indexOf('\n\n', at, 'latin1'), bytes.indexOf('\r\n\r\n', at, 'latin1')];
-  if (windows >= 0 && (unix < 0 || windows < unix)) return windows + 4;
-  return unix < 0 ? -1 : unix + 2;
+  for (let end = bytes.indexOf(LF, at); end >= 0; end = bytes.indexOf(LF, end + 1)) {
+    if (bytes[end + 1] === LF) return end + 2;
+    if (bytes[end + 1] === CR && bytes[end + 2] === LF) return end + 3;
+  }
+  return -1;
 }
 
 function decodePart(decoder: TextDecoder, part: Uint8Array): string {
