@@ -38,6 +38,23 @@ export async function changeMembers(
   await countChange(db, orgId, 'people');
 }
 
+/** How many people are in each of these groups; one that has none is missing. */
+export async function countMembers(
+  db: Database,
+  orgId: string,
+  groupIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (groupIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('directory_member')
+    .select(({ fn }) => ['group_id', fn.countAll<number>().as('people')])
+    .where('org_id', '=', orgId)
+    .where('group_id', 'in', groupIds)
+    .groupBy('group_id')
+    .execute();
+  return new Map(rows.map(({ group_id, people }) => [group_id, people]));
+}
+
 /** The ids of the people in each of these groups. */
 export async function membersOf(
   db: Database,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import type { Database } from '../../storage/database.ts';
 import { findGroup, listGroups, type StoredGroup } from '../../storage/directory-groups.ts';
-import { membersOf } from '../../storage/directory-members.ts';
+import { countMembers, membersOf } from '../../storage/directory-members.ts';
 import { directoryOf } from '../rules.ts';
 import { ifMatch, sendVersioned } from './conditions.ts';
 import type { DirectoryParts } from './directory.ts';
@@ -16,6 +17,9 @@ const rule = 'directory';
 const docs = resourceDocs('Group');
 const filterable = ['id', 'displayname', 'externalid'];
 
+/** Members on one page of groups: many more would hold up everybody else while they are written. */
+const LISTED_MEMBERS = 20_000;
+
 /** `/Groups`: the teams of the organisation whose directory asks. */
 export function addGroupRoutes(scope: FastifyInstance, base: BaseUrl, parts: DirectoryParts): void {
   const { storage } = parts;
@@ -25,7 +29,9 @@ export function addGroupRoutes(scope: FastifyInstance, base: BaseUrl, parts: Dir
     const query = readQuery(request.query, filterable);
     const page = { offset: query.startIndex - 1, limit: query.count };
     return storage.inOrganisation(orgId, async (db) => {
-      const { total, groups } = await listGroups(db, orgId, query.filter, page);
+      const found = await listGroups(db, orgId, query.filter, page);
+      const { total } = found;
+      const groups = query.wants('members') ? await asManyAsFit(db, orgId, found.groups) : found.groups;
       const ids = query.wants('members') ? groups.map(({ id }) => id) : [];
       const members = await membersOf(db, orgId, ids);
       const resources = groups.map((group) => groupResource(base, group, members.get(group.id)));
@@ -79,4 +85,26 @@ export function addGroupRoutes(scope: FastifyInstance, base: BaseUrl, parts: Dir
     await removeTeam(parts, directoryOf(request), { id: idIn(request), check: ifMatch(request) });
     return reply.code(204).send();
   });
+}
+
+/**
+ * The first of these groups, as many as have room for their members on one page and one at least. A page may be
+ * shorter than was asked for; `itemsPerPage` says where the next one begins (RFC 7644, section 3.4.2.4).
+ */
+async function asManyAsFit(
+  db: Database,
+  orgId: string,
+  groups: readonly StoredGroup[],
+): Promise<readonly StoredGroup[]> {
+  const counts = await countMembers(
+    db,
+    orgId,
+    groups.map(({ id }) => id),
+  );
+  let room = LISTED_MEMBERS;
+  const tooMany = groups.findIndex(({ id }, at) => {
+    room -= counts.get(id) ?? 0;
+    return room < 0 && at > 0;
+  });
+  return tooMany < 0 ? groups : groups.slice(0, tooMany);
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { listAudit } from '../../storage/audit.ts';
+import { addGroup } from '../../storage/directory-groups.ts';
 import { groupsOfPeople } from '../../storage/directory-members.ts';
 import { findPerson } from '../../storage/directory-people.ts';
 import { restore, revoke, revokedAmong } from '../../storage/revocations.ts';
@@ -479,5 +481,33 @@ describe.each(storageKinds)('SCIM on %s', (kind) => {
       const found = await scim('GET', `/Users?${filter('userName eq "mira@acme.EXAMPLE"')}`);
       expect(found.body.Resources).toMatchObject([{ id, userName: 'Mira@acme.example' }]);
     });
+  });
+
+  test('large groups come on pages of their own, all of them in the end', async () => {
+    const sizes = [9_000, 9_000, 9_000, 1];
+    await gateway.read(async (db) => {
+      const numbers = (upTo: number) =>
+        sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < ${sql.lit(upTo)})`;
+      await sql`insert into directory_person (org_id, id, user_name, active, version, created_at, updated_at)
+        ${numbers(9_000)} select 'acme', 'p' || i, 'u' || i, 1, 1, 1, 1 from n`.execute(db);
+      for (const [at, size] of sizes.entries()) {
+        await addGroup(db, 'acme', { id: `g${at}`, displayName: `G${at}`, externalId: null, now: at });
+        await sql`insert into directory_member (org_id, group_id, person_id)
+          ${numbers(size)} select 'acme', ${sql.lit(`g${at}`)}, 'p' || i from n`.execute(db);
+      }
+    });
+    const pages: unknown[] = [];
+    for (let startIndex = 1; startIndex <= sizes.length; ) {
+      const { body } = await scim('GET', `/Groups?count=200&startIndex=${startIndex}`);
+      pages.push(body.Resources?.map(({ members }) => members?.length));
+      expect(body.totalResults).toBe(sizes.length);
+      startIndex += body.itemsPerPage ?? Number.NaN;
+    }
+    expect(pages).toEqual([
+      [9_000, 9_000],
+      [9_000, 1],
+    ]);
+    const names = await scim('GET', '/Groups?excludedAttributes=members');
+    expect(names.body.itemsPerPage).toBe(sizes.length);
   });
 });
