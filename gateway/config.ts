@@ -135,7 +135,9 @@ export const configSchema = z
     publicUrl: safeUrl.refine(isOrigin, 'must have no path, such as https://gateway.example').optional(),
     dataDir: z.string().min(1).max(1_000).default('.sidenote/gateway'),
     /** PostgreSQL instead of the embedded database. A gateway of several instances needs it, and Redis. */
-    databaseUrl: serverUrl(['postgres:', 'postgresql:']).optional(),
+    databaseUrl: serverUrl(['postgres:', 'postgresql:'])
+      .refine(checksCertificates, 'must not switch the checking of its certificate off')
+      .optional(),
     redisUrl: serverUrl(['redis:', 'rediss:']).optional(),
     region: regionName.default('on this gateway'),
     /** Other regions' gateways: where an organisation that is pinned elsewhere is sent. */
@@ -216,6 +218,12 @@ function refuseMixedUp(
 /** Whether a host to listen on can be reached from this machine only. */
 export function isLoopbackHost(host: string): boolean {
   return isLoopback(host.includes(':') ? `[${host}]` : host);
+}
+
+/** Two ways of node-postgres to speak TLS with anybody: `no-verify`, and what libpq means by `require`. */
+function checksCertificates(value: string): boolean {
+  const parameters = URL.canParse(value) ? new URL(value).searchParams : new URLSearchParams();
+  return parameters.get('sslmode') !== 'no-verify' && !parameters.has('uselibpqcompat');
 }
 
 function isOrigin(value: string): boolean {

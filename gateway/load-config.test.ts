@@ -84,6 +84,16 @@ const wrong: [name: string, input: unknown, key: string][] = [
     { organisations: [{ id: 'a', name: 'A', claim: 'a', directoryTokenSha256: 'SECRET' }] },
     'organisations.0.directoryTokenSha256',
   ],
+  [
+    'a database whose certificate nobody checks',
+    { databaseUrl: 'postgres://u:SECRET@db.example/x?sslmode=no-verify' },
+    'databaseUrl',
+  ],
+  [
+    'a database whose certificate libpq would not check',
+    { databaseUrl: 'postgres://u:SECRET@db.example/x?uselibpqcompat=true&sslmode=require' },
+    'databaseUrl',
+  ],
   ['another database', { databaseUrl: 'mysql://SECRET@db.example' }, 'databaseUrl'],
   ['another cache', { redisUrl: 'http://redis.example' }, 'redisUrl'],
   ['a limit of nothing', { limits: { perPerson: { concurrent: 0 } } }, 'limits.perPerson.concurrent'],
@@ -211,7 +221,8 @@ describe('a start', () => {
   test('is refused when the port is taken or the folder cannot be written', async () => {
     const first = await startGateway(config(), { writeLog: () => undefined });
     const port = Number(new URL(first.url).port);
-    const second = startGateway({ ...config(), listen: { host: '127.0.0.1', port } });
+    const elsewhere = { ...config(), dataDir: path.join(folder, 'second') };
+    const second = startGateway({ ...elsewhere, listen: { host: '127.0.0.1', port } });
     await expect(second).rejects.toThrow(/listen\.port.*taken/);
     await first.close();
     const file = path.join(folder, 'file');
