@@ -31,6 +31,16 @@ describe('the record journal', () => {
     expect(files()).toEqual([]);
   });
 
+  test('brings nothing back that was stored before it turned to another file', async () => {
+    const killed = openRecordJournal(folder);
+    await Promise.all(records.slice(0, 3).map(killed.append));
+    killed.stored(records.slice(0, 2));
+    killed.turn();
+    await Promise.all(records.slice(3).map(killed.append));
+    killed.stored(records.slice(2, 3));
+    expect(openRecordJournal(folder).left).toEqual(records.slice(3));
+  });
+
   test('writes what one turn brings at once, and resolves afterwards', async () => {
     const journal = openRecordJournal(folder);
     const appended = records.map(journal.append);

@@ -30,6 +30,8 @@ export interface RecordJournal {
   append(record: InteractionRecord): Promise<void>;
   /** Forgets records that are in the database now. */
   stored(records: readonly InteractionRecord[]): void;
+  /** Goes on in another file, so that the one before it is removed as soon as all of it is stored. */
+  turn(): void;
   /** Closes the files; what is not stored stays for the next process. */
   close(): void;
 }
@@ -99,6 +101,11 @@ export function openRecordJournal(folder: string, segmentBytes = SEGMENT_BYTES):
     stored: (records) => {
       for (const record of records) forget(record);
       if (active.pending === 0) emptySegment(active);
+    },
+    turn: () => {
+      const before = active;
+      if (before.bytes > 0) startSegment();
+      if (before !== active && before.pending === 0) removeSegment(before);
     },
     close: () => {
       clearImmediate(turn);

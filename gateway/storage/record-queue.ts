@@ -8,6 +8,8 @@ export interface RecordQueue {
   waiting(): number;
   /** Resolves once everything added before the call is in the database; rejects when it cannot be. */
   flush(): Promise<void>;
+  /** The same, and nothing of it is left in the journal: a killed process does not bring it back. */
+  empty(): Promise<void>;
   /** The last flush; nothing can be added afterwards. What it could not store stays in the journal. */
   close(): Promise<void>;
 }
@@ -124,6 +126,10 @@ export function startRecordQueue(options: RecordQueueOptions): RecordQueue {
     },
     waiting: () => waiting.length + reserved,
     flush,
+    empty: () => {
+      journal.turn();
+      return flush();
+    },
     close: async () => {
       try {
         await flush();

@@ -20,7 +20,7 @@ export interface AdminParts {
   /** What reaches beyond the database when somebody's access ends. */
   readonly people: Pick<PeopleChanges, 'ended'>;
   /** Records on their way to the database. */
-  readonly records: Pick<RecordQueue, 'flush'>;
+  readonly records: Pick<RecordQueue, 'empty'>;
   /** Tells every instance; resolves when this one has followed. */
   readonly announce: (change: Change) => Promise<void>;
 }
