@@ -8,7 +8,8 @@ export async function optInOrganisation(storage: Storage, id: string, site: stri
   await storage.inOrganisation(id, async (db) => {
     const read = await findOrganisation(db, id);
     if (read === undefined) throw new Error('An organisation of the configuration is missing.');
-    const changes = { optIn: terms.version, products: 'jira', actions: 'improve-writing', allowSite: [site] };
+    const rules = { products: 'jira', actions: 'improve-writing', allowSite: [site] };
+    const changes = { ...rules, optIn: terms.version, hipaa: 'no' };
     const now = Date.now();
     await changeOrganisation(db, {
       read,
