@@ -157,6 +157,8 @@ describe('an answer that is cut off', () => {
       .toBe(true);
     expect(count.bytes).toBeLessThan(20 * 1_048_576);
     abort.abort();
+    // Its place is somebody else's again once it is on record.
+    await expect.poll(() => outcomeOf(idOf(response))).toBe('stopped');
   });
 
   test('counts against the person’s limit while it runs, and against nobody else’s', async () => {
