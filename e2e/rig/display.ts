@@ -25,15 +25,11 @@ export async function startDisplay(): Promise<Display> {
       execFileSync('xdotool', ['key', '--clearmodifiers', ...keys], { env });
     },
     windows: () =>
-      listWindows(env)
+      searchWindows(env, ['--name', ''])
         .split('\n')
         .filter((line) => line !== ''),
     focusBrowser: () => {
-      execFileSync(
-        'xdotool',
-        ['search', '--onlyvisible', '--name', ' - Chromium$', 'windowfocus', '--sync'],
-        { env },
-      );
+      searchWindows(env, ['--name', ' - Chromium$', 'windowfocus', '--sync']);
     },
     screenshot: (path) => {
       try {
@@ -46,11 +42,11 @@ export async function startDisplay(): Promise<Display> {
   };
 }
 
-/** A window that closes while they are listed ends the listing with an error: then they are listed anew. */
-function listWindows(env: NodeJS.ProcessEnv, attempts = 5): string {
-  const search = ['search', '--onlyvisible', '--name', ''];
-  const { status, stdout, stderr } = spawnSync('xdotool', search, { env, encoding: 'utf8' });
+/** A window that closes while they are looked through ends the search with an error: then it begins anew. */
+function searchWindows(env: NodeJS.ProcessEnv, search: readonly string[], attempts = 5): string {
+  const args = ['search', '--onlyvisible', ...search];
+  const { status, stdout, stderr } = spawnSync('xdotool', args, { env, encoding: 'utf8' });
   if (status === 0) return stdout;
-  if (attempts === 0) throw new Error(`xdotool cannot list the windows: ${stderr}`);
-  return listWindows(env, attempts - 1);
+  if (attempts === 0) throw new Error(`xdotool cannot look through the windows: ${stderr}`);
+  return searchWindows(env, search, attempts - 1);
 }

@@ -25,6 +25,22 @@ describe('the instances', () => {
     await redis.close();
   });
 
+  test('know of each other still when Redis comes back empty', async () => {
+    const redis = await startRedis();
+    const join = () =>
+      joinCluster({ url: redis.url, onFailure: () => undefined, beatMs: 20, silenceMs: 60_000 });
+    const [one, other] = await Promise.all([join(), join()]);
+    const both = [one.id, other.id].sort();
+    await expect.poll(one.members).toEqual(both);
+    await other.close();
+    await redis.client.flushall();
+    // The next beat finds nobody but itself, and the other is as alive as a moment ago.
+    await expect.poll(() => redis.client.zcard('sidenote:instances')).toBe(1);
+    expect(one.members()).toEqual(both);
+    await one.close();
+    await redis.close();
+  });
+
   test('are told once that Redis is away, and nobody is told what was sent to it', async () => {
     const redis = await startRedis();
     const failures: unknown[] = [];

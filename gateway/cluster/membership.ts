@@ -55,6 +55,7 @@ export async function joinCluster(options: MembershipOptions): Promise<Membershi
   const id = randomUUID();
   const redis = connectRedis(url);
   const backWork: Parameters<Membership['onBack']>[0][] = [];
+  const seenAt = new Map<string, number>();
   let members: readonly string[] = [];
   let mark: string | undefined;
   let awaySince: number | undefined = performance.now();
@@ -81,10 +82,20 @@ export async function joinCluster(options: MembershipOptions): Promise<Membershi
     const [newMark, living] = replySchema.parse(reply);
     const lost = mark !== undefined && newMark !== mark;
     mark = newMark;
-    members = living.sort();
+    members = seenLately(living);
     if (awaySince === undefined && !lost) return;
     for (const work of backWork) await work(send, lost);
     awaySince = undefined;
+  };
+  /**
+   * Everyone seen within the time of silence by this instance's own clock: a Redis that comes back empty does not know
+   * the others yet, and a share of the limits must not grow by that.
+   */
+  const seenLately = (living: readonly string[]) => {
+    const now = performance.now();
+    for (const one of living) seenAt.set(one, now);
+    for (const [one, at] of seenAt) if (now - at > silenceMs) seenAt.delete(one);
+    return [...seenAt.keys()].sort();
   };
   const keepBeating = async () => {
     while (!closed) {
