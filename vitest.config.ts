@@ -7,5 +7,7 @@ export default defineConfig({
     // Real servers and a warm engine share two cores.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A condition that is waited for may take its time on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
