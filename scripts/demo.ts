@@ -107,6 +107,7 @@ async function playItself(context: BrowserContext, page: Page, playground: Playg
 
   // A browser without a window has no native menu: the same action is picked in the panel of the toolbar button.
   let panel = await openPanel(context, page);
+  await panel.getByRole('button').first().waitFor();
   await picture(panel, '2-sign-in');
   await signInAs(context, panel, person);
   await panel.close().catch(() => undefined);
