@@ -1,30 +1,12 @@
 import type { InteractionRecord } from '@sidenote/contract/record';
 import { describe, expect, test } from 'vitest';
+import { requestNo, sampleRecord } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { listAnsweredLengths } from './answered-lengths.ts';
 import { writeInteractions } from './interactions.ts';
 
-const record = (n: number, changes: Partial<InteractionRecord> = {}): InteractionRecord => ({
-  requestId: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
-  orgId: 'acme',
-  person: '0'.repeat(32),
-  action: 'summarise',
-  site: 'acme.atlassian.net',
-  product: 'jira',
-  objectType: 'issue',
-  inputLength: '≤100',
-  outputLength: '≤300',
-  outcome: 'answered',
-  provider: 'P',
-  model: 'm',
-  region: 'eu',
-  policyVersion: 1,
-  promptVersion: 1,
-  firstTokenMs: 5,
-  totalMs: 12,
-  at: 1_000,
-  ...changes,
-});
+const record = (n: number, changes: Partial<InteractionRecord> = {}): InteractionRecord =>
+  sampleRecord(requestNo(n), { person: '0'.repeat(32), firstTokenMs: 5, at: 1_000, ...changes });
 
 describe.each(storageKinds)('answered lengths on %s', (kind) => {
   const { across } = useStorage(kind);
