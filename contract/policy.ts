@@ -47,19 +47,3 @@ export const organisationPolicySchema = z.strictObject({
 });
 
 export type OrganisationPolicy = z.infer<typeof organisationPolicySchema>;
-
-/**
- * What an admin fixes through the browser's managed storage. Each key can only narrow what the organisation's
- * policy allows; `undefined` leaves it alone.
- */
-export const managedPolicySchema = z.strictObject({
-  enabled: z.boolean().optional(),
-  gatewayUrl: z.string().max(2_000).optional(),
-  allowedSites: sites.optional(),
-  blockedSites: sites.optional(),
-  allowedProducts: products.optional(),
-  allowedActions: actionIds.optional(),
-  maxSelectionChars: selectionChars.optional(),
-});
-
-export type ManagedPolicy = z.infer<typeof managedPolicySchema>;

@@ -1,5 +1,4 @@
 import { catalogue } from '@sidenote/contract/catalogue';
-import type { ManagedPolicy } from '@sidenote/contract/policy';
 import { productIds } from '@sidenote/contract/products';
 import { siteMatches, siteOf } from '@sidenote/contract/site';
 import fc from 'fast-check';
@@ -7,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { placeOf } from '../products/place-of.ts';
 import { decide } from './consent.ts';
 
-import { allowed, organisation, reasonOf } from './testing/allowed-question.ts';
+import { allowed, openToAll, organisation, reasonOf } from './testing/allowed-question.ts';
 
 describe('managed policy ∩ organisation policy', () => {
   const patterns = fc.subarray(['*', 'acme.atlassian.net', '*.atlassian.net', 'trello.com', 'a.example']);
@@ -24,6 +23,7 @@ describe('managed policy ∩ organisation policy', () => {
     catalogue.map(({ id }) => id),
     { minLength: 3 },
   );
+  const all = fc.constant<string[]>(['*']);
   const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined });
   const question = fc.record({
     gatewayUrl: fc.constant('https://gateway.example'),
@@ -34,13 +34,12 @@ describe('managed policy ∩ organisation policy', () => {
     managed: optional(
       fc
         .record({
-          enabled: optional(fc.constant(true)),
-          allowedSites: optional(patterns),
-          blockedSites: optional(few),
-          allowedProducts: optional(products),
-          allowedActions: optional(actions),
+          allowedSites: patterns,
+          blockedSites: few,
+          allowedProducts: fc.oneof(products, all),
+          allowedActions: fc.oneof(actions, all),
         })
-        .map((values): ManagedPolicy => values),
+        .map((values) => ({ ...openToAll, ...values })),
     ),
     organisation: fc.record({ allow: patterns, block: few, products, actions }).map((rules) => ({
       ...organisation,
@@ -51,6 +50,8 @@ describe('managed policy ∩ organisation policy', () => {
   });
   const covers = (list: readonly string[], url: string) =>
     list.some((pattern) => siteMatches(pattern, siteOf(url) ?? ''));
+
+  const named = (list: readonly string[], id: string) => list.includes('*') || list.includes(id);
 
   test('allowed exactly where every rule of both sides allows both addresses', () => {
     const seen = { allowed: 0, blocked: 0 };
@@ -64,10 +65,11 @@ describe('managed policy ∩ organisation policy', () => {
           both.every((url) => given.organisation.products.includes(placeOf(url).product)) &&
           given.organisation.actions.includes(action);
         const byAdmin =
-          both.every((url) => managed?.allowedSites === undefined || covers(managed.allowedSites, url)) &&
-          !both.some((url) => covers(managed?.blockedSites ?? [], url)) &&
-          both.every((url) => managed?.allowedProducts?.includes(placeOf(url).product) ?? true) &&
-          (managed?.allowedActions?.includes(action) ?? true);
+          managed === undefined ||
+          (both.every((url) => covers(managed.allowedSites, url)) &&
+            !both.some((url) => covers(managed.blockedSites, url)) &&
+            both.every((url) => named(managed.allowedProducts, placeOf(url).product)) &&
+            named(managed.allowedActions, action));
         seen[byOrganisation && byAdmin ? 'allowed' : 'blocked'] += 1;
         expect(decide(given).allowed).toBe(byOrganisation && byAdmin);
       }),
@@ -102,18 +104,19 @@ describe('managed policy ∩ organisation policy', () => {
   test('switched off by the admin, nothing is allowed', () => {
     fc.assert(
       fc.property(question, (given) => {
-        const decision = decide({ ...given, managed: { ...given.managed, enabled: false } });
+        const decision = decide({ ...given, managed: { ...openToAll, ...given.managed, enabled: false } });
         expect(decision).toEqual({ allowed: false, reason: 'disabled_by_admin' });
       }),
     );
   });
 
-  test('empty lists of the admin allow nothing; lists that are not set leave the rest alone', () => {
-    expect(reasonOf({ ...allowed, managed: {} })).toBeUndefined();
-    expect(reasonOf({ ...allowed, managed: { enabled: true } })).toBeUndefined();
-    expect(reasonOf({ ...allowed, managed: { allowedSites: [] } })).toBe('site_not_allowed');
-    expect(reasonOf({ ...allowed, managed: { allowedProducts: [] } })).toBe('product_not_allowed');
-    expect(reasonOf({ ...allowed, managed: { allowedActions: [] } })).toBe('action_not_allowed');
-    expect(reasonOf({ ...allowed, managed: { blockedSites: [] } })).toBeUndefined();
+  test('empty lists of the admin allow nothing; those that name everything leave the rest to the organisation', () => {
+    const withList = (change: Partial<typeof openToAll>) =>
+      reasonOf({ ...allowed, managed: { ...openToAll, ...change } });
+    expect(withList({})).toBeUndefined();
+    expect(withList({ allowedSites: [] })).toBe('site_not_allowed');
+    expect(withList({ allowedProducts: [] })).toBe('product_not_allowed');
+    expect(withList({ allowedActions: [] })).toBe('action_not_allowed');
+    expect(withList({ blockedSites: ['*'] })).toBe('site_not_allowed');
   });
 });

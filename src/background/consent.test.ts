@@ -1,14 +1,17 @@
 import { type BlockReason, blockReasons } from '@sidenote/contract/block-reasons';
-import type { ManagedPolicy } from '@sidenote/contract/policy';
+import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import { describe, expect, test } from 'vitest';
 import { decide, type Question } from './consent.ts';
 
-import { allowed, inOrganisation, reasonOf } from './testing/allowed-question.ts';
+import { allowed, inOrganisation, openToAll, reasonOf } from './testing/allowed-question.ts';
 
 /** What brings about each reason, on the organisation's side where both sides can. */
 const causes: Readonly<Record<BlockReason, (question: Question) => Question>> = {
   not_configured: (question) => ({ ...question, gatewayUrl: undefined }),
-  disabled_by_admin: (question) => ({ ...question, managed: { ...question.managed, enabled: false } }),
+  disabled_by_admin: (question) => ({
+    ...question,
+    managed: { ...openToAll, ...question.managed, enabled: false },
+  }),
   page_not_supported: (question) => ({ ...question, pageUrl: 'about:blank' }),
   signed_out: (question) => ({ ...question, signedIn: false }),
   gateway_unreachable: (question) => ({ ...question, organisation: 'gateway_unreachable' }),
@@ -25,9 +28,9 @@ const causes: Readonly<Record<BlockReason, (question: Question) => Question>> = 
 };
 
 /** The same for an admin's managed policy. */
-const narrow = (change: ManagedPolicy) => (question: Question) => ({
+const narrow = (change: Partial<ManagedPolicy>) => (question: Question) => ({
   ...question,
-  managed: { ...question.managed, ...change },
+  managed: { ...openToAll, ...question.managed, ...change },
 });
 const managedCauses = {
   site_not_allowed: narrow({ blockedSites: ['acme.atlassian.net'] }),
@@ -74,7 +77,7 @@ describe('the reasons', () => {
   });
 
   test('a blocked site of the frame comes before a product of the page, within the managed policy', () => {
-    const managed: ManagedPolicy = { allowedProducts: ['web'], blockedSites: ['frame.example'] };
+    const managed = { ...openToAll, allowedProducts: ['web'], blockedSites: ['frame.example'] };
     expect(reasonOf({ ...allowed, managed, frameUrl: 'https://frame.example/' })).toBe('site_not_allowed');
   });
 
@@ -130,7 +133,7 @@ describe('page and frame', () => {
       const everywhere = inOrganisation(allowed, { sites: { allow: ['*'], block: ['hr.example'] } });
       expect(reasonOf({ ...everywhere, [where]: 'https://hr.example/' })).toBe('site_not_allowed');
       const open = inOrganisation(allowed, { sites: { allow: ['*'], block: [] } });
-      const managed: ManagedPolicy = { allowedSites: ['*'], blockedSites: ['hr.example'] };
+      const managed = { ...openToAll, blockedSites: ['hr.example'] };
       expect(reasonOf({ ...open, managed, [where]: 'https://hr.example/' })).toBe('site_not_allowed');
     },
   );

@@ -1,7 +1,9 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import type { ActionId } from '@sidenote/contract/catalogue';
-import type { ManagedPolicy, OrganisationPolicy } from '@sidenote/contract/policy';
-import { siteAllowed, siteBlocked, siteMatches, siteOf } from '@sidenote/contract/site';
+import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
+import { EVERY } from '@sidenote/contract/managed-values';
+import type { OrganisationPolicy } from '@sidenote/contract/policy';
+import { siteAllowed, siteBlocked, siteOf } from '@sidenote/contract/site';
 import { placeOf } from '../products/place-of.ts';
 
 /** Why there is no policy: the gateway does not answer, or told the reason itself. */
@@ -70,12 +72,15 @@ function managedReason(managed: ManagedPolicy, question: Question): BlockReason 
   const addresses = [question.pageUrl, question.frameUrl];
   for (const address of addresses) {
     const site = siteOf(address) ?? '';
-    if (siteBlocked(managed.blockedSites ?? [], site)) return 'site_not_allowed';
-    if (managed.allowedSites?.some((pattern) => siteMatches(pattern, site)) === false)
+    if (!siteAllowed({ allow: managed.allowedSites, block: managed.blockedSites }, site))
       return 'site_not_allowed';
   }
   for (const address of addresses) {
-    if (managed.allowedProducts?.includes(placeOf(address).product) === false) return 'product_not_allowed';
+    if (!names(managed.allowedProducts, placeOf(address).product)) return 'product_not_allowed';
   }
-  return managed.allowedActions?.includes(question.action) === false ? 'action_not_allowed' : undefined;
+  return names(managed.allowedActions, question.action) ? undefined : 'action_not_allowed';
+}
+
+function names(list: readonly string[], id: string): boolean {
+  return list.includes(EVERY) || list.includes(id);
 }

@@ -1,5 +1,20 @@
-import { type ManagedPolicy, managedPolicySchema } from '@sidenote/contract/policy';
+import { type ManagedPolicy, readManagedPolicy } from '@sidenote/contract/managed-policy';
 import browser from 'webextension-polyfill';
+
+/** What an invalid policy counts as: managed, without a gateway, and off. */
+const inert: ManagedPolicy = {
+  gatewayUrl: '',
+  orgId: '',
+  enabled: false,
+  allowedSites: [],
+  blockedSites: [],
+  allowedProducts: [],
+  allowedActions: [],
+  hipaaMode: true,
+  dataConsent: false,
+  disableFirstRunPage: true,
+  maxSelectionChars: 1,
+};
 
 /**
  * What an admin fixed through the browser, or `undefined` when nothing is. A value that does not fit the schema
@@ -13,7 +28,7 @@ export async function managedPolicy(): Promise<ManagedPolicy | undefined> {
     // Firefox rejects where no policy exists.
     return undefined;
   }
-  if (Object.keys(stored).length === 0) return undefined;
-  const parsed = managedPolicySchema.safeParse(stored);
-  return parsed.success ? parsed.data : { enabled: false };
+  const read = readManagedPolicy(stored);
+  if (read.state === 'unmanaged') return undefined;
+  return read.state === 'ready' ? read.policy : inert;
 }

@@ -1,4 +1,5 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
+import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import { decide, type Question } from '../consent.ts';
 
@@ -14,6 +15,21 @@ export const organisation: OrganisationPolicy = {
   policyVersion: 1,
   upstream: { provider: 'Acme', model: 'm', region: 'eu', retention: 'none' },
   person: { name: 'Kim', groupAllowed: true },
+};
+
+/** What an admin sets who leaves everything to the organisation's policy. */
+export const openToAll: ManagedPolicy = {
+  gatewayUrl: 'https://gateway.example',
+  orgId: 'acme',
+  enabled: true,
+  allowedSites: ['*'],
+  blockedSites: [],
+  allowedProducts: ['*'],
+  allowedActions: ['*'],
+  hipaaMode: false,
+  dataConsent: true,
+  disableFirstRunPage: true,
+  maxSelectionChars: 20_000,
 };
 
 /** A question that every rule says yes to. */

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { MAX_SELECTION_CHARS } from './limits.ts';
+import { aboutKey, managedPolicyKeys } from './managed-keys.ts';
+import { policyProblems, readManagedPolicy, UNREADABLE } from './managed-policy.ts';
+
+const needed = { gatewayUrl: 'https://gateway.example', orgId: 'acme', blockedSites: [] };
+const examples = Object.fromEntries(managedPolicyKeys.map((key) => [key, aboutKey(key).example]));
+
+/** Problems as `key: code`, or `key[entry]: code` in a list. */
+function problemsOf(stored: Record<string, unknown>): string[] {
+  const read = readManagedPolicy(stored);
+  if (read.state !== 'invalid') return [read.state];
+  return read.problems.map(
+    ({ key, problem, entry }) => `${key}${entry === undefined ? '' : `[${entry}]`}: ${problem}`,
+  );
+}
+
+describe('a policy that can be understood', () => {
+  test('nothing at all is no policy', () => {
+    expect(readManagedPolicy({})).toEqual({ state: 'unmanaged' });
+  });
+
+  test('every example is a right value, and together they are a policy with nothing missing', () => {
+    expect(readManagedPolicy(examples)).toEqual({ state: 'ready', policy: examples, missing: [] });
+  });
+
+  test('whatever may be missing means the restrictive setting, and is named', () => {
+    expect(readManagedPolicy(needed)).toEqual({
+      state: 'ready',
+      policy: {
+        ...needed,
+        enabled: false,
+        allowedSites: [],
+        allowedProducts: [],
+        allowedActions: [],
+        hipaaMode: true,
+        dataConsent: false,
+        disableFirstRunPage: true,
+        maxSelectionChars: 10_000,
+      },
+      missing: managedPolicyKeys.filter((key) => !Object.hasOwn(needed, key)),
+    });
+  });
+
+  test.each([
+    ['https://gateway.example/', 'https://gateway.example'],
+    ['HTTPS://Gateway.Example:443', 'https://gateway.example'],
+    ['https://gateway.example:8443', 'https://gateway.example:8443'],
+    ['http://127.0.0.1:8787', 'http://127.0.0.1:8787'],
+    ['http://localhost:8787/', 'http://localhost:8787'],
+  ])('the gateway %s is taken as %s', (gatewayUrl, canonical) => {
+    const read = readManagedPolicy({ ...needed, gatewayUrl });
+    expect(read.state === 'ready' && read.policy.gatewayUrl).toBe(canonical);
+  });
+
+  test.each([
+    ['an action of a later version', { allowedActions: ['not-yet-known'] }],
+    ['as many sites as there may be', { blockedSites: Array(2_000).fill('x.com') }],
+    ['a mail address for help', { supportUrl: 'mailto:help@example.com' }],
+    ['an issuer with a path', { oidcIssuer: 'https://login.example/tenant/v2.0' }],
+    ['a name with marks of every kind', { orgName: 'Bücher & <Söhne> "Ltd" \\ 株式会社 🦊' }],
+  ])('%s is taken', (_, change) => {
+    expect(problemsOf({ ...needed, ...change })).toEqual(['ready']);
+  });
+});
+
+const mistakes: readonly [string, Record<string, unknown>, string][] = [
+  ['an http address', { gatewayUrl: 'http://gateway.example' }, 'gatewayUrl: not_https'],
+  ['a host without a scheme', { gatewayUrl: 'gateway.example' }, 'gatewayUrl: not_an_address'],
+  ['another scheme', { gatewayUrl: 'ftp://gateway.example' }, 'gatewayUrl: not_an_address'],
+  ['a host that only looks local', { gatewayUrl: 'http://127.0.0.1.evil.org' }, 'gatewayUrl: not_https'],
+  ['a path', { gatewayUrl: 'https://gateway.example/v1' }, 'gatewayUrl: not_only_a_host'],
+  ['a query', { gatewayUrl: 'https://gateway.example/?a' }, 'gatewayUrl: not_only_a_host'],
+  ['a user', { gatewayUrl: 'https://kim@gateway.example' }, 'gatewayUrl: not_only_a_host'],
+  ['a space behind', { gatewayUrl: 'https://gateway.example ' }, 'gatewayUrl: not_an_address'],
+  ['a line break', { gatewayUrl: 'https://gateway.exa\nmple' }, 'gatewayUrl: not_plain_text'],
+  ['no address', { gatewayUrl: '' }, 'gatewayUrl: empty'],
+  ['an endless address', { gatewayUrl: `https://${'a'.repeat(2_000)}` }, 'gatewayUrl: too_long'],
+  ['an organisation in capitals', { orgId: 'Acme' }, 'orgId: not_an_organisation_id'],
+  ['an issuer without https', { oidcIssuer: 'http://login.example' }, 'oidcIssuer: not_https'],
+  ['a client without an issuer', { oidcClientId: 'sidenote' }, 'oidcClientId: needs_issuer'],
+  ['help without https', { supportUrl: 'http://help.example' }, 'supportUrl: not_https'],
+  ['help by script', { supportUrl: 'javascript:alert(1)' }, 'supportUrl: not_an_address'],
+  ['help at nobody', { supportUrl: 'mailto:' }, 'supportUrl: not_an_address'],
+  [
+    'an address as a site',
+    { blockedSites: ['x.com', 'https://y.com'] },
+    'blockedSites[2]: not_a_site_pattern',
+  ],
+  ['a number as a site', { allowedSites: [1] }, 'allowedSites[1]: wrong_type'],
+  ['too many sites', { blockedSites: Array(2_001).fill('x.com') }, 'blockedSites: too_many'],
+  ['an unknown product', { allowedProducts: ['jira', 'notion'] }, 'allowedProducts[2]: not_a_product'],
+  ['an inherited name', { allowedProducts: ['constructor'] }, 'allowedProducts[1]: not_a_product'],
+  ['a title as an action', { allowedActions: ['Summarise'] }, 'allowedActions[1]: not_an_action'],
+  ['a name that is turned round', { orgName: 'Acme \u202e dtL' }, 'orgName: not_plain_text'],
+  ['a name with half a character', { orgName: '\ud83e' }, 'orgName: not_plain_text'],
+  ['a long region', { region: 'x'.repeat(41) }, 'region: too_long'],
+  [
+    'a limit over the hard one',
+    { maxSelectionChars: MAX_SELECTION_CHARS + 1 },
+    'maxSelectionChars: too_large',
+  ],
+  ['a limit of nothing', { maxSelectionChars: 0 }, 'maxSelectionChars: too_small'],
+  ['a limit with a fraction', { maxSelectionChars: 1.5 }, 'maxSelectionChars: wrong_type'],
+  ['a switch that is null', { enabled: null }, 'enabled: wrong_type'],
+  ['a key in other letters', { gatewayURL: 'https://gateway.example' }, 'gatewayURL: unknown_key'],
+  ['a key that every object has', { constructor: true }, 'constructor: unknown_key'],
+  ['a key that is a text', { 'Kim said: hello': true }, `${UNREADABLE}: unknown_key`],
+];
+
+describe('a policy with a mistake', () => {
+  test.each(mistakes)('%s', (_, change, problem) => {
+    expect(problemsOf({ ...needed, ...change })).toEqual([problem]);
+  });
+
+  test.each(Object.keys(needed))('without %s there is no restrictive setting to fall back on', (key) => {
+    expect(problemsOf({ ...needed, [key]: undefined })).toEqual([`${key}: missing`]);
+  });
+
+  test('a policy that would change what every object inherits is refused', () => {
+    expect(problemsOf(JSON.parse('{"__proto__":{"enabled":true}}'))).toContain('__proto__: unknown_key');
+  });
+
+  const wrong: readonly unknown[] = ['', 0, true, null, {}, [], [[]], 'true', '1', ['x', 1]];
+  const kindOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value);
+
+  test.each(managedPolicyKeys)('a value of another type is refused for %s', (key) => {
+    for (const value of wrong.filter((other) => kindOf(other) !== kindOf(examples[key]))) {
+      expect(problemsOf({ ...examples, [key]: value })).toEqual([`${key}: wrong_type`]);
+    }
+  });
+
+  test('every mistake of the list is told at once, and so is what would be right', () => {
+    const read = readManagedPolicy({ orgId: 7, enabeld: true, blockedSites: [] });
+    expect(read).toEqual({
+      state: 'invalid',
+      problems: [
+        { key: 'gatewayUrl', problem: 'missing', expected: aboutKey('gatewayUrl').expected },
+        { key: 'orgId', problem: 'wrong_type', expected: aboutKey('orgId').expected },
+        { key: 'enabeld', problem: 'unknown_key', expected: 'enabled' },
+      ],
+    });
+  });
+
+  test('no value is told, whatever is wrong with it', () => {
+    const canary = 'canary-5b1f0c3e9a7d4e21';
+    for (const key of managedPolicyKeys) {
+      for (const value of [canary, [canary], { [canary]: canary }, `${canary}\n`.repeat(300)]) {
+        const read = readManagedPolicy({ ...needed, [key]: value });
+        if (read.state === 'invalid') expect(JSON.stringify(read)).not.toContain(canary);
+      }
+    }
+  });
+
+  test('a list of nothing but mistakes is told in twenty lines', () => {
+    expect(problemsOf({ ...needed, blockedSites: Array(2_000).fill('!') })).toHaveLength(20);
+  });
+});
+
+test('every key has its words, and every problem its sentence', () => {
+  const words = managedPolicyKeys.flatMap((key) => Object.values(aboutKey(key)));
+  expect([...words, ...Object.values(policyProblems)]).not.toContain('');
+});
