@@ -4,8 +4,14 @@ import { crx } from '@crxjs/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { firefoxManifest } from './scripts/firefox-manifest.ts';
 
-const outDir = process.env.SIDENOTE_DIST ?? 'dist';
+/** Edge takes Chromium's build. */
+const target = process.env.SIDENOTE_BROWSER ?? 'chromium';
+if (target !== 'chromium' && target !== 'firefox')
+  throw new Error('SIDENOTE_BROWSER must be chromium or firefox');
+const forFirefox = target === 'firefox';
+const outDir = process.env.SIDENOTE_DIST ?? (forFirefox ? 'dist-firefox' : 'dist');
 
 /**
  * CRXJS lists the script that is injected on a click under `web_accessible_resources`, where any page could look
@@ -32,12 +38,16 @@ function hideFromPages(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), crx({ manifest }), hideFromPages()],
+  plugins: [
+    react(),
+    forFirefox ? crx({ manifest: firefoxManifest(), browser: 'firefox' }) : crx({ manifest }),
+    hideFromPages(),
+  ],
   publicDir: 'public',
   build: {
     outDir,
     emptyOutDir: true,
-    target: 'chrome132',
+    target: forFirefox ? 'firefox153' : 'chrome132',
     modulePreload: false,
     reportCompressedSize: false,
   },

@@ -3,3 +3,6 @@
  * with the letters a to p. An operator who packs with an own key configures the gateway with an own id.
  */
 export const EXTENSION_ID = 'dblalikcgplejdnlfcencdkmpolcaand';
+
+/** The extension's id in Firefox, which is chosen, not derived. An operator who signs an own build has an own one. */
+export const FIREFOX_ID = 'sidenote@sidenote.extension';

@@ -1,0 +1,42 @@
+import { FIREFOX_ID } from '../contract/extension-id.ts';
+import manifest from '../manifest.json' with { type: 'json' };
+
+/** The oldest Firefox that is tested; scripts are injected into documents by id, which older ones do not know. */
+const OLDEST_FIREFOX = '153.0';
+
+/**
+ * What leaves the browser, in Mozilla's categories, shown to whoever installs from the store: the selected text, the
+ * host of its page, and a token of the sign-in. All of it is needed for an answer, so nothing is optional. Votes are
+ * sent only as a person presses them; nothing is told of the browser or of how Sidenote is used.
+ */
+const collected = ['websiteContent', 'browsingActivity', 'authenticationInfo'] as const;
+
+/** Firefox's manifest, from the one in `manifest.json`, which is Chromium's. */
+export function firefoxManifest() {
+  const {
+    key: _id,
+    minimum_chrome_version: _version,
+    side_panel: panel,
+    storage: _schema,
+    ...shared
+  } = manifest;
+  return {
+    ...shared,
+    browser_specific_settings: {
+      gecko: {
+        id: FIREFOX_ID,
+        strict_min_version: OLDEST_FIREFOX,
+        data_collection_permissions: { required: [...collected] },
+      },
+    },
+    // Not opened by the installation: nobody asked for it yet.
+    sidebar_action: {
+      default_title: shared.name,
+      default_panel: panel.default_path,
+      default_icon: shared.icons,
+      open_at_install: false,
+    },
+    background: { scripts: [shared.background.service_worker], type: shared.background.type },
+    permissions: shared.permissions.filter((permission) => permission !== 'sidePanel'),
+  };
+}
