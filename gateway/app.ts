@@ -33,7 +33,7 @@ export interface AppParts extends ChatParts, ExplainParts, Gate {
   readonly storage: Storage;
   readonly log: Log;
   readonly bodyBytes: number;
-  readonly origins: readonly string[];
+  readonly isOrigin: (origin: string) => boolean;
   readonly resource: ProtectedResource;
   readonly drain: Drain;
   readonly metrics: Metrics;
@@ -68,7 +68,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   tellRequests(app, parts);
   answerFailures(app, parts.log);
   refuseOddRequests(app, parts.drain);
-  guardOrigins(app, parts.origins);
+  guardOrigins(app, parts.isOrigin);
   guardRoutes(app, parts);
   takeJsonOnly(app);
 

@@ -1,6 +1,7 @@
-import { EXTENSION_ID } from '@sidenote/contract/extension-id';
+import { EXTENSION_ID, FIREFOX_ID } from '@sidenote/contract/extension-id';
 import { isLoopback } from '@sidenote/contract/site';
 import { z } from 'zod';
+import { isExtensionId } from './identity/extension-addresses.ts';
 import { issuersSchema } from './identity/issuer.ts';
 import { operationsSchema } from './operations/operations-config.ts';
 import { llamaConfigSchema } from './providers/llama-config.ts';
@@ -152,11 +153,16 @@ export const configSchema = z
     upstream: upstreamSchema.prefault({ kind: 'engine' }),
     /** The registry of providers, a file of its own; `upstream` does not count then. */
     providersFile: fileName.optional(),
-    /** Ids of the extension: the only web origins that are answered. Default: the id of our own build. */
+    /** Ids of the extension, in Chromium and in Firefox: no other web origin is answered. Default: our own builds'. */
     extensionIds: z
-      .array(z.string().regex(/^[a-p]{32}$/, 'must be a Chromium extension id: 32 letters from a to p'))
+      .array(
+        z
+          .string()
+          .max(200)
+          .refine(isExtensionId, 'must be an id of Chromium (32 letters from a to p) or of Firefox'),
+      )
       .max(20)
-      .default([EXTENSION_ID]),
+      .default([EXTENSION_ID, FIREFOX_ID]),
     limits: limitsSchema.prefault({}),
     retention: retentionSchema.prefault({}),
     operations: operationsSchema.prefault({}),

@@ -142,7 +142,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     ...{ server, storage, log, running, relay, heartbeatMs, bodyBytes, ...operations },
     records: countedRecords(records, metrics),
     limits: countedLimits(limits, metrics),
-    origins: signIn.origins,
+    isOrigin: signIn.isOrigin,
     resource: signIn.resource,
     identify: callerFinder({
       ...{ identity, snapshots, people, keys },

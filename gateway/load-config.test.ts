@@ -124,12 +124,12 @@ describe('the configuration', () => {
     writeFileSync(file, JSON.stringify({ listen: { port: 1, host: 'localhost' }, region: 'eu' }));
     const config = loadConfig(file, {
       SIDENOTE_PORT: '0',
-      SIDENOTE_EXTENSION_IDS: `${'a'.repeat(32)}, ${'b'.repeat(32)}`,
+      SIDENOTE_EXTENSION_IDS: `${'a'.repeat(32)}, sidenote@acme.example`,
     });
     expect(config).toMatchObject({
       listen: { port: 0, host: 'localhost' },
       region: 'eu',
-      extensionIds: ['a'.repeat(32), 'b'.repeat(32)],
+      extensionIds: ['a'.repeat(32), 'sidenote@acme.example'],
     });
   });
 

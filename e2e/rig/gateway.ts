@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import type { GatewayConfigInput } from '@sidenote/gateway/config';
 import { type Child, startProcess } from './process.ts';
 
@@ -29,10 +28,7 @@ export async function startGatewayProcess(
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-gateway-'));
   const dataDir = join(folder, 'data');
   const file = join(folder, 'gateway.config.json');
-  writeFileSync(
-    file,
-    JSON.stringify({ listen: { port: 0 }, dataDir, extensionIds: [EXTENSION_ID], operations, ...config }),
-  );
+  writeFileSync(file, JSON.stringify({ listen: { port: 0 }, dataDir, operations, ...config }));
   const child = startProcess(process.execPath, [join(root, 'gateway/main.ts'), '--config', file], env);
   const [, url = ''] = await child.waitFor(/listening on (http:\S+)/);
   return {

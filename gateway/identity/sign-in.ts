@@ -2,6 +2,7 @@ import { roles } from '@sidenote/contract/roles';
 import type { ProtectedResource } from '@sidenote/contract/wire';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../config.ts';
+import { originsOf, redirectAddress } from './extension-addresses.ts';
 import { type Issuer, issuerSchema } from './issuer.ts';
 import { GATEWAY_SCOPE, SAMPLE_CLIENT_ID, SAMPLE_PATH } from './sample/names.ts';
 
@@ -10,8 +11,8 @@ export interface SignIn {
   /** The first is where the extension signs in. */
   readonly issuers: readonly [Issuer, ...Issuer[]];
   readonly resource: ProtectedResource;
-  /** Web origins of the extension. */
-  readonly origins: readonly string[];
+  /** Whether a web origin is the extension's. */
+  readonly isOrigin: (origin: string) => boolean;
   /** Adds the sample sign-in's routes; does nothing where a real provider is configured. */
   readonly mount: (app: FastifyInstance) => Promise<void>;
 }
@@ -22,7 +23,7 @@ export function signInOf(
   publicUrl: string,
   onFailure: (error: unknown) => void,
 ): SignIn {
-  const origins = config.extensionIds.map((id) => `chrome-extension://${id}`);
+  const isOrigin = originsOf(config.extensionIds);
   const sample = config.identity.kind === 'sample' ? config.identity : undefined;
   const issuers =
     config.identity.kind === 'sample' ? ([sampleIssuer(publicUrl)] as const) : config.identity.issuers;
@@ -39,20 +40,17 @@ export function signInOf(
     // Loaded only here: a whole OpenID provider is a third of the gateway's code.
     const { makeSampleProvider } = await import('./sample/provider.ts');
     const { mountSampleProvider } = await import('./sample/routes.ts');
-    const redirectUris = [
-      ...config.extensionIds.map((id) => `https://${id}.chromiumapp.org/`),
-      ...sample.extraRedirectUris,
-    ];
+    const redirectUris = [...config.extensionIds.map(redirectAddress), ...sample.extraRedirectUris];
     const provider = makeSampleProvider({
       publicUrl,
       dataDir: config.dataDir,
       redirectUris,
-      origins,
+      isOrigin,
       onFailure,
     });
     mountSampleProvider(app, provider, publicUrl);
   };
-  return { issuers, resource, origins, mount };
+  return { issuers, resource, isOrigin, mount };
 }
 
 function sampleIssuer(publicUrl: string): Issuer {

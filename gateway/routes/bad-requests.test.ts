@@ -258,6 +258,8 @@ describe('bad requests', () => {
     'https://acme.atlassian.net',
     'null',
     `chrome-extension://${'b'.repeat(32)}`,
+    // This gateway's configuration names no id of Firefox.
+    'moz-extension://3f0c2d8e-9a47-4b1c-8d52-6f1e0a9b7c34',
     `${EXTENSION_ORIGIN}.evil.org`,
   ])('refuses the origin %s, with a good token too', async (origin) => {
     const response = await gateway.chat({}, { headers: { origin } });

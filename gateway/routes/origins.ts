@@ -16,7 +16,7 @@ const PREFLIGHT_SECONDS = '600';
  * Lets browsers reach the gateway from the extension's own origin only (the CORS protocol of the Fetch standard),
  * and refuses every other web origin at once. A request without an `Origin` comes from no web page.
  */
-export function guardOrigins(app: FastifyInstance, origins: readonly string[]): void {
+export function guardOrigins(app: FastifyInstance, isOrigin: (origin: string) => boolean): void {
   app.addHook('onRequest', async (request, reply) => {
     // The identity provider has origins of its own: its pages, and the clients it knows.
     if (request.routeOptions.config.rule === 'identity-provider') return undefined;
@@ -25,7 +25,7 @@ export function guardOrigins(app: FastifyInstance, origins: readonly string[]): 
     reply.header('x-content-type-options', 'nosniff');
     const { origin } = request.headers;
     if (origin === undefined) return undefined;
-    if (!origins.includes(origin)) throw new Refusal('origin_not_allowed');
+    if (!isOrigin(origin)) throw new Refusal('origin_not_allowed');
     reply.header('access-control-allow-origin', origin);
     reply.header('access-control-expose-headers', exposeHeaders);
     if (request.method !== 'OPTIONS') return undefined;

@@ -12,8 +12,8 @@ export interface SampleProviderOptions {
   readonly publicUrl: string;
   readonly dataDir: string;
   readonly redirectUris: readonly string[];
-  /** Origins of the extension, for the endpoints it fetches itself. */
-  readonly origins: readonly string[];
+  /** Whether an origin is the extension's, for the endpoints it fetches itself. */
+  readonly isOrigin: (origin: string) => boolean;
   /** Told of errors that nobody foresaw. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -31,7 +31,7 @@ export function makeSampleProvider(options: SampleProviderOptions): Provider {
   return provider;
 }
 
-function configuration({ publicUrl, dataDir, redirectUris, origins }: SampleProviderOptions): Configuration {
+function configuration({ publicUrl, dataDir, redirectUris, isOrigin }: SampleProviderOptions): Configuration {
   return {
     adapter: memoryAdapters(),
     jwks: { keys: [sampleSigningKey(dataDir)] },
@@ -56,7 +56,7 @@ function configuration({ publicUrl, dataDir, redirectUris, origins }: SampleProv
       'accountId' in token
         ? tokenClaims(token.accountId, oidc.entities.AuthorizationCode?.authTime)
         : undefined,
-    clientBasedCORS: (_context, origin) => origins.includes(origin),
+    clientBasedCORS: (_context, origin) => isOrigin(origin),
     loadExistingGrant: (context) => grantEverything(context, publicUrl),
     interactions: {
       policy: loginOnly(),
