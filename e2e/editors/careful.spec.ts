@@ -66,6 +66,20 @@ for (const id of ['code-mirror', 'monaco']) {
   });
 }
 
+for (const id of ['code-mirror', 'monaco']) {
+  test(`${id}: left and entered again at once, it still says what is selected`, async ({ bench }) => {
+    await read(bench, id, letter, 'chapter');
+    const before = await bench.text();
+    await bench.page.evaluate(() => {
+      const input = document.activeElement as HTMLElement;
+      document.querySelector<HTMLElement>('[data-testid="elsewhere"]')?.focus();
+      input.focus();
+    });
+    expect(await bench.insert('part')).toEqual({ landed: true, undo: 1, simplified: false });
+    expect(await bench.text()).toBe(before.replace('chapter', 'part'));
+  });
+}
+
 for (const [was, answer] of [
   ['alot', 'a lot'],
   ['urgent', '**urgent**'],

@@ -122,6 +122,9 @@ export async function focusCode(input: HTMLElement): Promise<void> {
     input.dispatchEvent(new FocusEvent('focus', { composed: true }));
     input.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   }
+  // CodeMirror forgets its selection as it is left. If it has the focus again before it looked, it waits for the
+  // browser to report the selection, and the browser reports only what changed.
+  if (input.isContentEditable) document.dispatchEvent(new Event('selectionchange'));
   await nextTask();
 }
 
