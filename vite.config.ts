@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import react from '@vitejs/plugin-react';
@@ -31,7 +31,7 @@ function hideFromPages(): Plugin {
         const { web_accessible_resources: _dropped, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
         writeFileSync(path, `${JSON.stringify(rest, null, 2)}\n`);
         // The same script as a module, which nothing loads.
-        for (const unused of globSync(join(outDir, 'assets/injected.ts-*.js'))) rmSync(unused);
+        rmSync(join(outDir, 'assets/injected.ts.js'));
       },
     },
   };
@@ -50,6 +50,14 @@ export default defineConfig({
     target: forFirefox ? 'firefox153' : 'chrome132',
     modulePreload: false,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // CRXJS puts the checkout's own path into what a hash is made of, and a package must not depend on it.
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
   },
   define: {
     __DEFAULT_GATEWAY__: JSON.stringify(process.env.SIDENOTE_DEFAULT_GATEWAY ?? 'http://127.0.0.1:8787'),

@@ -48,16 +48,14 @@ export function forChromium(manifest: Manifest, key: KeyObject, updateUrl: strin
   return { ...manifest, key: publicKeyOf(key).toString('base64'), update_url: updateUrl };
 }
 
-/** The same for Firefox, whose signature comes from Mozilla. */
-export function forFirefox(manifest: Manifest, updateUrl: string): Manifest {
+/** The same for Firefox. The id is the operator's own, too: Mozilla signs an id for one account only. */
+export function forFirefox(manifest: Manifest, id: string, updateUrl: string): Manifest {
   const { gecko } = manifest.browser_specific_settings ?? {};
-  if (gecko === undefined)
-    throw new Error('This build has no id for Firefox: it was made for another browser.');
   return {
     ...manifest,
     browser_specific_settings: {
       ...manifest.browser_specific_settings,
-      gecko: { ...gecko, update_url: updateUrl },
+      gecko: { ...gecko, id, update_url: updateUrl },
     },
   };
 }
