@@ -60,6 +60,7 @@ export default defineConfig({
     },
   },
   define: {
+    __FIREFOX__: JSON.stringify(forFirefox),
     __DEFAULT_GATEWAY__: JSON.stringify(process.env.SIDENOTE_DEFAULT_GATEWAY ?? 'http://127.0.0.1:8787'),
   },
 });

@@ -10,6 +10,7 @@ describe('Firefox’s manifest', () => {
       browser_specific_settings: {
         gecko: { id: 'sidenote@sidenote.extension', strict_min_version: '153.0' },
       },
+      action: { ...manifest.action, default_area: 'navbar' },
       sidebar_action: { default_panel: manifest.side_panel.default_path, open_at_install: false },
       background: { scripts: [manifest.background.service_worker], type: 'module' },
     });
@@ -33,15 +34,7 @@ describe('Firefox’s manifest', () => {
   });
 
   test('keeps everything else, the content security policy above all', () => {
-    for (const key of [
-      'manifest_version',
-      'name',
-      'version',
-      'description',
-      'icons',
-      'action',
-      'commands',
-    ] as const) {
+    for (const key of ['manifest_version', 'name', 'version', 'description', 'icons', 'commands'] as const) {
       expect(firefox[key]).toEqual(manifest[key]);
     }
     expect(firefox.content_security_policy).toEqual(manifest.content_security_policy);

@@ -36,6 +36,8 @@ export function firefoxManifest() {
       default_icon: shared.icons,
       open_at_install: false,
     },
+    // Beside the address, where Chromium's users pin it themselves.
+    action: { ...shared.action, default_area: 'navbar' as const },
     background: { scripts: [shared.background.service_worker], type: shared.background.type },
     permissions: shared.permissions.filter((permission) => permission !== 'sidePanel'),
   };

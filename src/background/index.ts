@@ -6,6 +6,7 @@ import { menuClicked } from './menu-clicked.ts';
 import { acceptPanel } from './panel-port.ts';
 import { refreshPanels } from './panels.ts';
 import { recover, tabClosed, tabNavigated } from './recover.ts';
+import { toolbarPressed } from './toolbar-pressed.ts';
 
 browser.runtime.onInstalled.addListener(() => void rebuildMenu());
 browser.runtime.onStartup.addListener(() => void rebuildMenu());
@@ -14,6 +15,7 @@ browser.storage.onChanged.addListener((_, area) => {
 });
 chrome.contextMenus.onClicked.addListener(menuClicked);
 chrome.runtime.onConnect.addListener(acceptPanel);
+chrome.action.onClicked.addListener(toolbarPressed);
 browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId));
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status === 'loading') void tabNavigated(tabId).then(() => refreshPanels(tabId));

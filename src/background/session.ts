@@ -2,6 +2,7 @@ import { isLoopback } from '@sidenote/contract/site';
 import * as oauth from 'oauth4webapi';
 import browser from 'webextension-polyfill';
 import { ANSWER_TIMEOUT, discover, failed, type Outcome } from './gateway.ts';
+import { stayAwake } from './stay-awake.ts';
 import { forget, load, type Session, save } from './storage.ts';
 
 /** A token this close to its end, in milliseconds, is renewed before it is used. */
@@ -91,7 +92,9 @@ async function authorise(
   // One by one: the endpoint's address may have a query of its own (RFC 6749, section 3.1).
   for (const [name, value] of Object.entries(parameters)) request.searchParams.set(name, value);
 
-  const answer = await browser.identity.launchWebAuthFlow({ url: request.href, interactive });
+  const answer = await stayAwake(() =>
+    browser.identity.launchWebAuthFlow({ url: request.href, interactive }),
+  );
   const response = oauth.validateAuthResponse(server, client, new URL(answer), state);
   const granted = await oauth.authorizationCodeGrantRequest(
     server,

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { stayAwake } from './stay-awake.ts';
 
 /** A request under way, with the text that has arrived of its answer. */
 interface Stream {
@@ -10,9 +10,6 @@ interface Stream {
 /** Requests that run in this worker, by tab. They end with it; `recover` tells the panels of the next one. */
 const running = new Map<number, Stream>();
 
-/** How often a running request calls the browser, in milliseconds: a worker silent for 30 s is stopped. */
-const KEEP_ALIVE = 20_000;
-
 /** Runs one request of a tab. A second one, a discard or the tab's end aborts the first. */
 export async function runStream(
   tabId: number,
@@ -22,11 +19,9 @@ export async function runStream(
   stopStream(tabId, 'dropped');
   const stream = { jobId, controller: new AbortController(), text: '' };
   running.set(tabId, stream);
-  const alive = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE);
   try {
-    await work(stream, stream.controller.signal);
+    await stayAwake(() => work(stream, stream.controller.signal));
   } finally {
-    clearInterval(alive);
     if (running.get(tabId) === stream) running.delete(tabId);
   }
 }

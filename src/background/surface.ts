@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { dock } from '../dock/dock.ts';
 import type { Surface } from '../messages.ts';
 
 /**
@@ -7,20 +8,18 @@ import type { Surface } from '../messages.ts';
  */
 export function openPanel(surface: Surface, tab: chrome.tabs.Tab): void {
   const { windowId } = tab;
-  const opened =
-    surface === 'side-panel' ? chrome.sidePanel.open({ windowId }) : chrome.action.openPopup({ windowId });
+  const opened = surface === 'side-panel' ? dock.open(windowId) : chrome.action.openPopup({ windowId });
   opened.catch(() => {
     // Another popup is open, or the window lost the focus: a dot on the button shows that something waits.
     if (tab.id !== undefined) void browser.action.setBadgeText({ tabId: tab.id, text: '•' });
   });
 }
 
-/** The surface a person chose. The browser keeps the choice itself, across restarts. */
+/** The surface a person chose. */
 export async function currentSurface(): Promise<Surface> {
-  const { openPanelOnActionClick } = await chrome.sidePanel.getPanelBehavior();
-  return openPanelOnActionClick === true ? 'side-panel' : 'popup';
+  return (await dock.isChosen()) ? 'side-panel' : 'popup';
 }
 
 export async function chooseSurface(surface: Surface): Promise<void> {
-  await chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: surface === 'side-panel' });
+  await dock.choose(surface === 'side-panel');
 }

@@ -1,3 +1,4 @@
+import { dock } from '../../dock/dock.ts';
 import type { PanelState } from '../../messages.ts';
 import type { Send } from '../send.ts';
 import { Icon } from './icons.tsx';
@@ -6,6 +7,7 @@ import { Icon } from './icons.tsx';
 export function Header({ state, docked, send }: { state: PanelState; docked: boolean; send: Send }) {
   const { person, site, surface } = state;
   const who = person === undefined ? undefined : [person.name, person.orgName].filter(Boolean).join(', ');
+  const move = surface === 'popup' ? `Dock to the ${dock.name}` : 'Show as a popup';
   return (
     <header className="header">
       <Icon name="mark" />
@@ -16,9 +18,9 @@ export function Header({ state, docked, send }: { state: PanelState; docked: boo
       <button
         type="button"
         className="icon-button"
-        aria-label={surface === 'popup' ? 'Dock to the side panel' : 'Show as a popup'}
-        title={surface === 'popup' ? 'Dock to the side panel' : 'Show as a popup'}
-        onClick={() => void dock(surface === 'popup', docked, send)}
+        aria-label={move}
+        title={move}
+        onClick={() => void moveTo(surface === 'popup', docked, send)}
       >
         <Icon name={surface === 'popup' ? 'dock' : 'undock'} />
       </button>
@@ -37,14 +39,11 @@ export function Header({ state, docked, send }: { state: PanelState; docked: boo
   );
 }
 
-/** Opening comes first: the browser opens a side panel only while it sees the click. */
-async function dock(toSidePanel: boolean, docked: boolean, send: Send): Promise<void> {
-  const opened = toSidePanel && !docked ? openSidePanel() : Promise.resolve();
+/** Opening and closing come first: the browser does both only while it sees the click. */
+async function moveTo(toSidePanel: boolean, docked: boolean, send: Send): Promise<void> {
+  const opened = toSidePanel && !docked ? dock.open(chrome.windows.WINDOW_ID_CURRENT) : undefined;
   send({ type: 'panel/dock', surface: toSidePanel ? 'side-panel' : 'popup' });
+  if (docked) return dock.close();
   await opened;
   window.close();
-}
-
-async function openSidePanel(): Promise<void> {
-  await chrome.sidePanel.open({ windowId: chrome.windows.WINDOW_ID_CURRENT });
 }
