@@ -13,7 +13,7 @@ export type ManagedPolicy = z.infer<typeof managedPolicySchema>;
 
 /** What can be wrong with a key, with what an admin reads after the key's name. */
 export const policyProblems = {
-  missing: 'is not set, or the browser has dropped it because its value is of the wrong type',
+  missing: 'is not set, is misspelt, or was dropped by the browser because its value is of the wrong type',
   wrong_type: 'has a value of the wrong type',
   unknown_key: 'is no key of Sidenote',
   needs_issuer: 'is set without oidcIssuer',

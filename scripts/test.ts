@@ -1,5 +1,5 @@
 /**
- * Everything that must hold, in one command: lint, types, the catalogue, unit and integration tests, and the
+ * Everything that must hold, in one command: lint, types, the catalogue, the policies, unit and integration tests, and the
  * journeys in real browsers. Its last line counts them all.
  */
 import { spawnSync } from 'node:child_process';
@@ -66,6 +66,7 @@ const browsers = ensureSystemPackages(['chromium', 'xvfb', 'xdotool']);
 const counts = [
   check('lint', 'biome', ['ci', '.', '--max-diagnostics=50']),
   check('catalogue', process.execPath, ['scripts/catalogue.ts', '--check']),
+  check('policies', process.execPath, ['scripts/policies.ts', '--check']),
   check('types', 'tsc', ['--noEmit']),
   // The editors' packages are installed apart, with locks of their own.
   check('editors', process.execPath, ['playground/editors/prepare.ts']),
