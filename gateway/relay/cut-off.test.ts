@@ -53,10 +53,24 @@ async function outcomeOf(id: string | null): Promise<string | undefined> {
     ?.outcome;
 }
 
+/** A clock that a busy machine slows as much as it slows the gateway, which runs in the same process. */
+const BEAT_MS = 20;
+const beats = { in100Ms: 100 / BEAT_MS, inASecond: 1_000 / BEAT_MS };
+
+/** How often it beats before something has happened. */
+async function beatsUntil(happens: Promise<unknown>): Promise<number> {
+  let count = 0;
+  const beat = setInterval(() => {
+    count += 1;
+  }, BEAT_MS);
+  await happens.finally(() => clearInterval(beat));
+  return count;
+}
+
 const idOf = (response: Response) => response.headers.get(provenanceHeaders.requestId);
 
 describe('an answer that is cut off', () => {
-  test('by its client stops the upstream at once, before and after the first byte', async () => {
+  test('by its client stops the upstream within 100 ms, before and after the first byte', async () => {
     for (const script of [() => undefined, endless] satisfies Script[]) {
       upstream.script = script;
       const abort = new AbortController();
@@ -64,10 +78,8 @@ describe('an answer that is cut off', () => {
       const response = await gateway.chat({ stream: true }, { signal: abort.signal });
       await started(response);
       const { closed } = await arrives;
-      const from = performance.now();
       abort.abort();
-      await closed;
-      expect(performance.now() - from).toBeLessThan(500);
+      expect(await beatsUntil(closed)).toBeLessThanOrEqual(beats.in100Ms);
       await expect.poll(() => outcomeOf(idOf(response))).toBe('stopped');
     }
   });
@@ -96,11 +108,10 @@ describe('an answer that is cut off', () => {
     const arrives = upstream.next();
     const response = await gateway.chat({ stream: true });
     const { closed } = await arrives;
-    const from = performance.now();
+    const reading = readStream(response);
     await gateway.changeUnseen({ optOut: true });
-    const { events, broken } = await readStream(response);
-    expect(performance.now() - from).toBeLessThan(1_000);
-    await closed;
+    expect(await beatsUntil(Promise.all([reading, closed]))).toBeLessThanOrEqual(beats.inASecond);
+    const { events, broken } = await reading;
     expect(broken).toBe(true);
     expect(JSON.parse(events.at(-1) ?? '{}').error.code).toBe('not_opted_in');
 
@@ -117,11 +128,13 @@ describe('an answer that is cut off', () => {
     ['product_not_allowed', { products: 'trello' }, { products: 'all' }],
     ['action_not_allowed', { actions: 'summarise' }, { actions: 'all' }],
     ['selection_too_large', { maxSelectionChars: '3' }, { maxSelectionChars: '100000' }],
-  ])('by a tighter policy ends with %s', async (code, tighten, loosen) => {
+  ])('by a tighter policy ends within a second with %s', async (code, tighten, loosen) => {
     upstream.script = endless;
     const response = await gateway.chat({ stream: true });
+    const reading = readStream(response);
     await gateway.changeUnseen(tighten);
-    const { events, broken } = await readStream(response);
+    expect(await beatsUntil(reading)).toBeLessThanOrEqual(beats.inASecond);
+    const { events, broken } = await reading;
     expect(broken).toBe(true);
     expect(JSON.parse(events.at(-1) ?? '{}').error.code).toBe(code);
     expect(await codeOf(await gateway.chat())).toBe(code);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { terms } from '@sidenote/contract/terms';
 import type { GatewayConfigInput } from '../config.ts';
 import { pseudonyms } from '../identity/person.ts';
-import { changedOrganisation, type OrganisationChanges } from '../organisation-changes.ts';
+import type { OrganisationChanges } from '../organisation-changes.ts';
 import { openStorage, type Storage } from '../storage/database.ts';
-import { changeOrganisation, findOrganisation } from '../storage/organisations.ts';
 import { namedSecret } from '../storage/secrets.ts';
+import { changeUnseen } from './change-organisation.ts';
 import { directoryToken, type ScimClient, scimClient } from './directory.ts';
 import { type GatewayProcess, startGatewayProcess } from './gateway-process.ts';
 import { startOpenidProvider, TEST_AUDIENCE, TEST_CLIENT } from './openid-provider.ts';
@@ -97,7 +97,7 @@ async function startParts(options: FleetOptions, opened: AsyncDisposableStack): 
   const urls = await Promise.all(Array.from({ length: count }, (_, at) => redisUrlOf(redis, at)));
   const gateways = await Promise.all(urls.map((redisUrl) => start({ redisUrl })));
   const storage = keep(await openStorage({ dataDir: tmpdir(), databaseUrl }));
-  await changeIn(storage, {
+  await changeUnseen(storage, ORGANISATION, {
     optIn: terms.version,
     allowSite: ['*.atlassian.net'],
     products: 'all',
@@ -109,7 +109,7 @@ async function startParts(options: FleetOptions, opened: AsyncDisposableStack): 
     ...{ gateways, redis, storage, start, token },
     pseudonymOf: (subject) => personOf(provider.issuer, subject),
     directory: ({ url }) => scimClient(url, directory.token),
-    change: (changes) => changeIn(storage, changes),
+    change: (changes) => changeUnseen(storage, ORGANISATION, changes),
     chat: async ({ url, send = fetch }, { person = 'mira', stream = true, signal, headers } = {}) =>
       send(`${url}/v1/chat/completions`, {
         method: 'POST',
@@ -154,14 +154,4 @@ function configOf(where: {
       retention: 'Nothing is kept',
     },
   };
-}
-
-async function changeIn(storage: Storage, changes: OrganisationChanges): Promise<void> {
-  await storage.inOrganisation(ORGANISATION, async (db) => {
-    const read = await findOrganisation(db, ORGANISATION);
-    if (read === undefined) throw new Error('The organisation is missing.');
-    const now = Date.now();
-    const to = changedOrganisation(read, changes, { processors: [], now });
-    await changeOrganisation(db, { read, to, now });
-  });
 }

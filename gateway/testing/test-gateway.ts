@@ -5,10 +5,10 @@ import type { GatewayConfigInput } from '../config.ts';
 import { startGateway } from '../gateway.ts';
 import type { SamplePersonId } from '../identity/sample/people.ts';
 import { parseConfig } from '../load-config.ts';
-import { changedOrganisation, type OrganisationChanges } from '../organisation-changes.ts';
+import type { OrganisationChanges } from '../organisation-changes.ts';
 import type { RuledRoute } from '../routes/rules.ts';
 import { type Database, openStorage, type Storage } from '../storage/database.ts';
-import { changeOrganisation, findOrganisation } from '../storage/organisations.ts';
+import { changeUnseen } from './change-organisation.ts';
 import { signInAsSample } from './sign-in.ts';
 
 export const EXTENSION_ID = 'abcdefghijklmnopabcdefghijklmnop';
@@ -95,14 +95,7 @@ export async function startTestGateway(
       ...(signal === undefined ? {} : { signal }),
     });
 
-  const change = (changes: OrganisationChanges) =>
-    storage.inOrganisation('acme', async (db) => {
-      const read = await findOrganisation(db, 'acme');
-      if (read === undefined) throw new Error('The sample organisation is missing.');
-      const now = Date.now();
-      const to = changedOrganisation(read, changes, { processors: [], now });
-      await changeOrganisation(db, { read, to, now });
-    });
+  const change = (changes: OrganisationChanges) => changeUnseen(storage, 'acme', changes);
 
   return {
     url: gateway.url,
