@@ -31,6 +31,9 @@ import { startRetention } from './storage/retention-job.ts';
 /** How long a stopping gateway waits for connections to end by themselves. */
 const STOP_MS = 2_000;
 
+/** How long a drained gateway still tells those who have just connected to come back. */
+const LATE_MS = 500;
+
 export interface Gateway {
   /** Where the gateway listens, without a trailing slash. */
   readonly url: string;
@@ -103,7 +106,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   );
 
   const listener = await listen(config.listen);
-  opened.defer(() => listener.close(STOP_MS));
+  opened.defer(() => listener.close({ graceMs: STOP_MS }));
   const { server, url } = listener;
   const publicUrl = (config.publicUrl ?? url).replace(/\/$/, '');
   const signIn = signInOf(config, publicUrl, onRequestFailure);
@@ -171,10 +174,10 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     metrics: metricsAccessOf(config),
     traces: operations.tracing.on,
   });
-  const stop = once(async () => {
+  const stop = once(async (lateMs: number) => {
     drain.refuse();
     running.stopAll('busy');
-    await listener.close(STOP_MS);
+    await listener.close({ graceMs: STOP_MS, lateMs });
     await app.close();
     await parts.disposeAsync();
     log.stopped();
@@ -187,9 +190,9 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     drain: async (hurry) => {
       log.stopping(running.count());
       await drain.run(config.operations.drain, hurry);
-      await stop();
+      await stop(hurry.aborted ? 0 : LATE_MS);
     },
-    close: stop,
+    close: () => stop(0),
   };
 }
 
@@ -201,10 +204,10 @@ function refuseUncheckedTls(environment: NodeJS.ProcessEnv): void {
 }
 
 /** Runs a function for the first call; later ones get the same promise. */
-function once(run: () => Promise<void>): () => Promise<void> {
+function once<Given>(run: (given: Given) => Promise<void>): (given: Given) => Promise<void> {
   let running: Promise<void> | undefined;
-  return () => {
-    running ??= run();
+  return (given) => {
+    running ??= run(given);
     return running;
   };
 }

@@ -44,7 +44,7 @@ async function serve(secure: boolean): Promise<Listener> {
     else if (request.url === '/late') setTimeout(() => response.end('late'), 4 * patience.readMs);
     else request.on('end', () => response.end('here'));
   });
-  opened.push({ [Symbol.dispose]: () => void listener.close(0) });
+  opened.push({ [Symbol.dispose]: () => void listener.close({ graceMs: 0 }) });
   return listener;
 }
 
@@ -98,7 +98,7 @@ describe.each([
     const socket = open(listener);
     socket.write('GET /here HTTP/1.1\r\nhost: g\r\n');
     await expect.poll(() => connections(listener)).toBe(1);
-    await listener.close(50);
+    await listener.close({ graceMs: 50 });
     expect(await connections(listener)).toBe(0);
   });
 });

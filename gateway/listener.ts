@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { createServer, type Server, type ServerOptions } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server as NetServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { GatewayConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { type Patience, refuseIdleReader } from './listener-patience.ts';
@@ -24,8 +26,11 @@ export interface Listener {
   readonly server: Server;
   /** Without a trailing slash. */
   readonly url: string;
-  /** Takes nothing new, and ends what is left after this many milliseconds. */
-  close(graceMs: number): Promise<void>;
+  /**
+   * Takes no new connection, ends those without a request after `lateMs`, at once unless told, and all that is left
+   * after `graceMs` more; in milliseconds. Who has connected by now and is about to ask can be told to come back.
+   */
+  close(times: { readonly graceMs: number; readonly lateMs?: number }): Promise<void>;
 }
 
 /**
@@ -52,16 +57,40 @@ export async function listen(
   return {
     server,
     url: addressOf(server, host, tls === undefined ? 'http' : 'https'),
-    close: async (graceMs) => {
+    close: async ({ graceMs, lateMs = 0 }) => {
       if (!server.listening) return;
-      const { promise, resolve } = Promise.withResolvers<void>();
+      const closed = once(server, 'close');
+      if (lateMs > 0) {
+        await untilNobodyConnects(server);
+        // Node's own way for HTTP would end connections on which a request is just arriving.
+        NetServer.prototype.close.call(server);
+        await Promise.race([closed, wait(lateMs)]);
+      }
       const deadline = setTimeout(opened.endAll, graceMs);
-      server.close(() => resolve());
+      server.close();
       opened.endIdle();
-      await promise;
+      await closed;
       clearTimeout(deadline);
     },
   };
+}
+
+/** How long nobody may connect for the port to be closed, and how often that is waited for. */
+const LULL_MS = 10;
+const LULLS = 50;
+
+/** Connections that the system has made and the server has not taken yet are reset together with its port. */
+async function untilNobodyConnects(server: Server): Promise<void> {
+  for (let looks = 0; looks < LULLS; looks += 1) {
+    let connected = false;
+    const note = () => {
+      connected = true;
+    };
+    server.once('connection', note);
+    await wait(LULL_MS);
+    server.off('connection', note);
+    if (!connected) return;
+  }
 }
 
 /** A server that has not listened yet, and how to end its connections. */
