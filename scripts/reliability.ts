@@ -1,40 +1,69 @@
 /**
  * Lets everything go wrong that may, while people ask: `npm run reliability`. With words, only the faults that have
- * one of them in part or name. Writes `docs/reliability.md` after a whole run, and exits with 1 when a promise broke.
+ * one of them in part or name; `cut-offs` and `soak` are words, too. Writes what was run to `docs/reliability.md`, and
+ * exits with 1 when a promise broke.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { measureCutOffs } from '../gateway/reliability/cut-offs.ts';
 import { faults } from '../gateway/reliability/faults.ts';
-import { brokenPromises, figuresOf, type Row, withFigures } from '../gateway/reliability/report.ts';
+import {
+  brokenPromises,
+  cutOffFigures,
+  figuresOf,
+  keepsPromise,
+  type Row,
+  sectionOf,
+  withSection,
+} from '../gateway/reliability/report.ts';
 import { soak, soakFigures } from '../gateway/reliability/soak.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
 const PEOPLE = 100;
+const CUT_OFF_ROUNDS = 20;
 const SOAK_MINUTES = Number(process.env.SIDENOTE_SOAK_MINUTES ?? 10);
 
-const document = path.join(import.meta.dirname, '..', 'docs', 'reliability.md');
+const file = path.join(import.meta.dirname, '..', 'docs', 'reliability.md');
 const words = process.argv.slice(2);
+const isWanted = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
 
 if (!ensureSystemPackages(['postgresql', 'redis-server', 'faketime'])) process.exit(1);
 
-const chosen = faults.filter(
-  ({ part, name }) => words.length === 0 || words.some((word) => `${part} ${name}`.includes(word)),
-);
 const rows: Row[] = [];
-for (const fault of chosen) {
+for (const fault of faults.filter(({ part, name }) => isWanted(`${part} ${name}`))) {
   console.log(`${fault.part}: ${fault.name} …`);
-  const finding = await fault.run(PEOPLE);
-  rows.push({ fault, finding });
-  const broken = brokenPromises(finding);
-  console.log(broken.length === 0 ? '  held' : `  BROKEN: ${[...new Set(broken)].join('; ')}`);
-  if (broken.length > 0) process.exitCode = 1;
+  const row = { fault, finding: await fault.run(PEOPLE) };
+  rows.push(row);
+  tell([...new Set(brokenPromises(row))]);
 }
-console.log(`\n${figuresOf(rows)}\n`);
+if (rows.length > 0)
+  await write('faults', (before) => {
+    console.log(`\n${figuresOf(faults, rows)}\n`);
+    return figuresOf(faults, rows, before);
+  });
 
-if (words.length === 0) {
+if (isWanted('cut-offs')) {
+  console.log('answers that are cut off …');
+  const cutOffs = await measureCutOffs(CUT_OFF_ROUNDS);
+  tell(cutOffs.filter((one) => !keepsPromise(one)).map(({ name }) => `too late: ${name}`));
+  console.log(`\n${cutOffFigures(cutOffs)}\n`);
+  await write('cut-offs', () => cutOffFigures(cutOffs));
+}
+
+if (isWanted('soak')) {
   console.log(`A soak of ${SOAK_MINUTES} minutes …`);
   const soaked = soakFigures(await soak(SOAK_MINUTES));
   console.log(soaked);
-  const written = withFigures(await readFile(document, 'utf8'), `${figuresOf(rows)}\n\n${soaked}`);
-  await writeFile(document, written);
+  await write('soak', () => soaked);
+}
+
+function tell(broken: readonly string[]): void {
+  console.log(broken.length === 0 ? '  held' : `  BROKEN: ${broken.join('; ')}`);
+  if (broken.length > 0) process.exitCode = 1;
+}
+
+/** Writes as soon as something was measured: what comes after takes long, and may fail. */
+async function write(section: string, figures: (before: string) => string): Promise<void> {
+  const document = await readFile(file, 'utf8');
+  await writeFile(file, withSection(document, section, figures(sectionOf(document, section))));
 }

@@ -10,16 +10,18 @@ export interface Question {
   readonly site: string;
   readonly text: string;
   readonly dispatcher: Dispatcher;
+  /** Leaves in the middle of the answer. */
+  readonly signal?: AbortSignal;
 }
 
 /**
- * How a question ended for the one who asked. `broken` and `unreached` are seen by every client; what may never
- * happen is `silent`: an answer that looks whole and is not.
+ * How a question ended for the one who asked. Every client sees `broken`, in the middle of an answer, `reset`, before
+ * anything of one came, and `unreached`; what may never happen is `silent`: an answer that looks whole and is not.
  */
 export type Ending =
   | { readonly kind: 'answered'; readonly requestId: string }
   | { readonly kind: 'refused'; readonly code: string }
-  | { readonly kind: 'broken' | 'unreached' }
+  | { readonly kind: 'broken' | 'reset' | 'unreached' }
   | { readonly kind: 'silent'; readonly why: string };
 
 /** Silence after which a client gives up; heartbeats come every second here. */
@@ -41,10 +43,11 @@ export async function ask(question: Question): Promise<Ending> {
   return endingOf(text, { broken, expected: question.text, requestId });
 }
 
-function post({ url, token, site, text, dispatcher }: Question) {
+function post({ url, token, site, text, dispatcher, signal }: Question) {
   return request(`${url}/v1/chat/completions`, {
     method: 'POST',
     dispatcher,
+    ...(signal === undefined ? {} : { signal }),
     headersTimeout: SILENCE_MS,
     bodyTimeout: SILENCE_MS,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -60,7 +63,7 @@ function post({ url, token, site, text, dispatcher }: Question) {
 /** A connection that was never made, or one that broke before anything was answered. */
 function endingOfError(error: unknown): Ending {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return { kind: ['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT'].includes(code) ? 'unreached' : 'broken' };
+  return { kind: ['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT'].includes(code) ? 'unreached' : 'reset' };
 }
 
 function refusalOf(text: string, broken: boolean): Ending {

@@ -3,7 +3,7 @@ import { Agent } from 'undici';
 import { ask, type Ending } from './ask.ts';
 
 /** After a refusal people wait, and so does the crowd: its load stays bounded. In milliseconds. */
-const WAIT_MS = { answered: 0, refused: 100, broken: 100, silent: 100, unreached: 500 } as const;
+const WAIT_MS = { answered: 0, refused: 100, broken: 100, reset: 100, silent: 100, unreached: 500 } as const;
 
 export interface CrowdOptions {
   /** Who is asked; read anew for every question, as a gateway may come back on another port. */

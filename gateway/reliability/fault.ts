@@ -19,6 +19,8 @@ export interface Fault {
   readonly name: string;
   /** What the gateway does meanwhile, in a sentence. */
   readonly mode: string;
+  /** Answers that have begun break off without a code: nobody is left to tell one. */
+  readonly breaksOff?: true;
   /** Lets it happen with so many people asking at the same time. */
   run(people: number): Promise<Finding>;
 }

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 import { databaseFaults } from './faults/database.ts';
 import { elsewhere } from './faults/elsewhere.ts';
-import { killed, terminated } from './faults/killed.ts';
+import { cutShort, killed, terminated } from './faults/killed.ts';
 import { clockMoved, diskFull, fewDescriptors } from './faults/machine.ts';
 import { cutOff } from './faults/network.ts';
 import { redisFaults } from './faults/redis.ts';
@@ -10,6 +10,7 @@ import { redisFaults } from './faults/redis.ts';
 export const faults: readonly Fault[] = [
   killed,
   terminated,
+  cutShort,
   ...databaseFaults,
   ...redisFaults,
   cutOff,

@@ -7,8 +7,9 @@ export interface Finding {
   readonly answered: number;
   /** How many were told each code. */
   readonly refused: Readonly<Record<string, number>>;
-  /** Connections that broke, or could not be made: every client sees that. */
+  /** Connections that broke in the middle of an answer, or before it, or could not be made: every client sees that. */
   readonly broken: number;
+  readonly reset: number;
   readonly unreached: number;
   /** Must be empty: answers that looked whole and were not. */
   readonly silent: readonly string[];
@@ -32,6 +33,7 @@ export async function findingOf(heard: readonly Heard[], storage: Storage, over:
     answered: answered.length,
     refused,
     broken: of('broken').length,
+    reset: of('reset').length,
     unreached: of('unreached').length,
     silent: heard.flatMap(({ ending }) => (ending.kind === 'silent' ? [ending.why] : [])),
     recordsExpected: answered.length,

@@ -28,7 +28,7 @@ describe('under load', () => {
     '%s %s: nothing is lost that was acknowledged, and it goes on',
     async (_part, _name, fault) => {
       const finding = await fault.run(PEOPLE);
-      expect(brokenPromises(finding)).toEqual([]);
+      expect(brokenPromises({ fault, finding })).toEqual([]);
       expect(finding.answered).toBeGreaterThan(PEOPLE);
     },
     240_000,

@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { GatewayConfigInput } from '../config.ts';
 import { openStorage, type Storage } from '../storage/database.ts';
 import { type CutWire, wireTo } from '../testing/cut-wire.ts';
-import { startEchoUpstream } from '../testing/echo-upstream.ts';
+import { directoryToken, type ScimClient, scimClient } from '../testing/directory.ts';
+import { type EchoUpstream, startEchoUpstream } from '../testing/echo-upstream.ts';
 import {
   type OpenidProvider,
   startOpenidProvider,
@@ -16,8 +17,8 @@ import { optInOrganisation } from '../testing/opt-in.ts';
 import { type Crowd, startCrowd } from './crowd.ts';
 import { type GatewayProcess, type GatewayProcessOptions, startGatewayProcess } from './gateway-process.ts';
 
-const ORG = 'acme';
-const SITE = 'acme.atlassian.net';
+export const ORG = 'acme';
+export const SITE = 'acme.atlassian.net';
 const PEOPLE = 20;
 
 /** Tokens of a run outlive it. */
@@ -32,7 +33,8 @@ interface Servers {
 
 export interface SceneOptions extends Servers {
   readonly gateways?: number;
-  /** Milliseconds between the pieces of an answer; it has eight. */
+  /** Pieces that an answer is cut into, eight unless told, and milliseconds between them. */
+  readonly pieces?: number;
   readonly everyMs?: number;
   /** How long people's tokens are good, in seconds; longer than any run unless told. */
   readonly tokenSeconds?: number;
@@ -45,6 +47,7 @@ export interface SceneOptions extends Servers {
 /** Gateways in processes of their own, an upstream, an issuer, and people who may ask. */
 export interface Scene {
   readonly gateways: GatewayProcess[];
+  readonly upstream: EchoUpstream;
   /** The connection between gateways and upstream. */
   readonly upstreamWire: CutWire;
   readonly provider: OpenidProvider;
@@ -52,6 +55,10 @@ export interface Scene {
   /** Starts one more gateway, or one again in the place of an earlier one, with other addresses if told. */
   start(at?: number, servers?: Servers): Promise<GatewayProcess>;
   crowd(people: number): Crowd;
+  /** A token for somebody, who is a user unless told otherwise. */
+  token(subject: string, role?: 'owner'): Promise<string>;
+  /** The organisation's directory, speaking to one of the gateways. */
+  directory(to: { readonly url: string }): ScimClient;
   close(): Promise<void>;
 }
 
@@ -61,17 +68,20 @@ export async function setScene(options: SceneOptions = {}): Promise<Scene> {
   const masterKey = randomBytes(32).toString('base64');
   const folder = await mkdtemp(path.join(options.parent ?? tmpdir(), 'sidenote-reliability-'));
   const [upstream, provider] = await Promise.all([
-    startEchoUpstream({ pieces: 8, everyMs: options.everyMs ?? 20 }),
+    startEchoUpstream({ pieces: options.pieces ?? 8, everyMs: options.everyMs ?? 20 }),
     startOpenidProvider(),
   ]);
   const wire = await wireTo(Number(new URL(upstream.baseUrl).port));
+  const directory = directoryToken();
   const gateways: GatewayProcess[] = [];
   const start = async (at = gateways.length, servers: Servers = {}) => {
     const dataDir = path.join(folder, `gateway-${at}`);
     const configFile = path.join(folder, `gateway-${at}.json`);
     await writeFile(
       configFile,
-      JSON.stringify(configOf({ ...options, ...servers, dataDir, upstreamPort: wire.port, provider })),
+      JSON.stringify(
+        configOf({ ...options, ...servers, dataDir, upstreamPort: wire.port, provider, directory }),
+      ),
     );
     const gateway = await startGatewayProcess({
       ...options.process,
@@ -95,11 +105,15 @@ export async function setScene(options: SceneOptions = {}): Promise<Scene> {
   );
   return {
     gateways,
+    upstream,
     upstreamWire: wire,
     provider,
     storage,
     start,
     crowd: (people) => startCrowd({ urls: () => gateways.map(({ url }) => url), tokens, site: SITE, people }),
+    token: (subject, role) =>
+      tokenOf(provider, subject, TOKEN_SECONDS, role === undefined ? {} : { roles: [role] }),
+    directory: ({ url }) => scimClient(url, directory.token),
     close: async () => {
       await Promise.all(gateways.map((gateway) => gateway.end('SIGKILL')));
       await storage.close();
@@ -113,12 +127,14 @@ interface Places extends SceneOptions {
   readonly dataDir: string;
   readonly upstreamPort: number;
   readonly provider: OpenidProvider;
+  readonly directory: { readonly sha256: string };
 }
 
 function configOf({
   dataDir,
   upstreamPort,
   provider,
+  directory,
   databaseUrl,
   redisUrl,
   config,
@@ -131,9 +147,14 @@ function configOf({
     ...(redisUrl === undefined ? {} : { redisUrl }),
     identity: {
       kind: 'oidc',
-      issuers: [{ issuer, audience: TEST_AUDIENCE, clientIds: [TEST_CLIENT], organisationClaim: 'org' }],
+      issuers: [
+        {
+          ...{ issuer, audience: TEST_AUDIENCE, clientIds: [TEST_CLIENT], organisationClaim: 'org' },
+          roles: { owner: 'owner' },
+        },
+      ],
     },
-    organisations: [{ id: ORG, name: 'Acme', claim: ORG, issuer }],
+    organisations: [{ id: ORG, name: 'Acme', claim: ORG, issuer, directoryTokenSha256: directory.sha256 }],
     upstream: {
       kind: 'openai-compatible',
       baseUrl: `http://127.0.0.1:${upstreamPort}/v1`,
@@ -154,7 +175,14 @@ function configOf({
   };
 }
 
-function tokenOf(provider: OpenidProvider, sub: string, seconds: number): Promise<string> {
+function tokenOf(
+  provider: OpenidProvider,
+  sub: string,
+  seconds: number,
+  more: Record<string, unknown> = {},
+): Promise<string> {
   const now = Math.floor(Date.now() / 1_000);
-  return provider.sign({ claims: { sub, name: sub, org: ORG, exp: now + seconds } });
+  return provider.sign({
+    claims: { sub, name: sub, org: ORG, auth_time: now, exp: now + seconds, ...more },
+  });
 }

@@ -59,10 +59,23 @@ export async function wireTo(port: number): Promise<CutWire> {
 }
 
 function late(delayMs: () => number): Transform {
-  return new Transform({
-    transform: (part, _encoding, done) => {
-      if (delayMs() === 0) done(null, part);
-      else setTimeout(() => done(null, part), delayMs());
+  const onTheWay: Buffer[] = [];
+  const wire = new Transform({
+    transform: (part: Buffer, _encoding, done) => {
+      onTheWay.push(part);
+      if (delayMs() === 0 && onTheWay.length === 1) arrive();
+      else setTimeout(arrive, delayMs());
+      done();
+    },
+    flush: (done) => {
+      while (onTheWay.length > 0) arrive();
+      done();
     },
   });
+  // In their order, also after the delay was changed; and none waits for the one before it to arrive.
+  const arrive = () => {
+    const part = onTheWay.shift();
+    if (part !== undefined) wire.push(part);
+  };
+  return wire;
 }

@@ -7,6 +7,8 @@ export interface EchoUpstream {
   readonly baseUrl: string;
   /** How often each text was asked about so far. */
   readonly asked: ReadonlyMap<string, number>;
+  /** When the last answer to each text was over or left, by `performance.now()`. */
+  readonly over: ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
@@ -22,12 +24,14 @@ export async function startEchoUpstream({
   everyMs = 0,
 }: EchoOptions = {}): Promise<EchoUpstream> {
   const asked = new Map<string, number>();
+  const over = new Map<string, number>();
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
     const { messages } = JSON.parse(Buffer.concat(parts).toString()) as { messages: { content: string }[] };
     const text = messages.at(-1)?.content ?? '';
     asked.set(text, (asked.get(text) ?? 0) + 1);
+    response.once('close', () => over.set(text, performance.now()));
     await answer(response, { text, pieces, everyMs });
   });
   // Left connections are the matter of some tests, and no fault.
@@ -36,6 +40,7 @@ export async function startEchoUpstream({
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     asked,
+    over,
     close: async () => {
       server.close();
       server.closeAllConnections();
