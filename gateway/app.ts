@@ -12,6 +12,7 @@ import type { Readiness } from './operations/readiness.ts';
 import { traceRequests } from './operations/traced-requests.ts';
 import type { Tracing } from './operations/tracing.ts';
 import { addAdminRoutes } from './routes/admin/admin-routes.ts';
+import type { FleetParts } from './routes/admin/fleet.ts';
 import type { KeyParts } from './routes/admin/keys.ts';
 import { addChatRoute, type ChatParts } from './routes/chat.ts';
 import { addExplainRoute, type ExplainParts } from './routes/explain.ts';
@@ -26,9 +27,11 @@ import { refuseOddRequests, tellRequests } from './routes/requests.ts';
 import { type Gate, guardRoutes } from './routes/rules.ts';
 import { addScimRoutes, type ScimParts } from './routes/scim/scim.ts';
 import { addTermsRoute } from './routes/terms.ts';
+import { addUpdatesRoute, type UpdateParts } from './routes/updates.ts';
 import type { Storage } from './storage/database.ts';
+import type { FleetCounts } from './updates/fleet-counts.ts';
 
-export interface AppParts extends ChatParts, ExplainParts, Gate {
+export interface AppParts extends ChatParts, ExplainParts, Gate, UpdateParts {
   readonly server: Server;
   readonly storage: Storage;
   readonly log: Log;
@@ -42,7 +45,8 @@ export interface AppParts extends ChatParts, ExplainParts, Gate {
   readonly metricsRoute: { readonly tokenFile: string | undefined } | undefined;
   readonly readiness: () => Promise<Readiness>;
   readonly scim: ScimParts;
-  readonly admin: KeyParts;
+  readonly admin: KeyParts & FleetParts;
+  readonly fleet: FleetCounts;
   /** Adds the routes of the sample sign-in, where that is configured. */
   readonly mountIdentity: (app: FastifyInstance) => Promise<void>;
 }
@@ -76,7 +80,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   if (parts.metricsRoute !== undefined) addMetricsRoute(app, parts.metrics, parts.metricsRoute.tokenFile);
   addDocsRoutes(app, parts.resource.resource);
   addProtectedResourceRoute(app, parts.resource);
-  addPolicyRoute(app, () => parts.relay.provenance());
+  addUpdatesRoute(app, parts);
+  addPolicyRoute(app, { upstream: () => parts.relay.provenance(), fleet: parts.fleet });
   addModelsRoute(app, (action) => parts.relay.canAnswer(action));
   addChatRoute(app, parts);
   addFeedbackRoute(app, parts);

@@ -104,6 +104,8 @@ const retentionSchema = z.strictObject({
   interactionDays: days(400),
   feedbackDays: days(400),
   auditDays: days(2_555),
+  /** Counts of the extension's versions. */
+  fleetDays: days(400),
 });
 
 const fileName = z.string().min(1).max(1_000);
@@ -163,6 +165,12 @@ export const configSchema = z
       )
       .max(20)
       .default([EXTENSION_ID, FIREFOX_ID]),
+    updates: z
+      .strictObject({
+        /** Folder with the extension's packages, as `npm run package` filled it; it is served as `/updates/`. */
+        dir: fileName.optional(),
+      })
+      .prefault({}),
     limits: limitsSchema.prefault({}),
     retention: retentionSchema.prefault({}),
     operations: operationsSchema.prefault({}),

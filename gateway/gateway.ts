@@ -27,6 +27,9 @@ import { findStandings } from './storage/person-standing.ts';
 import { DamagedJournal } from './storage/record-journal.ts';
 import { startRecordQueue } from './storage/record-queue.ts';
 import { startRetention } from './storage/retention-job.ts';
+import { countedChecks } from './updates/counted-checks.ts';
+import { openFleetCounts } from './updates/fleet-counts.ts';
+import { openUpdatesFolder } from './updates/updates-folder.ts';
 
 /** How long a stopping gateway waits for connections to end by themselves. */
 const STOP_MS = 2_000;
@@ -95,6 +98,8 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       onFailure: (error) => log.failure('records', error),
     }),
   );
+  const fleet = keep(openFleetCounts({ storage, onFailure: (error) => log.failure('records', error) }));
+  const updates = openUpdatesFolder(config.updates.dir);
   const running = trackRunning<Review>();
   const processorsFor = () => relay.processors();
   const policy = keep(
@@ -142,7 +147,8 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const { heartbeatMs, bodyBytes } = config.limits;
   const { organisations, region, regions } = config;
   const app = await buildApp({
-    ...{ server, storage, log, running, relay, heartbeatMs, bodyBytes, ...operations },
+    ...{ server, storage, log, running, relay, heartbeatMs, bodyBytes, fleet, updates, ...operations },
+    countCheck: countedChecks(metrics.registry),
     records: countedRecords(records, metrics),
     limits: countedLimits(limits, metrics),
     isOrigin: signIn.isOrigin,
@@ -157,6 +163,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     standingOf,
     admin: {
       ...{ storage, masterKey, auditKey, records, processorsFor, personOf: personIn, people: peopleChanges },
+      ...{ fleet, updates },
       announce: async (change) => {
         await Promise.all([signals.publish(change), policy.changed(change.orgId)]);
       },

@@ -28,6 +28,7 @@ export const environmentKeys = {
   SIDENOTE_DRAIN_ANSWERS_MS: { key: 'operations.drain.answersMs', read: Number },
   OTEL_EXPORTER_OTLP_ENDPOINT: { key: 'operations.traces.endpoint', read: String },
   SIDENOTE_EXTENSION_IDS: { key: 'extensionIds', read: readList },
+  SIDENOTE_UPDATES_DIR: { key: 'updates.dir', read: String },
   DATABASE_URL: { key: 'databaseUrl', read: String },
   REDIS_URL: { key: 'redisUrl', read: String },
   SIDENOTE_PROVIDERS_FILE: { key: 'providersFile', read: String },

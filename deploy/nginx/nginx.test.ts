@@ -143,13 +143,14 @@ describe('a text on its way', () => {
     gateway.answer = answerEmpty;
     for (const [headers, body] of [
       [{ ':path': '/v1/policy?q=confidential' }, undefined],
+      [{ ':path': '/updates/update.xml?x=id%3Dconfidential' }, undefined],
       [{ ':path': '/confidential/confidential' }, undefined],
       [{ ':path': '/v1/policy', 'user-agent': 'confidential', referer: 'confidential' }, undefined],
       [{ ':path': '/metrics', ':method': 'CONFIDENTIAL' }, undefined],
       [chat, '{"text":"confidential"}'],
     ] as const)
       await answerOf(ask(headers, body));
-    await expect.poll(() => nginx.log().length).toBeGreaterThanOrEqual(5);
+    await expect.poll(() => nginx.log().length).toBeGreaterThanOrEqual(6);
     expect(nginx.log().join('\n').toLowerCase()).not.toContain('confidential');
     expect(new Set(nginx.log().flatMap((line) => Object.keys(JSON.parse(line))))).toEqual(
       new Set(['at', 'event', 'method', 'path', 'status', 'bytes', 'seconds', 'upstream', 'protocol']),

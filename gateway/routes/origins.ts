@@ -1,8 +1,9 @@
+import { CLIENT_HEADER } from '@sidenote/contract/client-version';
 import { provenanceHeaders } from '@sidenote/contract/provenance';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from './refusal.ts';
 
-const allowHeaders = 'authorization, content-type, if-none-match';
+const allowHeaders = `authorization, content-type, if-none-match, ${CLIENT_HEADER}`;
 const exposeHeaders = [
   ...Object.values(provenanceHeaders),
   'etag',

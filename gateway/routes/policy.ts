@@ -1,18 +1,20 @@
-import { createHash } from 'node:crypto';
+import { CLIENT_HEADER, readClientVersion } from '@sidenote/contract/client-version';
 import { type OrganisationPolicy, organisationPolicySchema } from '@sidenote/contract/policy';
 import type { Provenance } from '@sidenote/contract/provenance';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { RouteDoc } from '../operations/route-doc.ts';
 import { groupAgainst } from '../policy/decide.ts';
+import type { FleetCounts } from '../updates/fleet-counts.ts';
+import { etagOf, namesEtag } from './etag.ts';
 import { type Caller, callerOf } from './rules.ts';
 
 const doc: RouteDoc = {
   group: 'Rules',
   summary: 'The rules of the caller’s organisation',
   description:
-    'Everything that is not named is not allowed. Ask again with `If-None-Match` to learn of changes.',
-  headers: z.object({ 'if-none-match': z.string().optional() }),
+    'Everything that is not named is not allowed. Ask again with `If-None-Match` to learn of changes. An extension tells its browser and version in `Sidenote-Client`, which is counted for the day and kept with nobody.',
+  headers: z.object({ 'if-none-match': z.string().optional(), [CLIENT_HEADER]: z.string().optional() }),
   answers: [
     {
       status: 200,
@@ -25,14 +27,25 @@ const doc: RouteDoc = {
 };
 
 /** `GET /v1/policy`: the caller's organisation's rules, with an ETag over exactly what is sent (RFC 9110). */
-export function addPolicyRoute(app: FastifyInstance, upstream: () => Provenance): void {
+export function addPolicyRoute(
+  app: FastifyInstance,
+  { upstream, fleet }: { upstream: () => Provenance; fleet: Pick<FleetCounts, 'count'> },
+): void {
   app.get('/v1/policy', { config: { rule: 'signed-in', doc } }, async (request, reply) => {
-    const policy = JSON.stringify(policyFor(callerOf(request), upstream()));
-    const etag = `"${createHash('sha256').update(policy).digest('base64url').slice(0, 27)}"`;
+    const caller = callerOf(request);
+    const client = readClientVersion(clientHeaderOf(request));
+    if (client !== undefined) fleet.count(caller.organisation.id, client);
+    const policy = JSON.stringify(policyFor(caller, upstream()));
+    const etag = etagOf(policy);
     reply.header('etag', etag).header('cache-control', 'private, no-cache');
-    if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
+    if (namesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send();
     return reply.type('application/json; charset=utf-8').send(policy);
   });
+}
+
+function clientHeaderOf({ headers }: FastifyRequest): string | undefined {
+  const header = headers[CLIENT_HEADER];
+  return typeof header === 'string' ? header : undefined;
 }
 
 function policyFor({ organisation, principal, groups }: Caller, upstream: Provenance): OrganisationPolicy {
@@ -52,9 +65,4 @@ function policyFor({ organisation, principal, groups }: Caller, upstream: Proven
       groupAllowed: groupAgainst(organisation.groups, groups) === undefined,
     },
   };
-}
-
-function matches(header: string | undefined, etag: string): boolean {
-  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  return tags.includes(etag) || tags.includes('*');
 }

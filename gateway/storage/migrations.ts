@@ -5,6 +5,7 @@ import { rowLevelSecurity } from './migrations/0004-row-level-security.ts';
 import { appendOnlyOnPostgres, appendOnlyOnSqlite } from './migrations/0005-append-only-audit.ts';
 import { lastNamedOnPostgres, lastNamedOnSqlite } from './migrations/0006-last-named.ts';
 import { sealedNames } from './migrations/0007-sealed-names.ts';
+import { fleetVersionsOnPostgres, fleetVersionsOnSqlite } from './migrations/0008-fleet-versions.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -19,11 +20,13 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
   sqlite: {
     '0005-append-only-audit': { up: appendOnlyOnSqlite },
     '0006-last-named': { up: lastNamedOnSqlite },
+    '0008-fleet-versions': { up: fleetVersionsOnSqlite },
   },
   postgres: {
     '0004-row-level-security': { up: rowLevelSecurity },
     '0005-append-only-audit': { up: appendOnlyOnPostgres },
     '0006-last-named': { up: lastNamedOnPostgres },
+    '0008-fleet-versions': { up: fleetVersionsOnPostgres },
   },
 };
 

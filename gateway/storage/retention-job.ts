@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Storage } from './database.ts';
+import { dayOf, deleteFleetCounts } from './fleet-versions.ts';
 import { listOrganisations } from './organisations.ts';
 import { deleteOlder, deleteOlderAudit } from './retention.ts';
 
@@ -17,6 +18,7 @@ export interface RetentionOptions {
     readonly interactionDays: number;
     readonly feedbackDays: number;
     readonly auditDays: number;
+    readonly fleetDays: number;
   };
   readonly onFailure: (error: unknown) => void;
   readonly now?: () => number;
@@ -52,6 +54,7 @@ export async function applyRetention(options: RetentionOptions, signal?: AbortSi
     const steps: ((db: Database) => Promise<number>)[] = [
       (db) => deleteOlder(db, 'interaction', orgId, since(days.interactionDays)),
       (db) => deleteOlder(db, 'feedback', orgId, since(days.feedbackDays)),
+      (db) => deleteFleetCounts(db, orgId, dayOf(since(days.fleetDays))),
       (db) => deleteOlderAudit(db, { key: auditKey, orgId, before: since(days.auditDays) }),
     ];
     for (const step of steps) {

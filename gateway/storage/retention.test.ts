@@ -5,6 +5,7 @@ import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { appendAudit, listAudit } from './audit.ts';
 import { verifyAudit } from './audit-verify.ts';
 import { listVotes, putVote } from './feedback.ts';
+import { addFleetCounts, dayOf, listFleetCounts } from './fleet-versions.ts';
 import { listInteractions, writeInteractions } from './interactions.ts';
 import { deleteOlder, deleteOlderAudit } from './retention.ts';
 import { applyRetention } from './retention-job.ts';
@@ -13,6 +14,8 @@ const key = randomBytes(32);
 const entry = (n: number) => ({
   ...{ orgId: 'acme', actor: personNo(n), action: 'rules.change', target: 'organisation', at: n },
 });
+
+const sampleCount = { browser: 'chromium', version: '1.2.3', told: 1 };
 
 describe.each(storageKinds)('retention on %s', (kind) => {
   const at = useStorage(kind);
@@ -49,9 +52,11 @@ describe.each(storageKinds)('retention on %s', (kind) => {
       for (const orgId of ['acme', 'other'])
         for (const day of [1, 5, 9])
           await writeInteractions(db, [sampleRecord(requestNo(day), { orgId, at: day * DAY })]);
+      for (const day of [1, 6, 9])
+        await addFleetCounts(db, 'acme', [{ ...sampleCount, day: dayOf(day * DAY) }]);
     });
     for (const day of [1, 5, 9]) await as((db) => appendAudit(db, key, { ...entry(day), at: day * DAY }));
-    const days = { interactionDays: 6, feedbackDays: 6, auditDays: 2 };
+    const days = { interactionDays: 6, feedbackDays: 6, auditDays: 2, fleetDays: 4 };
     const onFailure = (error: unknown) => {
       throw error;
     };
@@ -66,6 +71,8 @@ describe.each(storageKinds)('retention on %s', (kind) => {
       [5, 9],
     ]);
     expect(await as((db) => verifyAudit(db, key, 'acme'))).toMatchObject({ rows: 1, broken: undefined });
+    const counts = await as((db) => listFleetCounts(db, 'acme', ''));
+    expect(counts.map(({ day }) => day)).toEqual([9, 6].map((day) => dayOf(day * DAY)));
   });
 
   test('leaves an audit that still verifies and goes on, and forgets whom it no longer names', async () => {

@@ -12,7 +12,7 @@ const tables: [table: string, column: string][] = [
   ['organisation', 'id'],
   ...[
     ...['interaction', 'feedback', 'revocation', 'directory_person', 'directory_group', 'directory_member'],
-    ...['provider_key', 'audit', 'audit_head', 'audit_person'],
+    ...['provider_key', 'audit', 'audit_head', 'audit_person', 'fleet_version'],
   ].map((table): [string, string] => [table, 'org_id']),
 ];
 

@@ -15,6 +15,7 @@ export interface Tables {
   audit: AuditRow;
   audit_head: AuditHeadRow;
   audit_person: AuditPersonRow;
+  fleet_version: FleetVersionRow;
 }
 
 export interface OrganisationRow {
@@ -163,4 +164,13 @@ export interface AuditPersonRow {
   seal: string;
   /** The last row that names them. */
   last_seq: number;
+}
+
+/** How often a version of the extension was told on a day of UTC, by whomever. */
+export interface FleetVersionRow {
+  org_id: string;
+  day: string;
+  browser: string;
+  version: string;
+  told: number;
 }

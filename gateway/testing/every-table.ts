@@ -4,6 +4,7 @@ import { addGroup } from '../storage/directory-groups.ts';
 import { changeMembers } from '../storage/directory-members.ts';
 import { addPerson } from '../storage/directory-people.ts';
 import { putVote } from '../storage/feedback.ts';
+import { addFleetCounts } from '../storage/fleet-versions.ts';
 import { writeInteractions } from '../storage/interactions.ts';
 import { replaceProviderKey } from '../storage/provider-keys.ts';
 import { revoke } from '../storage/revocations.ts';
@@ -16,7 +17,7 @@ interface Stored {
   readonly n: number;
 }
 
-/** Writes everything about a person that can be stored: a row or more in every table of their organisation. */
+/** Writes everything about a person that can be stored, and what is of nobody: a row or more in every table. */
 export async function fillEveryTable(db: Database, key: Buffer, { orgId, person, n }: Stored): Promise<void> {
   await writeInteractions(db, [sampleRecord(requestNo(n), { orgId, person, at: n })]);
   const feedback = { requestId: requestNo(n), vote: 'up' as const, reasons: ['clear'] };
@@ -29,6 +30,7 @@ export async function fillEveryTable(db: Database, key: Buffer, { orgId, person,
   const seal = () => ({ wrappedKey: 'w', sealed: 's', fingerprint: 'f' });
   await replaceProviderKey(db, { orgId, provider: `provider-${n}`, seal, createdAt: n, createdBy: person });
   const act = { orgId, action: 'person.revoke', at: n };
+  await addFleetCounts(db, orgId, [{ day: '2026-11-26', browser: 'chromium', version: '0.1.0', told: 1 }]);
   await appendAudit(db, key, { ...act, actor: person, target: 'organisation', after: { by: [person] } });
   await appendAudit(db, key, {
     ...act,

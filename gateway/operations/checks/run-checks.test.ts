@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generate } from 'selfsigned';
@@ -72,7 +72,7 @@ const oidc = (changes: { issuer?: string } = {}): NonNullable<GatewayConfigInput
 describe('the check', () => {
   test('finds everything right in the demo, and makes nothing', async () => {
     const { good, lines } = await check({});
-    expect([good, lines.length]).toEqual([true, 8]);
+    expect([good, lines.length]).toEqual([true, 9]);
     expect(lines.every((line) => /^ok {6}[A-Za-z ]+: .+\n$/.test(line))).toBe(true);
     expect(snapshot().map((line) => path.basename(line.split(' ')[0] ?? ''))).toEqual([
       'gateway.config.json',
@@ -113,6 +113,15 @@ describe('the check', () => {
     expect((await check({ listen: { tls } })).failed).toContain('listen.tls.keyFile');
     writeFileSync(tls.certFile, 'SECRET');
     expect((await check({ listen: { tls } })).failed).toContain('listen.tls.certFile');
+  });
+
+  test('says which versions of the extension browsers are offered, and whether they could have them', async () => {
+    const dir = path.join(folder, 'updates');
+    mkdirSync(dir);
+    writeFileSync(path.join(dir, 'update.xml'), '<updatecheck codebase="c" version="1.2.3"/>');
+    expect((await check({ updates: { dir } })).failed).toContain('updates.dir');
+    writeFileSync(path.join(dir, 'sidenote-1.2.3.crx'), '');
+    expect((await check({ updates: { dir } })).lines.join('')).toContain('updates: Chromium 1.2.3');
   });
 
   test.each<[string, () => Promise<GatewayConfigInput> | GatewayConfigInput, NodeJS.ProcessEnv, string]>([

@@ -8,8 +8,9 @@ import { metrics } from './metrics.ts';
 import { providers } from './providers.ts';
 import { redis } from './redis.ts';
 import { tls } from './tls.ts';
+import { updates } from './updates.ts';
 
-const checks: readonly Check[] = [masterKey, providers, database, redis, identity, tls, metrics];
+const checks: readonly Check[] = [masterKey, providers, database, redis, identity, tls, metrics, updates];
 
 export interface ChecksOptions {
   /** The configuration file, if one is named. */

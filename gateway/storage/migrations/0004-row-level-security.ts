@@ -20,9 +20,13 @@ const tenantTables = {
  * all of them with `*`, and none at all when it named nothing. Forced, because the gateway owns the tables.
  */
 export async function rowLevelSecurity(db: Kysely<unknown>): Promise<void> {
-  for (const [table, column] of Object.entries(tenantTables))
-    await lock(db, table, `${column} = ${named} or ${named} = '*'`);
+  for (const [table, column] of Object.entries(tenantTables)) await lockByOrganisation(db, table, column);
   await lock(db, 'secret', `${named} = '*'`);
+}
+
+/** The same for one table, as a later migration adds one. */
+export async function lockByOrganisation(db: Kysely<unknown>, table: string, column: string): Promise<void> {
+  await lock(db, table, `${column} = ${named} or ${named} = '*'`);
 }
 
 const named = `current_setting('sidenote.org', true)`;

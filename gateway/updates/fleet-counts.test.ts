@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Storage } from '../storage/database.ts';
+import { listFleetCounts } from '../storage/fleet-versions.ts';
+import { useStorage } from '../testing/test-storage.ts';
+import { openFleetCounts } from './fleet-counts.ts';
+
+const noon = Date.parse('2026-11-26T12:00:00Z');
+const DAY = 86_400_000;
+
+describe('counting a fleet', () => {
+  const at = useStorage('sqlite');
+  const stored = (orgId = 'acme') => at.as((db) => listFleetCounts(db, orgId, ''), orgId);
+  const refuse = (error: unknown) => {
+    throw error;
+  };
+
+  test('keeps how often each version was told on each day, until the end', async () => {
+    let now = noon;
+    const fleet = openFleetCounts({ storage: at.storage, onFailure: refuse, now: () => now });
+    fleet.count('acme', { browser: 'chromium', version: '1.0' });
+    fleet.count('acme', { browser: 'chromium', version: '1.0' });
+    fleet.count('other', { browser: 'firefox', version: '1.0' });
+    await fleet.flush();
+    fleet.count('acme', { browser: 'chromium', version: '1.0' });
+    now += DAY;
+    fleet.count('acme', { browser: 'edge', version: '1.1' });
+    await fleet.close();
+    expect(await stored()).toEqual([
+      { day: '2026-11-27', browser: 'edge', version: '1.1', told: 1 },
+      { day: '2026-11-26', browser: 'chromium', version: '1.0', told: 3 },
+    ]);
+    expect(await stored('other')).toEqual([
+      { day: '2026-11-26', browser: 'firefox', version: '1.0', told: 1 },
+    ]);
+  });
+
+  test('loses nothing while the database is away, and holds a bounded number of versions', async () => {
+    let away = true;
+    const failures: unknown[] = [];
+    const storage: Storage = {
+      ...at.storage,
+      inOrganisation: (orgId, work) =>
+        away ? Promise.reject(new Error('away')) : at.storage.inOrganisation(orgId, work),
+    };
+    const fleet = openFleetCounts({ storage, onFailure: (error) => failures.push(error), now: () => noon });
+    const tellAll = () => {
+      for (let n = 0; n < 1_000; n++) fleet.count('acme', { browser: 'chromium', version: `1.${n}` });
+    };
+    tellAll();
+    await fleet.flush();
+    tellAll();
+    away = false;
+    await fleet.close();
+    expect(failures).toHaveLength(1);
+    const counts = await stored();
+    expect(counts).toHaveLength(65);
+    expect(counts.reduce((sum, { told }) => sum + told, 0)).toBe(2_000);
+  });
+});
