@@ -5,6 +5,16 @@ import type { Explained } from './explained.ts';
  * are checked, so that the first one that applies is the one a person reads.
  */
 export const blockReasons = {
+  policy_pending: {
+    sentence: 'Your organisation installed Sidenote, and its policy has not arrived.',
+    next: 'It usually takes a few seconds. If it stays away, show your admin the diagnostics page.',
+    act: 'retry',
+  },
+  policy_invalid: {
+    sentence: 'Your organisation’s policy for Sidenote has a mistake, so Sidenote stays off.',
+    next: 'Show your admin the diagnostics page: it names the mistake.',
+    act: 'none',
+  },
   not_configured: {
     sentence: 'Sidenote does not know your organisation yet.',
     next: 'Enter the address of your organisation’s gateway.',
@@ -43,6 +53,11 @@ export const blockReasons = {
     next: 'Ask your admin if you need it.',
     act: 'none',
   },
+  wrong_organisation: {
+    sentence: 'The gateway speaks for another organisation than your organisation’s policy names.',
+    next: 'Show your admin the diagnostics page: policy and gateway must name the same organisation.',
+    act: 'none',
+  },
   not_opted_in: {
     status: 403,
     sentence: 'Your organisation has not opted in to Sidenote.',
@@ -59,6 +74,11 @@ export const blockReasons = {
     status: 403,
     sentence: 'Your organisation allows Sidenote for other groups than yours.',
     next: 'Ask your admin to add your group.',
+    act: 'none',
+  },
+  hipaa_not_bound: {
+    sentence: 'Your organisation’s policy wants the rules of HIPAA, which the gateway does not keep for it.',
+    next: 'Ask your admin: either the gateway binds your organisation to HIPAA, or the policy says hipaaMode false.',
     act: 'none',
   },
   hipaa_blocked: {

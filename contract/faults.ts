@@ -34,6 +34,11 @@ export const faults = {
     next: 'Right-click the text again, or try another page.',
     act: 'none',
   },
+  page_closed_to_extensions: {
+    sentence: 'Your organisation’s browser policy closes this page to extensions.',
+    next: 'Ask your admin to open it to Sidenote, or work on another page.',
+    act: 'none',
+  },
   frame_not_readable: {
     sentence: 'This part of the page belongs to another site, which the browser does not let Sidenote read.',
     next: 'Select the text in it, then right-click the selection.',
@@ -300,6 +305,11 @@ export const faults = {
     sentence: 'The browser stopped Sidenote in the middle of the answer.',
     next: 'What arrived is kept. Try again for the whole answer.',
     act: 'retry',
+  },
+  sign_in_elsewhere: {
+    sentence: 'The gateway sends people to another sign-in than your organisation’s policy names.',
+    next: 'Show your admin the diagnostics page: policy and gateway must name the same provider and client.',
+    act: 'none',
   },
   sign_in_failed: {
     sentence: 'Sign-in did not finish.',

@@ -12,6 +12,8 @@ const policy = {
   actions: ['summarise'],
   maxSelectionChars: 20_000,
   hipaa: { sites: [], products: [] },
+  hipaaBound: false,
+  region: 'eu',
   policyVersion: 1,
   upstream: { provider: 'Acme', model: 'm', region: 'eu', retention: 'none' },
   person: { name: 'Kim', groupAllowed: true },

@@ -37,6 +37,10 @@ export const organisationPolicySchema = z.strictObject({
   maxSelectionChars: selectionChars,
   /** Where health data is kept: blocked whatever the lists above say. */
   hipaa: z.strictObject({ sites, products }),
+  /** On record as bound by HIPAA; opted in it is covered by an agreement then. */
+  hipaaBound: z.boolean(),
+  /** The gateway's own region: where the organisation's data stays. */
+  region: z.string().min(1).max(40),
   policyVersion: z.int().min(1),
   upstream: provenanceSchema,
   person: z.strictObject({

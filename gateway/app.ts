@@ -34,6 +34,8 @@ import type { FleetCounts } from './updates/fleet-counts.ts';
 export interface AppParts extends ChatParts, ExplainParts, Gate, UpdateParts {
   readonly server: Server;
   readonly storage: Storage;
+  /** Where this gateway's data stays. */
+  readonly region: string;
   readonly log: Log;
   readonly bodyBytes: number;
   readonly isOrigin: (origin: string) => boolean;
@@ -81,7 +83,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addDocsRoutes(app, parts.resource.resource);
   addProtectedResourceRoute(app, parts.resource);
   addUpdatesRoute(app, parts);
-  addPolicyRoute(app, { upstream: () => parts.relay.provenance(), fleet: parts.fleet });
+  addPolicyRoute(app, {
+    region: parts.region,
+    upstream: () => parts.relay.provenance(),
+    fleet: parts.fleet,
+  });
   addModelsRoute(app, (action) => parts.relay.canAnswer(action));
   addChatRoute(app, parts);
   addFeedbackRoute(app, parts);

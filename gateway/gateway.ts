@@ -147,7 +147,19 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const { heartbeatMs, bodyBytes } = config.limits;
   const { organisations, region, regions } = config;
   const app = await buildApp({
-    ...{ server, storage, log, running, relay, heartbeatMs, bodyBytes, fleet, updates, ...operations },
+    ...{
+      server,
+      storage,
+      log,
+      region,
+      running,
+      relay,
+      heartbeatMs,
+      bodyBytes,
+      fleet,
+      updates,
+      ...operations,
+    },
     countCheck: countedChecks(metrics.registry),
     records: countedRecords(records, metrics),
     limits: countedLimits(limits, metrics),

@@ -25,6 +25,8 @@ describe('the policy', () => {
       orgId: 'acme',
       orgName: 'Acme',
       state: 'on',
+      hipaaBound: false,
+      region: 'on this gateway',
       upstream: { provider: 'Test Provider', model: 'test-model' },
       person: { name: 'Mira Okafor' },
     });

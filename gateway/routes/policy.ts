@@ -29,13 +29,17 @@ const doc: RouteDoc = {
 /** `GET /v1/policy`: the caller's organisation's rules, with an ETag over exactly what is sent (RFC 9110). */
 export function addPolicyRoute(
   app: FastifyInstance,
-  { upstream, fleet }: { upstream: () => Provenance; fleet: Pick<FleetCounts, 'count'> },
+  {
+    region,
+    upstream,
+    fleet,
+  }: { region: string; upstream: () => Provenance; fleet: Pick<FleetCounts, 'count'> },
 ): void {
   app.get('/v1/policy', { config: { rule: 'signed-in', doc } }, async (request, reply) => {
     const caller = callerOf(request);
     const client = readClientVersion(clientHeaderOf(request));
     if (client !== undefined) fleet.count(caller.organisation.id, client);
-    const policy = JSON.stringify(policyFor(caller, upstream()));
+    const policy = JSON.stringify(policyFor(caller, region, upstream()));
     const etag = etagOf(policy);
     reply.header('etag', etag).header('cache-control', 'private, no-cache');
     if (namesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send();
@@ -48,7 +52,11 @@ function clientHeaderOf({ headers }: FastifyRequest): string | undefined {
   return typeof header === 'string' ? header : undefined;
 }
 
-function policyFor({ organisation, principal, groups }: Caller, upstream: Provenance): OrganisationPolicy {
+function policyFor(
+  { organisation, principal, groups }: Caller,
+  region: string,
+  upstream: Provenance,
+): OrganisationPolicy {
   return {
     orgId: organisation.id,
     orgName: organisation.name,
@@ -58,6 +66,8 @@ function policyFor({ organisation, principal, groups }: Caller, upstream: Proven
     actions: organisation.actions,
     maxSelectionChars: organisation.maxSelectionChars,
     hipaa: organisation.hipaa,
+    hipaaBound: organisation.hipaaBound,
+    region,
     policyVersion: organisation.policyVersion,
     upstream,
     person: {
