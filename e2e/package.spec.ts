@@ -28,9 +28,11 @@ test('the built manifest asks for nothing but what the design allows', () => {
   expect(manifest.content_security_policy.extension_pages).not.toContain('unsafe');
 });
 
-test('only memory is used to store: no storage that outlives the browser, no cache, no database', () => {
+test('only memory is used to store, and the disk in one place for the policy: no cache, no database', () => {
+  const onDisk = scripts.flatMap((script) => script.match(/storage\.local\b/g) ?? []);
+  expect(onDisk).toHaveLength(1);
   for (const script of scripts) {
-    expect(script).not.toMatch(/storage\.(local|sync)\b/);
+    expect(script).not.toMatch(/storage\.sync\b/);
     expect(script).not.toMatch(/\b(localStorage|sessionStorage|indexedDB)\b/);
     expect(script).not.toMatch(/\bcaches\.(open|match)\b/);
   }

@@ -1,6 +1,7 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
+import type { ManagedPolicyProblem } from '@sidenote/contract/managed-policy';
 import { z } from 'zod';
 import type { Job } from './job.ts';
 
@@ -40,23 +41,32 @@ export type PanelToWorker = z.infer<typeof panelToWorkerSchema>;
 
 export type Surface = 'popup' | 'side-panel';
 
+/** What the panel shows of the admin's policy: everything that is set there is locked here. */
+export type ManagedView =
+  | { readonly state: 'loading' | 'unmanaged' }
+  | { readonly state: 'invalid'; readonly problems: readonly ManagedPolicyProblem[] }
+  | {
+      readonly state: 'on' | 'off';
+      readonly orgName: string | undefined;
+      readonly supportUrl: string | undefined;
+      /** The organisation has told its people what is sent, and answers for their consent. */
+      readonly dataConsent: boolean;
+    };
+
 /** What the panel shows. The worker sends it whole; while an answer streams, only its pieces. */
 export interface PanelState {
   readonly gateway: {
     readonly url: string | undefined;
-    /** Fixed by the organisation's managed policy, so not to be typed here. */
-    readonly managed: boolean;
     readonly connecting: boolean;
     readonly fault: Code | undefined;
   };
+  readonly managed: ManagedView;
   readonly person: { readonly name: string; readonly orgName: string | undefined } | undefined;
   readonly signIn: { readonly running: boolean; readonly fault: Code | undefined };
   readonly surface: Surface;
   readonly site: string | undefined;
   /** Whether the browser shows us this tab: only where the person has called the extension. */
   readonly granted: boolean;
-  /** The admin has switched Sidenote off, or the managed policy cannot be understood. */
-  readonly disabled: boolean;
   /** Why each action may not be used on the watched page; absent where it may. */
   readonly blocked: Readonly<Record<string, BlockReason>>;
   readonly job: Job | undefined;

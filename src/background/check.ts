@@ -1,10 +1,13 @@
+import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import type { Ask } from '../job.ts';
-import { type Decision, decide, policyRefusals, type Question } from './consent.ts';
+import { type Decision, decide, type ManagedRefusal, policyRefusals, type Question } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
-import { managedPolicy } from './managed-policy.ts';
+import { confirmedPolicy } from './managed-policy.ts';
+import type { ManagedState } from './managed-state.ts';
 import { organisationPolicy } from './organisation-policy.ts';
 import { currentSession, forgetSession } from './session.ts';
+import { signInSilently } from './silent-sign-in.ts';
 
 /** A decision, and what a request that passed it needs. */
 export type Checked =
@@ -30,10 +33,8 @@ export async function checkConsent(ask: Ask): Promise<Checked> {
   if (gatewayUrl === undefined || accessToken === undefined || typeof organisation === 'string') {
     return { allowed: false, reason: 'signed_out' };
   }
-  const maxSelectionChars = Math.min(
-    organisation.maxSelectionChars,
-    managed?.maxSelectionChars ?? organisation.maxSelectionChars,
-  );
+  const narrowed = typeof managed === 'object' ? managed.maxSelectionChars : organisation.maxSelectionChars;
+  const maxSelectionChars = Math.min(organisation.maxSelectionChars, narrowed);
   const decideFor = (pageUrl: string, frameUrl: string) =>
     decide({ ...question, action: ask.action, pageUrl, frameUrl });
   return { allowed: true, gatewayUrl, accessToken, organisation, maxSelectionChars, decideFor };
@@ -44,12 +45,14 @@ export async function gatherQuestion(
   pageUrl: string,
   frameUrl: string,
 ): Promise<Omit<Question, 'action'> & { readonly accessToken: string | undefined }> {
-  const [{ url: gatewayUrl }, managed] = await Promise.all([gatewayInUse(), managedPolicy()]);
-  const base = { gatewayUrl, managed, pageUrl, frameUrl };
+  const state = await confirmedPolicy();
+  const managed = managedIn(state);
+  const gateway = await gatewayInUse(state);
+  const base = { gatewayUrl: gateway?.url, managed, pageUrl, frameUrl };
   const nobody = { ...base, signedIn: false, accessToken: undefined, organisation: 'signed_out' } as const;
   // Nothing goes over the network for an extension that is not configured or switched off (R1).
-  if (gatewayUrl === undefined || managed?.enabled === false) return nobody;
-  const session = await currentSession(gatewayUrl);
+  if (gateway === undefined || (typeof managed === 'object' && !managed.enabled)) return nobody;
+  const session = (await currentSession(gateway)) ?? (await signInSilently(gateway));
   if (session === undefined) return nobody;
   const { accessToken } = session;
   const organisation = await organisationPolicy(session);
@@ -60,4 +63,10 @@ export async function gatherQuestion(
   }
   const code = policyRefusals.find((reason) => reason === organisation.code) ?? 'gateway_unreachable';
   return { ...base, signedIn: true, accessToken, organisation: code };
+}
+
+function managedIn(state: ManagedState): ManagedPolicy | ManagedRefusal | undefined {
+  if (state.state === 'loading') return 'policy_pending';
+  if (state.state === 'invalid') return 'policy_invalid';
+  return state.state === 'ready' ? state.policy : undefined;
 }

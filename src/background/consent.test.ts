@@ -3,23 +3,24 @@ import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import { describe, expect, test } from 'vitest';
 import { decide, type Question } from './consent.ts';
 
-import { allowed, inOrganisation, openToAll, reasonOf } from './testing/allowed-question.ts';
+import { allowed, inOrganisation, managing, openToAll, reasonOf } from './testing/allowed-question.ts';
 
 /** What brings about each reason, on the organisation's side where both sides can. */
 const causes: Readonly<Record<BlockReason, (question: Question) => Question>> = {
+  policy_pending: (question) => ({ ...question, managed: 'policy_pending' }),
+  policy_invalid: (question) => ({ ...question, managed: 'policy_invalid' }),
   not_configured: (question) => ({ ...question, gatewayUrl: undefined }),
-  disabled_by_admin: (question) => ({
-    ...question,
-    managed: { ...openToAll, ...question.managed, enabled: false },
-  }),
+  disabled_by_admin: (question) => managing(question, { enabled: false }),
   page_not_supported: (question) => ({ ...question, pageUrl: 'about:blank' }),
   signed_out: (question) => ({ ...question, signedIn: false }),
   gateway_unreachable: (question) => ({ ...question, organisation: 'gateway_unreachable' }),
   region_mismatch: (question) => ({ ...question, organisation: 'region_mismatch' }),
   access_revoked: (question) => ({ ...question, organisation: 'access_revoked' }),
+  wrong_organisation: (question) => managing(question, { orgId: 'globex' }),
   not_opted_in: (question) => inOrganisation(question, { state: 'off' }),
   suspended: (question) => inOrganisation(question, { state: 'suspended' }),
   group_not_allowed: (question) => inOrganisation(question, { person: { name: 'Kim', groupAllowed: false } }),
+  hipaa_not_bound: (question) => managing(question, { hipaaMode: true }),
   hipaa_blocked: (question) =>
     inOrganisation(question, { hipaa: { sites: ['acme.atlassian.net'], products: [] } }),
   site_not_allowed: (question) => inOrganisation(question, { sites: { allow: [], block: [] } }),
@@ -28,10 +29,7 @@ const causes: Readonly<Record<BlockReason, (question: Question) => Question>> = 
 };
 
 /** The same for an admin's managed policy. */
-const narrow = (change: Partial<ManagedPolicy>) => (question: Question) => ({
-  ...question,
-  managed: { ...openToAll, ...question.managed, ...change },
-});
+const narrow = (change: Partial<ManagedPolicy>) => (question: Question) => managing(question, change);
 const managedCauses = {
   site_not_allowed: narrow({ blockedSites: ['acme.atlassian.net'] }),
   product_not_allowed: narrow({ allowedProducts: ['trello'] }),
@@ -41,12 +39,15 @@ const managedCauses = {
 const order = Object.keys(blockReasons) as BlockReason[];
 /** A gateway that told one of these told no other of them: they cannot meet. A state of the opt-in is one, too. */
 const exclusive: readonly (readonly BlockReason[])[] = [
-  ['gateway_unreachable', 'region_mismatch', 'access_revoked'],
+  ['policy_pending', 'policy_invalid'],
+  ['gateway_unreachable', 'region_mismatch', 'access_revoked', 'wrong_organisation'],
   ['not_opted_in', 'suspended'],
 ];
 const pairs = order
   .flatMap((earlier, at) => order.slice(at + 1).map((later) => [earlier, later] as const))
   .filter((pair) => !exclusive.some((reasons) => pair.every((reason) => reasons.includes(reason))));
+
+const bound = inOrganisation(allowed, { hipaaBound: true });
 
 describe('the reasons', () => {
   test('none applies where everything is as it should be', () => {
@@ -82,7 +83,7 @@ describe('the reasons', () => {
   });
 
   test.each(order)('the managed policy is told before what only the organisation knows: %s', (reason) => {
-    const early = ['not_configured', 'disabled_by_admin', 'page_not_supported'].includes(reason);
+    const early = order.indexOf(reason) <= order.indexOf('page_not_supported');
     const question = causes[reason](managedCauses.site_not_allowed(allowed));
     expect(reasonOf(question)).toBe(early ? reason : 'site_not_allowed');
   });
@@ -93,6 +94,22 @@ describe('the reasons', () => {
       expect(reasonOf({ ...allowed, organisation: code })).toBe(code);
     },
   );
+});
+
+describe('what the managed policy pins', () => {
+  const cases: readonly [string, Question, BlockReason | undefined][] = [
+    ['the organisation that answers', managing(allowed, {}), undefined],
+    ['another organisation', managing(allowed, { orgId: 'globex' }), 'wrong_organisation'],
+    ['the region of the gateway', managing(allowed, { region: 'eu' }), undefined],
+    ['another region', managing(allowed, { region: 'us' }), 'region_mismatch'],
+    ['HIPAA at a gateway that keeps it', managing(bound, { hipaaMode: true }), undefined],
+    ['HIPAA at a gateway that does not', managing(allowed, { hipaaMode: true }), 'hipaa_not_bound'],
+    ['no HIPAA at a gateway that keeps it', managing(bound, { hipaaMode: false }), undefined],
+  ];
+
+  test.each(cases)('%s', (_, question, reason) => {
+    expect(reasonOf(question)).toBe(reason);
+  });
 });
 
 describe('page and frame', () => {

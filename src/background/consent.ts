@@ -16,10 +16,14 @@ export const policyRefusals = [
 ] as const satisfies readonly BlockReason[];
 export type PolicyRefusal = (typeof policyRefusals)[number];
 
+/** Why a managed policy does not say anything: it has not arrived, or cannot be understood. */
+export type ManagedRefusal = Extract<BlockReason, 'policy_pending' | 'policy_invalid'>;
+
 /** Everything a decision depends on. Nothing here comes from the text, which is not touched before the decision. */
 export interface Question {
   readonly gatewayUrl: string | undefined;
-  readonly managed: ManagedPolicy | undefined;
+  /** The admin's policy; a code where one is to be there and cannot be had, `undefined` where nobody manages this. */
+  readonly managed: ManagedPolicy | ManagedRefusal | undefined;
   readonly signedIn: boolean;
   /** The organisation's policy, at most a minute old; a code where it could not be had. */
   readonly organisation: OrganisationPolicy | PolicyRefusal;
@@ -42,6 +46,7 @@ export function decide(question: Question): Decision {
 
 function firstReason(question: Question): BlockReason | undefined {
   const { managed, organisation } = question;
+  if (typeof managed === 'string') return managed;
   if (question.gatewayUrl === undefined) return 'not_configured';
   if (managed?.enabled === false) return 'disabled_by_admin';
   const addresses = [question.pageUrl, question.frameUrl];
@@ -50,9 +55,12 @@ function firstReason(question: Question): BlockReason | undefined {
   if (narrowed !== undefined) return narrowed;
   if (!question.signedIn) return 'signed_out';
   if (typeof organisation === 'string') return organisation;
+  const pinned = managed === undefined ? undefined : pinnedReason(managed, organisation);
+  if (pinned !== undefined) return pinned;
   if (organisation.state === 'off') return 'not_opted_in';
   if (organisation.state === 'suspended') return 'suspended';
   if (!organisation.person.groupAllowed) return 'group_not_allowed';
+  if (managed?.hipaaMode === true && !organisation.hipaaBound) return 'hipaa_not_bound';
   for (const address of addresses) {
     const { sites, products } = organisation.hipaa;
     if (siteBlocked(sites, siteOf(address) ?? '') || products.includes(placeOf(address).product))
@@ -66,6 +74,15 @@ function firstReason(question: Question): BlockReason | undefined {
   }
   if (!organisation.actions.includes(question.action)) return 'action_not_allowed';
   return undefined;
+}
+
+/** What a gateway says must be about the organisation and region that the managed policy names. */
+function pinnedReason(
+  managed: ManagedPolicy,
+  { orgId, region }: OrganisationPolicy,
+): BlockReason | undefined {
+  if (orgId !== managed.orgId) return 'wrong_organisation';
+  return managed.region === undefined || managed.region === region ? undefined : 'region_mismatch';
 }
 
 function managedReason(managed: ManagedPolicy, question: Question): BlockReason | undefined {

@@ -1,13 +1,12 @@
-import { gatewayAddress } from './gateway.ts';
-import { managedPolicy } from './managed-policy.ts';
+import { type Gateway, gatewayOf } from './gateway-pins.ts';
+import type { ManagedState } from './managed-state.ts';
 import { load } from './storage.ts';
 
-/**
- * The gateway's address: the admin's, else the one typed into the panel, else none. An address in the managed
- * policy that is not allowed (R13) counts as none, and cannot be typed over.
- */
-export async function gatewayInUse(): Promise<{ url: string | undefined; managed: boolean }> {
-  const managed = await managedPolicy();
-  if (managed?.gatewayUrl !== undefined) return { url: gatewayAddress(managed.gatewayUrl), managed: true };
-  return { url: await load('gatewayUrl'), managed: false };
+/** The admin's gateway, else, where nobody manages Sidenote, the one typed into the panel, else none. */
+export async function gatewayInUse(managed: ManagedState): Promise<Gateway | undefined> {
+  if (managed.state === 'ready') return gatewayOf(managed.policy);
+  const typed = managed.state === 'unmanaged' ? await load('gatewayUrl') : undefined;
+  return typed === undefined
+    ? undefined
+    : { url: typed, orgId: undefined, issuer: undefined, clientId: undefined };
 }

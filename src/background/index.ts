@@ -1,6 +1,7 @@
 /** The service worker's table of contents: every listener, registered as the script starts, the work elsewhere. */
 import browser from 'webextension-polyfill';
-import { followManagedPolicy } from './account.ts';
+import { noteInstallation } from './first-run.ts';
+import { followPolicy } from './follow-policy.ts';
 import { rebuildMenu } from './menu.ts';
 import { menuClicked } from './menu-clicked.ts';
 import { acceptPanel } from './panel-port.ts';
@@ -8,10 +9,10 @@ import { refreshPanels } from './panels.ts';
 import { recover, tabClosed, tabNavigated } from './recover.ts';
 import { toolbarPressed } from './toolbar-pressed.ts';
 
-browser.runtime.onInstalled.addListener(() => void rebuildMenu());
+browser.runtime.onInstalled.addListener((details) => void noteInstallation(details).then(rebuildMenu));
 browser.runtime.onStartup.addListener(() => void rebuildMenu());
 browser.storage.onChanged.addListener((_, area) => {
-  if (area === 'managed') void followManagedPolicy();
+  if (area === 'managed') void followPolicy();
 });
 chrome.contextMenus.onClicked.addListener(menuClicked);
 chrome.runtime.onConnect.addListener(acceptPanel);
@@ -22,3 +23,4 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
 });
 
 void recover();
+void followPolicy();

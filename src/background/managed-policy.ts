@@ -1,34 +1,59 @@
-import { type ManagedPolicy, readManagedPolicy } from '@sidenote/contract/managed-policy';
+import { readManagedPolicy } from '@sidenote/contract/managed-policy';
 import browser from 'webextension-polyfill';
+import { type ManagedState, managedStateOf, sameState } from './managed-state.ts';
+import { load, recall, remember, save } from './storage.ts';
 
-/** What an invalid policy counts as: managed, without a gateway, and off. */
-const inert: ManagedPolicy = {
-  gatewayUrl: '',
-  orgId: '',
-  enabled: false,
-  allowedSites: [],
-  blockedSites: [],
-  allowedProducts: [],
-  allowedActions: [],
-  hipaaMode: true,
-  dataConsent: false,
-  disableFirstRunPage: true,
-  maxSelectionChars: 1,
-};
+/** The admin's policy, and how it is known. */
+export interface HeardPolicy {
+  readonly state: ManagedState;
+  /**
+   * `browser` has said so since it started; `memory` is what it said before, good to show and to refuse with, but not
+   * to act on; `nobody` has said anything yet.
+   */
+  readonly from: 'browser' | 'memory' | 'nobody';
+  /** When it was first heard, in milliseconds since 1970. */
+  readonly since: number | undefined;
+}
+
+/** What is known of the policy right now. Never waits for managed storage, whose first answer can take seconds. */
+export async function knownPolicy(): Promise<HeardPolicy> {
+  const heard = await load('managed');
+  if (heard !== undefined) return heard;
+  const remembered = await recall();
+  if (remembered === undefined) return { state: { state: 'loading' }, from: 'nobody', since: undefined };
+  return { state: readManagedPolicy(remembered.values), from: 'memory', since: remembered.since };
+}
 
 /**
- * What an admin fixed through the browser, or `undefined` when nothing is. A value that does not fit the schema
- * switches Sidenote off: a policy that cannot be understood must never loosen anything.
+ * The policy as the browser has said since it started. Waits for its first answer only, and everything that goes over
+ * the network waits for it: what was remembered may have been tightened while the browser was closed.
  */
-export async function managedPolicy(): Promise<ManagedPolicy | undefined> {
-  let stored: Record<string, unknown>;
-  try {
-    stored = await browser.storage.managed.get();
-  } catch {
+export async function confirmedPolicy(): Promise<ManagedState> {
+  return (await load('managed'))?.state ?? (await askForPolicy()).state;
+}
+
+/** What the browser says now: what it means, and the values as the admin wrote them. */
+export interface ToldPolicy {
+  readonly state: ManagedState;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export async function askForPolicy(): Promise<ToldPolicy> {
+  const [values, { installType }] = await Promise.all([
     // Firefox rejects where no policy exists.
-    return undefined;
-  }
-  const read = readManagedPolicy(stored);
-  if (read.state === 'unmanaged') return undefined;
-  return read.state === 'ready' ? read.policy : inert;
+    browser.storage.managed.get().catch(() => ({})),
+    chrome.management.getSelf(),
+  ]);
+  return { values, state: managedStateOf(values, installType) };
+}
+
+/**
+ * Keeps what the browser has said: what it means for as long as the browser runs, and the values for its next start.
+ * They are the admin's, of no person, and lie on the disk as they lie in the browser's own policy.
+ */
+export async function keepPolicy({ state, values }: ToldPolicy): Promise<void> {
+  const known = await knownPolicy();
+  const since = (sameState(known.state, state) ? known.since : undefined) ?? Date.now();
+  await save('managed', { state, from: 'browser', since });
+  await remember(Object.keys(values).length === 0 ? undefined : { values, since });
 }

@@ -3,7 +3,7 @@ import { type ActionId, catalogue, findAction } from '@sidenote/contract/catalog
 import browser from 'webextension-polyfill';
 import type { Surface } from '../messages.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
-import { managedPolicy } from './managed-policy.ts';
+import { knownPolicy } from './managed-policy.ts';
 import { currentSurface } from './surface.ts';
 
 const ROOT = 'sidenote';
@@ -19,9 +19,10 @@ export function rebuildMenu(): Promise<void> {
 }
 
 async function rebuild(): Promise<void> {
-  const [{ url }, managed, surface] = await Promise.all([gatewayInUse(), managedPolicy(), currentSurface()]);
+  const [{ state: managed }, surface] = await Promise.all([knownPolicy(), currentSurface()]);
+  const gateway = await gatewayInUse(managed);
   await browser.contextMenus.removeAll();
-  if (url === undefined || managed?.enabled === false) return;
+  if (gateway === undefined || (managed.state === 'ready' && !managed.policy.enabled)) return;
   browser.contextMenus.create({ id: ROOT, title: 'Sidenote', contexts });
   for (const [index, action] of catalogue.entries()) {
     if (startsGroup(action, catalogue[index - 1])) {

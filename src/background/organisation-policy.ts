@@ -34,5 +34,5 @@ export async function distrustPolicy(): Promise<void> {
 }
 
 export function sameOwner(a: Owner, b: Owner): boolean {
-  return a.gatewayUrl === b.gatewayUrl && a.subject === b.subject;
+  return a.gatewayUrl === b.gatewayUrl && a.issuer === b.issuer && a.subject === b.subject;
 }

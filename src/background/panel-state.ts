@@ -2,11 +2,12 @@ import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { catalogue } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import { siteOf } from '@sidenote/contract/site';
-import type { PanelState } from '../messages.ts';
+import type { ManagedView, PanelState } from '../messages.ts';
 import { gatherQuestion } from './check.ts';
 import { decide } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
-import { managedPolicy } from './managed-policy.ts';
+import { knownPolicy } from './managed-policy.ts';
+import type { ManagedState } from './managed-state.ts';
 import { load } from './storage.ts';
 import { currentSurface } from './surface.ts';
 import { tabUrl } from './tabs.ts';
@@ -20,9 +21,9 @@ interface Notices {
 
 /** What the panel of a tab shows, from what is stored and what goes on; at once, without asking anybody. */
 export async function panelState(tabId: number, notices: Notices): Promise<PanelState> {
-  const [gateway, managed, session, cached, job, surface, address] = await Promise.all([
-    gatewayInUse(),
-    managedPolicy(),
+  const { state: managed } = await knownPolicy();
+  const [gateway, session, cached, job, surface, address] = await Promise.all([
+    gatewayInUse(managed),
     load('session'),
     load('policy'),
     load(`job:${tabId}`),
@@ -31,16 +32,23 @@ export async function panelState(tabId: number, notices: Notices): Promise<Panel
   ]);
   const adrift = job === undefined ? await load('adrift') : undefined;
   return {
-    gateway: { ...gateway, connecting: notices.connecting, fault: notices.gatewayFault },
+    gateway: { url: gateway?.url, connecting: notices.connecting, fault: notices.gatewayFault },
+    managed: viewOf(managed),
     person: session === undefined ? undefined : { name: session.name, orgName: cached?.policy.orgName },
     signIn: { running: notices.signingIn, fault: notices.signInFault },
     surface,
     site: address === undefined ? undefined : siteOf(address),
     granted: address !== undefined,
-    disabled: managed?.enabled === false,
     blocked: {},
     job: job ?? adrift,
   };
+}
+
+/** What the panel shows of the admin's policy. */
+function viewOf(managed: ManagedState): ManagedView {
+  if (managed.state !== 'ready') return managed;
+  const { enabled, orgName, supportUrl, dataConsent } = managed.policy;
+  return { state: enabled ? 'on' : 'off', orgName, supportUrl, dataConsent };
 }
 
 /** Why each action may not be used on a tab's page. Asks the gateway where what is known is too old. */

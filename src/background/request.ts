@@ -10,8 +10,8 @@ import { distrustPolicy } from './organisation-policy.ts';
 import { broadcastText } from './panels.ts';
 import { relay } from './relay.ts';
 import { forgetSession } from './session.ts';
-import { load, save } from './storage.ts';
-import { runStream, stopStream } from './streams.ts';
+import { load, loadJobs, save } from './storage.ts';
+import { arrivedText, runStream, stopStream } from './streams.ts';
 import { tabUrl } from './tabs.ts';
 
 /** How often the arriving text is saved, in milliseconds, so that a stopped worker loses no more than that. */
@@ -140,6 +140,18 @@ async function stream(job: JobIn<'preview'>, checked: Allowed): Promise<void> {
     const rest = { ending, answered, landing: undefined, vote: undefined, voteFault: undefined };
     await advance(job, () => ({ ...streaming(live.text), ...rest, phase: 'answer' }));
   });
+}
+
+/** The rules have changed: each running answer that they do not allow any more ends, and what had arrived stays. */
+export async function endForbidden(): Promise<void> {
+  for (const job of await loadJobs()) {
+    if (job.phase !== 'streaming') continue;
+    const checked = await checkConsent(job.ask);
+    if (checked.allowed) continue;
+    const text = arrivedText(job.ask.tabId, job.id) ?? job.text;
+    stopStream(job.ask.tabId, 'dropped');
+    await fail(job, checked.reason, job.capture, text);
+  }
 }
 
 /** Says at once why something asked for cannot even be tried. */

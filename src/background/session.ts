@@ -1,7 +1,11 @@
 import { isLoopback } from '@sidenote/contract/site';
+import type { ProtectedResource } from '@sidenote/contract/wire';
 import * as oauth from 'oauth4webapi';
 import browser from 'webextension-polyfill';
 import { ANSWER_TIMEOUT, discover, failed, type Outcome } from './gateway.ts';
+import { gatewayInUse } from './gateway-in-use.ts';
+import { type Gateway, suits } from './gateway-pins.ts';
+import { confirmedPolicy } from './managed-policy.ts';
 import { stayAwake } from './stay-awake.ts';
 import { forget, load, type Session, save } from './storage.ts';
 
@@ -9,11 +13,11 @@ import { forget, load, type Session, save } from './storage.ts';
 const RENEW_BEFORE = 60_000;
 
 /** The signed-in person, renewed without a window when the token is about to end; `undefined` when signed out. */
-export async function currentSession(gatewayUrl: string): Promise<Session | undefined> {
+export async function currentSession(gateway: Gateway): Promise<Session | undefined> {
   const session = await load('session');
-  if (session === undefined || session.owner.gatewayUrl !== gatewayUrl) return undefined;
+  if (session === undefined || !suits(session.owner, gateway)) return undefined;
   if (session.expiresAt - Date.now() > RENEW_BEFORE) return session;
-  const renewed = await signIn(gatewayUrl, false);
+  const renewed = await signIn(gateway, false);
   if (renewed.ok) return renewed.value;
   if (session.expiresAt > Date.now()) return session;
   await forgetSession(session.accessToken);
@@ -31,15 +35,19 @@ export async function forgetSession(accessToken: string): Promise<void> {
  *
  * @param interactive false asks the provider silently and fails where it would need a window
  */
-export async function signIn(gatewayUrl: string, interactive: boolean): Promise<Outcome<Session>> {
+export async function signIn(gateway: Gateway, interactive: boolean): Promise<Outcome<Session>> {
   const before = await load('session');
-  const resource = await discover(gatewayUrl);
+  const resource = await discover(gateway.url);
   if (!resource.ok) return resource;
+  if (!namesPinned(resource.value, gateway)) return failed('sign_in_elsewhere');
   try {
-    const session = await authorise(gatewayUrl, resource.value, interactive);
+    const session = await authorise(gateway, resource.value, interactive);
     // Whoever signed out while a renewal was under way stays signed out.
     if (!interactive && (await load('session'))?.accessToken !== before?.accessToken)
       return failed('sign_in_failed');
+    // A window may stand open for long: by now the admin may have named another organisation.
+    const wanted = await gatewayInUse(await confirmedPolicy());
+    if (wanted === undefined || !suits(session.owner, wanted)) return failed('sign_in_failed');
     await save('session', session);
     await forget('signedOut');
     return { ok: true, value: session };
@@ -49,14 +57,22 @@ export async function signIn(gatewayUrl: string, interactive: boolean): Promise<
   }
 }
 
+/** Whether a gateway sends people to where the admin's policy wants them to sign in. */
+function namesPinned(resource: ProtectedResource, { issuer, clientId }: Gateway): boolean {
+  return (
+    resource.authorization_servers[0] === (issuer ?? resource.authorization_servers[0]) &&
+    resource.sidenote_client_id === (clientId ?? resource.sidenote_client_id)
+  );
+}
+
+/** Makes the next sign-in ask who it is. */
 export async function signOut(): Promise<void> {
-  await forget('session', 'owner');
   await save('signedOut', true);
 }
 
 async function authorise(
-  gatewayUrl: string,
-  resource: { authorization_servers: [string]; scopes_supported: string[]; sidenote_client_id: string },
+  { url: gatewayUrl, orgId }: Gateway,
+  resource: ProtectedResource,
   interactive: boolean,
 ): Promise<Session> {
   const issuer = new URL(resource.authorization_servers[0]);
@@ -118,7 +134,11 @@ async function authorise(
     accessToken: tokens.access_token,
     expiresAt: Date.now() + (tokens.expires_in ?? 300) * 1_000,
     name: typeof name === 'string' ? name.slice(0, 200) : 'Signed in',
-    owner: { gatewayUrl, subject: claims?.sub ?? '' },
+    owner: {
+      ...{ gatewayUrl, orgId, issuer: resource.authorization_servers[0] },
+      clientId: client.client_id,
+      subject: claims?.sub ?? '',
+    },
   };
 }
 

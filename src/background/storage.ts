@@ -1,6 +1,7 @@
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import browser from 'webextension-polyfill';
 import type { Job } from '../job.ts';
+import type { HeardPolicy } from './managed-policy.ts';
 
 /** A signed-in person: tokens live here, in memory, and nowhere else. Times are milliseconds since 1970. */
 export interface Session {
@@ -14,6 +15,10 @@ export interface Session {
 /** A person of one gateway. What was kept for one owner is never shown to another. */
 export interface Owner {
   readonly gatewayUrl: string;
+  /** The organisation that the admin's policy named; `undefined` where nobody managed Sidenote. */
+  readonly orgId: string | undefined;
+  readonly issuer: string;
+  readonly clientId: string;
   readonly subject: string;
 }
 
@@ -25,7 +30,19 @@ export interface CachedPolicy {
   readonly owner: Owner;
 }
 
+/** What managed storage held when it was last asked, and since when. */
+export interface RememberedPolicy {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly since: number;
+}
+
 interface Stored {
+  /** The admin's policy, as the browser has said since it started. */
+  managed: HeardPolicy;
+  /** When signing in without a window was last tried, in milliseconds since 1970. */
+  silentlyTried: number;
+  /** Set by the installation, until the policy says whether a page is to be shown. */
+  firstRun: true;
   gatewayUrl: string;
   session: Session;
   policy: CachedPolicy;
@@ -41,8 +58,8 @@ interface Stored {
 }
 
 /**
- * The only file that touches storage, and only its `session` area: memory of the browser, gone when it closes,
- * out of reach for content scripts.
+ * The only file that touches storage, and but for the admin's policy only its `session` area: memory of the browser,
+ * gone when it closes, out of reach for content scripts.
  */
 export async function load<Key extends keyof Stored>(key: Key): Promise<Stored[Key] | undefined> {
   const found = await browser.storage.session.get(key);
@@ -61,4 +78,18 @@ export async function forget(...keys: (keyof Stored)[]): Promise<void> {
 export async function loadJobs(): Promise<Job[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all).flatMap(([key, value]) => (key.startsWith('job:') ? [value as Job] : []));
+}
+
+/** The one thing that is kept on the disk: the admin's policy, which is no person's (decision 10). */
+const onDisk = browser.storage.local;
+
+export async function recall(): Promise<RememberedPolicy | undefined> {
+  const { policy } = await onDisk.get('policy');
+  return policy as RememberedPolicy | undefined;
+}
+
+/** Keeps the policy's values for the next start of the browser; `undefined` forgets them. */
+export async function remember(policy: RememberedPolicy | undefined): Promise<void> {
+  if (policy === undefined) await onDisk.clear();
+  else await onDisk.set({ policy });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PanelState } from '../messages.ts';
 import { Header } from './parts/header.tsx';
+import { ManagedLine } from './parts/managed-line.tsx';
 import { AnswerScreen } from './screens/answer.tsx';
 import { BlockedScreen } from './screens/blocked.tsx';
 import { CheckingScreen } from './screens/checking.tsx';
@@ -8,6 +9,8 @@ import { ConnectScreen } from './screens/connect.tsx';
 import { DisabledScreen } from './screens/disabled.tsx';
 import { FailedScreen } from './screens/failed.tsx';
 import { HomeScreen } from './screens/home.tsx';
+import { InvalidScreen } from './screens/invalid.tsx';
+import { PendingScreen } from './screens/pending.tsx';
 import { PreviewScreen } from './screens/preview.tsx';
 import { StreamingScreen } from './screens/streaming.tsx';
 import type { Send } from './send.ts';
@@ -27,6 +30,7 @@ export function App() {
       <main className="screen">
         <Screen state={state} send={send} />
       </main>
+      {!atWork(state) && <ManagedLine managed={state.managed} />}
       <Announcement text={announcement(state)} />
     </>
   );
@@ -34,8 +38,13 @@ export function App() {
 
 function Screen({ state, send }: { state: PanelState; send: Send }) {
   const { job } = state;
-  if (state.disabled) return <DisabledScreen />;
-  if (state.gateway.url === undefined) return <ConnectScreen state={state} send={send} />;
+  if (!hasText(job)) {
+    const { managed } = state;
+    if (managed.state === 'loading') return <PendingScreen />;
+    if (managed.state === 'invalid') return <InvalidScreen problems={managed.problems} />;
+    if (managed.state === 'off') return <DisabledScreen />;
+    if (state.gateway.url === undefined) return <ConnectScreen state={state} send={send} />;
+  }
   if (job === undefined) return <HomeScreen state={state} send={send} />;
   switch (job.phase) {
     case 'checking':
@@ -43,7 +52,7 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
     case 'blocked':
       return <BlockedScreen job={job} state={state} send={send} />;
     case 'preview':
-      return <PreviewScreen key={job.id} job={job} send={send} />;
+      return <PreviewScreen key={job.id} job={job} managed={state.managed} send={send} />;
     case 'streaming':
       return <StreamingScreen job={job} send={send} />;
     case 'answer':
@@ -51,6 +60,16 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
     case 'failed':
       return <FailedScreen job={job} state={state} send={send} />;
   }
+}
+
+/** Whether there is something that arrived before Sidenote was switched off: it is the person's to copy. */
+function hasText(job: PanelState['job']): boolean {
+  return (job?.phase === 'answer' || job?.phase === 'failed') && job.text !== '';
+}
+
+/** While there is a text or an answer to look at, the panel has no room for anything else. */
+function atWork({ job }: PanelState): boolean {
+  return job !== undefined && job.phase !== 'blocked' && job.phase !== 'failed';
 }
 
 /** What a screen reader is told: beginnings and ends, never each piece of an answer. */

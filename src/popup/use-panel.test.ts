@@ -33,13 +33,13 @@ const streaming: JobIn<'streaming'> = {
 };
 
 const showing = (job: Job | undefined): PanelState => ({
-  gateway: { url: 'https://gateway.example', managed: false, connecting: false, fault: undefined },
+  gateway: { url: 'https://gateway.example', connecting: false, fault: undefined },
   person: { name: 'Kim', orgName: 'Acme' },
   signIn: { running: false, fault: undefined },
   surface: 'popup',
   site: 'acme.example',
   granted: true,
-  disabled: false,
+  managed: { state: 'unmanaged' },
   blocked: {},
   job,
 });

@@ -12,6 +12,8 @@ export const organisation: OrganisationPolicy = {
   actions: ['summarise'],
   maxSelectionChars: 20_000,
   hipaa: { sites: [], products: [] },
+  hipaaBound: false,
+  region: 'eu',
   policyVersion: 1,
   upstream: { provider: 'Acme', model: 'm', region: 'eu', retention: 'none' },
   person: { name: 'Kim', groupAllowed: true },
@@ -54,4 +56,13 @@ export const inOrganisation = (question: Question, change: Partial<OrganisationP
     typeof question.organisation === 'string'
       ? question.organisation
       : { ...question.organisation, ...change },
+});
+
+/** The same question under a managed policy with a change; one that cannot be read stays so. */
+export const managing = (question: Question, change: Partial<ManagedPolicy>): Question => ({
+  ...question,
+  managed:
+    typeof question.managed === 'string'
+      ? question.managed
+      : { ...openToAll, ...question.managed, ...change },
 });

@@ -7,19 +7,8 @@ import type { Send } from '../send.ts';
 
 /** Not configured: the one thing to do is to name the organisation's gateway. */
 export function ConnectScreen({ state, send }: { state: PanelState; send: Send }) {
-  const { managed, connecting, fault } = state.gateway;
+  const { connecting, fault } = state.gateway;
   const [url, setUrl] = useState(__DEFAULT_GATEWAY__);
-  if (managed) {
-    return (
-      <>
-        <Title>Sidenote is not set up correctly</Title>
-        <Notice kind="warn">
-          Your organisation’s policy names a gateway address that is not allowed: it must begin with https://.
-          Tell your admin.
-        </Notice>
-      </>
-    );
-  }
   return (
     <form
       className="stack"

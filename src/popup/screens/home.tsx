@@ -4,6 +4,7 @@ import { catalogue } from '@sidenote/contract/catalogue';
 import { explain, faults } from '@sidenote/contract/faults';
 import { Fragment, type KeyboardEvent } from 'react';
 import type { PanelState } from '../../messages.ts';
+import { Icon } from '../parts/icons.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Title } from '../parts/title.tsx';
 import type { Send } from '../send.ts';
@@ -72,7 +73,14 @@ function SignedOut({ state, send }: { state: PanelState; send: Send }) {
   return (
     <>
       <Title>Sign in with your work account</Title>
-      <p className="soft">Your organisation’s gateway is {state.gateway.url}.</p>
+      <p className="soft">
+        Your organisation’s gateway is {state.gateway.url}.
+        {state.managed.state === 'on' && (
+          <span className="locked small">
+            <Icon name="lock" /> Managed by your organisation, cannot be changed here
+          </span>
+        )}
+      </p>
       {fault !== undefined && (
         <Notice kind="bad">
           {explain(fault).sentence} {explain(fault).next}
@@ -87,7 +95,7 @@ function SignedOut({ state, send }: { state: PanelState; send: Send }) {
         >
           {running ? 'Waiting for the sign-in window …' : 'Sign in'}
         </button>
-        {!state.gateway.managed && (
+        {state.managed.state === 'unmanaged' && (
           <button
             type="button"
             className="button quiet"

@@ -1,6 +1,7 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import { useMemo } from 'react';
 import type { JobIn } from '../../job.ts';
+import type { ManagedView } from '../../messages.ts';
 import { leave } from '../leave.ts';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
@@ -11,7 +12,8 @@ import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
 /** Before the first use: what is sent, exactly, and a person's yes. */
-export function PreviewScreen({ job, send }: { job: JobIn<'preview'>; send: Send }) {
+export function PreviewScreen(props: { job: JobIn<'preview'>; managed: ManagedView; send: Send }) {
+  const { job, managed, send } = props;
   useKeys(useMemo(() => ({ enter: () => send({ type: 'panel/send' }), escape: () => leave(send) }), [send]));
   const { whole, unformatted, language } = job.capture;
   return (
@@ -39,6 +41,12 @@ export function PreviewScreen({ job, send }: { job: JobIn<'preview'>; send: Send
           Cancel
         </button>
       </div>
+      {managed.state === 'on' && managed.dataConsent && (
+        <p className="soft small">
+          {managed.orgName ?? 'Your organisation'} answers for your consent to this. Nothing goes before you
+          send it.
+        </p>
+      )}
       <p className="soft small">
         {whole
           ? 'You are asked each time a whole field is taken. Select a passage to work on just that.'

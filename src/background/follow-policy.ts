@@ -1,0 +1,35 @@
+import { forgetPerson } from './account.ts';
+import { openFirstRunPage } from './first-run.ts';
+import { askForPolicy, keepPolicy } from './managed-policy.ts';
+import { consequenceOf } from './managed-state.ts';
+import { rebuildMenu } from './menu.ts';
+import { refreshPanels } from './panels.ts';
+import { endForbidden } from './request.ts';
+import { forget, load } from './storage.ts';
+
+let following: Promise<void> = Promise.resolve();
+
+/** Hears what the policy is now, and does what follows from it. */
+export function followPolicy(): Promise<void> {
+  // One change after the other: each is compared with the one before.
+  following = following.then(follow, follow);
+  return following;
+}
+
+async function follow(): Promise<void> {
+  const before = (await load('managed'))?.state;
+  const told = await askForPolicy();
+  const after = told.state;
+  await keepPolicy(told);
+  const consequence = consequenceOf(before, after, await load('owner'));
+  if (consequence === 'nothing') return;
+  if (consequence === 'wiped') await forgetPerson();
+  // Another provider may know the person.
+  await forget('silentlyTried');
+  // An address was typed while nobody managed Sidenote; it must not come back when the policy goes.
+  if (after.state !== 'unmanaged') await forget('gatewayUrl');
+  await rebuildMenu();
+  if (consequence === 'checked-again') await endForbidden();
+  await refreshPanels();
+  if (after.state === 'ready') await openFirstRunPage(after.policy);
+}

@@ -1,0 +1,16 @@
+import { sameOwner } from './organisation-policy.ts';
+import { forget, load, loadJobs, type Owner, save } from './storage.ts';
+
+/** What was kept for one person, or one gateway, is never shown to another. */
+export async function takeOver(owner: Owner): Promise<void> {
+  const before = await load('owner');
+  if (before !== undefined && !sameOwner(before, owner)) await forgetAnswers();
+  await save('owner', owner);
+}
+
+/** Everything that was kept for the person beside the session itself: answers, rules, the agreement to send. */
+export async function forgetAnswers(): Promise<void> {
+  // A job that was only asked for holds nothing of anybody; who signs in next goes on with it.
+  const held = (await loadJobs()).filter((job) => job.phase !== 'blocked' || job.capture !== undefined);
+  await forget('adrift', 'policy', 'previewSeen', ...held.map((job) => `job:${job.ask.tabId}` as const));
+}

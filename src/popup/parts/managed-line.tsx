@@ -1,0 +1,29 @@
+import type { ManagedView } from '../../messages.ts';
+import { Icon } from './icons.tsx';
+
+/** Who has set Sidenote up, where to find help, and the page that says what is wrong. */
+export function ManagedLine({ managed }: { managed: ManagedView }) {
+  const named = managed.state === 'on' || managed.state === 'off' ? managed : undefined;
+  return (
+    <footer className="managed small">
+      {managed.state !== 'unmanaged' && (
+        <span className="by">
+          <Icon name="lock" /> Managed by {named?.orgName ?? 'your organisation'}
+        </span>
+      )}
+      {named?.supportUrl !== undefined && (
+        <a href={named.supportUrl} target="_blank" rel="noreferrer">
+          Help
+        </a>
+      )}
+      <button type="button" className="text-button" onClick={() => void openDiagnostics()}>
+        Diagnostics
+      </button>
+    </footer>
+  );
+}
+
+async function openDiagnostics(): Promise<void> {
+  await chrome.runtime.openOptionsPage();
+  window.close();
+}

@@ -1,0 +1,23 @@
+import { blockReasons } from '@sidenote/contract/block-reasons';
+import type { ManagedPolicyProblem } from '@sidenote/contract/managed-policy';
+import { problemSentence } from '../../managed-problem.ts';
+import { Notice } from '../parts/notice.tsx';
+import { Title } from '../parts/title.tsx';
+
+/** The admin's policy cannot be understood: which keys, so that a person can pass it on. */
+export function InvalidScreen({ problems }: { problems: readonly ManagedPolicyProblem[] }) {
+  const { sentence, next } = blockReasons.policy_invalid;
+  return (
+    <>
+      <Title>Sidenote is not set up correctly</Title>
+      <Notice kind="warn">
+        <strong>{sentence}</strong> {next}
+      </Notice>
+      <ul className="problems small">
+        {problems.map((problem) => (
+          <li key={`${problem.key} ${problem.entry ?? ''}`}>{problemSentence(problem)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
