@@ -4,7 +4,12 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import type { Playground } from '@sidenote/playground/server';
 
-export const PANEL_URL = `chrome-extension://${EXTENSION_ID}/src/popup/index.html`;
+export const PANEL_URL = panelUrl(EXTENSION_ID);
+
+/** Where the panel of an extension with this id is. */
+export function panelUrl(id: string): string {
+  return `chrome-extension://${id}/src/popup/index.html`;
+}
 
 /** Where Chromium is. Branded Chrome ignores `--load-extension`, so it is not looked for. */
 export function findChromium(): string | undefined {
@@ -57,8 +62,8 @@ export async function launchBrowser(options: {
 }
 
 /** The extension's service worker, started if need be. */
-export async function serviceWorker(context: BrowserContext): Promise<Worker> {
-  const ours = (worker: Worker) => worker.url().startsWith(`chrome-extension://${EXTENSION_ID}/`);
+export async function serviceWorker(context: BrowserContext, id = EXTENSION_ID): Promise<Worker> {
+  const ours = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`);
   return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', { predicate: ours });
 }
 
@@ -70,21 +75,26 @@ interface ProtocolSession {
  * The panel, as a page to look at and click in. Playwright attaches to tabs only, and a popup or side panel is
  * none; asking the browser for its target makes it a page like any other.
  */
-export async function attachPanel(context: BrowserContext, timeout = 15_000): Promise<Page> {
+export async function attachPanel(
+  context: BrowserContext,
+  timeout = 15_000,
+  id = EXTENSION_ID,
+): Promise<Page> {
+  const url = panelUrl(id);
   const browser = context.browser();
   if (browser === null) throw new Error('the context has no browser');
   const attached = context.waitForEvent('page', {
-    predicate: (page) => page.url().startsWith(PANEL_URL),
+    predicate: (page) => page.url().startsWith(url),
     timeout,
   });
   attached.catch(() => undefined);
-  const open = context.pages().find((page) => page.url().startsWith(PANEL_URL) && !page.isClosed());
+  const open = context.pages().find((page) => page.url().startsWith(url) && !page.isClosed());
   if (open !== undefined) return open;
   const session = await browser.newBrowserCDPSession();
   const deadline = Date.now() + timeout;
   while (Date.now() < deadline) {
     const { targetInfos } = await session.send('Target.getTargets');
-    const panel = targetInfos.find((target) => target.url.startsWith(PANEL_URL) && !target.attached);
+    const panel = targetInfos.find((target) => target.url.startsWith(url) && !target.attached);
     if (panel !== undefined) {
       await rootSession(context).send('Target.attachToTarget', { targetId: panel.targetId, flatten: true });
       await session.detach();
@@ -104,14 +114,18 @@ function rootSession(context: BrowserContext): ProtocolSession {
 }
 
 /** Presses the extension's toolbar button for a tab, with everything that a press grants. */
-export async function pressToolbarButton(context: BrowserContext, page: Page): Promise<void> {
+export async function pressToolbarButton(
+  context: BrowserContext,
+  page: Page,
+  id = EXTENSION_ID,
+): Promise<void> {
   const browser = context.browser();
   if (browser === null) throw new Error('the context has no browser');
   const session = await browser.newBrowserCDPSession();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find((target) => target.url === page.url());
   await (session as unknown as ProtocolSession).send('Extensions.triggerAction', {
-    id: EXTENSION_ID,
+    id,
     targetId: tab?.targetId,
   });
   await session.detach();

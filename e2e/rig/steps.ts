@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { PANEL_URL } from './browser.ts';
 
 /** Types a gateway's address into the panel and waits until it is taken. */
 export async function connectGateway(panel: Page, url: string): Promise<void> {
@@ -10,7 +9,9 @@ export async function connectGateway(panel: Page, url: string): Promise<void> {
 
 /** Signs in as one of the sample people, in the window that the browser opens for it. */
 export async function signInAs(context: BrowserContext, panel: Page, name: string): Promise<void> {
-  const opened = context.waitForEvent('page', { predicate: (page) => !page.url().startsWith(PANEL_URL) });
+  const opened = context.waitForEvent('page', {
+    predicate: (page) => !page.url().startsWith('chrome-extension:'),
+  });
   await panel.getByRole('button', { name: 'Sign in' }).click();
   const window = await opened;
   const closed = window.waitForEvent('close');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { ActionId } from '@sidenote/contract/catalogue';
+import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import { type Playground, startPlayground } from '@sidenote/playground/server';
 import { attachPanel, launchBrowser, pressToolbarButton, serviceWorker } from './browser.ts';
 import { type Display, startDisplay } from './display.ts';
@@ -131,13 +132,14 @@ export async function personIn(
   display: Display,
   gatewayUrl: string,
   playground: Playground,
+  id = EXTENSION_ID,
 ): Promise<Person> {
   const page = context.pages()[0] ?? (await context.newPage());
   const openPanel = async (on = page) => {
     await on.bringToFront();
     display.focusBrowser();
-    await pressToolbarButton(context, on);
-    return attachPanel(context);
+    await pressToolbarButton(context, on, id);
+    return attachPanel(context, undefined, id);
   };
   const connect = async (url = gatewayUrl) => {
     const panel = await openPanel();
@@ -147,12 +149,12 @@ export async function personIn(
   const signIn = async (name: string) => {
     const panel = await openPanel();
     await signInAs(context, panel, name);
-    const worker = await serviceWorker(context);
+    const worker = await serviceWorker(context, id);
     await expect
       .poll(() => worker.evaluate(async () => Object.keys(await chrome.storage.session.get('session'))))
       .toEqual(['session']);
     // Signing in opens the popup again, for whoever was in the middle of something.
-    await closePanel(await attachPanel(context));
+    await closePanel(await attachPanel(context, undefined, id));
   };
   return {
     context,
@@ -164,12 +166,12 @@ export async function personIn(
       await page.goto(playground.urls.start);
       await connect();
       await signIn(name);
-      const worker = await serviceWorker(context);
+      const worker = await serviceWorker(context, id);
       await worker.evaluate(() => chrome.storage.session.set({ previewSeen: true }));
     },
     pick: async (action, target, at) => {
       await pickFromMenu(display, target, action, at);
-      return attachPanel(context);
+      return attachPanel(context, undefined, id);
     },
   };
 }

@@ -1,0 +1,36 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from '../rig/browser.ts';
+
+/** What a managed browser reads its policies from, instead of the machine's own folder. */
+export interface PolicyFolder {
+  /** Starts Chromium with this folder in place of the machine's. */
+  readonly launcher: string;
+  /** Writes the policies; a browser that runs follows within seconds. */
+  write(policies: object): void;
+}
+
+/**
+ * Makes a folder of policies that only one browser sees: its launcher puts it over `/etc/chromium` in a mount
+ * namespace of the browser's own, which ends with it. No other browser of this machine is touched.
+ */
+export function makePolicyFolder(parent: string): PolicyFolder {
+  const folder = join(parent, 'etc');
+  const managed = join(folder, 'policies/managed');
+  mkdirSync(managed, { recursive: true });
+  const launcher = join(parent, 'chromium');
+  const namespace = process.getuid?.() === 0 ? 'unshare -m' : 'unshare -rm';
+  const inside = `mount --bind "$0" /etc/chromium && exec ${findChromium()} "$@"`;
+  writeFileSync(launcher, `#!/bin/sh\nexec ${namespace} sh -c '${inside}' '${folder}' "$@"\n`, {
+    mode: 0o755,
+  });
+  return {
+    launcher,
+    write: (policies) => {
+      // Written elsewhere and moved, so that the browser never reads half of it.
+      const path = join(managed, 'sidenote.json');
+      rmSync(path, { force: true });
+      writeFileSync(path, JSON.stringify(policies));
+    },
+  };
+}
