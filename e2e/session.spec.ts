@@ -70,6 +70,7 @@ test('signing out forgets the token and every answer', async ({ person, playgrou
   const worker = await serviceWorker(person.context);
   expect(await worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)))).toEqual([
     'gatewayUrl',
+    'managed',
     'signedOut',
   ]);
 });

@@ -26,7 +26,7 @@ test.beforeAll(async ({ display, playground }) => {
   updates = await startUpdateServer();
   updates.publish(copy, '0.1.0');
   browser = makeManagedBrowser({ updates, playground, display: display.name });
-  browser.setPolicies([{ copy, managed: policy() }]);
+  browser.setPolicies([{ copy }]);
 });
 test.afterAll(async () => {
   await context?.close();
@@ -49,35 +49,32 @@ const policy = () => ({
   supportUrl: 'https://help.example/sidenote',
 });
 
-test('before the policy has come there is no menu and no network, and the panel says why', async ({
+test('while the policy has not come there is no menu and no network, and the panel says so', async ({
   display,
   playground,
 }) => {
   context = await browser.start();
   const worker = await serviceWorker(context, copy.id);
-  const early: (boolean | string | undefined)[] = [];
-  // As often as can be, until the policy is there.
-  await expect
-    .poll(async () => {
-      const state = await heldState(worker);
-      if (state !== 'ready') early.push(await hasMenu(worker));
-      return state;
-    })
-    .toBe('ready');
-  expect(new Set(early)).toEqual(new Set([false]));
-  await expect.poll(() => hasMenu(worker)).toBe(true);
-  expect(tap.sent()).toBe('');
+  await expect.poll(() => heldState(worker)).toBe('loading');
   // No welcome tab, no prompt.
   expect(context.pages().map((page) => page.url())).toEqual(['about:blank']);
   person = await personIn(context, display, tap.url, playground, copy.id);
+  await person.page.goto(playground.urls.releasePlan);
+  const panel = await person.openPanel();
+  await expect(panel.getByRole('heading', { name: 'Waiting for your organisation’s policy' })).toBeVisible();
+  await shoot(panel, 'managed-pending');
+  expect(await hasMenu(worker)).toBe(false);
+  expect(tap.sent()).toBe('');
+  await closePanel(panel);
 });
 
-test('the panel says who manages Sidenote, and the gateway cannot be changed', async ({ playground }) => {
-  await person.page.goto(playground.urls.releasePlan);
+test('the policy comes: the panel says who manages Sidenote, and the gateway cannot be changed', async () => {
+  browser.setPolicies([{ copy, managed: policy() }]);
   const panel = await person.openPanel();
   await expect(panel.getByText('Managed by Acme Works')).toBeVisible();
   await expect(panel.getByText('cannot be changed here')).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Use another gateway' })).toHaveCount(0);
   await shoot(panel, 'managed-signed-out');
   await closePanel(panel);
+  expect(await hasMenu(await serviceWorker(context, copy.id))).toBe(true);
 });

@@ -31,5 +31,5 @@ async function follow(): Promise<void> {
   await rebuildMenu();
   if (consequence === 'checked-again') await endForbidden();
   await refreshPanels();
-  if (after.state === 'ready') await openFirstRunPage(after.policy);
+  await openFirstRunPage(after);
 }
