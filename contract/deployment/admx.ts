@@ -161,7 +161,8 @@ function keyPolicy({ chromium }: Deployment, browser: 'chrome' | 'edge', name: M
         ...element('disabledValue', {}, element('decimal', { value: 0 })),
       ]);
     case 'string': {
-      const text = { id: name, valueName: name, required: 'true', maxLength: shape.maxLength };
+      // Windows counts half of some characters.
+      const text = { id: name, valueName: name, required: 'true', maxLength: shape.maxLength * 2 };
       return policy({ ...base, presentation: name }, element('elements', {}, element('text', text)));
     }
     case 'integer': {
