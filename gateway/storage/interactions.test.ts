@@ -25,6 +25,15 @@ describe.each(storageKinds)('interactions and feedback on %s', (kind) => {
       expect((await listInteractions(db, 'acme')).length).toBe(2);
     }));
 
+  test.each([0, 1, 7, 8, 9, 63, 64, 65, 137])('are all written, of a batch of %i, and once', (count) =>
+    as(async (db) => {
+      const records = Array.from({ length: count }, (_, n) => record(id(n)));
+      await writeInteractions(db, records.slice(0, count / 2));
+      await writeInteractions(db, records);
+      expect(await listInteractions(db, 'acme')).toEqual(records);
+    }),
+  );
+
   test('hold one vote for a request', () =>
     as(async (db) => {
       const vote = { orgId: 'acme', person: record('').person };

@@ -1,17 +1,46 @@
 import type { InteractionRecord } from '@sidenote/contract/record';
 import { interactionRecordSchema } from '@sidenote/contract/record';
+import { CompiledQuery, type DialectAdapter } from 'kysely';
 import type { Database } from './database.ts';
 import type { InteractionRow } from './tables.ts';
 
-/** Writes records in one statement: all of them or none. A record that is already there is left as it is. */
+/**
+ * Rows of one statement, largest first. Few sizes, so that a batch of any length is made of few prepared statements,
+ * and their text is written once: to write it anew costs more than the rows do.
+ */
+const STATEMENT_ROWS = [64, 8, 1] as const;
+
+/** The text of each size of statement in the dialect of a database. */
+const statements = new WeakMap<DialectAdapter, Map<number, string>>();
+
+/**
+ * Writes records, all of them or none within the caller's transaction. A record that is already there is left as it
+ * is.
+ */
 export async function writeInteractions(db: Database, records: readonly InteractionRecord[]): Promise<void> {
-  if (records.length === 0) return;
-  await db
-    .insertInto('interaction')
-    .values(records.map(toRow))
-    // Whichever key: where the table is divided by time, that is part of it.
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  let at = 0;
+  for (const size of STATEMENT_ROWS)
+    for (; records.length - at >= size; at += size) {
+      const rows = records.slice(at, at + size).map(toRow);
+      const values = rows.flatMap((row) => Object.values(row));
+      await db.executeQuery(CompiledQuery.raw(statementFor(db, rows), values));
+    }
+}
+
+function statementFor(db: Database, rows: readonly InteractionRow[]): string {
+  const { adapter } = db.getExecutor();
+  const known = statements.get(adapter) ?? new Map<number, string>();
+  statements.set(adapter, known);
+  const text =
+    known.get(rows.length) ??
+    db
+      .insertInto('interaction')
+      .values(rows)
+      // Whichever key: where the table is divided by time, that is part of it.
+      .onConflict((conflict) => conflict.doNothing())
+      .compile().sql;
+  known.set(rows.length, text);
+  return text;
 }
 
 /** Whose a request of an organisation was, which is all that a vote needs to know of it. */

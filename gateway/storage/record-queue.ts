@@ -43,7 +43,7 @@ export interface RecordQueueOptions {
  */
 export function startRecordQueue(options: RecordQueueOptions): RecordQueue {
   const { journal, write, onFailure, capacity = 10_000 } = options;
-  const { batchSize = 200, delayMs = 200, againMs = 1_000 } = options;
+  const { batchSize = 1_000, delayMs = 500, againMs = 1_000 } = options;
   const waiting: InteractionRecord[] = [...journal.left];
   /** Records that the journal did not take: only the database can keep them. */
   const unwritten = new Map<InteractionRecord, PromiseWithResolvers<void>>();
