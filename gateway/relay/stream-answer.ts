@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts';
 import { chunkEvents, eventOf } from './completion.ts';
 import { openEventStream } from './event-stream.ts';
 import type { Outcome } from './fault.ts';
+import { paceWrites } from './paced-writes.ts';
 import type { StopCode } from './running.ts';
 
 export interface StreamTarget {
@@ -38,9 +39,16 @@ export function streamAnswer(
     heartbeatMs: target.heartbeatMs,
     onRoom: () => asking?.resume(),
   });
+  const writes = paceWrites(() => {
+    if (ready === '') return;
+    const written = ready;
+    ready = '';
+    if (!stream.write(written)) asking?.pause();
+  });
   const breakOff = (code: StopCode) => {
     if (over) return;
     over = true;
+    writes.stop();
     // What came in the same go as the fault came before it.
     stream.breakOff(ready + eventOf(target.lastWord(code)));
     account.close(code).then(
@@ -62,14 +70,12 @@ export function streamAnswer(
       ready += events.piece(literal);
     },
     flush: () => {
-      if (ready === '' || over) return;
-      const written = ready;
-      ready = '';
-      if (!stream.write(written)) asking?.pause();
+      if (ready !== '' && !over) writes.ready(ready.length);
     },
     end: (finish, usage) => {
       if (over) return;
       over = true;
+      writes.stop();
       const withUsage = target.includeUsage && usage !== undefined;
       ready += events.last(finish) + (withUsage ? events.usage(usage) : '');
       account.close('answered', usage).then(

@@ -1,0 +1,45 @@
+/** A screen shows sixty pictures a second: pieces that come faster are written together, in milliseconds. */
+const EVERY_MS = 16;
+
+/** As much is written at once, however soon it came. */
+const MAX_HELD_CHARS = 16_384;
+
+const waiting = new Set<() => void>();
+
+/** One timer for all streams: thousands of their own would cost more than the writes they save. */
+function soon(write: () => void): void {
+  if (waiting.size === 0) setTimeout(writeAll, EVERY_MS);
+  waiting.add(write);
+}
+
+function writeAll(): void {
+  const due = [...waiting];
+  waiting.clear();
+  for (const write of due) write();
+}
+
+export interface PacedWrites {
+  /** Something is ready, so many characters of it: written now, or with what comes in the same sixtieth of a second. */
+  ready(chars: number): void;
+  /** Nothing more is written. */
+  stop(): void;
+}
+
+/**
+ * Paces the writes of one stream. The first goes at once, and so does what comes slower than a screen could show; what
+ * comes faster costs one system call, one record of TLS and one frame for several pieces.
+ */
+export function paceWrites(write: () => void): PacedWrites {
+  let writtenAt = Number.NEGATIVE_INFINITY;
+  const writeNow = () => {
+    writtenAt = performance.now();
+    write();
+  };
+  return {
+    ready: (chars) => {
+      if (chars > MAX_HELD_CHARS || performance.now() - writtenAt >= EVERY_MS) writeNow();
+      else soon(writeNow);
+    },
+    stop: () => waiting.delete(writeNow),
+  };
+}
