@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSitePattern, siteAllowed, siteMatches, siteOf } from './site.ts';
+import { isSite, isSitePattern, siteAllowed, siteMatches, siteOf } from './site.ts';
 
 const patterns: readonly [pattern: string, site: string, covered: boolean][] = [
   ['*', 'anything.example:8443', true],
@@ -105,4 +105,21 @@ test.each([
 // A port is part of a pattern for denying, too: blocking a host leaves its other ports open.
 test('blocking a host blocks it on every port', () => {
   expect(siteAllowed({ allow: ['*'], block: ['hr.example'] }, 'hr.example:8443')).toBe(false);
+});
+
+test('a site is one exactly where the address of it has it as its site', () => {
+  const label = fc.stringMatching(/^(xn--)?[a-z0-9_-]{1,6}$/);
+  const port = fc.constantFrom('', ':443', ':8443', ':080');
+  const hosts = fc
+    .tuple(
+      fc.array(fc.oneof(label, fc.constantFrom('0x7f', '127', '1', 'xn--a', '')), { minLength: 1 }),
+      port,
+    )
+    .map(([labels, after]) => labels.join('.') + after);
+  fc.assert(
+    fc.property(fc.oneof(hosts, fc.webAuthority(), fc.string()), (value) => {
+      expect(isSite(value)).toBe(siteOf(`https://${value}`) === value);
+    }),
+    { numRuns: 2_000 },
+  );
 });

@@ -21,9 +21,15 @@ export function isLoopback(hostname: string): boolean {
 
 const sitePattern = /^([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:]+\])(:\d{1,5})?$/;
 
-/** Whether a string is a site in the one form that {@link siteOf} returns. */
+/**
+ * A name that an address keeps as it is (URL standard, "host parsing"): no port that could be the scheme's own, no
+ * punycode to be checked, and a last label that is not the number of an IPv4 address.
+ */
+const plainName = /^(?:(?!xn--)[a-z0-9_-]+\.)*(?!xn--)[a-z_-][a-z0-9_-]*$/;
+
+/** Whether a string is a site in the one form that {@link siteOf} returns. Asked of every request. */
 export function isSite(value: string): boolean {
-  return sitePattern.test(value) && siteOf(`https://${value}`) === value;
+  return plainName.test(value) || (sitePattern.test(value) && siteOf(`https://${value}`) === value);
 }
 
 /**

@@ -36,5 +36,10 @@ export interface Asking {
 
 /** A text in the form that a sink takes. */
 export function literalOf(text: string): string {
-  return Buffer.from(JSON.stringify(text)).toString('latin1').slice(1, -1);
+  return bytesOf(JSON.stringify(text)).slice(1, -1);
+}
+
+/** The UTF-8 of a text, each byte of it one character; ASCII is that already. */
+export function bytesOf(text: string): string {
+  return Buffer.byteLength(text) === text.length ? text : Buffer.from(text).toString('latin1');
 }

@@ -1,5 +1,6 @@
 import type { Provenance } from '@sidenote/contract/provenance';
 import type { Usage } from '@sidenote/contract/wire';
+import { bytesOf } from './answer.ts';
 import type { FinishReason } from './upstream.ts';
 
 /** What all parts of one answer share in OpenAI's format. `created` is in seconds. */
@@ -46,10 +47,6 @@ export function eventOf(json: string): string {
   return `data: ${bytesOf(json)}\n\n`;
 }
 
-function bytesOf(json: string): string {
-  return Buffer.from(json).toString('latin1');
-}
-
 /**
  * One `chat.completion` in JSON, for a request that does not stream; each byte of it one character.
  *
@@ -60,13 +57,9 @@ export function completion(
   literal: string,
   { finish, usage }: { finish: FinishReason; usage: Usage | undefined },
 ): string {
-  const message = { role: 'assistant', content: '', refusal: null };
-  const json = JSON.stringify({
-    ...envelope,
-    object: 'chat.completion',
-    choices: [{ index: 0, message, finish_reason: finish, logprobs: null }],
-    ...(usage === undefined ? {} : { usage }),
-  });
-  const [before = '', after = ''] = json.split('"content":""');
-  return `${before}"content":"${literal}"${after}`;
+  const head = JSON.stringify({ ...envelope, object: 'chat.completion' }).slice(0, -1);
+  const message = `{"role":"assistant","content":"${literal}","refusal":null}`;
+  const choice = `{"index":0,"message":${message},"finish_reason":"${finish}","logprobs":null}`;
+  const tail = usage === undefined ? '' : `,"usage":${JSON.stringify(usage)}`;
+  return `${head},"choices":[${choice}]${tail}}`;
 }

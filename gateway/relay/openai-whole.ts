@@ -16,8 +16,6 @@ const completionSchema = z.object({
   usage: z.unknown().optional(),
 });
 
-const errorSchema = z.object({ error: z.record(z.string(), z.unknown()) });
-
 /**
  * Reads one `chat.completion` in JSON: the answer to a request that does not stream, or of a provider that ignores
  * `stream: true`. Anything else is refused: a gateway that guesses would pass half an answer on as a whole one.
@@ -43,11 +41,15 @@ export function openaiWholeReader(sink: ReaderSink): AnswerReader {
 function parseCompletion(parts: readonly Buffer[]) {
   const [only] = parts;
   const value = parseJson(parts.length === 1 && only !== undefined ? only : Buffer.concat(parts));
-  const completion = completionSchema.safeParse(value);
   // An error wins over a completion beside it: half of what was said is not an answer.
-  if (errorSchema.safeParse(value).success) throw new RelayFault('upstream_error');
+  if (isObject(value) && isObject(value.error)) throw new RelayFault('upstream_error');
+  const completion = completionSchema.safeParse(value);
   if (!completion.success) throw new RelayFault('upstream_invalid');
   return completion.data;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

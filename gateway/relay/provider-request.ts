@@ -28,7 +28,7 @@ export function providerRequest(
       accept: streams ? 'text/event-stream' : 'application/json',
       'accept-encoding': 'identity',
     },
-    body: JSON.stringify(openaiBody(question, { endpoint, model, streams })),
+    body: openaiBody(question, { endpoint, model, streams }),
     streams,
   };
 }

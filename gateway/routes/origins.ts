@@ -12,28 +12,28 @@ const exposeHeaders = [
   'www-authenticate',
 ].join(', ');
 const PREFLIGHT_SECONDS = '600';
+const answerHeaders = { vary: 'Origin', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 /**
  * Lets browsers reach the gateway from the extension's own origin only (the CORS protocol of the Fetch standard),
  * and refuses every other web origin at once. A request without an `Origin` comes from no web page.
  */
 export function guardOrigins(app: FastifyInstance, isOrigin: (origin: string) => boolean): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     // The identity provider has origins of its own: its pages, and the clients it knows.
-    if (request.routeOptions.config.rule === 'identity-provider') return undefined;
+    if (request.routeOptions.config.rule === 'identity-provider') return done();
     // What is answered is for the one who asked; a route that may be kept says so itself.
-    reply.header('vary', 'Origin').header('cache-control', 'no-store');
-    reply.header('x-content-type-options', 'nosniff');
+    reply.headers(answerHeaders);
     const { origin } = request.headers;
-    if (origin === undefined) return undefined;
-    if (!isOrigin(origin)) throw new Refusal('origin_not_allowed');
+    if (origin === undefined) return done();
+    if (!isOrigin(origin)) return done(new Refusal('origin_not_allowed'));
     reply.header('access-control-allow-origin', origin);
     reply.header('access-control-expose-headers', exposeHeaders);
-    if (request.method !== 'OPTIONS') return undefined;
+    if (request.method !== 'OPTIONS') return done();
     // A browser that guards the local network asks this too, for a gateway on the person's own machine.
     if (request.headers['access-control-request-private-network'] === 'true')
       reply.header('access-control-allow-private-network', 'true');
-    return reply
+    reply
       .code(204)
       .header('access-control-allow-methods', 'GET, POST')
       .header('access-control-allow-headers', allowHeaders)

@@ -108,9 +108,11 @@ export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory 
     const { state } = caller.organisation;
     if (state !== 'on') throw new Refusal(state === 'off' ? 'not_opted_in' : 'suspended');
   };
-  app.addHook('onRequest', async (request) => {
-    await admitCaller(request);
-    request.admittedAt = performance.now();
+  app.addHook('onRequest', (request, _reply, done) => {
+    admitCaller(request).then(() => {
+      request.admittedAt = performance.now();
+      done();
+    }, done);
   });
   // A body may take its time, and the one who sends it may be out by then.
   app.addHook('preHandler', (request, _reply, done) => {
