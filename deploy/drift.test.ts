@@ -45,6 +45,7 @@ describe('every variable is one that somebody reads', () => {
     ),
     ...(readText('container/healthcheck.ts').match(/\b[A-Z]+_[A-Z_]+\b/g) ?? []),
     'MALLOC_ARENA_MAX',
+    'NODE_COMPILE_CACHE',
     'NODE_ENV',
     'NODE_EXTRA_CA_CERTS',
   ]);

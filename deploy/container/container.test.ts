@@ -60,6 +60,10 @@ describe('what the image holds', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('/nowhere.json')]);
   });
 
+  test('is compiled: the code of every module that a gateway imports', () => {
+    expect(globSync('sidenote/.compiled/*/*', { cwd: folder }).length).toBeGreaterThan(300);
+  });
+
   test('is no test, no tool of the tests and no package of them', () => {
     const files = globSync('sidenote/{contract,engine,gateway,deploy}/**', { cwd: folder });
     const own = files.filter((name) => !name.includes('node_modules'));

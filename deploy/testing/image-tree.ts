@@ -50,7 +50,8 @@ export function buildTree(stages: readonly Stage[], folder: string): void {
     for (const { keyword, args } of stage.instructions) {
       if (keyword === 'WORKDIR') work = path.join(place, args);
       else if (keyword === 'COPY') copy(args.split(/\s+/), work, places);
-      else if (keyword === 'RUN' && args.includes('"npm"')) run(JSON.parse(args) as string[], work);
+      else if (keyword === 'RUN' && args.includes('"npm"')) install(JSON.parse(args) as string[], work);
+      else if (keyword === 'RUN' && args.startsWith('["node"')) run(JSON.parse(args) as string[], work);
     }
   }
 }
@@ -88,8 +89,13 @@ export function isSent(file: string): boolean {
   }, true);
 }
 
+function install(command: readonly string[], folder: string): void {
+  run([...command, '--prefer-offline', '--no-audit', '--no-fund'], folder);
+}
+
 function run([command = '', ...args]: readonly string[], folder: string): void {
-  const more = ['--prefer-offline', '--no-audit', '--no-fund'];
-  const { status, stderr } = spawnSync(command, [...args, ...more], { cwd: folder, encoding: 'utf8' });
+  // The image's own place for it, in the folder that stands for its root.
+  const env = { ...process.env, NODE_COMPILE_CACHE: path.join(folder, '.compiled') };
+  const { status, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', env });
   if (status !== 0) throw new Error(`"${command} ${args.join(' ')}" failed: ${stderr}`);
 }

@@ -10,8 +10,12 @@ const root = join(import.meta.dirname, '../../..');
 
 const plenty = { requestsPerMinute: 100_000_000, concurrent: 100_000, tokensPerDay: 1_000_000_000_000 };
 
-/** As deploy/ starts it. */
-const AS_DEPLOYED = ['--max-semi-space-size=16'];
+/** As deploy/ starts it: options of Node, and what stands in its environment. */
+const AS_DEPLOYED = ['--max-semi-space-size=8'];
+const deployed = (folder: string) => ({
+  MALLOC_ARENA_MAX: '1',
+  NODE_COMPILE_CACHE: join(folder, 'compiled'),
+});
 
 /** What tokens are made for, by the provider and for the gateway. */
 export const AUDIENCE = 'https://sidenote.bench';
@@ -43,7 +47,9 @@ export async function startOurs(surroundings: OurSurroundings, way: Partial<Way>
   const { tls } = config.listen ?? {};
   const listen = { ...config.listen, port };
   writeFileSync(file, JSON.stringify({ ...configuration({ ...surroundings, folder }), ...config, listen }));
-  optIn(file, environment);
+  const env = { ...deployed(surroundings.folder), ...environment };
+  optIn(file, env);
+  compile(env);
   const url = `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`;
   const { pid, stop } = await startServer(
     [process.execPath, ...AS_DEPLOYED, ...nodeOptions, join(root, 'gateway/main.ts'), '--config', file],
@@ -51,7 +57,7 @@ export async function startOurs(surroundings: OurSurroundings, way: Partial<Way>
       sign: { says: 'gateway listening on' },
       log: join(folder, 'gateway.log'),
       cwd: folder,
-      env: environment,
+      env,
     },
   );
   const { tokens } = surroundings;
@@ -77,6 +83,15 @@ function configuration({ folder, upstream, issuer }: OurSurroundings): GatewayCo
     },
     limits: { perPerson: plenty, perOrganisation: plenty, total: plenty },
   };
+}
+
+/** Fills the cache of compiled modules, as building the container does. */
+function compile(environment: NodeJS.ProcessEnv): void {
+  const load = `await import(${JSON.stringify(join(root, 'gateway/gateway.ts'))})`;
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', load], {
+    env: { ...process.env, ...environment },
+  });
+  if (status !== 0) throw new Error('The modules of the gateway could not be compiled.');
 }
 
 /** Opts the organisation in, as its operator would. */
