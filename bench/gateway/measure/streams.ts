@@ -23,6 +23,8 @@ export async function measureStreams(
   rounds: number,
 ): Promise<StreamFigures> {
   const figures = new Map<number, Median[]>();
+  // Compiled first, as for answers in one piece.
+  await inTurns(load, subjects, { manner: 0, connections: 32, until: { each: 100 } }, 1);
   for (const { everyMs, each } of kinds) {
     const asked = { manner: everyMs, connections: STREAM_CONNECTIONS, until: { each } };
     figures.set(everyMs, await inTurns(load, subjects, asked, rounds));
