@@ -189,6 +189,30 @@ describe('three gateways behind the proxy', { timeout: 120_000 }, () => {
     await serveAgain(`goes-on-${code}`);
   });
 
+  test('end the answers of a person whose access an admin ends at one of them, until it is given back', async () => {
+    upstream.script = long;
+    const streams = [];
+    for (const to of [...fleet.gateways, proxy]) streams.push(await stream(to, { person: 'suspect' }));
+    const staying = await stream(third, { person: 'stayer' });
+    await fleet.admin(second, '/people/revoke', { subject: 'suspect' });
+    await endedBy('access_revoked', streams);
+    const codes = () =>
+      Promise.all(
+        fleet.gateways.map(async (to) => {
+          const response = await fleet.chat(to, { person: 'suspect', stream: false });
+          return response.ok ? 'answered' : codeOf(response);
+        }),
+      );
+    expect(await codes()).toEqual(Array(3).fill('access_revoked'));
+    upstream.script = answering('Hello');
+    await fleet.admin(first, '/people/restore', { subject: 'suspect' });
+    await expect.poll(codes).toEqual(Array(3).fill('answered'));
+    await fleet.change({ suspend: true });
+    await endedBy('suspended', [staying]);
+    await fleet.change({ optIn: terms.version });
+    await serveAgain('after-suspect');
+  });
+
   test('end the answers of a person whom the directory takes off at one of them, and of nobody else', async () => {
     upstream.script = long;
     const streams = [];

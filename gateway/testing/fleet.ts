@@ -33,6 +33,8 @@ export interface Fleet {
   token(person?: string): Promise<string>;
   /** What the gateways call a subject. */
   pseudonymOf(subject: string): string;
+  /** An act of an owner under `/v1/admin`, at one of the gateways; throws when it is refused. */
+  admin(to: { readonly url: string }, route: string, body: Record<string, unknown>): Promise<void>;
   /** The organisation's directory, speaking to one of the gateways. */
   directory(to: { readonly url: string }): ScimClient;
   /** A chat request, sent to one of the gateways or to an address in front of them. */
@@ -108,6 +110,19 @@ async function startParts(options: FleetOptions, opened: AsyncDisposableStack): 
   return {
     ...{ gateways, redis, storage, start, token },
     pseudonymOf: (subject) => personOf(provider.issuer, subject),
+    admin: async ({ url }, route, body) => {
+      const authTime = Math.floor(Date.now() / 1_000);
+      const owner = { sub: 'owner', roles: ['Owners'], auth_time: authTime };
+      const response = await fetch(`${url}/v1/admin${route}`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${await provider.sign({ claims: owner })}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ ...body, reason: 'A reason of the test' }),
+      });
+      if (!response.ok) throw new Error(`An owner was answered ${response.status}.`);
+    },
     directory: ({ url }) => scimClient(url, directory.token),
     change: (changes) => changeUnseen(storage, ORGANISATION, changes),
     chat: async ({ url, send = fetch }, { person = 'mira', stream = true, signal, headers } = {}) =>
@@ -141,6 +156,7 @@ function configOf(where: {
           audience: TEST_AUDIENCE,
           clientIds: [TEST_CLIENT],
           organisationClaim: 'org',
+          roles: { Owners: 'owner' },
         },
       ],
     },
