@@ -74,26 +74,40 @@ export const streamEventSchema = z.union([
   }),
 ]);
 
-/** Body of every answer that is not a success, in OpenAI's form: `code` is ours, `param` names the field. */
+/**
+ * Body of every answer that is not a success, in OpenAI's form: `code` is ours, `param` names the field. Where another
+ * gateway serves the caller, `address` is that of it: something to show to a person, never to follow by itself.
+ */
 export const errorBodySchema = z.object({
   error: z.object({
     code: z.string(),
     message: z.string(),
     type: z.string(),
     param: z.string().nullable(),
+    address: z.url().optional(),
   }),
 });
 
+/** How the extension signs in at one of the authorization servers. */
+const signInClientSchema = z.object({
+  issuer: z.url(),
+  client_id: z.string(),
+  scopes: z.array(z.string()),
+});
+
+export type SignInClient = z.infer<typeof signInClientSchema>;
+
 /**
  * `GET /.well-known/oauth-protected-resource` (RFC 9728), by which the extension learns where to sign in from
- * the gateway's address alone. `sidenote_client_id` is our own addition.
+ * the gateway's address alone. `sidenote_clients` is our own addition: one for each authorization server, the one to
+ * use where nobody says otherwise first.
  */
 export const protectedResourceSchema = z.object({
   resource: z.url(),
   resource_name: z.string(),
-  authorization_servers: z.tuple([z.url()]),
+  authorization_servers: z.array(z.url()).min(1).max(20),
   scopes_supported: z.array(z.string()),
-  sidenote_client_id: z.string(),
+  sidenote_clients: z.array(signInClientSchema).min(1).max(20),
 });
 
 export type ProtectedResource = z.infer<typeof protectedResourceSchema>;

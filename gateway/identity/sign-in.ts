@@ -8,7 +8,7 @@ import { GATEWAY_SCOPE, SAMPLE_CLIENT_ID, SAMPLE_PATH } from './sample/names.ts'
 
 /** How people sign in here: whose tokens are taken, and what the extension is told. */
 export interface SignIn {
-  /** The first is where the extension signs in. */
+  /** The extension signs in at the first, unless its managed policy names another. */
   readonly issuers: readonly [Issuer, ...Issuer[]];
   readonly resource: ProtectedResource;
   /** Whether a web origin is the extension's. */
@@ -27,13 +27,17 @@ export function signInOf(
   const sample = config.identity.kind === 'sample' ? config.identity : undefined;
   const issuers =
     config.identity.kind === 'sample' ? ([sampleIssuer(publicUrl)] as const) : config.identity.issuers;
-  const [first] = issuers;
+  const clients = issuers.map(({ issuer, clientIds: [client_id], scopes }) => ({
+    issuer,
+    client_id,
+    scopes: ['openid', 'profile', ...scopes],
+  }));
   const resource: ProtectedResource = {
     resource: publicUrl,
     resource_name: 'Sidenote gateway',
-    authorization_servers: [first.issuer],
-    scopes_supported: ['openid', 'profile', ...first.scopes],
-    sidenote_client_id: first.clientIds[0],
+    authorization_servers: clients.map(({ issuer }) => issuer),
+    scopes_supported: [...new Set(clients.flatMap(({ scopes }) => scopes))],
+    sidenote_clients: clients,
   };
   const mount = async (app: FastifyInstance) => {
     if (sample === undefined) return;

@@ -47,12 +47,8 @@ export async function admit(
   deciding.end({ outcome: verdict?.code ?? 'allowed', ...(action === undefined ? {} : { action }) });
   if (verdict !== undefined) {
     const limit = organisation.maxSelectionChars;
-    const tooLong = `It has ${ask.length} characters; the limit is ${limit}.`;
-    throw new Refusal(
-      verdict.code,
-      verdict.param,
-      verdict.code === 'selection_too_large' ? tooLong : undefined,
-    );
+    const tooLong = { detail: `It has ${ask.length} characters; the limit is ${limit}.` };
+    throw new Refusal(verdict.code, verdict.param, verdict.code === 'selection_too_large' ? tooLong : {});
   }
   if (action === undefined) throw new Refusal('model_not_found', 'model');
   // The providers may have changed since the organisation was looked at: nobody new without an agreement (R20).

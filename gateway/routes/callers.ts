@@ -64,5 +64,5 @@ export function directoryFinder({ identifyDirectory, organisations, region, regi
 /** An organisation whose data stays in another region is sent there (R19); nothing of it is looked at here. */
 function elsewhere(address: string | undefined): Refusal {
   if (address === undefined) return new Refusal('region_mismatch');
-  return new Refusal('region_mismatch', null, `Its address is ${address}.`);
+  return new Refusal('region_mismatch', null, { address, detail: `Its address is ${address}.` });
 }

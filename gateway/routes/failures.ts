@@ -44,14 +44,15 @@ export function judge(error: unknown, request: FastifyRequest, log: Log): Refusa
 /** Answers with the code of an error. */
 export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log) {
   const refusal = judge(error, request, log);
-  if (refusal.retryAfterSeconds !== undefined) reply.header('retry-after', refusal.retryAfterSeconds);
+  const { retryAfterSeconds } = refusal.facts;
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
   if (refusal.code === 'signed_out') reply.header('www-authenticate', request.server.challenge);
   if (refusal.code === 'fresh_sign_in_needed')
     reply.header('www-authenticate', `${request.server.challenge}, ${STEP_UP}`);
   return reply
     .code(statusOf(refusal.code))
     .type('application/json; charset=utf-8')
-    .send(errorBody(refusal.code, refusal.param, refusal.detail));
+    .send(errorBody(refusal.code, refusal.param, refusal.facts));
 }
 
 /** How a request ended that ended with an error. */
@@ -66,8 +67,9 @@ function refusalOf(error: unknown): Refusal {
   // Nobody is left to read the answer to a request that its client stopped.
   if (error instanceof RelayFault) {
     const { retryAfterMs: wait } = error.hint;
-    const seconds = wait === undefined ? undefined : Math.min(Math.ceil(wait / 1_000), LONGEST_RETRY_SECONDS);
-    return new Refusal(error.code === 'stopped' ? 'busy' : error.code, null, undefined, seconds);
+    const retryAfterSeconds =
+      wait === undefined ? undefined : Math.min(Math.ceil(wait / 1_000), LONGEST_RETRY_SECONDS);
+    return new Refusal(error.code === 'stopped' ? 'busy' : error.code, null, { retryAfterSeconds });
   }
   if (!(error instanceof Error)) return new Refusal('internal');
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>;

@@ -53,7 +53,7 @@ function refusalOf(issue: z.core.$ZodIssue): Refusal {
   const param = pathOf(issue);
   // A text beyond the hard limit is the one fault of form that a person can do something about.
   if (issue.code === 'too_big' && param === 'messages[0].content')
-    return new Refusal('selection_too_large', param, `The limit is ${issue.maximum} characters.`);
+    return new Refusal('selection_too_large', param, { detail: `The limit is ${issue.maximum} characters.` });
   return new Refusal('invalid_request', param);
 }
 

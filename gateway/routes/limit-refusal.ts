@@ -10,5 +10,5 @@ const whoseLimit: Readonly<Record<Whose, string>> = {
 /** A limit that is reached, as a refusal that says whose it is and when to come back. */
 export function limitRefusal({ code, whose, retryAfterSeconds }: Exceeded): Refusal {
   const detail = code === 'limits_unavailable' ? undefined : whoseLimit[whose];
-  return new Refusal(code, null, detail, retryAfterSeconds);
+  return new Refusal(code, null, { detail, retryAfterSeconds });
 }

@@ -80,6 +80,6 @@ test('the gateway says where to sign in, to anyone', async () => {
   expect(protectedResourceSchema.parse(await response.json())).toMatchObject({
     resource: gateway.url,
     authorization_servers: [`${gateway.url}/oidc`],
-    sidenote_client_id: 'sidenote-extension',
+    sidenote_clients: [{ issuer: `${gateway.url}/oidc`, client_id: 'sidenote-extension' }],
   });
 });

@@ -12,7 +12,7 @@ const doc: RouteDoc = {
   answers: [
     {
       status: 200,
-      says: 'The identity providers and the client to sign in as.',
+      says: 'The identity providers, and the client to sign in as at each.',
       schema: protectedResourceSchema,
     },
   ],

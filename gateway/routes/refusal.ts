@@ -2,31 +2,42 @@ import { type Code, explain } from '@sidenote/contract/faults';
 import type { errorBodySchema } from '@sidenote/contract/wire';
 import type { z } from 'zod';
 
+/** What a refusal can say besides its code: from configuration and clocks only, never what the caller wrote. */
+export interface RefusalFacts {
+  /** Said after the code's own sentence. */
+  readonly detail?: string | undefined;
+  /** When it is worth trying again, in whole seconds. */
+  readonly retryAfterSeconds?: number | undefined;
+  /** Another gateway that serves the caller. */
+  readonly address?: string | undefined;
+}
+
 /** A request that is turned down, with one of our codes and the field it is about. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: Code;
   readonly param: string | null;
-  /** Said after the code's own sentence; numbers from configuration only, never what the caller wrote. */
-  readonly detail: string | undefined;
-  /** When it is worth trying again, in whole seconds; where that is known. */
-  readonly retryAfterSeconds: number | undefined;
-  constructor(code: Code, param: string | null = null, detail?: string, retryAfterSeconds?: number) {
+  readonly facts: RefusalFacts;
+  constructor(code: Code, param: string | null = null, facts: RefusalFacts = {}) {
     super(code);
     this.code = code;
     this.param = param;
-    this.detail = detail;
-    this.retryAfterSeconds = retryAfterSeconds;
+    this.facts = facts;
   }
 }
 
 export type ErrorBody = z.infer<typeof errorBodySchema>;
 
 /** A code as the body of an answer, in OpenAI's form. */
-export function errorBody(code: Code, param: string | null = null, detail?: string): ErrorBody {
+export function errorBody(
+  code: Code,
+  param: string | null = null,
+  { detail, address }: RefusalFacts = {},
+): ErrorBody {
   const { sentence, next } = explain(code);
   const message = [sentence, detail, next].filter((part) => part !== undefined).join(' ');
-  return { error: { message, type: typeOf(statusOf(code)), code, param } };
+  const error = { message, type: typeOf(statusOf(code)), code, param };
+  return { error: address === undefined ? error : { ...error, address } };
 }
 
 /** The status of a code; those that only the extension knows never leave the gateway. */

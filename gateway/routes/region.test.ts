@@ -1,9 +1,10 @@
 import { terms } from '@sidenote/contract/terms';
+import { errorBodySchema } from '@sidenote/contract/wire';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { directoryToken, scimClient } from '../testing/directory.ts';
 import { rowsOf } from '../testing/rows-of.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
-import { chatBody, codeOf, startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
+import { chatBody, startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 
 const regions = ['eu', 'us', 'au'] as const;
 
@@ -69,9 +70,13 @@ describe('an organisation whose data stays in one region', () => {
         ['/v1/feedback', { nothing: 1 }],
       ] as const) {
         const response = await ask(region, path, body);
-        const text = await response.clone().text();
-        expect([path, response.status, await codeOf(response)]).toEqual([path, 421, 'region_mismatch']);
-        expect(text).toContain(address);
+        const { error } = errorBodySchema.parse(await response.json());
+        expect([path, response.status, error]).toMatchObject([
+          path,
+          421,
+          { code: 'region_mismatch', address },
+        ]);
+        expect(error.message).toContain(address);
       }
       expect(upstream.seen).toEqual([]);
     },

@@ -69,14 +69,15 @@ export async function authorise(
 }
 
 async function discover(gatewayUrl: string) {
-  const resource = await getJson<{ authorization_servers: [string]; sidenote_client_id: string }>(
+  const resource = await getJson<{ sidenote_clients: [{ issuer: string; client_id: string }] }>(
     `${gatewayUrl}/.well-known/oauth-protected-resource`,
   );
+  const [{ issuer, client_id: clientId }] = resource.sidenote_clients;
   const server = await getJson<{ authorization_endpoint: string; token_endpoint: string }>(
-    `${resource.authorization_servers[0]}/.well-known/openid-configuration`,
+    `${issuer}/.well-known/openid-configuration`,
   );
   return {
-    clientId: resource.sidenote_client_id,
+    clientId,
     authorization: server.authorization_endpoint,
     token: server.token_endpoint,
   };

@@ -127,21 +127,24 @@ describe('discover', () => {
     resource_name: 'Acme',
     authorization_servers: ['https://id.example'],
     scopes_supported: ['openid'],
-    sidenote_client_id: 'sidenote',
+    sidenote_clients: [{ issuer: 'https://id.example', client_id: 'sidenote', scopes: ['openid'] }],
   });
 
   test('takes a document that speaks for the address it was asked of', async () => {
     const url = await listen((request, response) => {
       response.end(JSON.stringify(document(`http://${request.headers.host}/`)));
     });
-    expect(await discover(url)).toMatchObject({ ok: true, value: { sidenote_client_id: 'sidenote' } });
+    expect(await discover(url)).toMatchObject({
+      ok: true,
+      value: { sidenote_clients: [{ client_id: 'sidenote' }] },
+    });
   });
 
   test.each([
     ['another resource', JSON.stringify(document('https://gateway.example'))],
     ['a resource with a path', JSON.stringify(document('http://127.0.0.1/tenant'))],
-    ['a document without a client', JSON.stringify({ ...document('x'), sidenote_client_id: undefined })],
-    ['two sign-in servers', JSON.stringify({ ...document('x'), authorization_servers: ['a:b', 'c:d'] })],
+    ['a document without a client', JSON.stringify({ ...document('x'), sidenote_clients: [] })],
+    ['no sign-in server', JSON.stringify({ ...document('x'), authorization_servers: [] })],
     ['a web page', '<!doctype html><title>Welcome</title>'],
     ['nothing', ''],
     ['null', 'null'],

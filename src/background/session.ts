@@ -1,5 +1,5 @@
 import { isLoopback } from '@sidenote/contract/site';
-import type { ProtectedResource } from '@sidenote/contract/wire';
+import type { ProtectedResource, SignInClient } from '@sidenote/contract/wire';
 import * as oauth from 'oauth4webapi';
 import browser from 'webextension-polyfill';
 import { ANSWER_TIMEOUT, discover, failed, type Outcome } from './gateway.ts';
@@ -39,9 +39,10 @@ export async function signIn(gateway: Gateway, interactive: boolean): Promise<Ou
   const before = await load('session');
   const resource = await discover(gateway.url);
   if (!resource.ok) return resource;
-  if (!namesPinned(resource.value, gateway)) return failed('sign_in_elsewhere');
+  const client = clientFor(resource.value, gateway);
+  if (client === undefined) return failed('sign_in_elsewhere');
   try {
-    const session = await authorise(gateway, resource.value, interactive);
+    const session = await authorise(gateway, client, interactive);
     // Whoever signed out while a renewal was under way stays signed out.
     if (!interactive && (await load('session'))?.accessToken !== before?.accessToken)
       return failed('sign_in_failed');
@@ -57,12 +58,13 @@ export async function signIn(gateway: Gateway, interactive: boolean): Promise<Ou
   }
 }
 
-/** Whether a gateway sends people to where the admin's policy wants them to sign in. */
-function namesPinned(resource: ProtectedResource, { issuer, clientId }: Gateway): boolean {
-  return (
-    resource.authorization_servers[0] === (issuer ?? resource.authorization_servers[0]) &&
-    resource.sidenote_client_id === (clientId ?? resource.sidenote_client_id)
-  );
+/** How to sign in at the provider that the admin's policy names, else at the gateway's first; undefined at neither. */
+function clientFor(
+  { sidenote_clients: clients }: ProtectedResource,
+  { issuer, clientId }: Gateway,
+): SignInClient | undefined {
+  const found = issuer === undefined ? clients[0] : clients.find((client) => client.issuer === issuer);
+  return clientId === undefined || found?.client_id === clientId ? found : undefined;
 }
 
 /** Makes the next sign-in ask who it is. */
@@ -72,10 +74,10 @@ export async function signOut(): Promise<void> {
 
 async function authorise(
   { url: gatewayUrl, orgId }: Gateway,
-  resource: ProtectedResource,
+  at: SignInClient,
   interactive: boolean,
 ): Promise<Session> {
-  const issuer = new URL(resource.authorization_servers[0]);
+  const issuer = new URL(at.issuer);
   refuseWithoutTls(issuer);
   const options = {
     signal: () => AbortSignal.timeout(ANSWER_TIMEOUT),
@@ -85,7 +87,7 @@ async function authorise(
   const server = await oauth.processDiscoveryResponse(issuer, found);
   if (server.authorization_endpoint === undefined) throw new Error('no authorization endpoint');
 
-  const client: oauth.Client = { client_id: resource.sidenote_client_id };
+  const client: oauth.Client = { client_id: at.client_id };
   const redirect = browser.identity.getRedirectURL();
   const verifier = oauth.generateRandomCodeVerifier();
   const state = oauth.generateRandomState();
@@ -97,7 +99,7 @@ async function authorise(
     client_id: client.client_id,
     redirect_uri: redirect,
     response_type: 'code',
-    scope: resource.scopes_supported.join(' '),
+    scope: at.scopes.join(' '),
     resource: gatewayUrl,
     code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
@@ -135,7 +137,7 @@ async function authorise(
     expiresAt: Date.now() + (tokens.expires_in ?? 300) * 1_000,
     name: typeof name === 'string' ? name.slice(0, 200) : 'Signed in',
     owner: {
-      ...{ gatewayUrl, orgId, issuer: resource.authorization_servers[0] },
+      ...{ gatewayUrl, orgId, issuer: at.issuer },
       clientId: client.client_id,
       subject: claims?.sub ?? '',
     },

@@ -13,7 +13,8 @@ export function answerScimFailures(scope: FastifyInstance, log: Log): void {
       request.outcome = error.code;
       return reply.code(error.status).send(errorBody(error.status, error.detail, error.scimType));
     }
-    const { code, detail, retryAfterSeconds } = judge(error, request, log);
+    const { code, facts } = judge(error, request, log);
+    const { detail, retryAfterSeconds } = facts;
     if (code === 'signed_out') reply.header('www-authenticate', 'Bearer realm="SCIM"');
     if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
     const status = statusOf(code);
