@@ -18,11 +18,7 @@ export function readMasterKey(
 ): Buffer {
   const { SIDENOTE_MASTER_KEY: value, SIDENOTE_MASTER_KEY_FILE: file } = environment;
   if (value) return parseKey(value, 'SIDENOTE_MASTER_KEY is not a key.');
-  if (file)
-    return parseKey(
-      readOr(file),
-      'SIDENOTE_MASTER_KEY_FILE names a file that holds no key or cannot be read.',
-    );
+  if (file) return masterKeyIn(file, 'SIDENOTE_MASTER_KEY_FILE');
   if (config.databaseUrl !== undefined)
     throw new ConfigError(
       `A gateway on PostgreSQL needs SIDENOTE_MASTER_KEY_FILE or SIDENOTE_MASTER_KEY, the same for every instance. ${advice}`,
@@ -32,6 +28,11 @@ export function readMasterKey(
     randomBytes(KEY_BYTES).toString('hex'),
   );
   return parseKey(kept, 'The file master.key in the data folder holds no key.');
+}
+
+/** The key in a file. Throws a {@link ConfigError} that says what named the file, and nothing of what is in it. */
+export function masterKeyIn(file: string, named: string): Buffer {
+  return parseKey(readOr(file), `${named} names a file that holds no key or cannot be read.`);
 }
 
 function parseKey(text: string, complaint: string): Buffer {

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { EnvelopeError, openEnvelope, sealEnvelope } from '../keys/envelope.ts';
+import { providerKeyContext } from '../keys/stored-keys.ts';
+import { rowsOf } from '../testing/rows-of.ts';
+import { addOrganisation, personNo } from '../testing/sample-rows.ts';
+import { storageKinds, useStorage } from '../testing/test-storage.ts';
+import { listAudit } from './audit.ts';
+import { verifyAudit } from './audit-verify.ts';
+import { listProviderKeys, replaceProviderKey } from './provider-keys.ts';
+import { rewrapAll } from './rewrap.ts';
+import { namedSecret } from './secrets.ts';
+
+const [from, to] = [randomBytes(32), randomBytes(32)];
+const secret = Buffer.from('sk-made-for-this-test');
+const make = () => randomBytes(32);
+const orgIds = ['acme', 'other'];
+
+describe.each(storageKinds)('all that is sealed, on %s,', (kind) => {
+  const at = useStorage(kind);
+  const named = (masterKey: Buffer, name: 'pseudonym' | 'audit-seal') =>
+    namedSecret(at.storage, { masterKey, name, make });
+  const keep = (orgId: string, masterKey: Buffer) =>
+    at.as(
+      (db) =>
+        replaceProviderKey(db, {
+          ...{ orgId, provider: 'models', createdAt: 5, createdBy: personNo(1) },
+          seal: (version) => ({
+            ...sealEnvelope(masterKey, secret, providerKeyContext(orgId, 'models', version)),
+            fingerprint: 'f',
+          }),
+        }),
+      orgId,
+    );
+  const opened = async (orgId: string, masterKey: Buffer) => {
+    const [key] = await at.as((db) => listProviderKeys(db, orgId), orgId);
+    if (key === undefined) throw new Error('The key is gone.');
+    return openEnvelope(masterKey, key, providerKeyContext(orgId, 'models', key.version));
+  };
+
+  beforeEach(async () => {
+    for (const orgId of orgIds) await at.across((db) => addOrganisation(db, orgId));
+    for (const orgId of orgIds) await keep(orgId, from);
+  });
+
+  test('opens with the new master key alone afterwards, and is what it was', async () => {
+    const before = await named(from, 'pseudonym');
+    const auditKey = await named(from, 'audit-seal');
+    expect(await rewrapAll(at.storage, { from, to, now: 7 })).toEqual({ moved: 4, there: 0 });
+    expect(await named(to, 'pseudonym')).toEqual(before);
+    for (const orgId of orgIds) {
+      expect(await opened(orgId, to)).toEqual(secret);
+      await expect(opened(orgId, from)).rejects.toThrow(EnvelopeError);
+      const rows = await at.as((db) => listAudit(db, orgId, { limit: 9 }), orgId);
+      expect(rows).toMatchObject([{ actor: 'operator', action: 'master-key.change', target: orgId, at: 7 }]);
+      expect(await at.as((db) => verifyAudit(db, auditKey, orgId), orgId)).toMatchObject({ rows: 1 });
+    }
+  });
+
+  test('is left alone by a second run, which adds what came between under the old key', async () => {
+    await named(from, 'audit-seal');
+    await rewrapAll(at.storage, { from, to, now: 7 });
+    expect(await rewrapAll(at.storage, { from, to, now: 8 })).toEqual({ moved: 0, there: 3 });
+    await keep('other', from);
+    expect(await rewrapAll(at.storage, { from, to, now: 9 })).toEqual({ moved: 1, there: 2 });
+    expect(await opened('other', to)).toEqual(secret);
+  });
+
+  test('stays as it was, all of it, when one opens with neither key', async () => {
+    await named(from, 'audit-seal');
+    await keep('other', randomBytes(32));
+    const rows = () => Promise.all(orgIds.map((orgId) => rowsOf(at.storage, orgId)));
+    const before = await rows();
+    await expect(rewrapAll(at.storage, { from, to, now: 7 })).rejects.toThrow(EnvelopeError);
+    expect(await rows()).toEqual(before);
+    expect(await opened('acme', from)).toEqual(secret);
+  });
+});
