@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { EXTENSION_ID, FIREFOX_ID } from '@sidenote/contract/extension-id';
 import { isLoopback } from '@sidenote/contract/site';
 import { z } from 'zod';
@@ -88,6 +89,12 @@ const limitsSchema = z.strictObject({
   perPerson: shareSchema({ requestsPerMinute: 60, concurrent: 4, tokensPerDay: 2_000_000 }),
   perOrganisation: shareSchema({ requestsPerMinute: 60_000, concurrent: 1_000, tokensPerDay: 2_000_000_000 }),
   total: shareSchema({ requestsPerMinute: 600_000, concurrent: 2_000, tokensPerDay: 100_000_000_000 }),
+  /** Requests of one address without a valid token; those with one are not counted here. */
+  failedPerMinute: z.int().min(1).max(100_000_000).default(300),
+  /** Requests of an organisation's directory (SCIM). */
+  directoryPerMinute: z.int().min(1).max(100_000_000).default(6_000),
+  /** Requests of one person under `/v1/admin`. */
+  adminPerMinute: z.int().min(1).max(100_000_000).default(600),
   /** Longest silence on a stream: a browser's worker dies after 30 s of it. */
   heartbeatMs: z.int().min(10).max(10_000).default(10_000),
   /** Longest wait for an answer of Redis: slower than this, it counts as away. */
@@ -120,6 +127,16 @@ const serverUrl = (protocols: readonly string[]) =>
       `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
     );
 
+const network = z
+  .string()
+  .refine(isNetwork, 'must be an address such as 10.0.0.5, or a network such as 10.0.0.0/8');
+
+/** Proxies that are believed about where a request comes from, in one header and no other. */
+const proxiesSchema = z.strictObject({
+  addresses: z.array(network).min(1).max(100),
+  header: z.enum(['x-forwarded-for', 'x-real-ip']).default('x-forwarded-for'),
+});
+
 /** With a certificate the gateway speaks HTTP/2 and HTTP/1.1 over TLS. Both files are PEM. */
 const tlsSchema = z.strictObject({ certFile: fileName, keyFile: fileName });
 
@@ -132,6 +149,7 @@ export const configSchema = z
         /** 0 picks a free port. */
         port: z.int().min(0).max(65_535).default(8_787),
         tls: tlsSchema.optional(),
+        proxies: proxiesSchema.optional(),
       })
       .prefault({}),
     /** Address under which browsers reach the gateway; without a path. Default: where it listens. */
@@ -238,6 +256,13 @@ export function isLoopbackHost(host: string): boolean {
 function checksCertificates(value: string): boolean {
   const parameters = URL.canParse(value) ? new URL(value).searchParams : new URLSearchParams();
   return parameters.get('sslmode') !== 'no-verify' && !parameters.has('uselibpqcompat');
+}
+
+function isNetwork(value: string): boolean {
+  const [address = '', bits, ...more] = value.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }
 
 function isOrigin(value: string): boolean {

@@ -20,6 +20,7 @@ import type { Review } from './policy/watch.ts';
 import { openRelay } from './relay/open-relay.ts';
 import { trackRunning } from './relay/running.ts';
 import { callerFinder, directoryFinder } from './routes/callers.ts';
+import { openRequestRates } from './routes/request-rates.ts';
 import type { RuledRoute } from './routes/rules.ts';
 import { writeInteractions } from './storage/interactions.ts';
 import { databaseAnswers, openKept } from './storage/open-kept.ts';
@@ -170,6 +171,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       ...{ region, regions },
       isReplaced: () => lock.state() === 'taken',
     }),
+    rates: openRequestRates({ ...config.limits, proxies: config.listen.proxies }),
     identifyDirectory: directoryFinder({ identifyDirectory, organisations, region, regions }),
     scim: { storage, auditKey, log, publicUrl, people: peopleChanges, personOf: personIn },
     standingOf,

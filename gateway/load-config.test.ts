@@ -104,6 +104,21 @@ const wrong: [name: string, input: unknown, key: string][] = [
     'organisations',
   ],
   ['an extension id that is none', { extensionIds: ['https://evil.org'] }, 'extensionIds.0'],
+  [
+    'a proxy by its name',
+    { listen: { proxies: { addresses: ['10.0.0.0/8', 'nginx'] } } },
+    'listen.proxies.addresses.1',
+  ],
+  [
+    'a network that is none',
+    { listen: { proxies: { addresses: ['10.0.0.0/33'] } } },
+    'listen.proxies.addresses.0',
+  ],
+  [
+    'a header that is nobody’s address',
+    { listen: { proxies: { addresses: ['10.0.0.1'], header: 'cookie' } } },
+    'listen.proxies.header',
+  ],
   ['a heartbeat too slow', { limits: { heartbeatMs: 30_000 } }, 'limits.heartbeatMs'],
   ['a list', [], 'the file'],
 ];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SamplePersonId, samplePeople } from '../identity/sample/people.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
+import { openRequestRates } from './request-rates.ts';
 import { adminRules, guardRoutes, type RuledRoute } from './rules.ts';
 
 let upstream: ScriptedUpstream;
@@ -130,6 +131,9 @@ describe('the routes', () => {
     guardRoutes(app, {
       identify: () => Promise.reject(new Error('not asked')),
       identifyDirectory: () => undefined,
+      rates: openRequestRates({
+        ...{ proxies: undefined, failedPerMinute: 1, directoryPerMinute: 1, adminPerMinute: 1 },
+      }),
     });
     expect(() => app.get('/open', async () => 'open')).toThrow('declares no rule');
   });

@@ -1,11 +1,13 @@
 import type { Role } from '@sidenote/contract/roles';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { IdentityFault } from '../identity/fault.ts';
 import { isFresh } from '../identity/fresh.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { RouteDoc } from '../operations/route-doc.ts';
 import type { RuledOrganisation } from '../policy/state.ts';
 import type { Outcome } from '../relay/fault.ts';
 import { Refusal } from './refusal.ts';
+import type { RequestRates } from './request-rates.ts';
 
 /**
  * Who may use a route. `signed-in` needs a valid token of a known organisation, `opted-in` also that organisation's
@@ -73,6 +75,7 @@ export interface Gate {
   readonly identify: (request: FastifyRequest) => Promise<Caller>;
   /** The organisation whose directory asks; undefined when none does. Throws a {@link Refusal}. */
   readonly identifyDirectory: (rawHeaders: readonly string[]) => string | undefined;
+  readonly rates: RequestRates;
 }
 
 /** A body that takes longer to come has its sender looked at again. In milliseconds. */
@@ -82,7 +85,7 @@ const BODY_MS = 200;
  * Guards every route by the rule it declares, before a byte of its body is read, and again behind a slow one; a route
  * without a rule cannot be registered.
  */
-export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory }: Gate): void {
+export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory, rates }: Gate): void {
   app.decorate('ruledRoutes', []);
   app.decorateRequest('caller', null);
   app.decorateRequest('directory', null);
@@ -96,15 +99,25 @@ export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory 
       app.ruledRoutes.push({ method, url: route.url, rule, doc: route.config?.doc });
   });
 
+  const admitDirectory = (request: FastifyRequest) => {
+    request.directory = identifyDirectory(request.raw.rawHeaders) ?? null;
+    if (request.directory === null) rates.failed(request);
+    rates.directory(directoryOf(request));
+  };
   const admitCaller = async (request: FastifyRequest) => {
     const { rule } = request.routeOptions.config;
-    if (rule === 'directory') request.directory = identifyDirectory(request.raw.rawHeaders) ?? null;
-    if (rule === 'directory') return void directoryOf(request);
+    if (rule === 'directory') return admitDirectory(request);
     if (rule === undefined || !needsCaller(rule)) return;
-    const caller = await identify(request);
+    const caller = await identify(request).catch((error: unknown) => {
+      if (error instanceof IdentityFault && error.code === 'signed_out') rates.failed(request);
+      throw error;
+    });
     request.caller = caller;
     if (rule === 'signed-in') return;
-    if (rule !== 'opted-in') return admitAdmin(caller, adminRules[rule]);
+    if (rule !== 'opted-in') {
+      rates.admin(caller.organisation.id, caller.person);
+      return admitAdmin(caller, adminRules[rule]);
+    }
     const { state } = caller.organisation;
     if (state !== 'on') throw new Refusal(state === 'off' ? 'not_opted_in' : 'suspended');
   };

@@ -67,8 +67,12 @@ export async function startTestGateway(
       region: 'eu',
       retention: 'Nothing is kept',
     },
-    // A suite asks more in a minute than a person does.
-    limits: { ...limits, perPerson: { requestsPerMinute: 100_000, ...limits?.perPerson } },
+    // A suite asks more in a minute than a person does, and more that is refused.
+    limits: {
+      ...{ failedPerMinute: 1_000_000, adminPerMinute: 1_000_000, directoryPerMinute: 1_000_000 },
+      ...limits,
+      perPerson: { requestsPerMinute: 100_000, ...limits?.perPerson },
+    },
     ...rest,
   });
   const gateway = await startGateway(parsed, {
