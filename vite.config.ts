@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { firefoxManifest } from './scripts/firefox-manifest.ts';
+import { leaveOut } from './scripts/leave-out.ts';
 
 /** Edge takes Chromium's build. */
 const target = process.env.SIDENOTE_BROWSER ?? 'chromium';
@@ -41,6 +42,7 @@ export default defineConfig({
   plugins: [
     react(),
     forFirefox ? crx({ manifest: firefoxManifest(), browser: 'firefox' }) : crx({ manifest }),
+    leaveOut(),
     hideFromPages(),
   ],
   publicDir: 'public',

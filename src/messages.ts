@@ -23,6 +23,7 @@ export const panelToWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel/disconnect-gateway') }),
   z.strictObject({ type: z.literal('panel/sign-in') }),
   z.strictObject({ type: z.literal('panel/sign-out') }),
+  z.strictObject({ type: z.literal('panel/update') }),
   z.strictObject({ type: z.literal('panel/ask'), action: actionId }),
   z.strictObject({ type: z.literal('panel/send') }),
   z.strictObject({ type: z.literal('panel/stop') }),
@@ -67,6 +68,8 @@ export interface PanelState {
   readonly site: string | undefined;
   /** Whether the browser shows us this tab: only where the person has called the extension. */
   readonly granted: boolean;
+  /** A newer version of the extension is there: to be taken now, or once nothing waits any more. */
+  readonly update: 'ready' | 'waiting' | undefined;
   /** Why each action may not be used on the watched page; absent where it may. */
   readonly blocked: Readonly<Record<string, BlockReason>>;
   readonly job: Job | undefined;

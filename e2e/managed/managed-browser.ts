@@ -32,7 +32,7 @@ const unwanted = [
 ];
 
 export function makeManagedBrowser(options: {
-  updates: UpdateServer;
+  updates: Pick<UpdateServer, 'urlFor'>;
   playground?: Playground;
   /** The screen to open a window on; absent for headless. */
   display?: string;

@@ -7,12 +7,16 @@ import { menuClicked } from './menu-clicked.ts';
 import { acceptPanel } from './panel-port.ts';
 import { refreshPanels } from './panels.ts';
 import { recover, tabClosed, tabNavigated } from './recover.ts';
+import { touchesJobs } from './storage.ts';
 import { toolbarPressed } from './toolbar-pressed.ts';
+import { followAnswers, updateAvailable } from './update.ts';
 
 browser.runtime.onInstalled.addListener((details) => void noteInstallation(details).then(rebuildMenu));
 browser.runtime.onStartup.addListener(() => void rebuildMenu());
-browser.storage.onChanged.addListener((_, area) => {
+browser.runtime.onUpdateAvailable.addListener(() => void updateAvailable());
+browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') void followPolicy();
+  if (area === 'session' && touchesJobs(changes)) void followAnswers();
 });
 chrome.contextMenus.onClicked.addListener(menuClicked);
 chrome.runtime.onConnect.addListener(acceptPanel);
@@ -23,4 +27,5 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
 });
 
 void recover();
+void followAnswers();
 void followPolicy();

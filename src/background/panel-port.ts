@@ -8,6 +8,7 @@ import { ask, refuse, retry, send } from './request.ts';
 import { stopStream } from './streams.ts';
 import { chooseSurface } from './surface.ts';
 import { tabUrl } from './tabs.ts';
+import { updateNow, updateWhenQuiet } from './update.ts';
 
 /**
  * Takes the panel's port. Only a page of this extension may open it: a content script has a tab and a web origin,
@@ -19,7 +20,10 @@ export function acceptPanel(port: chrome.runtime.Port): void {
     port.disconnect();
     return;
   }
-  port.onDisconnect.addListener(() => unwatch(port));
+  port.onDisconnect.addListener(() => {
+    unwatch(port);
+    void updateWhenQuiet();
+  });
   port.onMessage.addListener((message: unknown) => {
     const parsed = panelToWorkerSchema.safeParse(message);
     if (parsed.success) void obey(port, parsed.data);
@@ -38,6 +42,9 @@ async function obey(port: chrome.runtime.Port, command: PanelToWorker): Promise<
       return connectGateway(command.url);
     case 'panel/disconnect-gateway':
       return disconnectGateway();
+    case 'panel/update':
+      await updateNow();
+      return refreshPanels();
     case 'panel/sign-out':
       return signOutHere();
     case 'panel/dock':

@@ -11,6 +11,7 @@ import type { ManagedState } from './managed-state.ts';
 import { load } from './storage.ts';
 import { currentSurface } from './surface.ts';
 import { tabUrl } from './tabs.ts';
+import { updateState } from './update-state.ts';
 
 interface Notices {
   readonly connecting: boolean;
@@ -22,13 +23,14 @@ interface Notices {
 /** What the panel of a tab shows, from what is stored and what goes on; at once, without asking anybody. */
 export async function panelState(tabId: number, notices: Notices): Promise<PanelState> {
   const { state: managed } = await knownPolicy();
-  const [gateway, session, cached, job, surface, address] = await Promise.all([
+  const [gateway, session, cached, job, surface, address, update] = await Promise.all([
     gatewayInUse(managed),
     load('session'),
     load('policy'),
     load(`job:${tabId}`),
     currentSurface(),
     tabUrl(tabId),
+    updateState(),
   ]);
   const adrift = job === undefined ? await load('adrift') : undefined;
   return {
@@ -39,6 +41,7 @@ export async function panelState(tabId: number, notices: Notices): Promise<Panel
     surface,
     site: address === undefined ? undefined : siteOf(address),
     granted: address !== undefined,
+    update,
     blocked: {},
     job: job ?? adrift,
   };

@@ -38,6 +38,11 @@ export function unwatch(port: chrome.runtime.Port): void {
   watching.delete(port);
 }
 
+/** How many panels somebody may be looking at. */
+export function openPanels(): number {
+  return watching.size;
+}
+
 export function watchedTab(port: chrome.runtime.Port): number | undefined {
   return watching.get(port);
 }

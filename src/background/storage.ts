@@ -52,6 +52,10 @@ interface Stored {
   signedOut: true;
   /** Set once a person has seen exactly what is sent; until then every request waits for a "Send". */
   previewSeen: true;
+  /** Set once the browser has fetched a newer version of the extension. */
+  updateReady: true;
+  /** The day on which the version was last told, and the version. */
+  versionTold: string;
   /** What a closed tab left behind, until it is copied or discarded. */
   adrift: Job;
   [job: `job:${number}`]: Job;
@@ -72,6 +76,11 @@ export async function save<Key extends keyof Stored>(key: Key, value: Stored[Key
 
 export async function forget(...keys: (keyof Stored)[]): Promise<void> {
   await browser.storage.session.remove(keys);
+}
+
+/** Whether what changed in memory is of the jobs, adrift or not. */
+export function touchesJobs(changes: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(changes).some((key) => key.startsWith('job:') || key === 'adrift');
 }
 
 /** Every job that is stored, for the worker that starts after one that was stopped. */

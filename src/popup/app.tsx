@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PanelState } from '../messages.ts';
 import { Header } from './parts/header.tsx';
 import { ManagedLine } from './parts/managed-line.tsx';
+import { UpdateLine } from './parts/update-line.tsx';
 import { AnswerScreen } from './screens/answer.tsx';
 import { BlockedScreen } from './screens/blocked.tsx';
 import { CheckingScreen } from './screens/checking.tsx';
@@ -10,6 +11,7 @@ import { DisabledScreen } from './screens/disabled.tsx';
 import { FailedScreen } from './screens/failed.tsx';
 import { HomeScreen } from './screens/home.tsx';
 import { InvalidScreen } from './screens/invalid.tsx';
+import { OutdatedScreen } from './screens/outdated.tsx';
 import { PendingScreen } from './screens/pending.tsx';
 import { PreviewScreen } from './screens/preview.tsx';
 import { StreamingScreen } from './screens/streaming.tsx';
@@ -18,11 +20,12 @@ import { usePanel } from './use-panel.ts';
 
 /** The panel: the same in the popup and in the side panel. */
 export function App() {
-  const { state, send } = usePanel();
+  const { state, send, outdated } = usePanel();
   const docked = isDocked();
   useEffect(() => {
     document.body.classList.toggle('docked', docked);
   }, [docked]);
+  if (outdated) return <OutdatedScreen />;
   if (state === undefined) return null;
   return (
     <>
@@ -30,6 +33,7 @@ export function App() {
       <main className="screen">
         <Screen state={state} send={send} />
       </main>
+      <UpdateLine update={state.update} send={send} />
       {!atWork(state) && <ManagedLine managed={state.managed} />}
       <Announcement text={announcement(state)} />
     </>

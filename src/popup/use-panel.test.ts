@@ -40,6 +40,7 @@ const showing = (job: Job | undefined): PanelState => ({
   site: 'acme.example',
   granted: true,
   managed: { state: 'unmanaged' },
+  update: undefined,
   blocked: {},
   job,
 });

@@ -2,13 +2,26 @@ import { useEffect, useState } from 'react';
 import type { PanelState, PanelToWorker, WorkerToPanel } from '../messages.ts';
 import { linkToWorker } from './worker-link.ts';
 
-/** The state of the watched tab and the way to ask the worker for something. `undefined` until the first answer. */
-export function usePanel(): { state: PanelState | undefined; send: (message: PanelToWorker) => void } {
+interface Panel {
+  /** The state of the watched tab; `undefined` until the first answer. */
+  readonly state: PanelState | undefined;
+  /** Asks the worker for something. */
+  readonly send: (message: PanelToWorker) => void;
+  /** The extension was updated under this panel, which belongs to the version before. */
+  readonly outdated: boolean;
+}
+
+/** What the panel knows, and its way to the worker. */
+export function usePanel(): Panel {
   const [state, setState] = useState<PanelState>();
+  const [outdated, setOutdated] = useState(false);
   const [send, setSend] = useState<(message: PanelToWorker) => void>(() => () => undefined);
 
   useEffect(() => {
-    const link = linkToWorker((message) => setState((current) => advance(current, message)));
+    const link = linkToWorker({
+      message: (message) => setState((current) => advance(current, message)),
+      gone: () => setOutdated(true),
+    });
     setSend(() => link.send);
     const watchActive = () => void activeTab().then((tabId) => tabId !== undefined && link.watch(tabId));
     watchActive();
@@ -20,7 +33,7 @@ export function usePanel(): { state: PanelState | undefined; send: (message: Pan
     };
   }, []);
 
-  return { state, send };
+  return { state, send, outdated };
 }
 
 async function activeTab(): Promise<number | undefined> {

@@ -3,11 +3,17 @@ import { PANEL_PORT, type PanelToWorker, type WorkerToPanel } from '../messages.
 /** How often the panel calls the worker, in milliseconds: a worker silent for 30 s is stopped by the browser. */
 const PING = 15_000;
 
+interface Hears {
+  readonly message: (message: WorkerToPanel) => void;
+  /** The extension was updated or taken away under this panel: there is no worker any more that it could reach. */
+  readonly gone: () => void;
+}
+
 /**
  * Connects the panel to the worker and keeps it connected: a worker that died is started again by the new port,
  * and tells what became of the job.
  */
-export function linkToWorker(onMessage: (message: WorkerToPanel) => void): {
+export function linkToWorker(hears: Hears): {
   send: (message: PanelToWorker) => void;
   watch: (tabId: number) => void;
   close: () => void;
@@ -17,20 +23,38 @@ export function linkToWorker(onMessage: (message: WorkerToPanel) => void): {
   let closed = false;
 
   const connect = () => {
-    const opened = chrome.runtime.connect({ name: PANEL_PORT });
+    if (closed) return;
+    const opened = open();
+    if (opened === undefined) return leave();
     port = opened;
-    opened.onMessage.addListener(onMessage);
+    opened.onMessage.addListener(hears.message);
     opened.onDisconnect.addListener(() => {
       port = undefined;
       // Reading it tells the browser that the reason was noticed.
-      void chrome.runtime.lastError;
+      void chrome.runtime?.lastError;
       if (!closed) setTimeout(connect, 100);
     });
-    if (tabId !== undefined) opened.postMessage({ type: 'panel/watch', tabId } satisfies PanelToWorker);
+    if (tabId !== undefined) send({ type: 'panel/watch', tabId });
   };
-  connect();
-  const send = (message: PanelToWorker) => port?.postMessage(message);
+  const send = (message: PanelToWorker) => {
+    try {
+      port?.postMessage(message);
+    } catch {
+      // The port closed between two messages; its disconnect event is on the way.
+      port = undefined;
+    }
+  };
+  const close = () => {
+    closed = true;
+    clearInterval(pings);
+    port?.disconnect();
+  };
+  const leave = () => {
+    close();
+    hears.gone();
+  };
   const pings = setInterval(() => send({ type: 'panel/ping' }), PING);
+  connect();
 
   return {
     send,
@@ -38,10 +62,15 @@ export function linkToWorker(onMessage: (message: WorkerToPanel) => void): {
       tabId = id;
       send({ type: 'panel/watch', tabId: id });
     },
-    close: () => {
-      closed = true;
-      clearInterval(pings);
-      port?.disconnect();
-    },
+    close,
   };
+}
+
+/** A port to the worker; `undefined` where the extension of this page is not there any more. */
+function open(): chrome.runtime.Port | undefined {
+  try {
+    return chrome.runtime.connect({ name: PANEL_PORT });
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { clientOf } from './client-of.ts';
+
+const chromium =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0';
+const nothing = { permissions: ['storage'], origins: [] };
+
+test.each([
+  ['Chromium', chromium, nothing, { browser: 'chromium', version: '1.2.3' }],
+  ['Edge', `${chromium} Edg/156.0.0.0`, nothing, { browser: 'edge', version: '1.2.3' }],
+  ['Firefox', firefox, nothing, undefined],
+  [
+    'Firefox of somebody who said no',
+    firefox,
+    { ...nothing, data_collection: ['authenticationInfo'] },
+    undefined,
+  ],
+  [
+    'Firefox of somebody who said yes',
+    firefox,
+    { ...nothing, data_collection: ['authenticationInfo', 'technicalAndInteraction'] },
+    { browser: 'firefox', version: '1.2.3' },
+  ],
+])('%s', (_, userAgent, granted, client) => {
+  expect(clientOf(userAgent, '1.2.3', granted)).toEqual(client);
+});

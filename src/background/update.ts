@@ -1,0 +1,43 @@
+import { notices, openPanels, refreshPanels } from './panels.ts';
+import { save } from './storage.ts';
+import { somethingWaits, updateState } from './update-state.ts';
+
+/**
+ * How long the worker stays awake for an answer that nobody comes back to, in milliseconds. A browser that finds the
+ * extension asleep may update it at once, and with the old version goes its memory.
+ */
+const HOLD = 60 * 60_000;
+
+/** How often it looks: looking is what keeps it awake, and a worker silent for 30 s is stopped. */
+const LOOK = 20_000;
+
+/** Ends when the worker does; the next one starts it again. */
+let holding: ReturnType<typeof setInterval> | undefined;
+
+/** A newer version was fetched, and the browser leaves it to us when to take it. */
+export async function updateAvailable(): Promise<void> {
+  await save('updateReady', true);
+  await refreshPanels();
+  await updateWhenQuiet();
+}
+
+/** Takes a newer version as soon as nobody is looking and nothing waits: the browser forgets all else with the old. */
+export async function updateWhenQuiet(): Promise<void> {
+  if (openPanels() === 0 && !notices.signingIn) await updateNow();
+}
+
+/** The same for a person who asks for it in an open panel. What waits elsewhere still comes first. */
+export async function updateNow(): Promise<void> {
+  if ((await updateState()) === 'ready') chrome.runtime.reload();
+}
+
+/** Follows what happens to answers: while one waits the worker stays awake, and when none does an update is taken. */
+export async function followAnswers(): Promise<void> {
+  const waiting = await somethingWaits();
+  clearInterval(holding);
+  if (!waiting) return updateWhenQuiet();
+  const until = Date.now() + HOLD;
+  holding = setInterval(async () => {
+    if (Date.now() > until || !(await somethingWaits())) clearInterval(holding);
+  }, LOOK);
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Capture, Job, Landing } from '../job.ts';
+import { waits } from './waits.ts';
+
+const id = 'job-1';
+const page = 'https://acme.example/';
+const ask = { action: 'summarise', tabId: 1, frameId: 0, pageUrl: page, frameUrl: page } as const;
+const capture: Capture = {
+  ...{ text: 'x', target: 'plain', modes: ['replace'], editor: undefined, whole: false, unformatted: false },
+  ...{ language: undefined, documentId: 'd' },
+  metadata: { site: 'acme.example', product: 'web', object_type: 'other', format: 'plain' },
+};
+const destination = {
+  gateway: 'https://gateway.example',
+  upstream: { provider: 'p', model: 'm', region: 'r', retention: 'none' },
+};
+const failed = { id, ask, phase: 'failed', code: 'gateway_lost', capture, limit: undefined } as const;
+const answer = (landing: Landing | undefined): Job => ({
+  ...{ id, ask, phase: 'answer', capture, destination, text: 'An answer', ending: 'complete', landing },
+  ...{ answered: undefined, vote: undefined, voteFault: undefined },
+});
+
+test.each<[string, Job, boolean]>([
+  ['what is being checked', { id, ask, phase: 'checking' }, true],
+  ['what is about to be sent', { id, ask, phase: 'preview', capture, destination }, true],
+  ['an answer under way', { id, ask, phase: 'streaming', capture, destination, text: '' }, true],
+  ['an answer nobody has used', answer(undefined), true],
+  ['an answer the page refused', answer({ how: 'refused', code: 'editor_refused' }), true],
+  [
+    'an answer that stands in the page',
+    answer({ how: 'landed', mode: 'replace', undo: 1, simplified: false }),
+    false,
+  ],
+  ['half an answer', { ...failed, text: 'Half' }, true],
+  ['nothing of an answer', { ...failed, text: '' }, false],
+  ['a refusal', { id, ask, phase: 'blocked', reason: 'signed_out', capture, sent: false }, false],
+])('%s', (_, job, expected) => {
+  expect(waits(job)).toBe(expected);
+});

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PanelToWorker, WorkerToPanel } from '../messages.ts';
+import { linkToWorker } from './worker-link.ts';
+
+/** The browser's end of the link, as far as a page can tell: ports that open, end, or cannot be opened any more. */
+function startBrowser() {
+  const sent: PanelToWorker[] = [];
+  const ends: (() => void)[] = [];
+  const tells: ((message: WorkerToPanel) => void)[] = [];
+  const browser = {
+    there: true,
+    sent,
+    opened: 0,
+    end: () => ends.at(-1)?.(),
+    tell: (message: WorkerToPanel) => tells.at(-1)?.(message),
+  };
+  const connect = () => {
+    if (!browser.there) throw new Error('Extension context invalidated.');
+    browser.opened += 1;
+    return {
+      onMessage: { addListener: (listen: (message: WorkerToPanel) => void) => tells.push(listen) },
+      onDisconnect: { addListener: (listen: () => void) => ends.push(listen) },
+      postMessage: (message: PanelToWorker) => {
+        if (!browser.there) throw new Error('Attempting to use a disconnected port object');
+        sent.push(message);
+      },
+      disconnect: () => undefined,
+    };
+  };
+  vi.stubGlobal('chrome', { runtime: { connect, lastError: undefined } });
+  return browser;
+}
+
+describe('the panel’s link to the worker', () => {
+  let browser: ReturnType<typeof startBrowser>;
+  let gone: number;
+  const link = () =>
+    linkToWorker({
+      message: () => undefined,
+      gone: () => {
+        gone += 1;
+      },
+    });
+  beforeEach(() => {
+    vi.useFakeTimers();
+    browser = startBrowser();
+    gone = 0;
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  test('opens again when the worker died, and says which tab it watches', () => {
+    const { watch, close } = link();
+    watch(7);
+    browser.end();
+    vi.runOnlyPendingTimers();
+    expect(browser.opened).toBe(2);
+    expect(browser.sent.filter(({ type }) => type === 'panel/watch')).toHaveLength(2);
+    expect(gone).toBe(0);
+    close();
+  });
+
+  test('says once that the extension was updated under it, throws nothing and goes quiet', () => {
+    const { send, watch } = link();
+    watch(7);
+    browser.there = false;
+    send({ type: 'panel/stop' });
+    browser.end();
+    vi.runOnlyPendingTimers();
+    send({ type: 'panel/stop' });
+    watch(8);
+    expect(gone).toBe(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('says so as well to a panel that opens just then', () => {
+    browser.there = false;
+    link();
+    expect([gone, vi.getTimerCount()]).toEqual([1, 0]);
+  });
+
+  test('a panel that was closed neither opens again nor complains', () => {
+    const { close } = link();
+    browser.end();
+    browser.there = false;
+    close();
+    vi.runOnlyPendingTimers();
+    expect([browser.opened, gone, vi.getTimerCount()]).toEqual([1, 0, 0]);
+  });
+});
