@@ -2,6 +2,7 @@ import { bare } from '@sidenote/contract/markdown/text';
 import { isTextField } from '../fields.ts';
 import { nextTask, until } from '../settle.ts';
 import { standIn } from '../stand-in.ts';
+import { copiedBy, copyEvent, pasteEvent } from './clipboard-events.ts';
 
 /**
  * Editors that paint their own text: the page holds the lines that are in view, and often another selection than the
@@ -80,11 +81,8 @@ function hasSelectionInside(editor: HTMLElement): boolean {
 }
 
 function copied(input: Element): string {
-  const clipboardData = new DataTransfer();
-  const untouched = input.dispatchEvent(
-    new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
-  if (!untouched) return clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n');
+  const event = copyEvent();
+  if (!input.dispatchEvent(event)) return copiedBy(event).replaceAll(/\r\n?/g, '\n');
   // Older ones put it into their field, and let the browser copy it from there.
   if (!isTextField(input)) return '';
   return input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
@@ -135,11 +133,7 @@ export async function pasteCode(
   text: string,
 ): Promise<'landed' | 'refused' | 'differs'> {
   const before = shownLines(editor).join('\n');
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  input.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  input.dispatchEvent(pasteEvent({ plain: text, html: undefined }));
   // The caret stands behind the text, and what is around the caret is in view.
   const end = bare(text).slice(-200);
   const now = () => shownLines(editor).join('\n');

@@ -1,12 +1,10 @@
 import { watchChanges } from '../changes.ts';
 import { focusedElement, selectionIn } from '../focus.ts';
 import { until } from '../settle.ts';
+import { inputEvent, type Pasted, pasteEvent } from './clipboard-events.ts';
 
-/** What is written into an editable element: the same content twice, for editors that take formatting and those that do not. */
-export interface RichContent {
-  /** Absent for elements that take text only. */
-  readonly html: string | undefined;
-  readonly plain: string;
+/** What is written into an editable element; without HTML for those that take text only. */
+export interface RichContent extends Pasted {
   /** The HTML for the browser's own command, which keeps blocks apart in a way of its own. */
   readonly command?: string;
 }
@@ -72,25 +70,6 @@ function command(host: HTMLElement, { command: html, plain }: RichContent): numb
 function elementAt(selection: Selection | null): Element | null {
   const node = selection?.anchorNode ?? null;
   return node instanceof Element ? node : (node?.parentElement ?? null);
-}
-
-function transferOf({ html, plain }: RichContent): DataTransfer {
-  const transfer = new DataTransfer();
-  transfer.setData('text/plain', plain);
-  if (html !== undefined) transfer.setData('text/html', html);
-  return transfer;
-}
-
-function pasteEvent(content: RichContent): Event {
-  const clipboardData = transferOf(content);
-  return new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
-}
-
-/** Some editors leave pasting to the browser, and hear of it by the event that comes after (Input Events Level 2). */
-function inputEvent(content: RichContent): Event {
-  const dataTransfer = transferOf(content);
-  const kind = { inputType: 'insertFromPaste', dataTransfer };
-  return new InputEvent('beforeinput', { ...kind, bubbles: true, cancelable: true, composed: true });
 }
 
 /** Whether an editor took what an event brought: it prevents the browser's own way, or has changed without. */
