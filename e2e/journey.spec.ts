@@ -1,4 +1,5 @@
 import { expect, test } from './rig/test.ts';
+import { votes } from './rig/votes.ts';
 
 test('I select a misspelt paragraph, fix it, replace it, undo it and vote', async ({
   person,
@@ -44,13 +45,3 @@ test('I select a misspelt paragraph, fix it, replace it, undo it and vote', asyn
 
   await expect.poll(() => votes(gateway.dataDir)).toEqual([{ vote: 'up', reasons: '["saved_time"]' }]);
 });
-
-async function votes(dataDir: string): Promise<unknown[]> {
-  const { DatabaseSync } = await import('node:sqlite');
-  const { readdirSync } = await import('node:fs');
-  const file = readdirSync(dataDir).find((name) => name.endsWith('.db') || name.endsWith('.sqlite'));
-  const database = new DatabaseSync(`${dataDir}/${file}`, { readOnly: true });
-  const rows = database.prepare('select vote, reasons from feedback').all();
-  database.close();
-  return rows.map((row) => ({ ...row }));
-}

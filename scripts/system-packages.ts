@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 /** What a Debian package brings that tests and the demo call by name. */
 const programs: Readonly<Record<string, readonly string[]>> = {
   chromium: ['chromium', 'chromium-browser'],
+  'firefox-esr': ['firefox-esr'],
   xvfb: ['Xvfb'],
   xdotool: ['xdotool'],
   'nginx-light': ['nginx'],

@@ -62,7 +62,7 @@ interface PlaywrightReport {
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const browsers = ensureSystemPackages(['chromium', 'xvfb', 'xdotool']);
+const browsers = ensureSystemPackages(['chromium', 'firefox-esr', 'xvfb', 'xdotool']);
 const counts = [
   check('lint', 'biome', ['ci', '.', '--max-diagnostics=50']),
   check('catalogue', process.execPath, ['scripts/catalogue.ts', '--check']),

@@ -1,11 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { startProcess } from './process.ts';
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A screen of its own, on which a browser opens real windows with native menus. */
 export interface Display {
   readonly name: string;
   /** Presses keys the way a keyboard does: they reach native menus, which the page's own protocol cannot. */
   press(...keys: string[]): void;
+  /** Clicks with the mouse, in pixels of the screen. */
+  click(at: Point, button?: 'left' | 'right'): void;
   /** The ids of the windows that are mapped; a native menu is one of its own. */
   windows(): string[];
   /** Gives the browser's window the keyboard, as a window manager would after another window closed. */
@@ -24,12 +31,16 @@ export async function startDisplay(): Promise<Display> {
     press: (...keys) => {
       execFileSync('xdotool', ['key', '--clearmodifiers', ...keys], { env });
     },
+    click: ({ x, y }, button = 'left') => {
+      const place = [Math.round(x), Math.round(y)].map(String);
+      execFileSync('xdotool', ['mousemove', ...place, 'click', button === 'left' ? '1' : '3'], { env });
+    },
     windows: () =>
       searchWindows(env, ['--name', ''])
         .split('\n')
         .filter((line) => line !== ''),
     focusBrowser: () => {
-      searchWindows(env, ['--name', ' - Chromium$', 'windowfocus', '--sync']);
+      searchWindows(env, ['--name', ' - Chromium$| — Mozilla Firefox$', 'windowfocus', '--sync']);
     },
     screenshot: (path) => {
       try {

@@ -1,0 +1,151 @@
+import { expect, test } from './rig/test.ts';
+import { openViews, stopBackground } from './rig/views.ts';
+
+test.use({ slow: true });
+
+test('Stop keeps what has arrived; a popup that closes misses nothing; opting out ends it with the reason', async ({
+  me,
+  playground,
+  upstream,
+  gateway,
+}) => {
+  const { page, popup } = me;
+  await me.settleIn();
+  await page.goto(playground.urls.releasePlan);
+  await me.pick('fix-spelling-grammar', 'misspelt');
+  await expect.poll(() => upstream.open()).toBe(1);
+  upstream.say('We have received ');
+  await popup.shows('We have received');
+  await popup.press(/^Stop/);
+  await popup.shows('You stopped this answer.');
+  expect(await popup.hasButton(/^Replace/)).toBe(false);
+  await expect.poll(() => upstream.open()).toBe(0);
+
+  await popup.press('Retry');
+  await expect.poll(() => upstream.open()).toBe(1);
+  upstream.say('We have ');
+  await popup.shows('We have');
+  await me.closePopup();
+  upstream.say('received ');
+  await me.pressButton();
+  await popup.shows('We have received');
+  upstream.say('everything.');
+  upstream.finish();
+  expect(await popup.read('provenance')).toBe('Slow Provider · slow-1 · eu');
+
+  await popup.press('Retry');
+  await expect.poll(() => upstream.open()).toBe(1);
+  upstream.say('We');
+  await gateway.organisation('--opt-out');
+  await popup.shows('Your organisation has not opted in to Sidenote.');
+  await expect.poll(() => upstream.open()).toBe(0);
+});
+
+test('Firefox stops the background page in mid-stream: the panel knows, keeps the text and tries again', async ({
+  me,
+  firefox,
+  playground,
+  upstream,
+}) => {
+  const { page, popup } = me;
+  await me.settleIn();
+  await page.goto(playground.urls.releasePlan);
+  await me.pick('fix-spelling-grammar', 'misspelt');
+  await expect.poll(() => upstream.open()).toBe(1);
+  upstream.say('We have received');
+  // What arrived is saved at most half a second later.
+  await expect
+    .poll(async () => {
+      upstream.say('.');
+      return JSON.stringify(await me.memory());
+    })
+    .toContain('We have received');
+  await stopBackground(firefox);
+  await popup.shows('The browser stopped Sidenote in the middle of the answer.');
+  expect(await popup.read('partial')).toContain('We have received');
+  await popup.press('Try again');
+  await expect.poll(() => upstream.requests.length).toBe(2);
+  await expect.poll(() => upstream.open()).toBe(1);
+  upstream.say('We have received everything.');
+  upstream.finish();
+  await popup.press(/^Replace/);
+  await popup.shows('Replaced in the page.');
+});
+
+test('a click wakes a background page that the browser has stopped', async ({
+  me,
+  firefox,
+  playground,
+  upstream,
+}) => {
+  const { page, popup } = me;
+  await me.settleIn();
+  await page.goto(playground.urls.releasePlan);
+  // What the page's loading has told the extension of may have woken it again.
+  await expect
+    .poll(async () => {
+      await stopBackground(firefox);
+      return openViews(firefox);
+    })
+    .not.toContain('background');
+  await me.pick('fix-spelling-grammar', 'misspelt');
+  await expect.poll(() => upstream.open()).toBe(1);
+  upstream.say('We have received it.');
+  upstream.finish();
+  await popup.shows('AI can be wrong');
+});
+
+test('I leave the page, or the gateway dies: what arrived can be copied, and the provider is let go', async ({
+  me,
+  playground,
+  upstream,
+  gateway,
+}) => {
+  const { page, popup } = me;
+  await me.settleIn();
+  await page.goto(playground.urls.releasePlan);
+  await me.pick('fix-spelling-grammar', 'misspelt');
+  await expect.poll(() => upstream.open()).toBe(1);
+  upstream.say('We have received');
+  await popup.shows('We have received');
+  await me.closePopup();
+  await page.goto(playground.urls.issue);
+  await expect.poll(() => upstream.open()).toBe(0);
+  await me.pressButton();
+  await popup.shows('The page was closed, reloaded or left.');
+  expect(await popup.read('partial')).toBe('We have received');
+  await me.closePopup();
+
+  await page.goto(playground.urls.releasePlan);
+  await me.pick('fix-spelling-grammar', 'misspelt');
+  await expect.poll(() => upstream.open()).toBe(1);
+  upstream.say('We have');
+  await popup.shows('We have');
+  await gateway.child.stop('SIGKILL');
+  await popup.shows('The connection to the gateway broke off.');
+  expect(await popup.read('partial')).toBe('We have');
+});
+
+test('the passage was changed meanwhile: refused, nothing is touched', async ({
+  me,
+  playground,
+  upstream,
+}) => {
+  const { page, popup } = me;
+  await me.settleIn();
+  await page.goto(playground.urls.releasePlan);
+  await me.pick('fix-spelling-grammar', 'misspelt');
+  await expect.poll(() => upstream.open()).toBe(1);
+  upstream.say('We have received everything.');
+  upstream.finish();
+  await popup.shows('AI can be wrong');
+  await page.evaluate(() => {
+    const text = document.querySelector('[data-testid=misspelt]')?.firstChild;
+    if (text) text.nodeValue = `They${text.nodeValue?.slice(2)}`;
+  });
+  await expect.poll(() => page.evaluate(() => window.playground.text())).toContain('They have');
+  const changed = await page.evaluate(() => window.playground.doc());
+  await popup.press(/^Replace/);
+  await popup.shows('The passage was changed on the page since you asked.');
+  expect(await page.evaluate(() => window.playground.doc())).toEqual(changed);
+});

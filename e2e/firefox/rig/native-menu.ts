@@ -1,0 +1,52 @@
+import { expect } from '@playwright/test';
+import type { ActionId } from '@sidenote/contract/catalogue';
+import type { Display, Point } from '../../rig/display.ts';
+import type { Firefox } from './firefox.ts';
+
+/** Right-clicks a place with the real mouse and picks one of our items from the browser's own menu. */
+export async function pickFromMenu(
+  firefox: Firefox,
+  display: Display,
+  at: Point,
+  action: ActionId,
+): Promise<void> {
+  await openMenu(firefox, display, at);
+  for (const id of ['sidenote', action]) {
+    await expect
+      .poll(() => firefox.inWindow(placeOfItem, id), { message: `the menu has ${id}` })
+      .toBeTruthy();
+    const place = await firefox.inWindow(placeOfItem, id);
+    if (place !== null) display.click(place);
+  }
+  await expect.poll(() => firefox.inWindow(menuState, null)).toBe('closed');
+}
+
+/** Opens the menu and answers with the titles of our items in it. */
+export async function openMenu(firefox: Firefox, display: Display, at: Point): Promise<string[]> {
+  display.click(at, 'right');
+  await expect.poll(() => firefox.inWindow(menuState, null), { message: 'the menu opens' }).toBe('open');
+  return firefox.inWindow(titlesOfOurs, null);
+}
+
+// What follows runs in the browser's window.
+
+function menuState(): string | undefined {
+  return document.querySelector<XulPopup>('#contentAreaContextMenu')?.state;
+}
+
+function titlesOfOurs(): string[] {
+  const items = document.querySelectorAll('#contentAreaContextMenu [id^="sidenote_"]');
+  return [...items].flatMap((item) => item.getAttribute('label') ?? []);
+}
+
+/** The middle of an item on the screen, once its menu has opened. */
+function placeOfItem(id: string): { x: number; y: number } | null {
+  const items = [...document.querySelectorAll<HTMLElement>('#contentAreaContextMenu [id^="sidenote_"]')];
+  const item = items.find(
+    (one) => one.id.endsWith(`-menuitem-_${id}`) || one.id.includes(`-menuitem-_${id}@`),
+  );
+  const menu = item?.closest<XulPopup>('menupopup');
+  if (item === undefined || menu?.state !== 'open') return null;
+  const { x, y, width, height } = item.getBoundingClientRect();
+  return { x: window.mozInnerScreenX + x + width / 2, y: window.mozInnerScreenY + y + height / 2 };
+}
