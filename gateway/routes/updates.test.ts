@@ -77,6 +77,13 @@ describe('updates', () => {
     expect(body).not.toMatch(/secret|a key/);
   });
 
+  test('Firefox’s policy names one address for whichever version is on offer', async () => {
+    const response = await get('sidenote.xpi');
+    expect([response.status, await response.text()]).toEqual([200, 'an XPI']);
+    expect(response.headers.get('content-type')).toBe('application/x-xpinstall');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
   test('a file that was replaced is served as it is now', async () => {
     const before = (await get('update.xml')).headers.get('etag') ?? '';
     writeFileSync(path.join(dir, 'update.xml'), xml.replace('1.2.3', '1.2.4'));

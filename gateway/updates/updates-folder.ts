@@ -12,6 +12,9 @@ const kinds = [
   { name: /^sidenote-[0-9.]{1,23}\.xpi$/, type: 'application/x-xpinstall', lasts: true },
 ] as const;
 
+/** The version that Firefox is offered, under a name that a policy can keep: it installs from a package's address. */
+const LATEST = 'sidenote.xpi';
+
 /** Far above what the extension weighs: a file that grew by mistake must not fill the memory. */
 const LARGEST = 10 * 1_024 * 1_024;
 
@@ -34,23 +37,28 @@ export interface UpdatesFolder {
 export function openUpdatesFolder(dir: string | undefined): UpdatesFolder {
   /** One copy of each file for all who fetch it, however slowly. */
   const known = new Map<string, { readonly stamp: string; readonly file: UpdateFile }>();
-  return {
-    find: async (name) => {
-      const kind = kinds.find((kind) => kind.name.test(name));
-      if (dir === undefined || kind === undefined) return undefined;
-      const place = path.join(dir, name);
-      const stamp = await stampOf(place);
-      const kept = known.get(name);
-      if (kept?.stamp === stamp) return kept.file;
-      known.delete(name);
-      const bytes = await readSmall(place);
-      if (bytes === undefined) return undefined;
-      const { type, lasts } = kind;
-      const file = { bytes, type, lasts, etag: etagOf(bytes), offers: offeredVersion(name, bytes) };
-      known.set(name, { stamp, file });
-      return file;
-    },
-  };
+  async function find(name: string): Promise<UpdateFile | undefined> {
+    if (name === LATEST) return findLatest();
+    const kind = kinds.find((kind) => kind.name.test(name));
+    if (dir === undefined || kind === undefined) return undefined;
+    const place = path.join(dir, name);
+    const stamp = await stampOf(place);
+    const kept = known.get(name);
+    if (kept?.stamp === stamp) return kept.file;
+    known.delete(name);
+    const bytes = await readSmall(place);
+    if (bytes === undefined) return undefined;
+    const { type, lasts } = kind;
+    const file = { bytes, type, lasts, etag: etagOf(bytes), offers: offeredVersion(name, bytes) };
+    known.set(name, { stamp, file });
+    return file;
+  }
+  async function findLatest(): Promise<UpdateFile | undefined> {
+    const offered = (await find('updates.json'))?.offers;
+    const file = offered === undefined ? undefined : await find(`sidenote-${offered}.xpi`);
+    return file === undefined ? undefined : { ...file, lasts: false };
+  }
+  return { find };
 }
 
 async function readSmall(place: string): Promise<Buffer | undefined> {
