@@ -11,11 +11,15 @@ const played = ['light', 'dark'].every((theme) => {
   const env = { ...process.env, SIDENOTE_SCREENS: fresh, SIDENOTE_THEME: theme };
   return (
     // The checks of single editors show no panel.
-    spawnSync('playwright', ['test', 'e2e/[a-z-]+.spec', 'editors/journeys.spec', '--reporter=line'], {
-      cwd: root,
-      env,
-      stdio: 'inherit',
-    }).status === 0
+    spawnSync(
+      'playwright',
+      ['test', 'e2e/[a-z-]+.spec', 'e2e/managed/', 'editors/journeys.spec', '--reporter=line'],
+      {
+        cwd: root,
+        env,
+        stdio: 'inherit',
+      },
+    ).status === 0
   );
 });
 if (played) {
