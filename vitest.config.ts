@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['{bench,contract,deploy,engine,gateway,playground,scripts,src}/**/*.test.{ts,tsx}'],
     globalSetup: ['scripts/test-servers.ts', 'gateway/testing/global-setup.ts'],
+    // Vitest leaves a core for itself, which is idle while the other waits.
+    maxWorkers: 2,
     // Real servers and a warm engine share two cores.
     testTimeout: 30_000,
     hookTimeout: 60_000,

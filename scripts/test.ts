@@ -19,9 +19,13 @@ const results = join(root, 'test-results');
 function run(title: string, command: string, args: readonly string[]): boolean {
   console.log(`\n── ${title}`);
   const begun = Date.now();
-  // A colour for every dot would bury what a log is read for.
-  const env =
-    process.env.CI === undefined ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+  const env = {
+    ...process.env,
+    // Gateways and workers are started hundreds of times, each from the same sources.
+    NODE_COMPILE_CACHE: join(results, 'compiled'),
+    // A colour for every dot would bury what a log is read for.
+    ...(process.env.CI === undefined ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),
+  };
   const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' });
   console.log(
     `── ${title}: ${status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - begun) / 1_000)} s`,

@@ -4,7 +4,7 @@ import { shoot } from '../rig/shoot.ts';
 import { editors } from './editors.ts';
 import { expect, type Settled, test } from './settled.ts';
 
-const patience = { timeout: 10_000 };
+const patience = { timeout: 30_000 };
 const line = '<p>We <strong>will recieve</strong> it soon.</p>';
 const summary = '## Plan\n\n- **Tokyo** first\n- then [Osaka](https://example.org/)';
 

@@ -77,7 +77,7 @@ interface ProtocolSession {
  */
 export async function attachPanel(
   context: BrowserContext,
-  timeout = 15_000,
+  timeout = 30_000,
   id = EXTENSION_ID,
 ): Promise<Page> {
   const url = panelUrl(id);

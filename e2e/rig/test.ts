@@ -146,8 +146,7 @@ export async function personIn(
     await connectGateway(panel, url);
     await closePanel(panel);
   };
-  const signIn = async (name: string) => {
-    const panel = await openPanel();
+  const signInWith = async (panel: Page, name: string) => {
     await signInAs(context, panel, name);
     const worker = await serviceWorker(context, id);
     await expect
@@ -160,12 +159,13 @@ export async function personIn(
     context,
     page,
     connect,
-    signIn,
+    signIn: async (name) => signInWith(await openPanel(), name),
     openPanel,
     settleIn: async (name = 'Mira') => {
       await page.goto(playground.urls.start);
-      await connect();
-      await signIn(name);
+      const panel = await openPanel();
+      await connectGateway(panel, gatewayUrl);
+      await signInWith(panel, name);
       const worker = await serviceWorker(context, id);
       await worker.evaluate(() => chrome.storage.session.set({ previewSeen: true }));
     },
