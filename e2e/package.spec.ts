@@ -54,7 +54,8 @@ test('what is injected on a click weighs 15 KB at most, all of it together 350 K
 test('what is injected never speaks to the extension, so that an update leaves nothing in a page that could fail', () => {
   const injected = readFileSync(join(DIST, 'src/content/injected.js'), 'utf8');
   expect(injected.includes('sidenote')).toBe(true);
-  expect(/\b(?:chrome|browser)\??\./.test(injected)).toBe(false);
+  // `chrome.dom` looks into closed shadow roots, for whoever calls; nothing of it ends with the extension.
+  expect(/\b(?:chrome|browser)\??\.(?!dom\b)/.test(injected)).toBe(false);
 });
 
 test('a page finds no trace of the extension before a click', async ({ person, playground }) => {

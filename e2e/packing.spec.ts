@@ -90,7 +90,7 @@ test('of the same archive and key, Chromium’s own packer makes the very same C
 });
 
 test('Mozilla’s linter, which is what web-ext lint runs, has nothing to say about the XPI', () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const file = join(folder, 'sidenote.xpi');
   writeFileSync(file, fileLike('firefox', /\.xpi$/));
   const linter = join(root, 'node_modules/addons-linter/bin/addons-linter');

@@ -20,10 +20,11 @@ describe('Firefox’s manifest', () => {
     expect(firefox.background).not.toHaveProperty('service_worker');
   });
 
-  test('says truly what leaves the browser, and that all of it is needed', () => {
+  test('says truly what leaves the browser, and what of it is needed', () => {
     const { data_collection_permissions } = firefox.browser_specific_settings.gecko;
     expect(data_collection_permissions).toEqual({
       required: ['websiteContent', 'browsingActivity', 'authenticationInfo'],
+      optional: ['technicalAndInteraction'],
     });
   });
 

@@ -6,10 +6,11 @@ const OLDEST_FIREFOX = '153.0';
 
 /**
  * What leaves the browser, in Mozilla's categories, shown to whoever installs from the store: the selected text, the
- * host of its page, and a token of the sign-in. All of it is needed for an answer, so nothing is optional. Votes are
- * sent only as a person presses them; nothing is told of the browser or of how Sidenote is used.
+ * host of its page, and a token of the sign-in. All of it is needed for an answer. Votes are sent only as a person
+ * presses them. Which browser and version this is, no answer needs: it is told where the person allows it.
  */
-const collected = ['websiteContent', 'browsingActivity', 'authenticationInfo'] as const;
+const needed = ['websiteContent', 'browsingActivity', 'authenticationInfo'] as const;
+const allowed = ['technicalAndInteraction'] as const;
 
 /** Firefox's manifest, from the one in `manifest.json`, which is Chromium's. */
 export function firefoxManifest() {
@@ -26,7 +27,7 @@ export function firefoxManifest() {
       gecko: {
         id: FIREFOX_ID,
         strict_min_version: OLDEST_FIREFOX,
-        data_collection_permissions: { required: [...collected] },
+        data_collection_permissions: { required: [...needed], optional: [...allowed] },
       },
     },
     // Not opened by the installation: nobody asked for it yet.

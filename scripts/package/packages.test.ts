@@ -43,7 +43,9 @@ test('Firefox: an XPI, what it is told of it, and a ZIP for the store', () => {
     'stores/sidenote-1.2.3-firefox.zip',
   ]);
   const xpi = bytesAt(files, 'updates/sidenote-1.2.3.xpi');
-  expect(manifestOf(xpi).browser_specific_settings?.gecko.update_url).toBe(`${updates}/updates.json`);
+  expect(manifestOf(xpi).browser_specific_settings?.gecko.update_url).toBe(
+    `${updates}/updates.json?v=%ITEM_VERSION%`,
+  );
   expect(bytesAt(files, 'updates/updates.json').toString()).toContain(`sha256:${sha256(xpi)}`);
   const forStores = manifestOf(bytesAt(files, 'stores/sidenote-1.2.3-firefox.zip'));
   expect(forStores.browser_specific_settings?.gecko.update_url).toBeUndefined();

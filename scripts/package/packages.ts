@@ -53,7 +53,7 @@ export function firefoxPackages(build: Files, updates: string, own: FirefoxOwn):
     throw new PackageFault('This build has no id for Firefox: it is for another browser.');
   const id = own.id ?? gecko.id;
   const name = `sidenote-${version}.xpi`;
-  const unsigned = packed(build, forFirefox(manifest, id, `${updates}/${updateManifests.firefox}`));
+  const unsigned = packed(build, forFirefox(manifest, id, `${updates}/${asksWithVersion}`));
   const xpi = own.signed === undefined ? unsigned : checkedXpi(own.signed, unsigned);
   const offer = {
     id,
@@ -75,6 +75,9 @@ export const updateManifests = {
   chromium: 'update.xml',
   firefox: 'updates.json',
 } as const satisfies Record<Browser, string>;
+
+/** Firefox fills its version in, as Chromium tells its own unasked: both are counted where updates are served. */
+const asksWithVersion = `${updateManifests.firefox}?v=%ITEM_VERSION%`;
 
 /** What `sha256sum --check` reads. */
 export function sumsOf(files: Files): string {
