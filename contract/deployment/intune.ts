@@ -71,6 +71,6 @@ function attribute(value: string): string {
 function firefoxInstallData({ firefox }: Deployment): [string, string][] {
   return [
     ['install_url', firefox.package],
-    ['private_browsing', firefox.privateWindows ? '1' : '0'],
+    ['private_browsing', String(firefox.privateWindows)],
   ];
 }

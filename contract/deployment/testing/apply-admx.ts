@@ -68,7 +68,7 @@ function single(element: Element, value: string): Stored {
     case 'decimal':
       return within(element, Number(value));
     case 'boolean':
-      return constant(childOf(element, value === '1' ? 'trueValue' : 'falseValue'));
+      return constant(childOf(element, `${value}Value`));
     default:
       throw new Error(`no element ${element.tagName}`);
   }
