@@ -48,7 +48,10 @@ function strings(): [string, string][] {
       `Installs Sidenote for everybody, with its icon in the toolbar. ${anotherPolicy}`,
     ],
     ['firefox_policy', 'Policy of Sidenote'],
-    ['firefox_policy_help', 'All keys in one JSON object, as windows/firefox.reg has it.'],
+    [
+      'firefox_policy_help',
+      'All keys in one JSON object: what stands below the add-on’s id under 3rdparty in firefox/policies.json.',
+    ],
     ...keys,
   ];
 }
