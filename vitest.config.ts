@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -6,6 +7,7 @@ export default defineConfig({
     globalSetup: ['scripts/test-servers.ts', 'gateway/testing/global-setup.ts'],
     // Vitest leaves a core for itself, which is idle while the other waits.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Real servers and a warm engine share two cores.
     testTimeout: 30_000,
     hookTimeout: 60_000,
