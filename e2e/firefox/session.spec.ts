@@ -23,7 +23,7 @@ test('a session about to end is renewed without a window, and signing out forget
 
   await popup.press('Sign out Mira Okafor');
   await popup.shows('Sign in with your work account');
-  expect(Object.keys(await me.memory()).toSorted()).toEqual(['gatewayUrl', 'signedOut']);
+  expect(Object.keys(await me.memory()).toSorted()).toEqual(['gatewayUrl', 'managed', 'signedOut']);
 });
 
 /** Runs in the background page. */

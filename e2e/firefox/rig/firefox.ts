@@ -61,7 +61,7 @@ export function findFirefox(): string {
   return process.env.SIDENOTE_FIREFOX ?? '/usr/bin/firefox-esr';
 }
 
-export const firefoxDist = join(import.meta.dirname, '../../../test-results/extension-firefox');
+export const FIREFOX_DIST = join(import.meta.dirname, '../../../test-results/extension-firefox');
 
 interface Protocol {
   send(method: string, params: object): Promise<{ result: unknown }>;

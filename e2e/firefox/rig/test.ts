@@ -1,59 +1,12 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import type { ActionId } from '@sidenote/contract/catalogue';
-import { FIREFOX_ID } from '@sidenote/contract/extension-id';
-import type { Page } from 'puppeteer-core';
-import type { Point } from '../../rig/display.ts';
 import { test as base, expect } from '../../rig/test.ts';
-import { type Firefox, firefoxDist, launchFirefox } from './firefox.ts';
-import { pickFromMenu } from './native-menu.ts';
-import { placeOf, selectAll } from './page.ts';
-import { type Panel, panelIn } from './panel.ts';
-import { inView } from './views.ts';
-
-/** A Firefox window with the extension, and what a person does in it. */
-export interface Person {
-  readonly page: Page;
-  readonly popup: Panel;
-  readonly sidebar: Panel;
-  /** Presses the toolbar button with the mouse. */
-  pressButton(): Promise<void>;
-  /** Closes the popup as a press beside it does. */
-  closePopup(): Promise<void>;
-  connect(): Promise<void>;
-  signIn(name?: 'Mira' | 'Jonas' | 'Olga'): Promise<void>;
-  /** Connects, signs in, and agrees to what is sent as on first use. */
-  settleIn(name?: 'Mira' | 'Jonas' | 'Olga'): Promise<void>;
-  /** Selects an element of the page. */
-  select(testId: string): Promise<void>;
-  /** Right-clicks an element of the page and picks an action from the browser's own menu. */
-  choose(action: ActionId, testId: string, from?: Point): Promise<void>;
-  /** Selects it first. */
-  pick(action: ActionId, testId: string, from?: Point): Promise<void>;
-  /** What the extension keeps in memory. */
-  memory(): Promise<Record<string, unknown>>;
-}
+import { FIREFOX_DIST, type Firefox, launchFirefox } from './firefox.ts';
+import { type Person, personIn } from './person.ts';
 
 interface WorkerFixtures {
-  dist: string;
   firefox: Firefox;
 }
 
-const root = join(import.meta.dirname, '../../..');
-
 export const test = base.extend<{ me: Person }, WorkerFixtures>({
-  dist: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures used from this pattern
-    async ({}, use) => {
-      await promisify(execFile)(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], {
-        cwd: root,
-        env: { ...process.env, SIDENOTE_BROWSER: 'firefox', SIDENOTE_DIST: firefoxDist },
-      });
-      await use(firefoxDist);
-    },
-    { scope: 'worker' },
-  ],
   // One for all tests of a worker: an extension that is installed anew remembers nothing.
   firefox: [
     async ({ display, playground }, use) => {
@@ -63,90 +16,16 @@ export const test = base.extend<{ me: Person }, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  me: async ({ firefox, dist, display, playground, gateway: _running, tap }, use, info) => {
-    await firefox.install(dist);
+  me: async ({ firefox, display, playground, gateway: _running, tap }, use, info) => {
+    await firefox.install(FIREFOX_DIST);
     const page = await firefox.browser.newPage();
     await page.goto(playground.urls.start);
-    const popup = panelIn(firefox, display, 'popup');
-    const sidebar = panelIn(firefox, display, 'sidebar');
-    const memory = async () => (await inView(firefox, 'background', readMemory, undefined)) ?? {};
-    const pressButton = async () => {
-      await page.bringToFront();
-      display.focusBrowser();
-      await expect.poll(() => firefox.inWindow(placeOfButton, FIREFOX_ID)).toBeTruthy();
-      const place = await firefox.inWindow(placeOfButton, FIREFOX_ID);
-      if (place !== null) display.click(place);
-    };
-    const closePopup = async () => {
-      await pressButton();
-      await expect.poll(() => popup.isOpen()).toBe(false);
-    };
-    const connect = async () => {
-      await pressButton();
-      await popup.fill('Gateway address', tap.url);
-      await popup.press('Connect');
-      await popup.shows('Sign in with your work account');
-      await closePopup();
-    };
-    const signIn = async (name = 'Mira') => {
-      await pressButton();
-      const opened = firefox.browser.waitForTarget((target) => target.url().includes('/oidc/'));
-      await popup.press('Sign in');
-      const window = await (await opened).page();
-      if (window === null) throw new Error('the sign-in window did not open');
-      await window.locator(`button ::-p-text(${name})`).click();
-      await expect.poll(async () => Object.keys(await memory())).toContain('session');
-    };
-    const choose: Person['choose'] = async (action, testId, from) => {
-      display.focusBrowser();
-      await pickFromMenu(firefox, display, await placeOf(page, testId, from), action);
-    };
-    await use({
-      page,
-      popup,
-      sidebar,
-      pressButton,
-      closePopup,
-      connect,
-      signIn,
-      settleIn: async (name) => {
-        await connect();
-        await signIn(name);
-        await popup.shows('Select text, then pick an action');
-        await closePopup();
-        await inView(firefox, 'background', agree, undefined);
-      },
-      select: (testId) => selectAll(page, testId),
-      choose,
-      pick: async (action, testId, from) => {
-        await selectAll(page, testId);
-        await choose(action, testId, from);
-      },
-      memory,
-    });
+    await use(personIn(firefox, display, page, tap.url));
+    // The whole screen: menus and popups are in no page's screenshot.
     if (info.status !== info.expectedStatus) display.screenshot(info.outputPath('screen.png'));
     await page.close();
     await firefox.uninstall();
   },
 });
-
-// What follows runs in the background page or in the browser's window.
-
-function readMemory(window: Window): Promise<Record<string, unknown>> {
-  return window.wrappedJSObject.browser.storage.session.get(null);
-}
-
-function agree(window: Window): Promise<void> {
-  const { browser, JSON: itsJson } = window.wrappedJSObject;
-  // An object of the page's own: it may not look into ours.
-  return browser.storage.session.set(itsJson.parse('{"previewSeen":true}'));
-}
-
-function placeOfButton(id: string): Point | null {
-  const button = document.getElementById(`${id.replaceAll(/[@.]/g, '_')}-BAP`);
-  if (button === null) return null;
-  const { x, y, width, height } = button.getBoundingClientRect();
-  return { x: window.mozInnerScreenX + x + width / 2, y: window.mozInnerScreenY + y + height / 2 };
-}
 
 export { expect };
