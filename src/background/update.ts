@@ -1,5 +1,5 @@
 import { notices, openPanels, refreshPanels } from './panels.ts';
-import { save } from './storage.ts';
+import { forget, save } from './storage.ts';
 import { somethingWaits, updateState } from './update-state.ts';
 
 /**
@@ -28,7 +28,10 @@ export async function updateWhenQuiet(): Promise<void> {
 
 /** The same for a person who asks for it in an open panel. What waits elsewhere still comes first. */
 export async function updateNow(): Promise<void> {
-  if ((await updateState()) === 'ready') chrome.runtime.reload();
+  if ((await updateState()) !== 'ready') return;
+  // Where the browser could not take it after all, the same version must not reload for ever.
+  await forget('updateReady');
+  chrome.runtime.reload();
 }
 
 /** Follows what happens to answers: while one waits the worker stays awake, and when none does an update is taken. */
