@@ -108,3 +108,13 @@ export const blockReasons = {
 } as const satisfies Record<string, Explained>;
 
 export type BlockReason = keyof typeof blockReasons;
+
+/** Reasons behind which there are rules of the organisation's policy: the gateway can say which one it was. */
+export const ruledReasons = [
+  'suspended',
+  'group_not_allowed',
+  'hipaa_blocked',
+  'site_not_allowed',
+  'product_not_allowed',
+  'action_not_allowed',
+] as const satisfies readonly BlockReason[];

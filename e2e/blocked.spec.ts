@@ -127,6 +127,62 @@ test('site not allowed', async ({ person, playground, tap }) => {
   expect(tap.sent()).not.toContain(words);
 });
 
+test('why not: the rule in a sentence, and the gateway is told site, product and action alone', async ({
+  person,
+  playground,
+  gateway,
+  tap,
+}) => {
+  await gateway.organisation('--block-site', '*.atlassian.net');
+  await person.settleIn();
+  const panel = await person.pick(
+    'fix-spelling-grammar',
+    await selectMisspelt(person, playground.urls.releasePlan),
+  );
+  await expect(panel.getByText(blockReasons.site_not_allowed.sentence)).toBeVisible();
+  expect(tap.sent()).not.toContain('/v1/policy/explain');
+  await panel.getByRole('button', { name: 'Why?' }).click();
+  await expect(panel.getByRole('status').filter({ hasText: 'blocked sites' })).toHaveText(
+    /^\*\.atlassian\.net is on the list of blocked sites\. Policy version \d+\.$/,
+  );
+  await shoot(panel, 'blocked-why');
+  expect(tap.sent()).toContain('/v1/policy/explain');
+  expect(tap.sent()).not.toContain(MARKER);
+  expect(tap.sent()).not.toContain(new URL(playground.urls.releasePlan).pathname);
+  await expectNothingInjected(person);
+});
+
+test.describe('where my organisation’s data stays in another region', () => {
+  test.use({
+    gatewayConfig: {
+      region: 'us',
+      regions: { eu: 'https://eu.sidenote.example' },
+      organisations: [{ id: 'acme', name: 'Acme', claim: 'acme', region: 'eu' }],
+    },
+  });
+
+  test('I see the right address and can copy it, and nothing follows it', async ({
+    person,
+    playground,
+    tap,
+  }) => {
+    await person.settleIn();
+    const panel = await person.pick(
+      'fix-spelling-grammar',
+      await selectMisspelt(person, playground.urls.releasePlan),
+    );
+    await expectBlocked(panel, 'region_mismatch');
+    await expect(panel.getByText('https://eu.sidenote.example')).toBeVisible();
+    await panel.getByRole('button', { name: 'Copy' }).click();
+    await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible();
+    const worker = await serviceWorker(person.context);
+    const { gatewayUrl } = await worker.evaluate(() => chrome.storage.session.get('gatewayUrl'));
+    expect(gatewayUrl).not.toBe('https://eu.sidenote.example');
+    expect(tap.sent()).not.toContain(MARKER);
+    await expectNothingInjected(person);
+  });
+});
+
 test('product not allowed', async ({ person, playground, gateway, tap }) => {
   await gateway.organisation('--products', 'jira,trello');
   await person.settleIn();

@@ -1,5 +1,6 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import type { ActionId } from '@sidenote/contract/catalogue';
+import type { Explanation, PolicyRule } from '@sidenote/contract/explain';
 import type { Code } from '@sidenote/contract/faults';
 import type { Vote } from '@sidenote/contract/feedback';
 import type { Provenance } from '@sidenote/contract/provenance';
@@ -65,6 +66,10 @@ export type Job = Common &
         readonly capture: Capture | undefined;
         /** Whether the text had left the browser when the gateway refused it. */
         readonly sent: boolean;
+        /** Where another gateway serves the person's organisation; for them to see, never followed. */
+        readonly elsewhere: string | undefined;
+        /** Which rule it was; once the person has asked. */
+        readonly why: Why | undefined;
       }
     | { readonly phase: 'preview'; readonly capture: Capture; readonly destination: Destination }
     | {
@@ -94,6 +99,17 @@ export type Job = Common &
         readonly limit: { readonly actual: number; readonly allowed: number } | undefined;
       }
   );
+
+/** Why an action may not be used, as the gateway says: a rule of the organisation, a code, or that it may be used. */
+export type Why =
+  | {
+      readonly how: 'rule';
+      readonly rule: PolicyRule;
+      readonly missing: Explanation['missing'];
+      readonly policyVersion: number;
+    }
+  | { readonly how: 'code'; readonly code: Code }
+  | { readonly how: 'allowed' };
 
 /** Where a text goes, shown before it leaves. */
 export interface Destination {

@@ -29,6 +29,7 @@ export const panelToWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel/stop') }),
   z.strictObject({ type: z.literal('panel/retry') }),
   z.strictObject({ type: z.literal('panel/discard') }),
+  z.strictObject({ type: z.literal('panel/why') }),
   z.strictObject({ type: z.literal('panel/insert'), mode: z.enum(['replace', 'below', 'top']) }),
   z.strictObject({
     type: z.literal('panel/vote'),

@@ -3,11 +3,16 @@ import { isLoopback } from '@sidenote/contract/site';
 import { errorBodySchema, type ProtectedResource, protectedResourceSchema } from '@sidenote/contract/wire';
 
 /** A value, or the code of why there is none. */
-export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: Code };
+export type Outcome<Value> = { readonly ok: true; readonly value: Value } | Refused;
 
-export const failed = (code: Code): { readonly ok: false; readonly code: Code } => ({ ok: false, code });
+/** The code of a refusal, and the address of another gateway where it names one. */
+interface Refused {
+  readonly ok: false;
+  readonly code: Code;
+  readonly address?: string | undefined;
+}
+
+export const failed = (code: Code): Refused => ({ ok: false, code });
 
 /** How long the gateway may take to answer anything but a stream, in milliseconds. */
 export const ANSWER_TIMEOUT = 10_000;
@@ -48,17 +53,18 @@ export async function call(
       signal: rest.signal ?? AbortSignal.timeout(ANSWER_TIMEOUT),
     });
     if (response.ok || response.status === 304) return { ok: true, value: response };
-    return failed(await codeOf(response));
+    return await refusalIn(response);
   } catch {
     return failed('gateway_unreachable');
   }
 }
 
-async function codeOf(response: Response): Promise<Code> {
+async function refusalIn(response: Response): Promise<Refused> {
   const body = errorBodySchema.safeParse(await response.json().catch(() => undefined));
-  if (body.success && isCode(body.data.error.code)) return body.data.error.code;
+  if (body.success && isCode(body.data.error.code))
+    return { ok: false, code: body.data.error.code, address: body.data.error.address };
   // A proxy in front of the gateway says so in its own words when the gateway is away.
-  return response.status >= 500 ? 'gateway_unreachable' : 'gateway_invalid';
+  return failed(response.status >= 500 ? 'gateway_unreachable' : 'gateway_invalid');
 }
 
 /** Asks an address whether it is a gateway and where to sign in (RFC 9728). */

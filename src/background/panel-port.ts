@@ -9,6 +9,7 @@ import { stopStream } from './streams.ts';
 import { chooseSurface } from './surface.ts';
 import { tabUrl } from './tabs.ts';
 import { updateNow, updateWhenQuiet } from './update.ts';
+import { askWhy } from './why.ts';
 
 /**
  * Takes the panel's port. Only a page of this extension may open it: a content script has a tab and a web origin,
@@ -60,7 +61,7 @@ async function obey(port: chrome.runtime.Port, command: PanelToWorker): Promise<
 
 type InTab = Extract<
   PanelToWorker,
-  { type: `panel/${'sign-in' | 'ask' | 'send' | 'stop' | 'retry' | 'discard' | 'insert' | 'vote'}` }
+  { type: `panel/${'sign-in' | 'ask' | 'send' | 'stop' | 'retry' | 'discard' | 'why' | 'insert' | 'vote'}` }
 >;
 
 async function obeyInTab(tabId: number, command: InTab): Promise<void> {
@@ -75,6 +76,7 @@ async function obeyInTab(tabId: number, command: InTab): Promise<void> {
   // What a closed tab left behind can be copied or discarded; it has no page to work on.
   if (job === undefined || job.ask.tabId !== tabId) return;
   if (command.type === 'panel/retry') return retry(job);
+  if (command.type === 'panel/why' && job.phase === 'blocked') return askWhy(job);
   if (command.type === 'panel/send' && job.phase === 'preview') return send(job);
   if (command.type === 'panel/insert' && job.phase === 'answer') return insert(job, command.mode);
   if (command.type === 'panel/vote' && job.phase === 'answer')

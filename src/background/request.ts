@@ -13,6 +13,7 @@ import { forgetSession } from './session.ts';
 import { load, loadJobs, save } from './storage.ts';
 import { arrivedText, runStream, stopStream } from './streams.ts';
 import { tabUrl } from './tabs.ts';
+import { addressElsewhere } from './why.ts';
 
 /** How often the arriving text is saved, in milliseconds, so that a stopped worker loses no more than that. */
 const SAVE_EVERY = 500;
@@ -173,7 +174,9 @@ async function block(
   capture?: Capture,
   sent = false,
 ): Promise<void> {
-  await advance(job, ({ id, ask }) => ({ id, ask, phase: 'blocked', reason, capture, sent }));
+  const elsewhere = reason === 'region_mismatch' ? await addressElsewhere() : undefined;
+  const rest = { reason, capture, sent, elsewhere, why: undefined };
+  await advance(job, ({ id, ask }) => ({ id, ask, phase: 'blocked', ...rest }));
 }
 
 async function fail(job: Pick<Job, 'id' | 'ask'>, code: Code, capture?: Capture, text = ''): Promise<void> {

@@ -125,7 +125,17 @@ describe('advance', () => {
     ['no job', undefined],
     ['checking', { ...streaming, phase: 'checking' }],
     ['preview', { ...streaming, phase: 'preview' }],
-    ['blocked', { ...streaming, phase: 'blocked', reason: 'not_opted_in', sent: false }],
+    [
+      'blocked',
+      {
+        ...streaming,
+        phase: 'blocked',
+        reason: 'not_opted_in',
+        sent: false,
+        elsewhere: undefined,
+        why: undefined,
+      },
+    ],
     ['failed', { ...streaming, phase: 'failed', code: 'gateway_lost', limit: undefined }],
     [
       'answer',

@@ -1,12 +1,14 @@
-import { blockReasons } from '@sidenote/contract/block-reasons';
+import { blockReasons, ruledReasons } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import { explain } from '@sidenote/contract/faults';
 import { useMemo } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { PanelState } from '../../messages.ts';
 import { leave } from '../leave.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Title } from '../parts/title.tsx';
+import { WhyNot } from '../parts/why-not.tsx';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
@@ -32,6 +34,12 @@ export function BlockedScreen({
       {signingIn && state.signIn.fault !== undefined && (
         <Notice kind="bad">{explain(state.signIn.fault).sentence}</Notice>
       )}
+      {job.elsewhere !== undefined && (
+        <p>
+          That gateway’s address is <code>{job.elsewhere}</code>.
+        </p>
+      )}
+      {job.why !== undefined && <WhyNot why={job.why} managed={state.managed.state === 'on'} />}
       <p className="soft small">{whatHappened(job)}</p>
       <div className="row">
         {signingIn && (
@@ -47,6 +55,12 @@ export function BlockedScreen({
         {reason.act === 'retry' && (
           <button type="button" className="button primary" onClick={() => send({ type: 'panel/retry' })}>
             Try again
+          </button>
+        )}
+        {job.elsewhere !== undefined && <CopyButton text={job.elsewhere} format="plain" primary />}
+        {job.why === undefined && ruledReasons.some((ruled) => ruled === job.reason) && (
+          <button type="button" className="button" onClick={() => send({ type: 'panel/why' })}>
+            Why?
           </button>
         )}
         <button

@@ -1,0 +1,61 @@
+import { explanationSchema } from '@sidenote/contract/explain';
+import { siteOf } from '@sidenote/contract/site';
+import type { Ask, JobIn, Why } from '../job.ts';
+import { placeOf } from '../products/place-of.ts';
+import { call, gatewayAddress } from './gateway.ts';
+import { gatewayInUse } from './gateway-in-use.ts';
+import { advance } from './jobs.ts';
+import { confirmedPolicy } from './managed-policy.ts';
+import { currentSession } from './session.ts';
+import type { Session } from './storage.ts';
+
+/**
+ * Asks the gateway by which rule an action may not be used here, and keeps what it says with the job. Site, product
+ * and action are all it is told: nothing of the page.
+ */
+export async function askWhy(job: JobIn<'blocked'>): Promise<void> {
+  const why = await whyNot(job.ask);
+  await advance(job, (current) => (current.phase === 'blocked' ? { ...current, why } : undefined));
+}
+
+async function whyNot({ action, pageUrl, frameUrl }: Ask): Promise<Why> {
+  const session = await sessionInUse();
+  if (session === undefined) return { how: 'code', code: 'signed_out' };
+  // Page and frame must both be allowed: the first that is not is the answer.
+  for (const address of new Set([pageUrl, frameUrl])) {
+    const why = await whyNotOn(address, action, session);
+    if (why.how !== 'allowed') return why;
+  }
+  return { how: 'allowed' };
+}
+
+async function whyNotOn(address: string, action: string, { owner, accessToken }: Session): Promise<Why> {
+  const answer = await call(owner.gatewayUrl, '/v1/policy/explain', {
+    accessToken,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ site: siteOf(address), product: placeOf(address).product, action }),
+  });
+  if (!answer.ok) return { how: 'code', code: answer.code };
+  const parsed = explanationSchema.safeParse(await answer.value.json().catch(() => undefined));
+  if (!parsed.success) return { how: 'code', code: 'gateway_invalid' };
+  const { allowed, rule, missing, policyVersion } = parsed.data;
+  if (allowed || rule === null) return { how: 'allowed' };
+  return { how: 'rule', rule, missing, policyVersion };
+}
+
+/**
+ * The address of the gateway that serves the person's organisation, as the one in use says it. It is shown to the
+ * person and never followed: where requests go is for them or their admin to change.
+ */
+export async function addressElsewhere(): Promise<string | undefined> {
+  const session = await sessionInUse();
+  if (session === undefined) return undefined;
+  const answer = await call(session.owner.gatewayUrl, '/v1/policy', { accessToken: session.accessToken });
+  return answer.ok || answer.address === undefined ? undefined : gatewayAddress(answer.address);
+}
+
+async function sessionInUse(): Promise<Session | undefined> {
+  const gateway = await gatewayInUse(await confirmedPolicy());
+  return gateway === undefined ? undefined : currentSession(gateway);
+}
