@@ -15,6 +15,17 @@ export function writePart(part: (typeof parts)[number], markdown: string): void 
   writeFileSync(file, `${[intro, ...written].join('\n\n')}\n`);
 }
 
+const scale = join(import.meta.dirname, '../docs/scale.md');
+
+/** Writes what one instance carries into docs/scale.md, whose sums begin with it. Throws when it has no place for it. */
+export function writeOneInstance(markdown: string): void {
+  const document = readFileSync(scale, 'utf8');
+  const [from, to] = [document.indexOf(begin('one-instance')), document.indexOf(end('one-instance'))];
+  if (from < 0 || to < from) throw new Error('docs/scale.md has no part for one instance.');
+  const before = document.slice(0, from + begin('one-instance').length);
+  writeFileSync(scale, `${before}\n\n${markdown}\n\n${document.slice(to)}`);
+}
+
 function read(document: string, part: string): string {
   const from = document.indexOf(begin(part));
   return from < 0 ? '' : document.slice(from + begin(part).length, document.indexOf(end(part))).trim();

@@ -1,6 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { writePart } from '../document.ts';
+import { writeOneInstance, writePart } from '../document.ts';
 import { inTurns } from './measure/in-turns.ts';
 import { describeMemory, measureMemory } from './measure/memory.ts';
 import { describePlain, measurePlain } from './measure/plain.ts';
@@ -8,6 +8,7 @@ import { profileOurs } from './measure/profile.ts';
 import { describeSlow, measureSlow } from './measure/slow.ts';
 import { soakOurs } from './measure/soak.ts';
 import { describeStreams, measureStreams } from './measure/streams.ts';
+import { describeOneInstance } from './one-instance.ts';
 import { startBench, startSubjects } from './surroundings.ts';
 import { describeTargets, type Figures } from './targets.ts';
 
@@ -19,7 +20,7 @@ Sections: plain, streams, slow; all of them unless some are named.
   --seconds <n>   how long answers in one piece are asked for each time (default 3)
   --profile       instead say where the time of our gateway goes
   --soak <min>    instead load our gateway for so many minutes and watch its memory
-  --write         write the figures into their part of docs/performance.md`;
+  --write         write the figures into their part of docs/performance.md, and what follows into docs/scale.md`;
 
 const sections = ['plain', 'streams', 'slow'] as const;
 
@@ -61,6 +62,9 @@ export async function benchGateway(args: readonly string[]): Promise<void> {
     describeTargets(figures),
   ];
   say('gateway', parts.join('\n\n'));
+  const growing = figures.streams.get(20)?.find(({ subject }) => subject.id === 'growing');
+  if (write && growing?.cpuMicros !== undefined)
+    writeOneInstance(describeOneInstance(Math.round(growing.cpuMicros)));
 }
 
 function readArguments(args: readonly string[]) {
