@@ -210,8 +210,10 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     organisationChanged: policy.changed,
     drain: async (hurry) => {
       log.stopping(running.count());
-      await drain.run(config.operations.drain, hurry);
-      await stop(hurry.aborted ? 0 : LATE_MS);
+      const { graceMs, answersMs } = config.operations.drain;
+      await drain.run({ graceMs, answersMs }, hurry);
+      // Who gives a stop no time at all, as tests do, wants none for this either.
+      await stop(hurry.aborted ? 0 : Math.min(LATE_MS, graceMs + answersMs));
     },
     close: () => stop(0),
   };
