@@ -23,6 +23,7 @@ export function BlockedScreen({
   send: Send;
 }) {
   const reason = blockReasons[job.reason];
+  const managed = state.managed.state === 'on';
   const signingIn = reason.act === 'sign-in';
   useKeys(useMemo(() => ({ escape: () => leave(send) }), [send]));
   return (
@@ -36,10 +37,11 @@ export function BlockedScreen({
       )}
       {job.elsewhere !== undefined && (
         <p>
-          That gateway’s address is <code>{job.elsewhere}</code>.
+          The gateway says that it is at <code>{job.elsewhere}</code>.{' '}
+          {managed ? 'Tell your admin.' : 'Connect there if your admin agrees.'}
         </p>
       )}
-      {job.why !== undefined && <WhyNot why={job.why} managed={state.managed.state === 'on'} />}
+      {job.why !== undefined && <WhyNot why={job.why} managed={managed} />}
       <p className="soft small">{whatHappened(job)}</p>
       <div className="row">
         {signingIn && (
