@@ -38,6 +38,7 @@ small{color:var(--soft);font-size:13px}
 dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:6px 14px;margin:0}
 dt{font-weight:700;font-variant-numeric:tabular-nums}
 dd{margin:0}
+dd a{display:inline-block;min-width:24px;min-height:26px;margin:0 4px 2px 0}
 dd .scroll{margin:8px 0}
 details{margin:4px 0 0}
 summary{cursor:pointer;color:var(--accent)}
