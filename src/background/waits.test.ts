@@ -33,7 +33,20 @@ test.each<[string, Job, boolean]>([
   ],
   ['half an answer', { ...failed, text: 'Half' }, true],
   ['nothing of an answer', { ...failed, text: '' }, false],
-  ['a refusal', { id, ask, phase: 'blocked', reason: 'signed_out', capture, sent: false }, false],
+  [
+    'a refusal',
+    {
+      id,
+      ask,
+      phase: 'blocked',
+      reason: 'signed_out',
+      capture,
+      sent: false,
+      elsewhere: undefined,
+      why: undefined,
+    },
+    false,
+  ],
 ])('%s', (_, job, expected) => {
   expect(waits(job)).toBe(expected);
 });
