@@ -311,6 +311,11 @@ export const faults = {
     next: 'Show your admin the diagnostics page: policy and gateway must name the same provider and client.',
     act: 'none',
   },
+  sign_in_page_not_loaded: {
+    sentence: 'The sign-in page could not be loaded.',
+    next: 'Check your connection or VPN. If the browser says that the page is blocked, your admin has to open it.',
+    act: 'sign-in',
+  },
   sign_in_failed: {
     sentence: 'Sign-in did not finish.',
     next: 'Try again. If the window closed by itself, tell your admin.',

@@ -62,6 +62,9 @@ export async function signInHere(tabId: number): Promise<void> {
   const signedIn = await signIn(gateway, true);
   notices.signingIn = false;
   notices.signInFault = signedIn.ok ? undefined : signedIn.code;
+  // The diagnostics page tells of it as well.
+  if (signedIn.ok) await forget('signInFault');
+  else await save('signInFault', signedIn.code);
   if (signedIn.ok) await takeOver(signedIn.value.owner);
   await refreshPanels();
   const tab = await chrome.tabs.get(tabId).catch(() => undefined);

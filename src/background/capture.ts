@@ -33,6 +33,8 @@ export async function captureFor(
   handedOver: HandedOver | undefined,
 ): Promise<Captured> {
   const documents = await documentsIn(given.tabId, given.frameId);
+  // The browser hands the text over even there; it stays untouched.
+  if (documents === 'closed-by-policy') return { how: 'failed', code: 'page_closed_to_extensions' };
   const pageUrl = (await tabUrl(given.tabId)) ?? given.pageUrl;
   if (documents.length === 0) return captureHandedOver(given, checked, handedOver);
   const decided = documents.map((document) => ({
@@ -56,7 +58,9 @@ async function captureHandedOver(
   checked: Allowed,
   handedOver: HandedOver | undefined,
 ): Promise<Captured> {
-  const [page] = frameId === undefined || frameId === 0 ? [] : await documentsIn(tabId, 0);
+  const around = frameId === undefined || frameId === 0 ? [] : await documentsIn(tabId, 0);
+  if (around === 'closed-by-policy') return { how: 'failed', code: 'page_closed_to_extensions' };
+  const [page] = around;
   if (page === undefined || handedOver === undefined) return { how: 'failed', code: 'page_not_readable' };
   const decision = checked.decideFor(page.url, frameUrl);
   if (!decision.allowed) return { how: 'blocked', reason: decision.reason };

@@ -1,4 +1,5 @@
 import { forgetPerson } from './account.ts';
+import { refreshDiagnostics } from './diagnostics.ts';
 import { openFirstRunPage } from './first-run.ts';
 import { askForPolicy, keepPolicy } from './managed-policy.ts';
 import { consequenceOf } from './managed-state.ts';
@@ -25,11 +26,11 @@ async function follow(): Promise<void> {
   if (consequence === 'nothing') return;
   if (consequence === 'wiped') await forgetPerson();
   // Another provider may know the person.
-  await forget('silentlyTried');
+  await forget('silentlyTried', 'signInFault');
   // An address was typed while nobody managed Sidenote; it must not come back when the policy goes.
   if (after.state !== 'unmanaged') await forget('gatewayUrl');
   await rebuildMenu();
   if (consequence === 'checked-again') await endForbidden();
-  await refreshPanels();
+  await Promise.all([refreshPanels(), refreshDiagnostics()]);
   await openFirstRunPage(after);
 }

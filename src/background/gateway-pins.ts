@@ -1,4 +1,5 @@
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
+import type { ProtectedResource, SignInClient } from '@sidenote/contract/wire';
 import type { Owner } from './storage.ts';
 
 /** A gateway, and what the admin's policy pins about whoever signs in to it. */
@@ -22,4 +23,13 @@ export function suits(owner: Owner, gateway: Gateway): boolean {
     owner.issuer === (gateway.issuer ?? owner.issuer) &&
     owner.clientId === (gateway.clientId ?? owner.clientId)
   );
+}
+
+/** How to sign in at the provider that the admin's policy names, else at the gateway's first; undefined at neither. */
+export function clientFor(
+  { sidenote_clients: clients }: ProtectedResource,
+  { issuer, clientId }: Gateway,
+): SignInClient | undefined {
+  const found = issuer === undefined ? clients[0] : clients.find((client) => client.issuer === issuer);
+  return clientId === undefined || found?.client_id === clientId ? found : undefined;
 }

@@ -4,8 +4,8 @@ import { noteInstallation } from './first-run.ts';
 import { followPolicy } from './follow-policy.ts';
 import { rebuildMenu } from './menu.ts';
 import { menuClicked } from './menu-clicked.ts';
-import { acceptPanel } from './panel-port.ts';
 import { refreshPanels } from './panels.ts';
+import { acceptPort } from './ports.ts';
 import { recover, tabClosed, tabNavigated } from './recover.ts';
 import { touchesJobs } from './storage.ts';
 import { toolbarPressed } from './toolbar-pressed.ts';
@@ -19,7 +19,7 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'session' && touchesJobs(changes)) void followAnswers();
 });
 chrome.contextMenus.onClicked.addListener(menuClicked);
-chrome.runtime.onConnect.addListener(acceptPanel);
+chrome.runtime.onConnect.addListener(acceptPort);
 chrome.action.onClicked.addListener(toolbarPressed);
 browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId));
 browser.tabs.onUpdated.addListener((tabId, change) => {

@@ -19,17 +19,25 @@ export interface OpenDocument {
  * The documents of one frame, or of all frames that the browser lets us into. Only their addresses are asked for:
  * whether each may be read is decided next. A document without an address of its own has its creator's.
  */
-export async function documentsIn(tabId: number, frameId: number | undefined): Promise<OpenDocument[]> {
+export async function documentsIn(
+  tabId: number,
+  frameId: number | undefined,
+): Promise<OpenDocument[] | 'closed-by-policy'> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
     const found = await chrome.scripting.executeScript({ target, func: addressOfDocument });
     return found.flatMap(({ documentId, result }) =>
       result === undefined ? [] : [{ documentId, url: result }],
     );
-  } catch {
+  } catch (error) {
     // The browser's refusal names the page's address; the code says all a person needs.
-    return [];
+    return isPolicyRefusal(error) ? 'closed-by-policy' : [];
   }
+}
+
+/** Whether the browser refuses because of an admin's `runtime_blocked_hosts`. It has no code for it. */
+function isPolicyRefusal(error: unknown): boolean {
+  return error instanceof Error && /ExtensionsSettings policy/.test(error.message);
 }
 
 /** Runs in the page. Editors write into frames that have no address: their content comes from the page around. */

@@ -1,4 +1,4 @@
-import { PANEL_PORT, type PanelToWorker, panelToWorkerSchema } from '../messages.ts';
+import { type PanelToWorker, panelToWorkerSchema } from '../messages.ts';
 import { connectGateway, disconnectGateway, signInHere, signOutHere } from './account.ts';
 import { insert, vote } from './answer.ts';
 import { dropJob, loadJob } from './jobs.ts';
@@ -11,16 +11,8 @@ import { tabUrl } from './tabs.ts';
 import { updateNow, updateWhenQuiet } from './update.ts';
 import { askWhy } from './why.ts';
 
-/**
- * Takes the panel's port. Only a page of this extension may open it: a content script has a tab and a web origin,
- * and would be turned away.
- */
+/** Takes the panel's port. */
 export function acceptPanel(port: chrome.runtime.Port): void {
-  const own = port.sender?.id === chrome.runtime.id && port.sender.url?.startsWith(chrome.runtime.getURL(''));
-  if (port.name !== PANEL_PORT || own !== true) {
-    port.disconnect();
-    return;
-  }
   port.onDisconnect.addListener(() => {
     unwatch(port);
     void updateWhenQuiet();

@@ -1,12 +1,12 @@
 import { isLoopback } from '@sidenote/contract/site';
-import type { ProtectedResource, SignInClient } from '@sidenote/contract/wire';
+import type { SignInClient } from '@sidenote/contract/wire';
 import * as oauth from 'oauth4webapi';
 import browser from 'webextension-polyfill';
 import { ANSWER_TIMEOUT, discover, failed, type Outcome } from './gateway.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
-import { type Gateway, suits } from './gateway-pins.ts';
+import { clientFor, type Gateway, suits } from './gateway-pins.ts';
 import { confirmedPolicy } from './managed-policy.ts';
-import { stayAwake } from './stay-awake.ts';
+import { askProvider, SignInPageFault } from './sign-in-window.ts';
 import { forget, load, type Session, save } from './storage.ts';
 
 /** A token this close to its end, in milliseconds, is renewed before it is used. */
@@ -52,19 +52,11 @@ export async function signIn(gateway: Gateway, interactive: boolean): Promise<Ou
     await save('session', session);
     await forget('signedOut');
     return { ok: true, value: session };
-  } catch {
+  } catch (error) {
+    if (error instanceof SignInPageFault) return failed('sign_in_page_not_loaded');
     // Whatever it was (closed window, refused, wrong state), its text could hold tokens or names.
     return failed('sign_in_failed');
   }
-}
-
-/** How to sign in at the provider that the admin's policy names, else at the gateway's first; undefined at neither. */
-function clientFor(
-  { sidenote_clients: clients }: ProtectedResource,
-  { issuer, clientId }: Gateway,
-): SignInClient | undefined {
-  const found = issuer === undefined ? clients[0] : clients.find((client) => client.issuer === issuer);
-  return clientId === undefined || found?.client_id === clientId ? found : undefined;
 }
 
 /** Makes the next sign-in ask who it is. */
@@ -110,9 +102,7 @@ async function authorise(
   // One by one: the endpoint's address may have a query of its own (RFC 6749, section 3.1).
   for (const [name, value] of Object.entries(parameters)) request.searchParams.set(name, value);
 
-  const answer = await stayAwake(() =>
-    browser.identity.launchWebAuthFlow({ url: request.href, interactive }),
-  );
+  const answer = await askProvider(request, interactive);
   const response = oauth.validateAuthResponse(server, client, new URL(answer), state);
   const granted = await oauth.authorizationCodeGrantRequest(
     server,

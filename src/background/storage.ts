@@ -1,3 +1,4 @@
+import type { Code } from '@sidenote/contract/faults';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import browser from 'webextension-polyfill';
 import type { Job } from '../job.ts';
@@ -48,6 +49,8 @@ interface Stored {
   policy: CachedPolicy;
   /** The last person who signed in, kept beyond the end of the session. */
   owner: Owner;
+  /** Why the last sign-in in a window came to nothing, until one does. */
+  signInFault: Code;
   /** Set by signing out: the next sign-in asks who it is, instead of taking whom the provider still knows. */
   signedOut: true;
   /** Set once a person has seen exactly what is sent; until then every request waits for a "Send". */

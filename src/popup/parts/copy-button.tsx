@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { copy } from '../copy.ts';
 
 /** Copies an answer, formatted where it is, so that pasting it gives what inserting would have. Says what happened. */
-export function CopyButton(props: { text: string; format: TextFormat; primary?: boolean }) {
+export function CopyButton(props: { text: string; format: TextFormat; primary?: boolean; label?: string }) {
   const [done, setDone] = useState('');
   const onClick = () =>
     void copy(props.text, props.format).then(
@@ -13,7 +13,7 @@ export function CopyButton(props: { text: string; format: TextFormat; primary?: 
   return (
     <>
       <button type="button" className={props.primary ? 'button primary' : 'button'} onClick={onClick}>
-        {done === '' ? 'Copy' : done}
+        {done === '' ? (props.label ?? 'Copy') : done}
       </button>
       <span className="visually-hidden" role="status">
         {done}
