@@ -1,18 +1,33 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { blockReasons } from '@sidenote/contract/block-reasons';
+import { faults } from '@sidenote/contract/faults';
 import { serviceWorker } from '../rig/browser.ts';
 import { type RunningGateway, startGatewayProcess } from '../rig/gateway.ts';
 import { shoot } from '../rig/shoot.ts';
-import { closePanel, expect, type Person, personIn, test } from '../rig/test.ts';
+import { closePanel, expect, type Person, personIn, slowProvider, test } from '../rig/test.ts';
+import { type SlowUpstream, startSlowUpstream } from '../rig/upstream.ts';
 import { startWireTap } from '../rig/wire-tap.ts';
 import { makeCopy } from './copies.ts';
-import { hasMenu, heldState, type ManagedBrowser, makeManagedBrowser } from './managed-browser.ts';
+import {
+  hasMenu,
+  heldPolicy,
+  heldState,
+  isSignedIn,
+  type ManagedBrowser,
+  makeManagedBrowser,
+  SOON,
+} from './managed-browser.ts';
 import { startUpdateServer, type UpdateServer } from './update-server.ts';
 
 // One browser, from its first start to the next one: each test goes on where the one before ended.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+/** A word of the paragraph that is selected, and of nothing else that goes over the wire. */
+const MARKER = 'deploiment';
 
 const copy = makeCopy();
 let tap: Awaited<ReturnType<typeof startWireTap>>;
+let upstream: SlowUpstream;
 let gateway: RunningGateway;
 let updates: UpdateServer;
 let browser: ManagedBrowser;
@@ -21,7 +36,12 @@ let person: Person;
 
 test.beforeAll(async ({ display, playground }) => {
   tap = await startWireTap();
-  gateway = await startGatewayProcess({ publicUrl: tap.url, extensionIds: [copy.id] });
+  upstream = await startSlowUpstream();
+  gateway = await startGatewayProcess({
+    publicUrl: tap.url,
+    extensionIds: [copy.id],
+    upstream: slowProvider(upstream),
+  });
   tap.lead(gateway.url);
   updates = await startUpdateServer();
   updates.publish(copy, '0.1.0');
@@ -33,10 +53,11 @@ test.afterAll(async () => {
   browser?.close();
   await updates?.close();
   await gateway?.close();
+  await upstream?.close();
   await tap?.close();
 });
 
-const policy = () => ({
+const policy = (change: object = {}) => ({
   gatewayUrl: tap.url,
   orgId: 'acme',
   enabled: true,
@@ -47,15 +68,33 @@ const policy = () => ({
   hipaaMode: false,
   orgName: 'Acme Works',
   supportUrl: 'https://help.example/sidenote',
+  ...change,
 });
+const worker = () => serviceWorker(context, copy.id);
+
+/** Gives the browser another policy, and waits until the worker holds what it comes to. */
+async function change(
+  managed: object | undefined,
+  holds: Record<string, unknown>,
+  settings = {},
+): Promise<void> {
+  browser.setPolicies([{ copy, managed, settings }]);
+  await expect.poll(async () => heldPolicy(await worker()), SOON).toMatchObject(holds);
+}
+
+async function pickOn(playgroundUrl: string): Promise<Page> {
+  if (person.page.url() !== playgroundUrl) await person.page.goto(playgroundUrl);
+  const paragraph = person.page.getByTestId('misspelt');
+  await paragraph.selectText();
+  return person.pick('improve-writing', paragraph);
+}
 
 test('while the policy has not come there is no menu and no network, and the panel says so', async ({
   display,
   playground,
 }) => {
   context = await browser.start();
-  const worker = await serviceWorker(context, copy.id);
-  await expect.poll(() => heldState(worker)).toBe('loading');
+  await expect.poll(async () => heldState(await worker())).toBe('loading');
   // No welcome tab, no prompt.
   expect(context.pages().map((page) => page.url())).toEqual(['about:blank']);
   person = await personIn(context, display, tap.url, playground, copy.id);
@@ -63,18 +102,119 @@ test('while the policy has not come there is no menu and no network, and the pan
   const panel = await person.openPanel();
   await expect(panel.getByRole('heading', { name: 'Waiting for your organisation’s policy' })).toBeVisible();
   await shoot(panel, 'managed-pending');
-  expect(await hasMenu(worker)).toBe(false);
+  expect(await hasMenu(await worker())).toBe(false);
   expect(tap.sent()).toBe('');
   await closePanel(panel);
 });
 
 test('the policy comes: the panel says who manages Sidenote, and the gateway cannot be changed', async () => {
-  browser.setPolicies([{ copy, managed: policy() }]);
+  await change(policy(), { state: 'ready' });
+  await expect.poll(async () => hasMenu(await worker())).toBe(true);
+  // Nothing is asked of anybody before somebody needs it.
+  expect(tap.sent()).toBe('');
   const panel = await person.openPanel();
   await expect(panel.getByText('Managed by Acme Works')).toBeVisible();
   await expect(panel.getByText('cannot be changed here')).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Use another gateway' })).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: 'Sign in' })).toBeEnabled();
   await shoot(panel, 'managed-signed-out');
   await closePanel(panel);
-  expect(await hasMenu(await serviceWorker(context, copy.id))).toBe(true);
+});
+
+test('a change of the policy signs nobody out and ends no answer that it allows', async ({ playground }) => {
+  await person.signIn('Mira');
+  await (await worker()).evaluate(() => chrome.storage.session.set({ previewSeen: true }));
+  const panel = await pickOn(playground.urls.releasePlan);
+  await expect.poll(() => upstream.open()).toBe(1);
+  upstream.say('The release ');
+  await expect(panel.getByText('The release')).toBeVisible();
+  await change(policy({ blockedSites: ['hr.example'] }), { policy: { blockedSites: ['hr.example'] } });
+  upstream.say('goes out on Monday.');
+  await expect(panel.getByText('The release goes out on Monday.')).toBeVisible();
+  expect(await isSignedIn(await worker())).toBe(true);
+});
+
+test('a change that blocks the page ends its running answer, and what had arrived stays', async () => {
+  const blockedSites = ['*.atlassian.net'];
+  await change(policy({ blockedSites }), { policy: { blockedSites } });
+  await expect.poll(() => upstream.open()).toBe(0);
+  const panel = await person.openPanel();
+  await expect(panel.getByText(blockReasons.site_not_allowed.sentence)).toBeVisible();
+  await expect(panel.getByText('The release goes out on Monday.')).toBeVisible();
+  expect(await isSignedIn(await worker())).toBe(true);
+  await panel.getByRole('button', { name: 'Discard' }).click();
+});
+
+test('a mistake in the policy switches Sidenote off and names the key; mended, I am still signed in', async () => {
+  const { orgId: _dropped, ...mistaken } = policy();
+  await change(mistaken, { state: 'invalid' });
+  await expect.poll(async () => hasMenu(await worker())).toBe(false);
+  const panel = await person.openPanel();
+  await expect(panel.getByText(/^orgId is not set/)).toBeVisible();
+  await shoot(panel, 'managed-invalid');
+  await closePanel(panel);
+  await change(policy(), { state: 'ready' });
+  await expect.poll(async () => hasMenu(await worker())).toBe(true);
+  expect(await isSignedIn(await worker())).toBe(true);
+});
+
+test('a page that the browser’s policy closes to extensions stays unread, and the gateway is reached', async ({
+  playground,
+}) => {
+  await change(
+    policy({ policyVersion: 2 }),
+    { policy: { policyVersion: 2 } },
+    { runtime_blocked_hosts: ['*://*'] },
+  );
+  const before = tap.sent().length;
+  await (await worker()).evaluate(() => chrome.storage.session.remove('policy'));
+  const panel = await pickOn(playground.urls.releasePlan);
+  await expect(panel.getByText(faults.page_closed_to_extensions.sentence)).toBeVisible();
+  await shoot(panel, 'failed-page-closed');
+  // The rules were asked for and came; the text, which the browser hands over all the same, went nowhere.
+  expect(tap.sent().slice(before)).toContain('/v1/policy');
+  expect(tap.sent().slice(before)).not.toContain(MARKER);
+  await panel.getByRole('button', { name: 'Close' }).click();
+});
+
+test('another organisation ends my session; of the right one I am in again without a window', async () => {
+  await change(policy({ orgId: 'globex' }), { policy: { orgId: 'globex' } });
+  await expect.poll(async () => isSignedIn(await worker())).toBe(false);
+  // The provider knows the person, but the gateway speaks for another organisation than the policy names.
+  const refused = await person.openPanel();
+  await expect(refused.getByText(blockReasons.wrong_organisation.sentence)).toBeVisible();
+  await shoot(refused, 'managed-wrong-organisation');
+  await closePanel(refused);
+  await change(policy(), { policy: { orgId: 'acme' } });
+  const panel = await person.openPanel();
+  await expect(panel.getByRole('button', { name: 'Sign out Mira Okafor' })).toBeVisible();
+  await shoot(panel, 'managed-home');
+  await closePanel(panel);
+});
+
+test('the diagnostics page finds nothing wrong', async () => {
+  const panel = await person.openPanel();
+  const opened = context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Diagnostics' }).click();
+  const page = await opened;
+  await expect(page.getByTestId('verdict')).toHaveText('Sidenote is set up and its gateway answers.');
+  await shoot(page, 'diagnostics-good');
+  expect(await page.content()).not.toContain('Mira');
+  await page.close();
+});
+
+test('at the next start the menu is there from memory, and nothing else of anybody is on the disk', async () => {
+  await context.close();
+  context = await browser.start();
+  await expect.poll(async () => heldState(await worker()), SOON).toBe('ready');
+  expect(await hasMenu(await worker())).toBe(true);
+  const kept = await (await worker()).evaluate(() => chrome.storage.local.get(null));
+  expect(kept).toEqual({ policy: { values: policy(), since: expect.any(Number) } });
+});
+
+test('the policy is removed: nothing works any more, and nothing of it is left', async () => {
+  await change(undefined, { state: 'loading' });
+  await expect.poll(async () => hasMenu(await worker())).toBe(false);
+  expect(await (await worker()).evaluate(() => chrome.storage.local.get(null))).toEqual({});
+  expect(await isSignedIn(await worker())).toBe(false);
 });

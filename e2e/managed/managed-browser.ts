@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import type { Playground } from '@sidenote/playground/server';
+import type { ManagedState } from '../../src/background/managed-state.ts';
 import { theme } from '../rig/shoot.ts';
 import type { Copy } from './copies.ts';
 import { makePolicyFolder } from './policy-folder.ts';
@@ -22,6 +23,9 @@ export interface ManagedBrowser {
   start(): Promise<BrowserContext>;
   close(): void;
 }
+
+/** Chromium reads a changed policy after five seconds at the earliest. */
+export const SOON = { timeout: 60_000 };
 
 /** What the test framework switches off and a fleet's browser has: extensions, and asking for their updates. */
 const unwanted = [
@@ -99,14 +103,23 @@ export function makeManagedBrowser(options: {
   };
 }
 
-/** The state of the policy as the worker holds it; `undefined` while it holds none. */
-export async function heldState(worker: Worker): Promise<string | undefined> {
+/** Where the diagnostics page of a copy is. */
+export function diagnosticsUrl(id: string): string {
+  return `chrome-extension://${id}/src/diagnostics/index.html`;
+}
+
+/** The policy as the worker holds it; `undefined` while the browser has said nothing. */
+export async function heldPolicy(worker: Worker): Promise<ManagedState | undefined> {
   return worker.evaluate(async () => {
     const { managed } = (await chrome.storage.session.get('managed')) as {
-      managed?: { state: { state: string } };
+      managed?: { state: ManagedState };
     };
-    return managed?.state.state;
+    return managed?.state;
   });
+}
+
+export async function heldState(worker: Worker): Promise<ManagedState['state'] | undefined> {
+  return (await heldPolicy(worker))?.state;
 }
 
 /** Whether the browser has our menu: it knows no item of ours where changing one fails. */
@@ -117,4 +130,8 @@ export async function hasMenu(worker: Worker): Promise<boolean> {
       () => false,
     ),
   );
+}
+
+export async function isSignedIn(worker: Worker): Promise<boolean> {
+  return worker.evaluate(async () => (await chrome.storage.session.get('session')).session !== undefined);
 }
