@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../rig/browser.ts';
 
@@ -27,10 +27,10 @@ export function makePolicyFolder(parent: string): PolicyFolder {
   return {
     launcher,
     write: (policies) => {
-      // Written elsewhere and moved, so that the browser never reads half of it.
-      const path = join(managed, 'sidenote.json');
-      rmSync(path, { force: true });
-      writeFileSync(path, JSON.stringify(policies));
+      // Written elsewhere and moved: a browser that finds no policy for a moment removes the extension.
+      const fresh = join(parent, 'policies.json');
+      writeFileSync(fresh, JSON.stringify(policies));
+      renameSync(fresh, join(managed, 'sidenote.json'));
     },
   };
 }

@@ -77,11 +77,14 @@ async function refresh(port: chrome.runtime.Port): Promise<void> {
     rules,
     new Promise<undefined>((resolve) => setTimeout(resolve, RULES_SOON)),
   ]);
+  // Asking for the rules may sign the person in without a window.
+  const first = soon === undefined ? state : await panelState(tabId, notices);
   if (!stillWanted()) return;
-  post(port, { type: 'worker/state', state: { ...state, blocked: soon ?? {} } });
+  post(port, { type: 'worker/state', state: { ...first, blocked: soon ?? {} } });
   if (soon !== undefined) return;
   const blocked = await rules;
-  if (stillWanted()) post(port, { type: 'worker/state', state: { ...state, blocked } });
+  const now = await panelState(tabId, notices);
+  if (stillWanted()) post(port, { type: 'worker/state', state: { ...now, blocked } });
 }
 
 /** Stored text lags behind what has arrived, and the next piece continues the latter. */

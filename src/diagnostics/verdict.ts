@@ -78,7 +78,7 @@ function gatewayVerdict({ check, extension }: DiagnosticsState, gateway: string)
   if (check === undefined || check === 'running') {
     return { kind: 'plain', sentence: `Asking ${gateway} …`, next: 'It may take ten seconds.' };
   }
-  const { host } = new URL(gateway);
+  const { hostname: host } = new URL(gateway);
   switch (check.result) {
     case 'answers':
       return undefined;
