@@ -12,11 +12,11 @@ test('I close the popup and open it again: the answer is still there until I dis
   const text = await popup.read('answer');
   await me.closePopup();
 
-  await me.pressButton();
+  await me.openPopup();
   expect(await popup.read('answer')).toBe(text);
   await popup.press(/^Discard/);
   await expect.poll(() => popup.isOpen()).toBe(false);
-  await me.pressButton();
+  await me.openPopup();
   await popup.shows('Select text, then pick an action');
   expect(JSON.stringify(await me.memory())).not.toContain(text.slice(0, 30));
 });
@@ -26,7 +26,7 @@ test('from the toolbar, on a page to read: the answer can be copied', async ({ m
   await me.settleIn();
   await page.goto(playground.urls.incidentReview);
   await me.select('opening');
-  await me.pressButton();
+  await me.openPopup();
   await popup.press(/^Summarise/);
   await popup.shows('AI can be wrong');
   expect(await popup.hasButton(/^Replace/)).toBe(false);

@@ -27,7 +27,7 @@ test('before I name a gateway there is no menu, no network, no sidebar and no ta
   expect(await openMenu(firefox, display, await placeOf(me.page, 'misspelt'))).toEqual([]);
   display.press('Escape');
   expect(await me.sidebar.isOpen()).toBe(false);
-  await me.pressButton();
+  await me.openPopup();
   await me.popup.shows('Connect your organisation');
   expect(tap.sent()).toBe('');
   const addresses = firefox.browser.targets().map((target) => target.url());

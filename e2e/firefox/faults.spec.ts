@@ -27,7 +27,7 @@ test('Stop keeps what has arrived; a popup that closes misses nothing; opting ou
   await popup.shows('We have');
   await me.closePopup();
   upstream.say('received ');
-  await me.pressButton();
+  await me.openPopup();
   await popup.shows('We have received');
   upstream.say('everything.');
   upstream.finish();
@@ -111,7 +111,7 @@ test('I leave the page, or the gateway dies: what arrived can be copied, and the
   await me.closePopup();
   await page.goto(playground.urls.issue);
   await expect.poll(() => upstream.open()).toBe(0);
-  await me.pressButton();
+  await me.openPopup();
   await popup.shows('The page was closed, reloaded or left.');
   expect(await popup.read('partial')).toBe('We have received');
   await me.closePopup();

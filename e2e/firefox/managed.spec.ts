@@ -37,7 +37,7 @@ test('force-installed by policies.json: ready at once, locked, and at the next s
   const page = await first.browser.newPage();
   await page.goto(playground.urls.releasePlan);
   const me = personIn(first, display, page, tap.url);
-  await me.pressButton();
+  await me.openPopup();
   await me.popup.shows('Managed by Acme Works');
   expect(await me.popup.hasButton('Use another gateway')).toBe(false);
   const tabs = first.browser.targets().map((target) => target.url());
@@ -57,7 +57,7 @@ test('force-installed by policies.json: ready at once, locked, and at the next s
   display.focusBrowser();
   expect(await openMenu(second, display, await placeOf(there, 'misspelt'))).toEqual([]);
   display.press('Escape');
-  await again.pressButton();
+  await again.openPopup();
   await again.popup.shows('enabled');
   await again.popup.shows('blokedSites');
   const { managed: held }: Remembered = await again.memory();

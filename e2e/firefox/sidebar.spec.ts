@@ -8,7 +8,7 @@ test('I dock the panel: menu and button open the sidebar, until I want the popup
 }) => {
   const { page, popup, sidebar } = me;
   await me.settleIn();
-  await me.pressButton();
+  await me.openPopup();
   await popup.press('Dock to the sidebar');
   await sidebar.shows('Select text, then pick an action');
   await expect.poll(() => popup.isOpen()).toBe(false);
@@ -31,6 +31,6 @@ test('I dock the panel: menu and button open the sidebar, until I want the popup
 
   await sidebar.press('Show as a popup');
   await expect.poll(() => sidebar.isOpen()).toBe(false);
-  await me.pressButton();
+  await me.openPopup();
   await popup.shows('AI can be wrong');
 });

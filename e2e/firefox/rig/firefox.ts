@@ -29,6 +29,8 @@ export async function launchFirefox(options: {
     browser: 'firefox',
     executablePath: options.executable ?? findFirefox(),
     headless: false,
+    // Under load a first start takes its time.
+    timeout: 90_000,
     acceptInsecureCerts: true,
     defaultViewport: null,
     handleSIGINT: false,

@@ -16,6 +16,8 @@ export interface Person {
   readonly sidebar: Panel;
   /** Presses the toolbar button with the mouse. */
   pressButton(): Promise<void>;
+  /** Opens the popup by its button. */
+  openPopup(): Promise<void>;
   /** Closes the popup by its button. */
   closePopup(): Promise<void>;
   connect(): Promise<void>;
@@ -43,19 +45,27 @@ export function personIn(firefox: Firefox, display: Display, page: Page, gateway
     const place = await firefox.inWindow(placeOfButton, FIREFOX_ID);
     if (place !== null) display.click(place);
   };
+  const openPopup = async () => {
+    // Right after something has closed, Firefox may take a press for the end of that. People press again.
+    await expect(async () => {
+      if (await popup.isOpen()) return;
+      await pressButton();
+      await expect.poll(() => popup.isOpen(), { timeout: 10_000 }).toBe(true);
+    }).toPass();
+  };
   const closePopup = async () => {
     await pressButton();
-    await expect.poll(() => popup.isOpen()).toBe(false);
+    await expect.poll(() => firefox.inWindow(popupsOpen, null)).toBe(0);
   };
   const connect = async () => {
-    await pressButton();
+    await openPopup();
     await popup.fill('Gateway address', gatewayUrl);
     await popup.press('Connect');
     await popup.shows('Sign in with your work account');
     await closePopup();
   };
   const signIn = async (name = 'Mira') => {
-    await pressButton();
+    await openPopup();
     const opened = firefox.browser.waitForTarget((target) => target.url().includes('/oidc/'));
     await popup.press('Sign in');
     const window = await (await opened).page();
@@ -72,6 +82,7 @@ export function personIn(firefox: Firefox, display: Display, page: Page, gateway
     popup,
     sidebar: panelIn(firefox, display, 'sidebar'),
     pressButton,
+    openPopup,
     closePopup,
     connect,
     signIn,
@@ -103,6 +114,11 @@ function agree(window: Window): Promise<void> {
   const { browser, JSON: itsJson } = window.wrappedJSObject;
   // An object of the page's own: it may not look into ours.
   return browser.storage.session.set(itsJson.parse('{"previewSeen":true}'));
+}
+
+function popupsOpen(): number {
+  const popups = [...document.querySelectorAll<XulPopup>('panel, menupopup')];
+  return popups.filter(({ state }) => state !== 'closed').length;
 }
 
 function placeOfButton(id: string): Point | null {
