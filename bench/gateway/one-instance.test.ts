@@ -12,10 +12,13 @@ test('an instance carries what its CPU allows at 60 %, and a zone may go', () =>
   );
 });
 
-test('the page on scale has the sums of the figure that the page on performance has', () => {
+test('the page on scale begins with a figure like the one that the page on performance has now', () => {
   const read = (name: string) =>
     readFileSync(path.join(import.meta.dirname, '../../docs', `${name}.md`), 'utf8');
   const streams = read('performance').split('20 ms between chunks:')[1] ?? '';
-  const micros = /PostgreSQL and Redis \|.* ([\d,]+) µs \|/.exec(streams)?.[1]?.replace(',', '');
-  expect(read('scale')).toContain(describeOneInstance(Number(micros)));
+  const measured = /PostgreSQL and Redis \|.* ([\d,]+) µs \|/.exec(streams)?.[1]?.replace(',', '');
+  const reckoned = /PostgreSQL and Redis: \*\*([\d.]+) ms\*\* of CPU/.exec(read('scale'))?.[1];
+  const ratio = Number(measured) / (Number(reckoned) * 1_000);
+  expect(ratio).toBeGreaterThan(0.6);
+  expect(ratio).toBeLessThan(1.5);
 });
