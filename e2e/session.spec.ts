@@ -72,5 +72,6 @@ test('signing out forgets the token and every answer', async ({ person, playgrou
     'gatewayUrl',
     'managed',
     'signedOut',
+    'versionTold',
   ]);
 });

@@ -26,6 +26,7 @@ test('force-installed by policies.json: ready at once, locked, and at the next s
     orgId: 'acme',
     enabled: true,
     allowedSites: ['*'],
+    blockedSites: [],
     allowedProducts: ['*'],
     allowedActions: ['*'],
     hipaaMode: false,
