@@ -51,7 +51,10 @@ export async function makeManagedFirefox(options: {
   const firefox = { ...sampleDeployment.firefox, package: `http://127.0.0.1:${port}/sidenote.xpi` };
   return {
     start: (policy) => {
-      writeFileSync(policies, firefoxPolicies({ ...sampleDeployment, firefox, policy }));
+      const template = JSON.parse(firefoxPolicies({ ...sampleDeployment, firefox, policy }));
+      // As an admin's editor may leave it: the template's own way takes no key that is misspelt.
+      template.policies['3rdparty'].Extensions[firefox.id] = policy;
+      writeFileSync(policies, JSON.stringify(template));
       return launchFirefox({
         ...options,
         profile,
