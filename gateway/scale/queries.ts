@@ -43,7 +43,7 @@ export async function scaleQueries(population: Population, requestId: string): P
 
   return [
     {
-      ...{ name: `write ${BATCH} records`, when: 'every 200 ms, each instance', scope: '*', hot: true },
+      ...{ name: `write ${BATCH} records`, when: 'every 500 ms, each instance', scope: '*', hot: true },
       statement: await first((db) => writeInteractions(db, batch), 'interaction'),
     },
     {
