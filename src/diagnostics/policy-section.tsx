@@ -45,7 +45,7 @@ export function PolicySection({ policy: { state, from, since } }: { policy: Hear
 function Keys({ state: { policy, missing } }: { state: Extract<ManagedState, { state: 'ready' }> }) {
   return (
     <>
-      <p className="soft small">
+      <p className="locked soft small">
         <Icon name="lock" /> Managed by {policy.orgName ?? 'your organisation'}: nothing of this can be
         changed here.
       </p>
