@@ -14,7 +14,7 @@ describe('Firefox’s manifest', () => {
       sidebar_action: { default_panel: manifest.side_panel.default_path, open_at_install: false },
       background: { scripts: [manifest.background.service_worker], type: 'module' },
     });
-    for (const key of ['key', 'minimum_chrome_version', 'side_panel', 'storage']) {
+    for (const key of ['key', 'minimum_chrome_version', 'side_panel', 'storage', 'incognito']) {
       expect(firefox).not.toHaveProperty(key);
     }
     expect(firefox.background).not.toHaveProperty('service_worker');

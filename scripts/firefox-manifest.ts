@@ -19,6 +19,8 @@ export function firefoxManifest() {
     minimum_chrome_version: _version,
     side_panel: panel,
     storage: _schema,
+    // Here an admin's policy decides about private windows, and without one Firefox keeps extensions out of them.
+    incognito: _never,
     ...shared
   } = manifest;
   return {
