@@ -28,7 +28,7 @@ export function App() {
           format="plain"
         />
       </div>
-      <p className="soft small">The report holds no name, no text and no page.</p>
+      <p className="soft small">The report holds no person’s name, no text and no page.</p>
       <PolicySection policy={state.policy} />
       <GatewaySection state={state} />
       <section>

@@ -29,6 +29,12 @@ const cases: readonly [string, DiagnosticsState, Verdict['kind'], RegExp][] = [
   ],
   ['no word from the browser', pending('nobody'), 'plain', /not said yet/],
   ['no policy on an admin’s installation', pending('browser'), 'warn', /3rdparty, extensions, abcdefgh/],
+  [
+    'the same in Firefox, which keys its policies otherwise',
+    { ...pending('browser'), extension: { ...healthy.extension, id: 'sidenote@sidenote.extension' } },
+    'warn',
+    /3rdparty, Extensions, sidenote@.*about:policies/,
+  ],
   ['a typo in a key', arrived({ ...stored, gatewayURL: 'x' }), 'bad', /gatewayURL is no key.*gatewayUrl/],
   [
     'a key that the browser dropped',

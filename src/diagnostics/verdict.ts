@@ -20,11 +20,11 @@ export function verdictOf(state: DiagnosticsState): Verdict {
     return {
       kind: 'bad',
       sentence: first === undefined ? 'The policy cannot be understood.' : problemSentence(first),
-      next: `${more > 0 ? `There are ${more} more below. ` : ''}Sidenote stays off until the policy is right. In chrome://policy every key must be listed below Sidenote: a key that is spelled otherwise, or whose value is of another type, is left out by the browser without a word.`,
+      next: `${more > 0 ? `There are ${more} more below. ` : ''}Sidenote stays off until the policy is right. ${whereToLook(extension.id)}`,
     };
   }
   const managed = policy.state.state === 'ready' ? policy.state : undefined;
-  if (managed?.policy.enabled === false) return off(managed.missing.includes('enabled'));
+  if (managed?.policy.enabled === false) return off(managed.missing.includes('enabled'), extension.id);
   if (state.gateway === undefined) {
     return {
       kind: 'plain',
@@ -56,16 +56,28 @@ function pending(unheard: boolean, id: string): Verdict {
   return {
     kind: 'warn',
     sentence: 'Sidenote was installed by an admin, and the browser has no policy for it.',
-    next: `Right after the installation this takes a few seconds. If it stays so, look into chrome://policy: below Sidenote every key must be listed. The policy belongs under 3rdparty, extensions, ${id}; keys that are spelled otherwise or have a value of another type are left out without a word.`,
+    next: `Right after the installation this takes a few seconds. If it stays so: the policy belongs under 3rdparty, ${isFirefox(id) ? 'Extensions' : 'extensions'}, ${id}. ${whereToLook(id)}`,
   };
 }
 
-function off(notSet: boolean): Verdict {
+/** Only Firefox has ids that are written like an address. */
+function isFirefox(id: string): boolean {
+  return id.includes('@');
+}
+
+/** The browser's own page about policies, and what can be seen there. */
+function whereToLook(id: string): string {
+  return isFirefox(id)
+    ? 'The policy as Firefox reads it stands in about:policies; a change is seen at the next start.'
+    : 'In chrome://policy every key must be listed below Sidenote: a key that is spelled otherwise, or whose value is of another type, is left out by the browser without a word.';
+}
+
+function off(notSet: boolean, id: string): Verdict {
   return notSet
     ? {
         kind: 'bad',
         sentence: 'The key enabled is not set, or its value is not true or false, so Sidenote stays off.',
-        next: 'Set enabled to true. It must stand in chrome://policy, below Sidenote.',
+        next: `Set enabled to true. ${whereToLook(id)}`,
       }
     : {
         kind: 'plain',
