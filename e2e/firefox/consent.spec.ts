@@ -58,7 +58,7 @@ test('signed out, then not opted in, then it works: each with its reason', async
   await popup.shows('This is what will be sent');
   await popup.press(/^Send/);
   await popup.shows('AI can be wrong');
-  expect(tap.sent()).toContain(MARKER);
+  await expect.poll(() => tap.sent()).toContain(MARKER);
 });
 
 test('a site and an action that are not allowed', async ({ me, playground, gateway, tap }) => {
