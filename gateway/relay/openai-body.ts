@@ -29,11 +29,12 @@ interface Draft {
 const drafts = new WeakMap<Endpoint, Map<string, Draft>>();
 
 function draftOf({ action, format }: Question, { endpoint, model, streams }: Asked): Draft {
-  const known = drafts.get(endpoint) ?? new Map<string, Draft>();
-  drafts.set(endpoint, known);
+  const ofEndpoint = drafts.get(endpoint) ?? new Map<string, Draft>();
   const name = `${action} ${format} ${streams} ${model}`;
-  const draft = known.get(name) ?? writeDraft({ action, format, text: '' }, { endpoint, model, streams });
-  known.set(name, draft);
+  const known = ofEndpoint.get(name);
+  if (known !== undefined) return known;
+  const draft = writeDraft({ action, format, text: '' }, { endpoint, model, streams });
+  drafts.set(endpoint, ofEndpoint.set(name, draft));
   return draft;
 }
 

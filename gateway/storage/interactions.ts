@@ -29,18 +29,17 @@ export async function writeInteractions(db: Database, records: readonly Interact
 
 function statementFor(db: Database, rows: readonly InteractionRow[]): string {
   const { adapter } = db.getExecutor();
-  const known = statements.get(adapter) ?? new Map<number, string>();
-  statements.set(adapter, known);
-  const text =
-    known.get(rows.length) ??
-    db
-      .insertInto('interaction')
-      .values(rows)
-      // Whichever key: where the table is divided by time, that is part of it.
-      .onConflict((conflict) => conflict.doNothing())
-      .compile().sql;
-  known.set(rows.length, text);
-  return text;
+  const inDialect = statements.get(adapter) ?? new Map<number, string>();
+  const known = inDialect.get(rows.length);
+  if (known !== undefined) return known;
+  const { sql } = db
+    .insertInto('interaction')
+    .values(rows)
+    // Whichever key: where the table is divided by time, that is part of it.
+    .onConflict((conflict) => conflict.doNothing())
+    .compile();
+  statements.set(adapter, inDialect.set(rows.length, sql));
+  return sql;
 }
 
 /** Whose a request of an organisation was, which is all that a vote needs to know of it. */
