@@ -2,6 +2,7 @@ import { discover, gatewayAddress } from './gateway.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { loadJob } from './jobs.ts';
 import { confirmedPolicy } from './managed-policy.ts';
+import { isSwitchedOff } from './managed-state.ts';
 import { rebuildMenu } from './menu.ts';
 import { forgetAnswers, takeOver } from './owner.ts';
 import { notices, refreshPanels } from './panels.ts';
@@ -54,8 +55,7 @@ export async function forgetPerson(): Promise<void> {
 export async function signInHere(tabId: number): Promise<void> {
   const managed = await confirmedPolicy();
   const gateway = await gatewayInUse(managed);
-  if (gateway === undefined || notices.signingIn) return;
-  if (managed.state === 'ready' && !managed.policy.enabled) return;
+  if (gateway === undefined || notices.signingIn || isSwitchedOff(managed)) return;
   notices.signingIn = true;
   notices.signInFault = undefined;
   await refreshPanels();

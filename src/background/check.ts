@@ -4,7 +4,7 @@ import type { Ask } from '../job.ts';
 import { type Decision, decide, type ManagedRefusal, policyRefusals, type Question } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { confirmedPolicy } from './managed-policy.ts';
-import type { ManagedState } from './managed-state.ts';
+import { isSwitchedOff, type ManagedState } from './managed-state.ts';
 import { organisationPolicy } from './organisation-policy.ts';
 import { currentSession, forgetSession } from './session.ts';
 import { signInSilently } from './silent-sign-in.ts';
@@ -51,7 +51,7 @@ export async function gatherQuestion(
   const base = { gatewayUrl: gateway?.url, managed, pageUrl, frameUrl };
   const nobody = { ...base, signedIn: false, accessToken: undefined, organisation: 'signed_out' } as const;
   // Nothing goes over the network for an extension that is not configured or switched off (R1).
-  if (gateway === undefined || (typeof managed === 'object' && !managed.enabled)) return nobody;
+  if (gateway === undefined || isSwitchedOff(state)) return nobody;
   const session = (await currentSession(gateway)) ?? (await signInSilently(gateway));
   if (session === undefined) return nobody;
   const { accessToken } = session;

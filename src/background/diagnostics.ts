@@ -3,6 +3,7 @@ import { checkGateway } from './gateway-check.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { type Gateway, suits } from './gateway-pins.ts';
 import { confirmedPolicy, knownPolicy } from './managed-policy.ts';
+import { isSwitchedOff } from './managed-state.ts';
 import { load, type Session } from './storage.ts';
 
 /** The diagnostics pages that are open. */
@@ -28,7 +29,7 @@ async function tell(port: chrome.runtime.Port): Promise<void> {
   const managed = await confirmedPolicy();
   const gateway = await gatewayInUse(managed);
   // Nothing goes over the network for an extension that is not configured or switched off (R1).
-  if (gateway === undefined || (managed.state === 'ready' && !managed.policy.enabled)) return;
+  if (gateway === undefined || isSwitchedOff(managed)) return;
   post(port, { ...state, check: 'running' });
   const check = await checkGateway(gateway);
   // Meanwhile the policy may have been heard, and the person may have signed in.

@@ -26,6 +26,11 @@ export function managedStateOf(
   return read.state === 'unmanaged' && byAdmin.includes(installType) ? { state: 'loading' } : read;
 }
 
+/** Whether the admin has switched Sidenote off, in a policy that can be understood. */
+export function isSwitchedOff(managed: ManagedState): boolean {
+  return managed.state === 'ready' && !managed.policy.enabled;
+}
+
 /** What a change of the policy does to the person and to the answers that are running. */
 export type Consequence =
   | 'nothing'

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import type { Surface } from '../messages.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { knownPolicy } from './managed-policy.ts';
+import { isSwitchedOff } from './managed-state.ts';
 import { currentSurface } from './surface.ts';
 
 const ROOT = 'sidenote';
@@ -22,7 +23,7 @@ async function rebuild(): Promise<void> {
   const [{ state: managed }, surface] = await Promise.all([knownPolicy(), currentSurface()]);
   const gateway = await gatewayInUse(managed);
   await browser.contextMenus.removeAll();
-  if (gateway === undefined || (managed.state === 'ready' && !managed.policy.enabled)) return;
+  if (gateway === undefined || isSwitchedOff(managed)) return;
   browser.contextMenus.create({ id: ROOT, title: 'Sidenote', contexts });
   for (const [index, action] of catalogue.entries()) {
     if (startsGroup(action, catalogue[index - 1])) {
