@@ -1,3 +1,4 @@
+import { openPolicy } from '../rig/open-policy.ts';
 import { makeManagedFirefox } from './rig/managed-firefox.ts';
 import { openMenu } from './rig/native-menu.ts';
 import { placeOf } from './rig/page.ts';
@@ -21,17 +22,7 @@ test('force-installed by policies.json: ready at once, locked, and at the next s
   tap,
 }) => {
   const managed = await makeManagedFirefox({ display: display.name, playground });
-  const policy = {
-    gatewayUrl: tap.url,
-    orgId: 'acme',
-    enabled: true,
-    allowedSites: ['*'],
-    blockedSites: [],
-    allowedProducts: ['*'],
-    allowedActions: ['*'],
-    hipaaMode: false,
-    orgName: 'Acme Works',
-  };
+  const policy = openPolicy(tap.url);
 
   const first = await managed.start(policy);
   await expect.poll(() => openViews(first)).toContain('background');

@@ -3,6 +3,7 @@ import { blockReasons } from '@sidenote/contract/block-reasons';
 import { faults } from '@sidenote/contract/faults';
 import { serviceWorker } from '../rig/browser.ts';
 import { type RunningGateway, startGatewayProcess } from '../rig/gateway.ts';
+import { openPolicy } from '../rig/open-policy.ts';
 import { shoot } from '../rig/shoot.ts';
 import { closePanel, expect, type Person, personIn, slowProvider, test } from '../rig/test.ts';
 import { type SlowUpstream, startSlowUpstream } from '../rig/upstream.ts';
@@ -58,15 +59,7 @@ test.afterAll(async () => {
 });
 
 const policy = (change: object = {}) => ({
-  gatewayUrl: tap.url,
-  orgId: 'acme',
-  enabled: true,
-  allowedSites: ['*'],
-  blockedSites: [],
-  allowedProducts: ['*'],
-  allowedActions: ['*'],
-  hipaaMode: false,
-  orgName: 'Acme Works',
+  ...openPolicy(tap.url),
   supportUrl: 'https://help.example/sidenote',
   ...change,
 });

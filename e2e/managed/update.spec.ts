@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { serviceWorker } from '../rig/browser.ts';
 import { type RunningGateway, startGatewayProcess } from '../rig/gateway.ts';
+import { openPolicy } from '../rig/open-policy.ts';
 import { shoot } from '../rig/shoot.ts';
 import { closePanel, expect, type Person, personIn, slowProvider, test } from '../rig/test.ts';
 import { type SlowUpstream, startSlowUpstream } from '../rig/upstream.ts';
@@ -64,10 +65,7 @@ test.afterAll(async () => {
 
 const publish = (version: string) => publishAtGateway(copy, version, { dir: packages, url: gateway.url });
 
-const policy = () => ({
-  ...{ gatewayUrl: tap.url, orgId: 'acme', enabled: true, hipaaMode: false, dataConsent: true },
-  ...{ allowedSites: ['*'], blockedSites: [], allowedProducts: ['*'], allowedActions: ['*'] },
-});
+const policy = () => ({ ...openPolicy(tap.url), dataConsent: true });
 
 async function remember(values: object): Promise<void> {
   const worker = await serviceWorker(context, copy.id);
