@@ -1,19 +1,28 @@
+import type { SlowUpstream } from '../rig/upstream.ts';
+import type { Person } from './rig/person.ts';
 import { expect, test } from './rig/test.ts';
 import { openViews, stopBackground } from './rig/views.ts';
 
 test.use({ slow: true });
 
+test.beforeEach(async ({ me, playground }) => {
+  await me.settleIn();
+  await me.page.goto(playground.urls.releasePlan);
+});
+
+/** Picks an action on the misspelt passage, and waits until the provider is asked. */
+async function ask(me: Person, upstream: SlowUpstream): Promise<void> {
+  await me.pick('fix-spelling-grammar', 'misspelt');
+  await expect.poll(() => upstream.open()).toBe(1);
+}
+
 test('Stop keeps what has arrived; a popup that closes misses nothing; opting out ends it with the reason', async ({
   me,
-  playground,
   upstream,
   gateway,
 }) => {
-  const { page, popup } = me;
-  await me.settleIn();
-  await page.goto(playground.urls.releasePlan);
-  await me.pick('fix-spelling-grammar', 'misspelt');
-  await expect.poll(() => upstream.open()).toBe(1);
+  const { popup } = me;
+  await ask(me, upstream);
   upstream.say('We have received ');
   await popup.shows('We have received');
   await popup.press(/^Stop/);
@@ -44,14 +53,10 @@ test('Stop keeps what has arrived; a popup that closes misses nothing; opting ou
 test('Firefox stops the background page in mid-stream: the panel knows, keeps the text and tries again', async ({
   me,
   firefox,
-  playground,
   upstream,
 }) => {
-  const { page, popup } = me;
-  await me.settleIn();
-  await page.goto(playground.urls.releasePlan);
-  await me.pick('fix-spelling-grammar', 'misspelt');
-  await expect.poll(() => upstream.open()).toBe(1);
+  const { popup } = me;
+  await ask(me, upstream);
   upstream.say('We have received');
   // What arrived is saved at most half a second later.
   await expect
@@ -72,15 +77,8 @@ test('Firefox stops the background page in mid-stream: the panel knows, keeps th
   await popup.shows('Replaced in the page.');
 });
 
-test('a click wakes a background page that the browser has stopped', async ({
-  me,
-  firefox,
-  playground,
-  upstream,
-}) => {
-  const { page, popup } = me;
-  await me.settleIn();
-  await page.goto(playground.urls.releasePlan);
+test('a click wakes a background page that the browser has stopped', async ({ me, firefox, upstream }) => {
+  const { popup } = me;
   // What the page's loading has told the extension of may have woken it again.
   await expect
     .poll(async () => {
@@ -88,8 +86,7 @@ test('a click wakes a background page that the browser has stopped', async ({
       return openViews(firefox);
     })
     .not.toContain('background');
-  await me.pick('fix-spelling-grammar', 'misspelt');
-  await expect.poll(() => upstream.open()).toBe(1);
+  await ask(me, upstream);
   upstream.say('We have received it.');
   upstream.finish();
   await popup.shows('AI can be wrong');
@@ -102,10 +99,7 @@ test('I leave the page, or the gateway dies: what arrived can be copied, and the
   gateway,
 }) => {
   const { page, popup } = me;
-  await me.settleIn();
-  await page.goto(playground.urls.releasePlan);
-  await me.pick('fix-spelling-grammar', 'misspelt');
-  await expect.poll(() => upstream.open()).toBe(1);
+  await ask(me, upstream);
   upstream.say('We have received');
   await popup.shows('We have received');
   await me.closePopup();
@@ -117,8 +111,7 @@ test('I leave the page, or the gateway dies: what arrived can be copied, and the
   await me.closePopup();
 
   await page.goto(playground.urls.releasePlan);
-  await me.pick('fix-spelling-grammar', 'misspelt');
-  await expect.poll(() => upstream.open()).toBe(1);
+  await ask(me, upstream);
   upstream.say('We have');
   await popup.shows('We have');
   await gateway.child.stop('SIGKILL');
@@ -126,16 +119,9 @@ test('I leave the page, or the gateway dies: what arrived can be copied, and the
   expect(await popup.read('partial')).toBe('We have');
 });
 
-test('the passage was changed meanwhile: refused, nothing is touched', async ({
-  me,
-  playground,
-  upstream,
-}) => {
+test('the passage was changed meanwhile: refused, nothing is touched', async ({ me, upstream }) => {
   const { page, popup } = me;
-  await me.settleIn();
-  await page.goto(playground.urls.releasePlan);
-  await me.pick('fix-spelling-grammar', 'misspelt');
-  await expect.poll(() => upstream.open()).toBe(1);
+  await ask(me, upstream);
   upstream.say('We have received everything.');
   upstream.finish();
   await popup.shows('AI can be wrong');
