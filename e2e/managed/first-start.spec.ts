@@ -196,18 +196,28 @@ test('the diagnostics page finds nothing wrong', async () => {
   await page.close();
 });
 
+test('the policy is removed: a running answer ends, nothing works any more, and nothing of it is left', async ({
+  playground,
+}) => {
+  await (await worker()).evaluate(() => chrome.storage.session.set({ previewSeen: true }));
+  const panel = await pickOn(playground.urls.releasePlan);
+  await expect.poll(() => upstream.open()).toBe(1);
+  expect(await isSignedIn(await worker())).toBe(true);
+  await change(undefined, { state: 'loading' });
+  await expect.poll(() => upstream.open()).toBe(0);
+  await expect.poll(async () => hasMenu(await worker())).toBe(false);
+  expect(await (await worker()).evaluate(() => chrome.storage.local.get(null))).toEqual({});
+  expect(await isSignedIn(await worker())).toBe(false);
+  await expect(panel.getByRole('heading', { name: 'Waiting for your organisation’s policy' })).toBeVisible();
+  await closePanel(panel);
+});
+
 test('at the next start the menu is there from memory, and nothing else of anybody is on the disk', async () => {
+  await change(policy(), { state: 'ready' });
   await context.close();
   context = await browser.start();
   await expect.poll(async () => heldState(await worker()), SOON).toBe('ready');
   expect(await hasMenu(await worker())).toBe(true);
   const kept = await (await worker()).evaluate(() => chrome.storage.local.get(null));
   expect(kept).toEqual({ policy: { values: policy(), since: expect.any(Number) } });
-});
-
-test('the policy is removed: nothing works any more, and nothing of it is left', async () => {
-  await change(undefined, { state: 'loading' });
-  await expect.poll(async () => hasMenu(await worker())).toBe(false);
-  expect(await (await worker()).evaluate(() => chrome.storage.local.get(null))).toEqual({});
-  expect(await isSignedIn(await worker())).toBe(false);
 });
