@@ -1,7 +1,7 @@
 import { forgetPerson } from './account.ts';
 import { refreshDiagnostics } from './diagnostics.ts';
 import { openFirstRunPage } from './first-run.ts';
-import { askForPolicy, keepPolicy } from './managed-policy.ts';
+import { askForPolicy, doubtPolicy, keepPolicy } from './managed-policy.ts';
 import { consequenceOf } from './managed-state.ts';
 import { rebuildMenu } from './menu.ts';
 import { refreshPanels } from './panels.ts';
@@ -20,6 +20,7 @@ export function followPolicy(): Promise<void> {
 async function follow(): Promise<void> {
   const before = (await load('managed'))?.state;
   const told = await askForPolicy();
+  if (told === undefined) return doubtPolicy();
   const after = told.state;
   await keepPolicy(told);
   const consequence = consequenceOf(before, after, await load('owner'));

@@ -8,7 +8,7 @@ export interface HeardPolicy {
   readonly state: ManagedState;
   /**
    * `browser` has said so since it started; `memory` is what it said before, good to show and to refuse with, but not
-   * to act on; `nobody` has said anything yet.
+   * to act on, and so is what may have changed when the browser failed to say how; `nobody` has said anything yet.
    */
   readonly from: 'browser' | 'memory' | 'nobody';
   /** When it was first heard, in milliseconds since 1970. */
@@ -29,7 +29,10 @@ export async function knownPolicy(): Promise<HeardPolicy> {
  * the network waits for it: what was remembered may have been tightened while the browser was closed.
  */
 export async function confirmedPolicy(): Promise<ManagedState> {
-  return (await load('managed'))?.state ?? (await askForPolicy()).state;
+  const heard = await load('managed');
+  if (heard?.from === 'browser') return heard.state;
+  // Where the browser fails to say, nothing may be done.
+  return (await askForPolicy())?.state ?? { state: 'loading' };
 }
 
 /** What the browser says now: what it means, and the values as the admin wrote them. */
@@ -38,13 +41,22 @@ export interface ToldPolicy {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-export async function askForPolicy(): Promise<ToldPolicy> {
-  const [values, { installType }] = await Promise.all([
-    // Firefox rejects where no policy exists.
-    browser.storage.managed.get().catch(() => ({})),
-    chrome.management.getSelf(),
-  ]);
-  return { values, state: managedStateOf(values, installType) };
+/** Asks the browser; `undefined` where it fails to answer, which says nothing of the policy. */
+export async function askForPolicy(): Promise<ToldPolicy | undefined> {
+  const [values, { installType }] = await Promise.all([managedValues(), chrome.management.getSelf()]);
+  return values === undefined ? undefined : { values, state: managedStateOf(values, installType) };
+}
+
+/** What Firefox rejects with where no policy exists. Chromium answers with no keys. */
+const NO_POLICY = 'Managed storage manifest not found';
+
+async function managedValues(): Promise<ToldPolicy['values'] | undefined> {
+  try {
+    return await browser.storage.managed.get();
+  } catch (error) {
+    // Any other failure may pass: taken for a removed policy, it would end the session.
+    return error instanceof Error && error.message === NO_POLICY ? {} : undefined;
+  }
 }
 
 /**
@@ -56,4 +68,10 @@ export async function keepPolicy({ state, values }: ToldPolicy): Promise<void> {
   const since = (sameState(known.state, state) ? known.since : undefined) ?? Date.now();
   await save('managed', { state, from: 'browser', since });
   await remember(Object.keys(values).length === 0 ? undefined : { values, since });
+}
+
+/** Goes on showing what is known, and acts on it no more: it has changed, or not, and the browser failed to say. */
+export async function doubtPolicy(): Promise<void> {
+  const heard = await load('managed');
+  if (heard !== undefined) await save('managed', { ...heard, from: 'memory' });
 }

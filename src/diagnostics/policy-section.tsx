@@ -14,7 +14,7 @@ const states: Record<ManagedState['state'], string> = {
 
 const sources: Record<HeardPolicy['from'], string> = {
   browser: 'the browser, since it started',
-  memory: 'the time before the browser started; it has not said it again yet',
+  memory: 'an earlier answer; the browser has not said it again yet',
   nobody: 'nobody yet',
 };
 

@@ -1,0 +1,94 @@
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { InstallType, ManagedState } from './managed-state.ts';
+import { stubManagedBrowser } from './testing/managed-browser.ts';
+
+const browser = stubManagedBrowser();
+const { followPolicy } = await import('./follow-policy.ts');
+const { askForPolicy, confirmedPolicy, knownPolicy } = await import('./managed-policy.ts');
+
+/** What Firefox 153 rejects with where there is no policy; a journey in Firefox holds it against the browser. */
+const noPolicy = () => Promise.reject(new Error('Managed storage manifest not found'));
+const failing = () => Promise.reject(new Error('The message port closed before a response was received.'));
+const values = { gatewayUrl: 'https://gateway.example', orgId: 'acme', enabled: true, blockedSites: [] };
+const answering = async () => values;
+const owner = {
+  gatewayUrl: values.gatewayUrl,
+  orgId: values.orgId,
+  issuer: 'https://login.example',
+  clientId: 'sidenote',
+  subject: 'kim',
+};
+
+beforeEach(() => {
+  browser.session.clear();
+  browser.disk.clear();
+  browser.installType = 'admin';
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('what the browser’s answer says', () => {
+  const cases: readonly [
+    string,
+    () => Promise<Record<string, unknown>>,
+    InstallType,
+    ManagedState['state'] | undefined,
+  ][] = [
+    ['the policy', answering, 'admin', 'ready'],
+    ['no keys, installed by policy', async () => ({}), 'admin', 'loading'],
+    ['no policy, in Firefox’s words, installed by policy', noPolicy, 'admin', 'loading'],
+    ['no policy, in Firefox’s words, installed by a person', noPolicy, 'normal', 'unmanaged'],
+    ['a failure, installed by policy', failing, 'admin', undefined],
+    ['a failure, installed by a person', failing, 'normal', undefined],
+    ['a failure that is no error', () => Promise.reject('gone'), 'normal', undefined],
+  ];
+
+  test.each(cases)('%s', async (_, policy, installType, state) => {
+    Object.assign(browser, { policy, installType });
+    expect((await askForPolicy())?.state.state).toBe(state);
+  });
+});
+
+describe('a browser that fails to say what the policy is', () => {
+  test('before it has said anything, nothing may be done, and what was remembered is shown', async () => {
+    browser.disk.set('policy', { values, since: 7 });
+    browser.policy = failing;
+    await followPolicy();
+    expect(await confirmedPolicy()).toEqual({ state: 'loading' });
+    expect(await knownPolicy()).toMatchObject({ state: { state: 'ready' }, from: 'memory', since: 7 });
+    expect(browser.disk.get('policy')).toEqual({ values, since: 7 });
+  });
+
+  test('later, nobody is signed out, and nothing may be done until it says so again', async () => {
+    browser.policy = answering;
+    await followPolicy();
+    browser.session.set('session', { owner }).set('owner', owner);
+
+    browser.policy = failing;
+    await followPolicy();
+    expect(browser.session.get('session')).toEqual({ owner });
+    expect(await confirmedPolicy()).toEqual({ state: 'loading' });
+    expect(await knownPolicy()).toMatchObject({ state: { state: 'ready' }, from: 'memory' });
+
+    browser.policy = answering;
+    expect(await confirmedPolicy()).toMatchObject({ state: 'ready' });
+    await followPolicy();
+    expect(browser.session.get('session')).toEqual({ owner });
+    expect(await knownPolicy()).toMatchObject({ state: { state: 'ready' }, from: 'browser' });
+  });
+
+  test.each<[string, () => Promise<Record<string, unknown>>]>([
+    ['in Firefox’s words', noPolicy],
+    ['with no keys', async () => ({})],
+  ])('and one that says there is none, %s, ends the session', async (_, gone) => {
+    browser.policy = answering;
+    await followPolicy();
+    browser.session.set('session', { owner }).set('owner', owner);
+    browser.policy = gone;
+    await followPolicy();
+    expect(browser.session.has('session')).toBe(false);
+    expect(browser.disk.has('policy')).toBe(false);
+    expect(await confirmedPolicy()).toEqual({ state: 'loading' });
+  });
+});

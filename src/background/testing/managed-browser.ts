@@ -1,0 +1,48 @@
+import { vi } from 'vitest';
+import type { InstallType } from '../managed-state.ts';
+
+/** A browser whose managed storage answers, or fails, as the test says. What is stored lies in memory. */
+export interface ManagedDouble {
+  /** What the next questions after the policy come to. */
+  policy: () => Promise<Record<string, unknown>>;
+  installType: InstallType;
+  readonly session: Map<string, unknown>;
+  readonly disk: Map<string, unknown>;
+}
+
+/** Puts one in place of the browser; has to be there before anything of the worker is imported. */
+export function stubManagedBrowser(): ManagedDouble {
+  const double: ManagedDouble = {
+    policy: async () => ({}),
+    installType: 'admin',
+    session: new Map(),
+    disk: new Map(),
+  };
+  const runtime = { id: 'sidenote' };
+  const storage = {
+    session: area(double.session),
+    local: area(double.disk),
+    managed: { get: () => double.policy() },
+  };
+  const contextMenus = { removeAll: async () => undefined, create: () => undefined };
+  const action = { getPopup: async () => 'src/popup/index.html' };
+  const management = { getSelf: async () => ({ installType: double.installType }) };
+  vi.stubGlobal('__FIREFOX__', true);
+  vi.stubGlobal('browser', { runtime, storage, contextMenus, action });
+  vi.stubGlobal('chrome', { runtime, management });
+  return double;
+}
+
+function area(kept: Map<string, unknown>) {
+  return {
+    get: async (key: string | null) =>
+      Object.fromEntries([...kept].filter(([name]) => key === null || name === key)),
+    set: async (values: object) => {
+      for (const [name, value] of Object.entries(values)) kept.set(name, value);
+    },
+    remove: async (keys: readonly string[]) => {
+      for (const key of keys) kept.delete(key);
+    },
+    clear: async () => kept.clear(),
+  };
+}
