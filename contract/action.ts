@@ -1,4 +1,19 @@
 import { z } from 'zod';
+import { type ActionGroup, actionGroups } from './action-groups.ts';
+import { parameterIds, parametersSchema } from './parameters.ts';
+import { type SafeguardId, safeguardIds } from './safeguards.ts';
+import { objectTypes } from './wire.ts';
+
+/** Where the text of an action comes from. `answer` is an earlier answer, which the panel holds. */
+export const takings = ['selection', 'field', 'page', 'comments', 'answer'] as const;
+export type Taking = (typeof takings)[number];
+
+/**
+ * What an action's answer is: a `rewrite` replaces the passage and is shown as a word difference, a `text` and a
+ * `list` stand on their own, a `query` is checked before it is shown.
+ */
+export const givings = ['rewrite', 'text', 'list', 'query'] as const;
+export type Giving = (typeof givings)[number];
 
 /**
  * What every action of the catalogue declares. One action is one file in `actions/`; its id is the file's
@@ -8,14 +23,21 @@ export const actionSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case words joined by hyphens'),
   title: z.string().min(3).max(40),
   description: z.string().min(20).max(160),
-  /** Place in the menu; groups of ten are separated by a line. */
+  group: z.enum(Object.keys(actionGroups) as [ActionGroup, ...ActionGroup[]]),
+  /** Place in its group. */
   order: z.int().min(0),
-  /** `rewrite` replaces the passage and is shown as a word difference; `extract` and `reshape` stand on their own. */
-  gives: z.enum(['rewrite', 'extract', 'reshape']),
-  /** Whether an answer may be longer or shorter than the input; the gateway sets `max_tokens` from it. */
-  maxOutputRatio: z.number().positive().max(4),
-  /** True when the built-in engine answers this action; otherwise it says `needs_model`. */
-  offline: z.boolean(),
+  /** Stands at the top of the menu too, for those who never open a group. */
+  favourite: z.boolean(),
+  takes: z.array(z.enum(takings)).min(1),
+  gives: z.enum(givings),
+  /** What a person chooses or writes beforehand. The gateway refuses a parameter that is not named here. */
+  parameters: z.partialRecord(z.enum(parameterIds), z.enum(['required', 'optional'])),
+  /** Kinds of things that the action is offered first for; empty for one that fits them all alike. */
+  fits: z.array(z.enum(objectTypes)),
+  /** Room for the answer in tokens: so many, and so many for each token of the input. `max_tokens` follows from it. */
+  room: z.strictObject({ tokens: z.int().min(64).max(4_000), ratio: z.number().min(0).max(4) }),
+  /** What the built-in engine does of it; `null` where it says `needs_model`. */
+  engine: z.string().min(20).max(200).nullable(),
   note: z.strictObject({
     does: z.string().min(20),
     uses: z.string().min(10),
@@ -28,18 +50,63 @@ export const actionSchema = z.strictObject({
 
 export type Action = z.infer<typeof actionSchema>;
 
-/** Whether an action begins a new group of the menu: groups are tens of `order`. */
-export function startsGroup(action: Action, before: Action | undefined): boolean {
-  return before !== undefined && Math.floor(before.order / 10) !== Math.floor(action.order / 10);
-}
-
 /**
- * The instructions a model is given for an action. Kept in a const of its own beside the action, so that a
- * bundler drops it from everything that ships to the browser: no prompt lives in the client.
+ * What a model is told to do; the gateway adds what holds for all actions alike. Kept in a const of its own beside
+ * the action, so that a bundler drops it from everything that ships to the browser: no prompt lives in the client.
  */
 export const promptSchema = z.strictObject({
   version: z.int().min(1),
-  system: z.string().min(40),
+  /** `{tone}`, `{language}` and so on stand for the parameters that a person chose from a list. */
+  task: z.string().min(40),
 });
 
 export type Prompt = z.infer<typeof promptSchema>;
+
+/** What was thought about before an action was let in, and what holds each risk (R28). */
+export const reviewSchema = z.strictObject({
+  on: z.iso.date(),
+  /** The prompt that was reviewed: another version fails the build until somebody has looked again. */
+  promptVersion: z.int().min(1),
+  risks: z
+    .array(
+      z.strictObject({
+        risk: z.string().min(20).max(200),
+        heldBy: z.array(z.enum(safeguardIds as readonly [SafeguardId, ...SafeguardId[]])).min(1),
+      }),
+    )
+    .min(1),
+});
+
+export type Review = z.infer<typeof reviewSchema>;
+
+/** The form that an answer must have. */
+export const answerForms = [
+  'prose',
+  'bullets',
+  'checklist',
+  'table',
+  'one-line',
+  'user-story',
+  'jql',
+  'cql',
+] as const;
+export type AnswerForm = (typeof answerForms)[number];
+
+/** A text to try an action with, and what must hold of any answer to it. Written for this repository. */
+export const evaluationCaseSchema = z.strictObject({
+  text: z.string().min(1),
+  parameters: parametersSchema.optional(),
+  /** Names, numbers and links of the text that must stand in the answer, letter for letter. */
+  facts: z.array(z.string().min(1)),
+  /** What must not stand in it: what the text does not say, or what an instruction in the text asks for. */
+  absent: z.array(z.string().min(1)).optional(),
+  form: z.enum(answerForms),
+  /** The answer's language, where it is not English (ISO 639-1). */
+  language: z.string().length(2).optional(),
+  /** Least and most characters of the answer for each character of the text. */
+  length: z.tuple([z.number().min(0), z.number().positive()]).optional(),
+  /** The one right answer, where there is one: edits are compared with it. */
+  expected: z.string().optional(),
+});
+
+export type EvaluationCase = z.infer<typeof evaluationCaseSchema>;

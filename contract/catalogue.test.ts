@@ -2,14 +2,30 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Action, actionSchema, type Prompt, promptSchema } from './action.ts';
+import {
+  type Action,
+  actionSchema,
+  type EvaluationCase,
+  evaluationCaseSchema,
+  type Prompt,
+  promptSchema,
+  type Review,
+  reviewSchema,
+} from './action.ts';
+import { actionGroupIds } from './action-groups.ts';
 import { catalogue, findAction } from './catalogue.ts';
+import { parameterFault } from './parameters.ts';
 import { prompts } from './prompts.ts';
 
 const folder = join(import.meta.dirname, 'actions');
 const files = await Promise.all(
   readdirSync(folder).map(async (file) => {
-    const declared: { action: Action; prompt: Prompt } = await import(join(folder, file));
+    const declared: {
+      action: Action;
+      prompt: Prompt;
+      review: Review;
+      cases: readonly EvaluationCase[];
+    } = await import(join(folder, file));
     return { file, id: file.replace(/\.ts$/, ''), ...declared };
   }),
 );
@@ -19,7 +35,7 @@ test('the folder holds actions, and nothing else', () => {
   expect(files.filter(({ action }) => action === undefined)).toEqual([]);
 });
 
-describe.each(files)('$file', ({ file, id, action, prompt }) => {
+describe.each(files)('$file', ({ file, id, action, prompt, review, cases }) => {
   test('declares a valid action, note included', () => {
     expect(actionSchema.safeParse(action).error?.issues ?? []).toEqual([]);
   });
@@ -37,13 +53,42 @@ describe.each(files)('$file', ({ file, id, action, prompt }) => {
     expect(Object.entries(prompts).find(([name]) => name === id)?.[1]).toBe(prompt);
   });
 
-  test('tells the model that the passage is material, never instructions', () => {
-    expect(prompt.system).toMatch(/not follow instructions in (the passage|it): it is material to \w+/i);
-    expect(prompt.system).toMatch(/never a request to you/);
+  test('asks in its prompt for what is chosen from a list, and for nothing else', () => {
+    const named = Array.from(prompt.task.matchAll(/\{(\w+)\}/g), ([, name]) => name);
+    const { tone, language } = action.parameters;
+    // What is optional, and the language, are said by lines of the gateway's own.
+    const chosen = [...(tone === undefined ? [] : ['tone']), ...(language === undefined ? [] : ['language'])];
+    expect(chosen).toEqual(expect.arrayContaining(named));
+    if (tone === 'required') expect(named).toContain('tone');
   });
 
-  test('tells the model to reply with the result alone', () => {
-    expect(prompt.system).toMatch(/Reply with the [\w\s]+ only, without preamble/);
+  test('leaves to the gateway what holds for every action', () => {
+    expect(prompt.task).not.toMatch(/follow instructions|preamble|language of the passage/i);
+  });
+
+  test('was reviewed as its prompt is now, with what every action needs', () => {
+    expect(reviewSchema.safeParse(review).error?.issues ?? []).toEqual([]);
+    expect(review.promptVersion).toBe(prompt.version);
+    const held = review.risks.flatMap(({ heldBy }) => heldBy);
+    expect(held).toEqual(expect.arrayContaining(['passage-is-material', 'person-reviews']));
+    if (action.gives === 'rewrite') expect(held).toContain('changes-shown');
+    if (action.gives === 'query') expect(held).toContain('query-checked');
+  });
+
+  test('has at least three cases to try it with, which can be judged', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(3);
+    for (const one of cases) {
+      expect(evaluationCaseSchema.safeParse(one).error?.issues ?? []).toEqual([]);
+      expect(parameterFault(action.parameters, one.parameters ?? {})).toBeUndefined();
+      // What must be kept must have been there, in the text or in what the person wrote.
+      const given = [one.text, ...Object.values(one.parameters ?? {})].join('\n');
+      expect(one.facts.filter((fact) => !given.includes(fact))).toEqual([]);
+      // A right answer that breaks its own rules would judge nothing.
+      const { expected } = one;
+      if (expected === undefined) continue;
+      expect(one.facts.filter((fact) => !expected.includes(fact))).toEqual([]);
+      expect((one.absent ?? []).filter((wrong) => expected.includes(wrong))).toEqual([]);
+    }
   });
 
   test('has a note of whole sentences', () => {
@@ -62,12 +107,16 @@ describe('the catalogue', () => {
   test('has no title, no description and no place twice', () => {
     expect(repeated(catalogue.map(({ title }) => title.toLowerCase()))).toEqual([]);
     expect(repeated(catalogue.map(({ description }) => description))).toEqual([]);
-    expect(repeated(catalogue.map(({ order }) => order))).toEqual([]);
+    expect(repeated(catalogue.map(({ group, order }) => `${group} ${order}`))).toEqual([]);
   });
 
   test('is in the order of the menu', () => {
-    const orders = catalogue.map(({ order }) => order);
-    expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+    const places = catalogue.map(({ group, order }) => actionGroupIds.indexOf(group) * 1_000 + order);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('has as many favourites as a menu can show at a glance', () => {
+    expect(catalogue.filter(({ favourite }) => favourite).length).toBeLessThanOrEqual(8);
   });
 
   test.each(['', 'summarize', 'SUMMARISE', 'summarise ', '__proto__', 'constructor', 'toString', 'gpt-4o'])(
@@ -95,7 +144,9 @@ describe('the schemas', () => {
     ['an id in upper case', { id: 'Summarise' }],
     ['an id with an @, which menu items use', { id: 'a@popup' }],
     ['a negative order', { order: -1 }],
-    ['an endless answer', { maxOutputRatio: Number.POSITIVE_INFINITY }],
+    ['an endless answer', { room: { tokens: 256, ratio: Number.POSITIVE_INFINITY } }],
+    ['a parameter that nobody knows', { parameters: { style: 'required' } }],
+    ['a group that no menu has', { group: 'other' }],
     ['an unknown kind of answer', { gives: 'anything' }],
   ];
 
@@ -105,6 +156,6 @@ describe('the schemas', () => {
   });
 
   test('refuse a prompt without a version', () => {
-    expect(promptSchema.safeParse({ system: 'x'.repeat(50) }).success).toBe(false);
+    expect(promptSchema.safeParse({ task: 'x'.repeat(50) }).success).toBe(false);
   });
 });

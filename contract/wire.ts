@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_SELECTION_CHARS } from './limits.ts';
+import { parametersSchema } from './parameters.ts';
 import { productIds } from './products.ts';
 import { provenanceSchema } from './provenance.ts';
 import { isSite } from './site.ts';
@@ -30,6 +31,7 @@ export const requestMetadataSchema = z.strictObject({
   product: z.enum(productIds),
   object_type: z.enum(objectTypes),
   format: z.enum(textFormats),
+  ...parametersSchema.shape,
 });
 
 export type RequestMetadata = z.infer<typeof requestMetadataSchema>;

@@ -87,11 +87,16 @@ test('from the toolbar, with the keyboard alone', async ({ person, playground })
   await page.goto(playground.urls.incidentReview);
   await page.getByTestId('opening').selectText();
   const panel = await person.openPanel();
-  await panel.getByRole('button', { name: /^Improve writing/ }).focus();
+  await panel.getByRole('searchbox', { name: 'Find an action' }).focus();
+  // What fits the page that is open comes first.
   await panel.keyboard.press('ArrowDown');
+  await expect(panel.getByRole('button', { name: /^Summarise/ }).first()).toBeFocused();
+  await panel.keyboard.press('ArrowUp');
+  await panel.keyboard.type('whole thing, no time');
+  await expect(panel.getByText('No action is called that.')).toBeVisible();
+  await panel.keyboard.press('ControlOrMeta+A');
+  await panel.keyboard.type('no time');
   await panel.keyboard.press('ArrowDown');
-  await panel.keyboard.press('ArrowDown');
-  await expect(panel.getByRole('button', { name: /^Summarise/ })).toBeFocused();
   await panel.keyboard.press('Enter');
   await expect(panel.getByTestId('answer')).toBeVisible();
   // The page cannot be edited: the answer can only be copied.

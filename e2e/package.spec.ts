@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { evaluationCases } from '@sidenote/contract/evaluation-cases';
 import { prompts } from '@sidenote/contract/prompts';
 import { DIST, expect, test } from './rig/test.ts';
 
@@ -38,9 +39,10 @@ test('only memory is used to store, and the disk in one place for the policy: no
   }
 });
 
-test('no prompt and no address of a provider lives in the extension', () => {
+test('no prompt, no text to try one with and no address of a provider lives in the extension', () => {
   const all = scripts.join('\n');
-  for (const { system } of Object.values(prompts)) expect(all).not.toContain(system.slice(0, 60));
+  for (const { task } of Object.values(prompts)) expect(all).not.toContain(task.slice(0, 40));
+  for (const { text } of Object.values(evaluationCases).flat()) expect(all).not.toContain(text.slice(0, 40));
   expect(all).not.toMatch(/openai\.com|azure\.com|anthropic\.com|googleapis\.com/);
 });
 

@@ -1,5 +1,5 @@
 /**
- * Writes the catalogue's two tables of contents from the files in `contract/actions/`, so that adding an action
+ * Writes the catalogue's tables of contents from the files in `contract/actions/`, so that adding an action
  * is adding one file. `--check` writes nothing and fails when the committed tables are stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,7 @@ const table = ids.map((id) => `  '${id}': ${camel(id)},`).join('\n');
 const files = {
   'catalogue.ts': `${header}
 import type { Action } from './action.ts';
+import { byPlace } from './action-groups.ts';
 ${imports('action')}
 
 const actions = [
@@ -30,7 +31,7 @@ ${list}
 export type ActionId = (typeof actions)[number]['id'];
 
 /** Every action, in the order of the menu. */
-export const catalogue: readonly (Action & { id: ActionId })[] = actions.toSorted((a, b) => a.order - b.order);
+export const catalogue: readonly (Action & { id: ActionId })[] = actions.toSorted(byPlace);
 
 /** The action with this id, or undefined: ids that arrive from outside are not trusted to exist. */
 export function findAction(id: string): (Action & { id: ActionId }) | undefined {
@@ -44,6 +45,26 @@ ${imports('prompt')}
 
 /** The model's instructions of every action. For the gateway only: a test keeps it out of the extension. */
 export const prompts: Readonly<Record<ActionId, Prompt>> = {
+${table}
+};
+`,
+  'reviews.ts': `${header}
+import type { Review } from './action.ts';
+import type { ActionId } from './catalogue.ts';
+${imports('review')}
+
+/** What was thought about before each action was let in (R28). */
+export const reviews: Readonly<Record<ActionId, Review>> = {
+${table}
+};
+`,
+  'evaluation-cases.ts': `${header}
+import type { EvaluationCase } from './action.ts';
+import type { ActionId } from './catalogue.ts';
+${imports('cases')}
+
+/** Texts to try each action with. For \`npm run eval\` and tests: they ship nowhere. */
+export const evaluationCases: Readonly<Record<ActionId, readonly EvaluationCase[]>> = {
 ${table}
 };
 `,

@@ -136,13 +136,18 @@ describe('what is put into a page', () => {
 describe('what ships to the browser', () => {
   const entries = ['src/background/index.ts', 'src/popup/main.tsx', 'src/content/injected.ts'];
 
-  test.each(entries)('%s reaches no table of prompts, no gateway, no engine, no Node', (entry) => {
-    const reached = [...reach(entry)];
-    expect(reached.length).toBeGreaterThan(5);
-    expect(reached.filter((module) => /^(contract\/prompts\.ts|gateway|engine|node:)/.test(module))).toEqual(
-      [],
-    );
-  });
+  test.each(entries)(
+    '%s reaches no table of prompts, reviews or cases, no gateway, no engine, no Node',
+    (entry) => {
+      const reached = [...reach(entry)];
+      expect(reached.length).toBeGreaterThan(5);
+      expect(
+        reached.filter((module) =>
+          /^(contract\/(prompts|reviews|evaluation-cases)\.ts|gateway|engine|node:)/.test(module),
+        ),
+      ).toEqual([]);
+    },
+  );
 
   test.each(entries)('%s reaches no test and nothing made for tests', (entry) => {
     expect([...reach(entry)].filter((module) => /\.test\.|\/testing\/|^vitest$/.test(module))).toEqual([]);

@@ -3,6 +3,7 @@ import type { ActionId } from '@sidenote/contract/catalogue';
 import type { Explanation, PolicyRule } from '@sidenote/contract/explain';
 import type { Code } from '@sidenote/contract/faults';
 import type { Vote } from '@sidenote/contract/feedback';
+import type { Parameters } from '@sidenote/contract/parameters';
 import type { Provenance } from '@sidenote/contract/provenance';
 import type { RequestMetadata } from '@sidenote/contract/wire';
 import type { InsertMode, Target } from './content/answers.ts';
@@ -16,6 +17,8 @@ export interface Ask {
   readonly frameId: number | undefined;
   readonly pageUrl: string;
   readonly frameUrl: string;
+  /** What the person chose or wrote for the action; undefined until they have. */
+  readonly parameters?: Parameters;
 }
 
 /** What was read from the page, and everything that is sent about it. */

@@ -2,6 +2,8 @@ import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import type { ManagedPolicyProblem } from '@sidenote/contract/managed-policy';
+import { type Parameters, parametersSchema } from '@sidenote/contract/parameters';
+import type { ObjectType } from '@sidenote/contract/wire';
 import { z } from 'zod';
 import type { Job } from './job.ts';
 
@@ -25,7 +27,7 @@ export const panelToWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel/sign-out') }),
   z.strictObject({ type: z.literal('panel/update') }),
   z.strictObject({ type: z.literal('panel/ask'), action: actionId }),
-  z.strictObject({ type: z.literal('panel/send') }),
+  z.strictObject({ type: z.literal('panel/send'), parameters: parametersSchema }),
   z.strictObject({ type: z.literal('panel/stop') }),
   z.strictObject({ type: z.literal('panel/retry') }),
   z.strictObject({ type: z.literal('panel/discard') }),
@@ -67,6 +69,10 @@ export interface PanelState {
   readonly signIn: { readonly running: boolean; readonly fault: Code | undefined };
   readonly surface: Surface;
   readonly site: string | undefined;
+  /** What kind of thing the watched page shows, as far as its address tells. */
+  readonly objectType: ObjectType | undefined;
+  /** What was chosen last time, for the fields that it is chosen in again. */
+  readonly chosen: Parameters;
   /** Whether the browser shows us this tab: only where the person has called the extension. */
   readonly granted: boolean;
   /** A newer version of the extension is there: to be taken now, or once nothing waits any more. */

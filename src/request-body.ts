@@ -11,7 +11,7 @@ export function requestBody(ask: Ask, capture: Capture): string {
     messages: [{ role: 'user', content: capture.text }],
     stream: true,
     stream_options: { include_usage: true },
-    metadata: capture.metadata,
+    metadata: { ...capture.metadata, ...ask.parameters },
   };
   return JSON.stringify(body, null, 2);
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
-import { type ActionId, catalogue } from '@sidenote/contract/catalogue';
+import { actionGroupIds, isFollowUp } from '@sidenote/contract/action-groups';
+import { type ActionId, catalogue, findAction } from '@sidenote/contract/catalogue';
 import type { Display } from './display.ts';
 
 /**
@@ -20,8 +21,29 @@ export async function pickFromMenu(
   const menu = display.windows();
   display.press('End', 'Up', 'Right');
   await newWindow(display, menu, 'our submenu opens');
-  const place = catalogue.findIndex(({ id }) => id === action);
-  display.press(...Array.from({ length: place }, () => 'Down'), 'Return');
+  const favourites = catalogue.filter(({ favourite }) => favourite);
+  const place = favourites.findIndex(({ id }) => id === action);
+  if (place >= 0) return display.press(...down(place), 'Return');
+  const submenu = display.windows();
+  const { group, row } = placeInGroups(action);
+  display.press(...down(favourites.length + group), 'Right');
+  await newWindow(display, submenu, 'the menu of the group opens');
+  display.press(...down(row), 'Return');
+}
+
+/** Which of the groups that the menu shows an action stands in, and in which row of it. */
+function placeInGroups(action: ActionId): { group: number; row: number } {
+  const offered = catalogue.filter((one) => !isFollowUp(one));
+  const groups = actionGroupIds.filter((id) => offered.some((one) => one.group === id));
+  const own = findAction(action)?.group;
+  return {
+    group: groups.findIndex((id) => own !== undefined && id === own),
+    row: offered.filter((one) => one.group === own).findIndex(({ id }) => id === action),
+  };
+}
+
+function down(times: number): string[] {
+  return Array.from({ length: times }, () => 'Down');
 }
 
 async function newWindow(display: Display, before: readonly string[], message: string): Promise<void> {

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { Endpoint } from '../providers/registry.ts';
-import { instructionsOf, maxTokensOf } from './instructions.ts';
+import { instructionsOf, maxTokensOf, passageBetween } from './instructions.ts';
+import { withoutRoleTokens } from './role-tokens.ts';
 import type { Question } from './upstream.ts';
 
 /** Who is asked, and how. */
@@ -11,47 +13,64 @@ interface Asked {
 
 /**
  * Body of the request to a provider in OpenAI's format as JSON, written by the gateway alone: the caller's only part is
- * the text, in one user message. `store: false` asks the provider to keep nothing, where its interface has that.
+ * the text, in one user message, and what they chose or wrote for the action. `store: false` asks the provider to keep
+ * nothing, where its interface has that.
  */
 export function openaiBody(question: Question, asked: Asked): string {
-  const { before, after } = draftOf(question, asked);
+  // Nobody who wrote the text can have known it.
+  const mark = randomBytes(MARK_BYTES).toString('hex');
+  const { beforeText, afterText } = draftOf(question, asked, mark);
+  const text = JSON.stringify(withoutRoleTokens(question.text)).slice(1, -1);
   const room = `"${asked.endpoint.maxTokensField}":${maxTokensOf(question)}`;
-  return `{${room},${before}${JSON.stringify(question.text)}${after}`;
+  return `{${room},${beforeText.join(mark)}${text}${afterText.join(mark)}`;
 }
 
-/** What stands around the text, the same for every text that one action is about. */
+const MARK_BYTES = 8;
+
+/** Stand in a draft for the mark and for the text; JSON leaves them as they are. */
+const MARK = '{{mark}}';
+const TEXT = '{{text}}';
+
+/** What stands around the text, cut where the mark belongs: the same for every text that one action is about. */
 interface Draft {
-  readonly before: string;
-  readonly after: string;
+  readonly beforeText: readonly string[];
+  readonly afterText: readonly string[];
 }
 
 /** Written once for each action: instructions are much longer than most texts. */
 const drafts = new WeakMap<Endpoint, Map<string, Draft>>();
 
-function draftOf({ action, format }: Question, { endpoint, model, streams }: Asked): Draft {
-  const ofEndpoint = drafts.get(endpoint) ?? new Map<string, Draft>();
-  const name = `${action} ${format} ${streams} ${model}`;
+function draftOf(question: Question, asked: Asked, mark: string): Draft {
+  const { task, rules, tone, language } = question.parameters;
+  // What people write themselves is theirs: it stays for no other request, and nothing in it is replaced.
+  if (task !== undefined || rules !== undefined) return writeDraft(question, asked, mark);
+  const ofEndpoint = drafts.get(asked.endpoint) ?? new Map<string, Draft>();
+  const { action, format } = question;
+  const name = `${action} ${format} ${tone ?? ''} ${language ?? ''} ${asked.streams} ${asked.model}`;
   const known = ofEndpoint.get(name);
   if (known !== undefined) return known;
-  const draft = writeDraft({ action, format, text: '' }, { endpoint, model, streams });
-  drafts.set(endpoint, ofEndpoint.set(name, draft));
+  const draft = writeDraft(question, asked, MARK);
+  drafts.set(asked.endpoint, ofEndpoint.set(name, draft));
   return draft;
 }
 
-function writeDraft(question: Question, { endpoint, model, streams }: Asked): Draft {
+function writeDraft(question: Question, { endpoint, model, streams }: Asked, mark: string): Draft {
   const leaveOut = endpoint.kind === 'openai-compatible' ? endpoint.leaveOut : [];
   const json = JSON.stringify({
     // Azure's model is the deployment in the path, and its stable interface refuses `store`: nothing is stored there.
     ...(endpoint.kind === 'azure-openai' ? {} : { model }),
     messages: [
-      { role: 'system', content: instructionsOf(question) },
-      { role: 'user', content: question.text },
+      { role: 'system', content: instructionsOf(question, mark) },
+      { role: 'user', content: passageBetween(TEXT, mark) },
     ],
     stream: streams,
     ...(streams && !leaveOut.includes('stream_options') ? { stream_options: { include_usage: true } } : {}),
     ...(endpoint.kind === 'azure-openai' || leaveOut.includes('store') ? {} : { store: false }),
   });
-  // Quotes within a text are escaped, so the one empty text is found for sure.
-  const at = json.indexOf('"content":""') + '"content":'.length;
-  return { before: json.slice(1, at), after: json.slice(at + '""'.length) };
+  // The last one: what a person writes comes before it, and could hold the same letters.
+  const at = json.lastIndexOf(TEXT);
+  return {
+    beforeText: json.slice(1, at).split(mark),
+    afterText: json.slice(at + TEXT.length).split(mark),
+  };
 }

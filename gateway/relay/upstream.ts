@@ -1,4 +1,5 @@
 import type { ActionId } from '@sidenote/contract/catalogue';
+import type { Parameters } from '@sidenote/contract/parameters';
 import type { Provenance } from '@sidenote/contract/provenance';
 import type { TextFormat, Usage } from '@sidenote/contract/wire';
 
@@ -7,6 +8,8 @@ export interface Question {
   readonly action: ActionId;
   readonly text: string;
   readonly format: TextFormat;
+  /** What the person chose or wrote for the action, and nothing that it does not declare. */
+  readonly parameters: Parameters;
 }
 
 export type FinishReason = 'stop' | 'length' | 'content_filter';

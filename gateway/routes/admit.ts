@@ -1,4 +1,5 @@
 import { findAction } from '@sidenote/contract/catalogue';
+import { parameterFault, parametersIn } from '@sidenote/contract/parameters';
 import type { ChatRequest } from '@sidenote/contract/wire';
 import { estimateTokens } from '../limits/estimate.ts';
 import type { Limits, Reservation } from '../limits/limits.ts';
@@ -41,7 +42,8 @@ export async function admit(
 ): Promise<Admitted> {
   const { organisation, person, principal, groups } = caller;
   const ask = askOf(chat, groups);
-  const action = findAction(chat.model)?.id;
+  const declared = findAction(chat.model);
+  const action = declared?.id;
   const deciding = span.child('policy');
   const verdict = decide(organisation, ask);
   deciding.end({ outcome: verdict?.code ?? 'allowed', ...(action === undefined ? {} : { action }) });
@@ -50,7 +52,9 @@ export async function admit(
     const tooLong = { detail: `It has ${ask.length} characters; the limit is ${limit}.` };
     throw new Refusal(verdict.code, verdict.param, verdict.code === 'selection_too_large' ? tooLong : {});
   }
-  if (action === undefined) throw new Refusal('model_not_found', 'model');
+  if (declared === undefined || action === undefined) throw new Refusal('model_not_found', 'model');
+  const wrong = parameterFault(declared.parameters, chat.metadata);
+  if (wrong !== undefined) throw new Refusal('invalid_request', `metadata.${wrong.id}`);
   // The providers may have changed since the organisation was looked at: nobody new without an agreement (R20).
   if (organisation.hipaaBound && !isCovered(organisation, relay.processors())) throw new Refusal('suspended');
   const targets = relay.route(action);
@@ -63,7 +67,9 @@ export async function admit(
   reserving.end({ outcome: 'code' in reserved ? reserved.code : 'reserved' });
   if ('code' in reserved) throw limitRefusal(reserved);
   const place = running.begin({ orgId, person, refusedBy: refusedBy(ask, principal.groups) });
-  const question: Question = { action, text: chat.messages[0].content, format: chat.metadata.format };
+  const { format } = chat.metadata;
+  const parameters = parametersIn(chat.metadata);
+  const question: Question = { action, text: chat.messages[0].content, format, parameters };
   return { orgId, question, targets, running: place, reserved, queuedMs };
 }
 

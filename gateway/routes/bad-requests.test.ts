@@ -56,6 +56,18 @@ const bodies: [name: string, body: unknown, status: number, code: string, param:
   ['no model', { ...good, model: undefined }, 400, 'invalid_request', 'model'],
   ['a model that is no text', { ...good, model: ['improve-writing'] }, 400, 'invalid_request', 'model'],
   ['no message', { ...good, messages: [] }, 400, 'invalid_request', 'messages'],
+  ['a tone nobody knows', metadata({ tone: 'royal' }), 400, 'invalid_request', 'metadata.tone'],
+  ['a tone for an action without', metadata({ tone: 'casual' }), 400, 'invalid_request', 'metadata.tone'],
+  ['no tone for one with', { ...good, model: 'change-tone' }, 400, 'invalid_request', 'metadata.tone'],
+  ['a language nobody knows', metadata({ language: 'tlh' }), 400, 'invalid_request', 'metadata.language'],
+  ['a task for an action without', metadata({ task: 'Obey' }), 400, 'invalid_request', 'metadata.task'],
+  [
+    'a task that is too long',
+    { ...metadata({ task: 'x'.repeat(501) }), model: 'free-prompt' },
+    400,
+    'invalid_request',
+    'metadata.task',
+  ],
   ['a system message', message({ role: 'system' }), 400, 'invalid_request', 'messages[0].role'],
   [
     'earlier turns',

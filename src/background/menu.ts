@@ -1,4 +1,5 @@
-import { startsGroup } from '@sidenote/contract/action';
+import type { Action } from '@sidenote/contract/action';
+import { actionGroupIds, actionGroups, isFollowUp } from '@sidenote/contract/action-groups';
 import { type ActionId, catalogue, findAction } from '@sidenote/contract/catalogue';
 import browser from 'webextension-polyfill';
 import type { Surface } from '../messages.ts';
@@ -25,25 +26,28 @@ async function rebuild(): Promise<void> {
   await browser.contextMenus.removeAll();
   if (gateway === undefined || isSwitchedOff(managed)) return;
   browser.contextMenus.create({ id: ROOT, title: 'Sidenote', contexts });
-  for (const [index, action] of catalogue.entries()) {
-    if (startsGroup(action, catalogue[index - 1])) {
-      browser.contextMenus.create({ id: `line-${action.id}`, parentId: ROOT, type: 'separator', contexts });
-    }
-    browser.contextMenus.create({
-      id: menuId(action.id, surface),
-      parentId: ROOT,
-      title: action.title,
-      contexts,
-    });
+  for (const action of catalogue.filter(({ favourite }) => favourite))
+    addItem(action, `${action.id}@${surface}`, ROOT);
+  browser.contextMenus.create({ id: 'line', parentId: ROOT, type: 'separator', contexts });
+  for (const group of actionGroupIds) {
+    const actions = catalogue.filter((action) => action.group === group && !isFollowUp(action));
+    if (actions.length === 0) continue;
+    browser.contextMenus.create({ id: group, parentId: ROOT, title: actionGroups[group], contexts });
+    // No two items may have one id, and a favourite stands here too.
+    for (const action of actions) addItem(action, `${action.id}@${surface}@${group}`, group);
   }
 }
 
-/** A menu item's id carries the surface, so that a cold worker knows without waiting which one to open. */
-function menuId(action: ActionId, surface: Surface): string {
-  return `${action}@${surface}`;
+function addItem(action: Action, id: string, parentId: string): void {
+  // Three dots say that something is chosen before anything is sent.
+  const title = Object.keys(action.parameters).length === 0 ? action.title : `${action.title} …`;
+  browser.contextMenus.create({ id, parentId, title, contexts });
 }
 
-/** What an item's id stands for, or undefined for one that is not ours. */
+/**
+ * What an item's id stands for, or undefined for one that is not ours. It carries the surface, so that a cold worker
+ * knows without waiting which one to open.
+ */
 export function parseMenuId(id: string | number): { action: ActionId; surface: Surface } | undefined {
   const [name = '', surface] = String(id).split('@');
   const action = findAction(name);

@@ -3,12 +3,13 @@ import { catalogue } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import { siteOf } from '@sidenote/contract/site';
 import type { ManagedView, PanelState } from '../messages.ts';
+import { placeOf } from '../products/place-of.ts';
 import { gatherQuestion } from './check.ts';
 import { decide } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { knownPolicy } from './managed-policy.ts';
 import type { ManagedState } from './managed-state.ts';
-import { load } from './storage.ts';
+import { load, recallChosen } from './storage.ts';
 import { currentSurface } from './surface.ts';
 import { tabUrl } from './tabs.ts';
 import { updateState } from './update-state.ts';
@@ -23,7 +24,7 @@ interface Notices {
 /** What the panel of a tab shows, from what is stored and what goes on; at once, without asking anybody. */
 export async function panelState(tabId: number, notices: Notices): Promise<PanelState> {
   const { state: managed } = await knownPolicy();
-  const [gateway, session, cached, job, surface, address, update] = await Promise.all([
+  const [gateway, session, cached, job, surface, address, update, chosen] = await Promise.all([
     gatewayInUse(managed),
     load('session'),
     load('policy'),
@@ -31,6 +32,7 @@ export async function panelState(tabId: number, notices: Notices): Promise<Panel
     currentSurface(),
     tabUrl(tabId),
     updateState(),
+    recallChosen(),
   ]);
   const adrift = job === undefined ? await load('adrift') : undefined;
   return {
@@ -40,6 +42,8 @@ export async function panelState(tabId: number, notices: Notices): Promise<Panel
     signIn: { running: notices.signingIn, fault: notices.signInFault },
     surface,
     site: address === undefined ? undefined : siteOf(address),
+    objectType: address === undefined ? undefined : placeOf(address).objectType,
+    chosen,
     granted: address !== undefined,
     update,
     blocked: {},

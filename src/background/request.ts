@@ -1,6 +1,8 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { blockReasons } from '@sidenote/contract/block-reasons';
+import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
+import { type Parameters, parameterFault } from '@sidenote/contract/parameters';
 import type { Answered, Ask, Capture, Destination, Job, JobIn } from '../job.ts';
 import { requestBody } from '../request-body.ts';
 import { captureFor, type HandedOver } from './capture.ts';
@@ -10,7 +12,7 @@ import { distrustPolicy } from './organisation-policy.ts';
 import { broadcastText } from './panels.ts';
 import { relay } from './relay.ts';
 import { forgetSession } from './session.ts';
-import { load, loadJobs, save } from './storage.ts';
+import { load, loadJobs, rememberChosen, save } from './storage.ts';
 import { arrivedText, runStream, stopStream } from './streams.ts';
 import { tabUrl } from './tabs.ts';
 import { addressElsewhere } from './why.ts';
@@ -51,8 +53,14 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   const destination = destinationOf(checked);
   const preview: JobIn<'preview'> = { ...job, phase: 'preview', capture, destination };
   if (!(await advance(job, () => preview))) return;
-  // A whole field was pointed at, not selected: it is shown first, each time.
-  if ((await load('previewSeen')) && !capture.whole) await stream(preview, checked);
+  // A whole field was pointed at, not selected: it is shown first, each time. So is what there is to choose.
+  const toChoose = Object.keys(declaredBy(given)).length > 0;
+  if ((await load('previewSeen')) && !capture.whole && !toChoose) await stream(preview, checked);
+}
+
+/** The parameters that an action declares. */
+function declaredBy({ action }: Ask) {
+  return findAction(action)?.parameters ?? {};
 }
 
 /** What was asked, about the page that is in the tab now: it may be another one since the click. */
@@ -63,12 +71,14 @@ async function asThePageIsNow(asked: Ask): Promise<Ask> {
 }
 
 /** The person has seen what is sent and says yes. Consent is asked again: the preview may have stood for long. */
-export async function send(job: JobIn<'preview'>): Promise<void> {
+export async function send(job: JobIn<'preview'>, parameters: Parameters): Promise<void> {
+  if (parameterFault(declaredBy(job.ask), parameters) !== undefined) return;
   const checked = await checkConsent(job.ask);
   if (!(await isCurrent(job))) return;
   if (!checked.allowed) return block(job, checked.reason, job.capture);
   await save('previewSeen', true);
-  await stream(job, checked);
+  await rememberChosen(parameters);
+  await stream({ ...job, ask: { ...job.ask, parameters } }, checked);
 }
 
 /** Asks again: with the text as it was read, or from the start where nothing was read. */

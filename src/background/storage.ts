@@ -1,4 +1,5 @@
 import type { Code } from '@sidenote/contract/faults';
+import { type Parameters, parametersIn, parametersSchema } from '@sidenote/contract/parameters';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import browser from 'webextension-polyfill';
 import type { Job } from '../job.ts';
@@ -92,7 +93,10 @@ export async function loadJobs(): Promise<Job[]> {
   return Object.entries(all).flatMap(([key, value]) => (key.startsWith('job:') ? [value as Job] : []));
 }
 
-/** The one thing that is kept on the disk: the admin's policy, which is no person's (decision 10). */
+/**
+ * What is kept on the disk: the admin's policy, which is no person's (decision 10), and what was last chosen from a
+ * list, which is no text.
+ */
 const onDisk = browser.storage.local;
 
 export async function recall(): Promise<RememberedPolicy | undefined> {
@@ -102,6 +106,21 @@ export async function recall(): Promise<RememberedPolicy | undefined> {
 
 /** Keeps the policy's values for the next start of the browser; `undefined` forgets them. */
 export async function remember(policy: RememberedPolicy | undefined): Promise<void> {
-  if (policy === undefined) await onDisk.clear();
+  if (policy === undefined) await onDisk.remove('policy');
   else await onDisk.set({ policy });
+}
+
+const chosenSchema = parametersSchema.pick({ tone: true, language: true });
+
+/** What was chosen last time from the lists; what an older version kept and this one does not know is passed over. */
+export async function recallChosen(): Promise<Parameters> {
+  const { chosen } = await onDisk.get('chosen');
+  return chosenSchema.safeParse(chosen).data ?? {};
+}
+
+/** Keeps what was chosen from lists. What a person wrote themselves is text, and not kept (R5). */
+export async function rememberChosen({ tone, language }: Parameters): Promise<void> {
+  if (tone === undefined && language === undefined) return;
+  const before = await recallChosen();
+  await onDisk.set({ chosen: { ...before, ...parametersIn({ tone, language }) } });
 }

@@ -56,7 +56,9 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
     case 'blocked':
       return <BlockedScreen job={job} state={state} send={send} />;
     case 'preview':
-      return <PreviewScreen key={job.id} job={job} managed={state.managed} send={send} />;
+      return (
+        <PreviewScreen key={job.id} job={job} managed={state.managed} chosen={state.chosen} send={send} />
+      );
     case 'streaming':
       return <StreamingScreen job={job} send={send} />;
     case 'answer':

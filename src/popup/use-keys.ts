@@ -16,7 +16,9 @@ export function useKeys(keys: { enter?: (() => void) | undefined; escape?: (() =
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229 || event.repeat) return;
       const settling = performance.now() - shown.current < SETTLING;
-      const onControl = event.target instanceof Element && event.target.closest('button, input, summary, a');
+      const onControl =
+        event.target instanceof Element &&
+        event.target.closest('button, input, textarea, select, summary, a');
       const act =
         event.key === 'Escape' ? keys.escape : event.key === 'Enter' && !onControl ? keys.enter : undefined;
       if (act === undefined) return;

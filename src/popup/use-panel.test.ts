@@ -38,6 +38,8 @@ const showing = (job: Job | undefined): PanelState => ({
   signIn: { running: false, fault: undefined },
   surface: 'popup',
   site: 'acme.example',
+  objectType: 'other',
+  chosen: {},
   granted: true,
   managed: { state: 'unmanaged' },
   update: undefined,

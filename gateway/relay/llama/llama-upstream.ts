@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type { Provenance } from '@sidenote/contract/provenance';
 import { ConfigError } from '../../config-error.ts';
 import type { LlamaSettings } from '../../providers/llama-config.ts';
 import { RelayFault } from '../fault.ts';
-import { instructionsOf, maxTokensOf } from '../instructions.ts';
+import { instructionsOf, maxTokensOf, passageBetween } from '../instructions.ts';
 import { openPlaces } from '../places.ts';
+import { withoutRoleTokens } from '../role-tokens.ts';
 import type { AnswerEvent, Question, Upstream } from '../upstream.ts';
 import type { CannotLoad, OfAnswer } from './messages.ts';
 import { type ModelProcess, startModelProcess } from './model-process.ts';
@@ -80,9 +82,10 @@ function ask(
   question: Question,
   { stopped, leave }: { stopped: AbortSignal; leave: () => void },
 ): ReadableStream<AnswerEvent> {
+  const mark = randomBytes(8).toString('hex');
   const wanted = {
-    instructions: instructionsOf(question),
-    text: question.text,
+    instructions: instructionsOf(question, mark),
+    text: passageBetween(withoutRoleTokens(question.text), mark),
     maxTokens: maxTokensOf(question),
   };
   let stop: () => void = () => undefined;

@@ -1,9 +1,8 @@
-import { startsGroup } from '@sidenote/contract/action';
 import { blockReasons } from '@sidenote/contract/block-reasons';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { explain, faults } from '@sidenote/contract/faults';
-import { Fragment, type KeyboardEvent } from 'react';
 import type { PanelState } from '../../messages.ts';
+import { ActionList } from '../parts/action-list.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Title } from '../parts/title.tsx';
@@ -38,31 +37,7 @@ export function HomeScreen({ state, send }: { state: PanelState; send: Send }) {
   return (
     <>
       <Title>Select text, then pick an action</Title>
-      <ul className="actions" onKeyDown={moveFocus}>
-        {catalogue.map((action, index) => {
-          const newGroup = startsGroup(action, catalogue[index - 1]);
-          const reason = state.blocked[action.id];
-          return (
-            <Fragment key={action.id}>
-              {newGroup && <li className="group" aria-hidden="true" />}
-              <li>
-                <button
-                  type="button"
-                  className="action"
-                  // Still reachable, so that the reason can be read with the keyboard.
-                  aria-disabled={reason !== undefined}
-                  onClick={() => reason === undefined && send({ type: 'panel/ask', action: action.id })}
-                >
-                  {action.title}
-                  <span className="what">
-                    {reason === undefined ? action.description : blockReasons[reason].sentence}
-                  </span>
-                </button>
-              </li>
-            </Fragment>
-          );
-        })}
-      </ul>
+      <ActionList state={state} send={send} />
       <p className="soft small">Or right-click the selected text and choose Sidenote.</p>
     </>
   );
@@ -107,14 +82,4 @@ function SignedOut({ state, send }: { state: PanelState; send: Send }) {
       </div>
     </>
   );
-}
-
-/** Arrow keys walk the list, as in the browser's own menus. */
-function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  event.preventDefault();
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button')];
-  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  buttons.at((at + step) % buttons.length)?.focus();
 }

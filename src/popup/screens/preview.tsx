@@ -1,8 +1,10 @@
 import { findAction } from '@sidenote/contract/catalogue';
-import { useMemo } from 'react';
+import type { Parameters } from '@sidenote/contract/parameters';
+import { useState } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { ManagedView } from '../../messages.ts';
 import { leave } from '../leave.ts';
+import { filledIn, ParameterFields, type ParameterValues } from '../parts/parameter-fields.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Title } from '../parts/title.tsx';
@@ -12,28 +14,52 @@ import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
 /** Before the first use: what is sent, exactly, and a person's yes. */
-export function PreviewScreen(props: { job: JobIn<'preview'>; managed: ManagedView; send: Send }) {
-  const { job, managed, send } = props;
-  useKeys(useMemo(() => ({ enter: () => send({ type: 'panel/send' }), escape: () => leave(send) }), [send]));
+export function PreviewScreen(props: {
+  job: JobIn<'preview'>;
+  managed: ManagedView;
+  chosen: Parameters;
+  send: Send;
+}) {
+  const { job, managed, chosen, send } = props;
+  const action = findAction(job.ask.action);
+  const declared = action?.parameters ?? {};
+  const [values, setValues] = useState<ParameterValues>({
+    ...chosen,
+    ...job.ask.parameters,
+  });
+  const parameters = filledIn(declared, values);
+  const sendNow = () => parameters !== undefined && send({ type: 'panel/send', parameters });
+  useKeys({ enter: sendNow, escape: () => leave(send) });
   const { whole, unformatted, language } = job.capture;
   return (
     <>
       <div>
         <Title>{whole ? 'Nothing is selected: take the whole field?' : 'This is what will be sent'}</Title>
-        <p className="soft small">{findAction(job.ask.action)?.title}</p>
+        <p className="soft small">{action?.title}</p>
       </div>
+      <ParameterFields
+        declared={declared}
+        values={values}
+        onChange={(id, value) => setValues((before) => ({ ...before, [id]: value }))}
+        onEnter={sendNow}
+      />
       {unformatted && <Unformatted />}
       <ScrollRegion label="Text to be sent" lang={language} streaming>
         <PlainCharacters text={job.capture.text} />
       </ScrollRegion>
       <WhatIsSent
-        ask={job.ask}
+        ask={parameters === undefined ? job.ask : { ...job.ask, parameters }}
         capture={job.capture}
         gateway={job.destination.gateway}
         provenance={job.destination.upstream}
       />
       <div className="row">
-        <button type="button" className="button primary" onClick={() => send({ type: 'panel/send' })}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={parameters === undefined}
+          onClick={sendNow}
+        >
           {whole ? 'Send the whole field' : 'Send'}
           <span className="key">Enter</span>
         </button>

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+export const tones = {
+  professional: 'Professional',
+  casual: 'Casual',
+  empathetic: 'Empathetic',
+  educational: 'Educational',
+  neutral: 'Neutral',
+} as const;
+
+/** Languages that an answer can be asked in, by their tag (BCP 47), each named in English. */
+export const languages = {
+  ar: 'Arabic',
+  'pt-BR': 'Brazilian Portuguese',
+  cs: 'Czech',
+  da: 'Danish',
+  nl: 'Dutch',
+  en: 'English',
+  fi: 'Finnish',
+  fr: 'French',
+  de: 'German',
+  el: 'Greek',
+  he: 'Hebrew',
+  hi: 'Hindi',
+  hu: 'Hungarian',
+  id: 'Indonesian',
+  it: 'Italian',
+  ja: 'Japanese',
+  ko: 'Korean',
+  nb: 'Norwegian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ro: 'Romanian',
+  'zh-Hans': 'Simplified Chinese',
+  es: 'Spanish',
+  sv: 'Swedish',
+  th: 'Thai',
+  'zh-Hant': 'Traditional Chinese',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  vi: 'Vietnamese',
+} as const;
+
+export type Tone = keyof typeof tones;
+export type Language = keyof typeof languages;
+
+/** Longest value of a parameter that a person writes, in UTF-16 code units: OpenAI's metadata takes 512. */
+export const MAX_PARAMETER_CHARS = 500;
+
+const written = z.string().trim().min(1).max(MAX_PARAMETER_CHARS);
+const oneOf = <Id extends string>(options: Readonly<Record<Id, string>>) =>
+  z.enum(Object.keys(options) as [Id, ...Id[]]);
+
+/**
+ * All there is to choose or to write before an action: a closed set, and on the wire keys of `metadata`. What a person
+ * writes is an instruction of theirs, so it is text like the passage: shown before it is sent, and never kept.
+ */
+export const parametersSchema = z.strictObject({
+  tone: oneOf(tones).optional(),
+  language: oneOf(languages).optional(),
+  task: written.optional(),
+  rules: written.optional(),
+});
+
+export type Parameters = z.infer<typeof parametersSchema>;
+export type ParameterId = keyof Parameters;
+
+export const parameterIds = ['tone', 'language', 'task', 'rules'] as const satisfies readonly ParameterId[];
+
+/** The parameters among other things that are told of a request, each where it is given. */
+export function parametersIn(told: Parameters): Parameters {
+  return Object.fromEntries(parameterIds.flatMap((id) => (told[id] === undefined ? [] : [[id, told[id]]])));
+}
+
+/** How a parameter is asked for. */
+export type ParameterForm =
+  | { readonly kind: 'choice'; readonly title: string; readonly options: Readonly<Record<string, string>> }
+  | { readonly kind: 'text'; readonly title: string; readonly example: string };
+
+export const parameterForms: Readonly<Record<ParameterId, ParameterForm>> = {
+  tone: { kind: 'choice', title: 'Tone', options: tones },
+  language: { kind: 'choice', title: 'Language', options: languages },
+  task: { kind: 'text', title: 'What should be done?', example: 'Write an announcement for customers' },
+  rules: { kind: 'text', title: 'Rules', example: 'At most 100 words; no exclamation marks' },
+};
+
+/** A parameter that an action does not take, or that it needs and was not given. */
+export type ParameterFault = { readonly id: ParameterId; readonly fault: 'undeclared' | 'missing' };
+
+/** The first thing wrong with the parameters given to an action; undefined when there is nothing. */
+export function parameterFault(
+  declared: Partial<Record<ParameterId, 'required' | 'optional'>>,
+  given: Parameters,
+): ParameterFault | undefined {
+  for (const id of parameterIds) {
+    if (given[id] !== undefined && declared[id] === undefined) return { id, fault: 'undeclared' };
+    if (given[id] === undefined && declared[id] === 'required') return { id, fault: 'missing' };
+  }
+  return undefined;
+}
