@@ -55,7 +55,7 @@ describe.each(clients)('the client %s', (_name, open) => {
     const sent = upstream.seen.at(-1)?.body.messages;
     expect(sent).toEqual([
       { role: 'system', content: expect.any(String) },
-      { role: 'user', content: ask.text },
+      { role: 'user', content: expect.stringContaining(`>\n${ask.text}\n</passage `) },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { LLMock } from '@copilotkit/aimock';
+import { prompts } from '@sidenote/contract/prompts';
 import { provenanceHeaders } from '@sidenote/contract/provenance';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -72,7 +73,10 @@ describe('chat completions, by the openai client, with an upstream nobody here w
     expect(sent).toMatchObject({ model: 'test-model', store: false, stream: true });
     expect(sent.messages).toEqual([
       { role: 'system', content: expect.stringContaining('Markdown') },
-      { role: 'user', content: 'Marked **text**.' },
+      {
+        role: 'user',
+        content: expect.stringMatching(/^<passage (\w+)>\nMarked \*\*text\*\*\.\n<\/passage \1>$/),
+      },
     ]);
     expect(JSON.stringify(sent)).not.toContain('atlassian');
   });
@@ -121,7 +125,7 @@ describe('chat completions, by the openai client, with an upstream nobody here w
       outcome: 'answered',
       provider: 'Test Provider',
       policyVersion: 1,
-      promptVersion: 1,
+      promptVersion: prompts['improve-writing'].version,
     });
   });
 

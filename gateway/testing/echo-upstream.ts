@@ -29,7 +29,8 @@ export async function startEchoUpstream({
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
     const { messages } = JSON.parse(Buffer.concat(parts).toString()) as { messages: { content: string }[] };
-    const text = messages.at(-1)?.content ?? '';
+    // The lines around the passage are the gateway's.
+    const text = messages.at(-1)?.content.split('\n').slice(1, -1).join('\n') ?? '';
     asked.set(text, (asked.get(text) ?? 0) + 1);
     response.once('close', () => over.set(text, performance.now()));
     await answer(response, { text, pieces, everyMs });

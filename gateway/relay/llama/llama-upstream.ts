@@ -5,7 +5,6 @@ import type { LlamaSettings } from '../../providers/llama-config.ts';
 import { RelayFault } from '../fault.ts';
 import { instructionsOf, maxTokensOf, passageBetween } from '../instructions.ts';
 import { openPlaces } from '../places.ts';
-import { withoutRoleTokens } from '../role-tokens.ts';
 import type { AnswerEvent, Question, Upstream } from '../upstream.ts';
 import type { CannotLoad, OfAnswer } from './messages.ts';
 import { type ModelProcess, startModelProcess } from './model-process.ts';
@@ -85,7 +84,7 @@ function ask(
   const mark = randomBytes(8).toString('hex');
   const wanted = {
     instructions: instructionsOf(question, mark),
-    text: passageBetween(withoutRoleTokens(question.text), mark),
+    text: passageBetween(question.text, mark),
     maxTokens: maxTokensOf(question),
   };
   let stop: () => void = () => undefined;
