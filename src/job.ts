@@ -5,7 +5,7 @@ import type { Code } from '@sidenote/contract/faults';
 import type { Vote } from '@sidenote/contract/feedback';
 import type { Parameters } from '@sidenote/contract/parameters';
 import type { Provenance } from '@sidenote/contract/provenance';
-import type { RequestMetadata } from '@sidenote/contract/wire';
+import type { RequestMetadata, TextFormat } from '@sidenote/contract/wire';
 import type { InsertMode, Target } from './content/answers.ts';
 import type { KnownEditor } from './content/editors/known-editor.ts';
 
@@ -58,6 +58,27 @@ interface Common {
   readonly ask: Ask;
 }
 
+/** What one answer was asked for: the passage with its action, or an earlier answer with what to change about it. */
+export interface Sent {
+  readonly ask: Ask;
+  readonly text: string;
+  readonly format: TextFormat;
+}
+
+/** One answer, of perhaps several to the same passage. */
+export interface Version {
+  readonly text: string;
+  /**
+   * `stopped` by the person, cut by the model's `length` limit or filter, or `broken` off: such an answer cannot
+   * replace.
+   */
+  readonly ending: 'complete' | 'stopped' | 'length' | 'filtered' | 'broken';
+  readonly answered: Answered | undefined;
+  readonly sent: Sent;
+  readonly vote: { readonly vote: Vote; readonly reasons: readonly string[] } | undefined;
+  readonly voteFault: Code | undefined;
+}
+
 /** One request of one tab, as the panel shows it. It lives in `storage.session`, which is memory, until discarded. */
 export type Job = Common &
   (
@@ -80,19 +101,21 @@ export type Job = Common &
         readonly capture: Capture;
         readonly destination: Destination;
         readonly text: string;
+        readonly sent: Sent;
+        /** Answers to the same passage that are there already, oldest first. */
+        readonly earlier: readonly Version[];
       }
-    | {
+    | ({
         readonly phase: 'answer';
         readonly capture: Capture;
         readonly destination: Destination;
-        readonly text: string;
-        /** `stopped` by the person, or cut by the model's `length` limit or filter: such an answer cannot replace. */
-        readonly ending: 'complete' | 'stopped' | 'length' | 'filtered';
-        readonly answered: Answered | undefined;
         readonly landing: Landing | undefined;
-        readonly vote: { readonly vote: Vote; readonly reasons: readonly string[] } | undefined;
-        readonly voteFault: Code | undefined;
-      }
+        /** The other answers to the same passage: older and newer ones than the one that is shown. */
+        readonly older: readonly Version[];
+        readonly newer: readonly Version[];
+        /** Why no further answer came, where one was asked for. */
+        readonly fault: Code | undefined;
+      } & Version)
     | {
         readonly phase: 'failed';
         readonly code: Code;

@@ -2,7 +2,7 @@ import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import type { ManagedPolicyProblem } from '@sidenote/contract/managed-policy';
-import { type Parameters, parametersSchema } from '@sidenote/contract/parameters';
+import { MAX_PARAMETER_CHARS, type Parameters, parametersSchema } from '@sidenote/contract/parameters';
 import type { ObjectType } from '@sidenote/contract/wire';
 import { z } from 'zod';
 import type { Job } from './job.ts';
@@ -32,7 +32,18 @@ export const panelToWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel/retry') }),
   z.strictObject({ type: z.literal('panel/discard') }),
   z.strictObject({ type: z.literal('panel/why') }),
-  z.strictObject({ type: z.literal('panel/insert'), mode: z.enum(['replace', 'below', 'top']) }),
+  z.strictObject({
+    type: z.literal('panel/insert'),
+    mode: z.enum(['replace', 'below', 'top']),
+    /** The answer with only the changes that the person accepted, where that is not all of it. */
+    chosen: z.string().max(500_000).optional(),
+  }),
+  z.strictObject({ type: z.literal('panel/again') }),
+  z.strictObject({
+    type: z.literal('panel/refine'),
+    task: z.string().trim().min(1).max(MAX_PARAMETER_CHARS),
+  }),
+  z.strictObject({ type: z.literal('panel/version'), at: z.int().min(0).max(1_000) }),
   z.strictObject({
     type: z.literal('panel/vote'),
     vote: z.enum(['up', 'down']),

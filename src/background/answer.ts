@@ -1,34 +1,36 @@
-import { findAction } from '@sidenote/contract/catalogue';
 import type { Feedback, Vote } from '@sidenote/contract/feedback';
 import { feedbackSchema } from '@sidenote/contract/feedback';
 import type { InsertMode } from '../content/answers.ts';
-import { hasLanded, type JobIn, type Landing } from '../job.ts';
+import { hasLanded, type Job, type JobIn, type Landing } from '../job.ts';
+import { answerFormat } from '../sent.ts';
 import { checkConsent } from './check.ts';
 import { call } from './gateway.ts';
 import { advance } from './jobs.ts';
 import { insertIntoPage } from './page.ts';
 import { writtenAnswer } from './written-answer.ts';
 
-/** Puts an answer into the page, where its text was read, and shows what the editor made of it. */
-export async function insert(job: JobIn<'answer'>, mode: InsertMode): Promise<void> {
+/**
+ * Puts an answer into the page, where its text was read, and shows what the editor made of it.
+ *
+ * @param chosen the answer with only those of its changes that the person accepted; the whole answer without
+ */
+export async function insert(job: JobIn<'answer'>, mode: InsertMode, chosen?: string): Promise<void> {
   // Inside the job's turn: a second press finds the first one's landing and writes nothing.
   await advance(job, async (current) => {
     if (current.phase !== 'answer' || hasLanded(current)) return undefined;
     // A rewrite that was cut short would take the rest of the passage away with it.
     if (mode === 'replace' && current.ending !== 'complete') return undefined;
     if (!current.capture.modes.includes(mode)) return undefined;
-    return { ...current, landing: await land(current, mode) };
+    return { ...current, landing: await land(current, mode, chosen ?? current.text) };
   });
 }
 
-async function land(job: JobIn<'answer'>, mode: InsertMode): Promise<Landing> {
-  const rewrite = findAction(job.ask.action)?.gives === 'rewrite';
-  const format = rewrite ? job.capture.metadata.format : 'markdown';
+async function land(job: JobIn<'answer'>, mode: InsertMode, text: string): Promise<Landing> {
   const { documentId } = job.capture;
   const answer = await insertIntoPage(job.ask.tabId, documentId, {
     jobId: job.id,
     mode,
-    answer: writtenAnswer(job.text, format, job.capture),
+    answer: writtenAnswer(text, answerFormat(job), job.capture),
   });
   if (!answer.landed) return { how: 'refused', code: answer.code };
   return { how: 'landed', mode, undo: answer.undo, simplified: answer.simplified };
@@ -41,18 +43,19 @@ let delivering: Promise<unknown> = Promise.resolve();
 export async function vote(job: JobIn<'answer'>, given: Vote, reasons: readonly string[]): Promise<void> {
   const body = feedbackSchema.safeParse({ requestId: job.answered?.requestId, vote: given, reasons });
   if (!body.success) return;
+  // The person may look at another version by the time the gateway answers.
+  const isShown = (current: Job): current is JobIn<'answer'> =>
+    current.phase === 'answer' && current.answered?.requestId === body.data.requestId;
   // Shown at once; taken back if the gateway does not keep it.
   await advance(job, (current) =>
-    current.phase === 'answer'
-      ? { ...current, vote: { vote: given, reasons }, voteFault: undefined }
-      : undefined,
+    isShown(current) ? { ...current, vote: { vote: given, reasons }, voteFault: undefined } : undefined,
   );
   const delivery = delivering.then(() => deliver(job, body.data));
   delivering = delivery;
   const fault = await delivery;
   if (fault === undefined) return;
   await advance(job, (current) =>
-    current.phase === 'answer' ? { ...current, vote: job.vote, voteFault: fault } : undefined,
+    isShown(current) ? { ...current, vote: job.vote, voteFault: fault } : undefined,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
-import type { Ask } from '../job.ts';
+import type { Ask, Destination } from '../job.ts';
 import { type Decision, decide, type ManagedRefusal, policyRefusals, type Question } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { confirmedPolicy } from './managed-policy.ts';
@@ -69,4 +69,9 @@ function managedIn(state: ManagedState): ManagedPolicy | ManagedRefusal | undefi
   if (state.state === 'loading') return 'policy_pending';
   if (state.state === 'invalid') return 'policy_invalid';
   return state.state === 'ready' ? state.policy : undefined;
+}
+
+/** Where an allowed request goes. */
+export function destinationOf(checked: Allowed): Destination {
+  return { gateway: checked.gatewayUrl, upstream: checked.organisation.upstream };
 }

@@ -9,6 +9,7 @@ import { stopStream } from './streams.ts';
 import { chooseSurface } from './surface.ts';
 import { tabUrl } from './tabs.ts';
 import { updateNow, updateWhenQuiet } from './update.ts';
+import { again, refine, showVersion } from './versions.ts';
 import { askWhy } from './why.ts';
 
 /** Takes the panel's port. */
@@ -53,7 +54,9 @@ async function obey(port: chrome.runtime.Port, command: PanelToWorker): Promise<
 
 type InTab = Extract<
   PanelToWorker,
-  { type: `panel/${'sign-in' | 'ask' | 'send' | 'stop' | 'retry' | 'discard' | 'why' | 'insert' | 'vote'}` }
+  {
+    type: `panel/${'sign-in' | 'ask' | 'send' | 'stop' | 'retry' | 'discard' | 'why' | 'insert' | 'again' | 'refine' | 'version' | 'vote'}`;
+  }
 >;
 
 async function obeyInTab(tabId: number, command: InTab): Promise<void> {
@@ -70,7 +73,11 @@ async function obeyInTab(tabId: number, command: InTab): Promise<void> {
   if (command.type === 'panel/retry') return retry(job);
   if (command.type === 'panel/why' && job.phase === 'blocked') return askWhy(job);
   if (command.type === 'panel/send' && job.phase === 'preview') return send(job, command.parameters);
-  if (command.type === 'panel/insert' && job.phase === 'answer') return insert(job, command.mode);
+  if (command.type === 'panel/insert' && job.phase === 'answer')
+    return insert(job, command.mode, command.chosen);
+  if (command.type === 'panel/again' && job.phase === 'answer') return again(job);
+  if (command.type === 'panel/refine' && job.phase === 'answer') return refine(job, command.task);
+  if (command.type === 'panel/version' && job.phase === 'answer') return showVersion(job, command.at);
   if (command.type === 'panel/vote' && job.phase === 'answer')
     return vote(job, command.vote, command.reasons);
 }

@@ -1,4 +1,5 @@
-import type { Job, JobIn } from '../job.ts';
+import type { Job } from '../job.ts';
+import { brokenOff } from './broken-off.ts';
 import { advance, setAdrift } from './jobs.ts';
 import { documentStands } from './page.ts';
 import { load, loadJobs } from './storage.ts';
@@ -12,20 +13,13 @@ export async function recover(): Promise<void> {
   for (const job of await loadJobs()) await advance(job, interrupted);
 }
 
-function interrupted(job: Job): JobIn<'failed'> | undefined {
+function interrupted(job: Job): Job | undefined {
   if (job.phase !== 'streaming' && job.phase !== 'checking') return undefined;
   if (arrivedText(job.ask.tabId, job.id) !== undefined) return undefined;
+  if (job.phase === 'streaming') return brokenOff(job, 'worker_restarted', job.text);
   const { id, ask } = job;
-  const had = job.phase === 'streaming' ? job : { capture: undefined, text: '' };
-  return {
-    id,
-    ask,
-    phase: 'failed',
-    code: 'worker_restarted',
-    capture: had.capture,
-    text: had.text,
-    limit: undefined,
-  };
+  const nothing = { capture: undefined, text: '', limit: undefined };
+  return { id, ask, phase: 'failed', code: 'worker_restarted', ...nothing };
 }
 
 /** A closed tab ends its request and leaves at most what had arrived. */
@@ -41,9 +35,8 @@ export async function tabNavigated(tabId: number): Promise<void> {
   if (job?.phase !== 'streaming' || (await documentStands(tabId, job.capture.documentId))) return;
   await advance(job, (current) => {
     if (current.phase !== 'streaming') return undefined;
-    const { id, ask, capture } = current;
-    const text = arrivedText(tabId, id) ?? current.text;
+    const text = arrivedText(tabId, current.id) ?? current.text;
     stopStream(tabId, 'dropped');
-    return { id, ask, phase: 'failed', code: 'document_gone', capture, text, limit: undefined };
+    return brokenOff(current, 'document_gone', text);
   });
 }

@@ -1,26 +1,25 @@
-import type { BlockReason } from '@sidenote/contract/block-reasons';
-import { blockReasons } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import { type Parameters, parameterFault } from '@sidenote/contract/parameters';
-import type { Answered, Ask, Capture, Destination, Job, JobIn } from '../job.ts';
-import { requestBody } from '../request-body.ts';
+import type { Ask, Job, JobIn } from '../job.ts';
+import { passageSent } from '../sent.ts';
+import { block, breakOff, fail } from './broken-off.ts';
 import { captureFor, type HandedOver } from './capture.ts';
-import { type Allowed, checkConsent } from './check.ts';
+import { checkConsent, destinationOf } from './check.ts';
 import { advance, isCurrent, startJob } from './jobs.ts';
 import { distrustPolicy } from './organisation-policy.ts';
-import { broadcastText } from './panels.ts';
-import { relay } from './relay.ts';
-import { forgetSession } from './session.ts';
 import { load, loadJobs, rememberChosen, save } from './storage.ts';
-import { arrivedText, runStream, stopStream } from './streams.ts';
+import { type Start, stream } from './stream-answer.ts';
+import { arrivedText, stopStream } from './streams.ts';
 import { tabUrl } from './tabs.ts';
-import { addressElsewhere } from './why.ts';
-
-/** How often the arriving text is saved, in milliseconds, so that a stopped worker loses no more than that. */
-const SAVE_EVERY = 500;
 
 const nothingRead = { capture: undefined, text: '' };
+
+/** The request for a passage with its action, the first answer to it. */
+function startOf(job: Pick<JobIn<'preview'>, 'id' | 'ask' | 'capture' | 'destination'>): Start {
+  const { id, ask, capture, destination } = job;
+  return { id, ask, capture, destination, sent: passageSent(ask, capture), earlier: [] };
+}
 
 /**
  * The way of one request: consent, then reading, then what is sent is shown, then sending. Nothing of the
@@ -55,7 +54,7 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   if (!(await advance(job, () => preview))) return;
   // A whole field was pointed at, not selected: it is shown first, each time. So is what there is to choose.
   const toChoose = Object.keys(declaredBy(given)).length > 0;
-  if ((await load('previewSeen')) && !capture.whole && !toChoose) await stream(preview, checked);
+  if ((await load('previewSeen')) && !capture.whole && !toChoose) await stream(startOf(preview), checked);
 }
 
 /** The parameters that an action declares. */
@@ -78,7 +77,7 @@ export async function send(job: JobIn<'preview'>, parameters: Parameters): Promi
   if (!checked.allowed) return block(job, checked.reason, job.capture);
   await save('previewSeen', true);
   await rememberChosen(parameters);
-  await stream({ ...job, ask: { ...job.ask, parameters } }, checked);
+  await stream(startOf({ ...job, ask: { ...job.ask, parameters } }), checked);
 }
 
 /** Asks again: with the text as it was read, or from the start where nothing was read. */
@@ -90,67 +89,7 @@ export async function retry(job: Job): Promise<void> {
   const checked = await checkConsent(job.ask);
   if (!checked.allowed) return block(job, checked.reason, capture);
   const { id } = job;
-  await stream({ id, ask: job.ask, phase: 'preview', capture, destination: destinationOf(checked) }, checked);
-}
-
-function destinationOf(checked: Allowed): Destination {
-  return { gateway: checked.gatewayUrl, upstream: checked.organisation.upstream };
-}
-
-async function stream(job: JobIn<'preview'>, checked: Allowed): Promise<void> {
-  const { id, capture, destination } = job;
-  const { tabId } = job.ask;
-  let answered: Answered | undefined;
-  const streaming = (text: string): JobIn<'streaming'> => ({
-    id,
-    ask: job.ask,
-    phase: 'streaming',
-    capture,
-    destination,
-    text,
-  });
-  // A second "Send" or "Retry" while one is under way must not send twice.
-  const begun = await advance(job, (current) => (current.phase === 'streaming' ? undefined : streaming('')));
-  if (!begun) return;
-  let saved = Date.now();
-
-  await runStream(tabId, id, async (live, signal) => {
-    const outcome = await relay(
-      {
-        gatewayUrl: checked.gatewayUrl,
-        accessToken: checked.accessToken,
-        body: requestBody(job.ask, capture),
-        signal,
-      },
-      {
-        answered: (by) => {
-          answered = by;
-        },
-        text: (piece) => {
-          // What was still in the pipe when the person stopped or discarded is not theirs any more.
-          if (signal.aborted) return;
-          broadcastText(tabId, id, live.text.length, piece);
-          live.text += piece;
-          if (Date.now() - saved < SAVE_EVERY) return;
-          saved = Date.now();
-          void advance(job, (current) => (current.phase === 'streaming' ? streaming(live.text) : undefined));
-        },
-      },
-    );
-    if (signal.aborted && signal.reason !== 'stopped') return;
-    if (!outcome.ok && !signal.aborted) {
-      if (outcome.code === 'signed_out') await forgetSession(checked.accessToken);
-      return fail(job, outcome.code, capture, live.text);
-    }
-    // Stopped before anything arrived: back to where it was sent from.
-    if (!outcome.ok && live.text === '') {
-      await advance(job, () => job);
-      return;
-    }
-    const ending: JobIn<'answer'>['ending'] = outcome.ok ? outcome.value.ending : 'stopped';
-    const rest = { ending, answered, landing: undefined, vote: undefined, voteFault: undefined };
-    await advance(job, () => ({ ...streaming(live.text), ...rest, phase: 'answer' }));
-  });
+  await stream(startOf({ id, ask: job.ask, capture, destination: destinationOf(checked) }), checked);
 }
 
 /** The rules have changed: each running answer that they do not allow any more ends, and what had arrived stays. */
@@ -161,7 +100,7 @@ export async function endForbidden(): Promise<void> {
     if (checked.allowed) continue;
     const text = arrivedText(job.ask.tabId, job.id) ?? job.text;
     stopStream(job.ask.tabId, 'dropped');
-    await fail(job, checked.reason, job.capture, text);
+    await breakOff(job, checked.reason, text);
   }
 }
 
@@ -176,29 +115,4 @@ export async function refuse(given: Ask, code: Code): Promise<void> {
     code,
     limit: undefined,
   });
-}
-
-async function block(
-  job: Pick<Job, 'id' | 'ask'>,
-  reason: BlockReason,
-  capture?: Capture,
-  sent = false,
-): Promise<void> {
-  const elsewhere = reason === 'region_mismatch' ? await addressElsewhere() : undefined;
-  const rest = { reason, capture, sent, elsewhere, why: undefined };
-  await advance(job, ({ id, ask }) => ({ id, ask, phase: 'blocked', ...rest }));
-}
-
-async function fail(job: Pick<Job, 'id' | 'ask'>, code: Code, capture?: Capture, text = ''): Promise<void> {
-  if (isBlockReason(code)) {
-    // The gateway refused what the policy in memory allowed: it has changed.
-    await distrustPolicy();
-    if (text === '' && code !== 'gateway_unreachable')
-      return block(job, code, capture, capture !== undefined);
-  }
-  await advance(job, ({ id, ask }) => ({ id, ask, phase: 'failed', code, capture, text, limit: undefined }));
-}
-
-function isBlockReason(code: Code): code is BlockReason {
-  return Object.hasOwn(blockReasons, code);
 }

@@ -14,16 +14,22 @@ const destination = {
   gateway: 'https://gateway.example',
   upstream: { provider: 'p', model: 'm', region: 'r', retention: 'none' },
 };
+const sent = { ask, text: 'x', format: 'plain' } as const;
 const failed = { id, ask, phase: 'failed', code: 'gateway_lost', capture, limit: undefined } as const;
 const answer = (landing: Landing | undefined): Job => ({
   ...{ id, ask, phase: 'answer', capture, destination, text: 'An answer', ending: 'complete', landing },
   ...{ answered: undefined, vote: undefined, voteFault: undefined },
+  ...{ sent, older: [], newer: [], fault: undefined },
 });
 
 test.each<[string, Job, boolean]>([
   ['what is being checked', { id, ask, phase: 'checking' }, true],
   ['what is about to be sent', { id, ask, phase: 'preview', capture, destination }, true],
-  ['an answer under way', { id, ask, phase: 'streaming', capture, destination, text: '' }, true],
+  [
+    'an answer under way',
+    { id, ask, phase: 'streaming', capture, destination, text: '', sent, earlier: [] },
+    true,
+  ],
   ['an answer nobody has used', answer(undefined), true],
   ['an answer the page refused', answer({ how: 'refused', code: 'editor_refused' }), true],
   [

@@ -62,7 +62,15 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
     case 'streaming':
       return <StreamingScreen job={job} send={send} />;
     case 'answer':
-      return <AnswerScreen key={job.id} job={job} send={send} />;
+      return (
+        <AnswerScreen
+          // What was chosen about one version says nothing of another.
+          key={`${job.id} ${job.older.length}`}
+          job={job}
+          refinable={state.blocked.refine === undefined}
+          send={send}
+        />
+      );
     case 'failed':
       return <FailedScreen job={job} state={state} send={send} />;
   }

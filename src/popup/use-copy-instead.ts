@@ -1,6 +1,6 @@
-import { findAction } from '@sidenote/contract/catalogue';
 import { useEffect, useRef, useState } from 'react';
 import type { JobIn } from '../job.ts';
+import { answerFormat } from '../sent.ts';
 import { copy } from './copy.ts';
 
 /** Whether the answer was put on the clipboard because it could not be put into the page. */
@@ -20,8 +20,7 @@ export function useCopyInstead(job: JobIn<'answer'>): CopiedInstead {
     if (refused === before.current) return;
     before.current = refused;
     if (refused !== 'editor_refused' && refused !== 'target_read_only') return;
-    const rewrite = findAction(job.ask.action)?.gives === 'rewrite';
-    copy(job.text, rewrite ? job.capture.metadata.format : 'markdown').then(
+    copy(job.text, answerFormat(job)).then(
       () => setCopied(true),
       () => setCopied(false),
     );

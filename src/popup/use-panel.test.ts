@@ -30,6 +30,18 @@ const streaming: JobIn<'streaming'> = {
     upstream: { provider: 'p', model: 'm', region: 'r', retention: 'none' },
   },
   text: '',
+  sent: {
+    ask: {
+      action: 'summarise',
+      tabId: 1,
+      frameId: 0,
+      pageUrl: 'https://acme.example/',
+      frameUrl: 'https://acme.example/',
+    },
+    text: 'x',
+    format: 'plain',
+  },
+  earlier: [],
 };
 
 const showing = (job: Job | undefined): PanelState => ({
@@ -149,6 +161,9 @@ describe('advance', () => {
         landing: undefined,
         vote: undefined,
         voteFault: undefined,
+        older: [],
+        newer: [],
+        fault: undefined,
       },
     ],
   ])('a piece that comes late changes nothing: %s', (_, job) => {

@@ -40,8 +40,8 @@ function area(kept: Map<string, unknown>) {
     set: async (values: object) => {
       for (const [name, value] of Object.entries(values)) kept.set(name, value);
     },
-    remove: async (keys: readonly string[]) => {
-      for (const key of keys) kept.delete(key);
+    remove: async (keys: string | readonly string[]) => {
+      for (const key of [keys].flat()) kept.delete(key);
     },
     clear: async () => kept.clear(),
   };

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { InsertMode } from '../../content/answers.ts';
 import { hasLanded, type JobIn } from '../../job.ts';
+import { answerFormat } from '../../sent.ts';
 import { leave } from '../leave.ts';
 import type { Send } from '../send.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -8,6 +9,12 @@ import { CopyButton } from './copy-button.tsx';
 /** What a person can do with an answer: put it into the page, take it along, ask again, or leave it. */
 export function AnswerButtons(props: {
   job: JobIn<'answer'>;
+  /** The answer with what the person chose of it. */
+  text: string;
+  /** The same where that is not all of it. */
+  chosen: string | undefined;
+  /** Opens the box to change the answer; undefined where that may not be done. */
+  onRefine: (() => void) | undefined;
   rewrite: boolean;
   /** Whether there is something to put into the page, and it has not been tried yet. */
   open: boolean;
@@ -16,12 +23,12 @@ export function AnswerButtons(props: {
   copiedInstead: boolean;
   send: Send;
 }) {
-  const { job, rewrite, open, canReplace, copiedInstead, send } = props;
+  const { job, text, chosen, onRefine, rewrite, open, canReplace, copiedInstead, send } = props;
   const landed = hasLanded(job) || copiedInstead;
   const { modes } = job.capture;
   // The second click of a double click is none.
   const insert = (mode: InsertMode) => (click: MouseEvent) => {
-    if (click.detail < 2) send({ type: 'panel/insert', mode });
+    if (click.detail < 2) send({ type: 'panel/insert', mode, chosen });
   };
   return (
     <>
@@ -37,11 +44,7 @@ export function AnswerButtons(props: {
           </button>
         )}
         {landed && <LeaveButton send={send} label="Done" primary />}
-        <CopyButton
-          text={job.text}
-          format={rewrite ? job.capture.metadata.format : 'markdown'}
-          primary={!open && !landed}
-        />
+        <CopyButton text={text} format={answerFormat(job)} primary={!open && !landed} />
       </div>
       <div className="row secondary">
         {open && modes.includes('top') && (
@@ -49,7 +52,12 @@ export function AnswerButtons(props: {
             Insert at top
           </button>
         )}
-        <button type="button" className="button quiet" onClick={() => send({ type: 'panel/retry' })}>
+        {onRefine !== undefined && (
+          <button type="button" className="button quiet" onClick={onRefine}>
+            Refine
+          </button>
+        )}
+        <button type="button" className="button quiet" onClick={() => send({ type: 'panel/again' })}>
           Retry
         </button>
         {!landed && <LeaveButton send={send} label="Discard" />}

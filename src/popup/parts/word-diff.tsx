@@ -1,40 +1,77 @@
 import { parseMarkdown } from '@sidenote/contract/markdown/parse';
-import { plainText } from '@sidenote/contract/markdown/plain';
 import { printMarkdown } from '@sidenote/contract/markdown/print';
 import type { TextFormat } from '@sidenote/contract/wire';
-import { diffWordsWithSpace } from 'diff';
-import { useMemo } from 'react';
+import { type Piece, type Rewrite, withoutMarks } from '../changes.ts';
 import { PlainCharacters } from './plain-characters.tsx';
 
-/** What a rewrite changes, word by word. Formatting marks are left aside: they are not what a person compares. */
-export function WordDiff({ before, after, format }: { before: string; after: string; format: TextFormat }) {
-  const parts = useMemo(
-    () => diffWordsWithSpace(readable(before, format), readable(after, format)),
-    [before, after, format],
-  );
+/** What a rewrite changes, word by word. Where changes can be chosen, each is a switch that leaves it out. */
+export function WordDiff(props: {
+  rewrite: Rewrite;
+  format: TextFormat;
+  rejected: ReadonlySet<number>;
+  onToggle: (change: number) => void;
+}) {
+  const { rewrite, format, rejected, onToggle } = props;
+  let number = -1;
   return (
     <div className="diff">
-      {parts.map((part, index) => {
+      {rewrite.pieces.map((piece, index) => {
         const key = index.toString();
-        if (part.added) {
+        if (piece.kind === 'same')
           return (
-            <ins key={key}>
-              <Spoken text="added: " />
-              <PlainCharacters text={part.value} />
-            </ins>
+            <PlainCharacters
+              key={key}
+              text={rewrite.choosable ? withoutMarks(piece.text, format) : piece.text}
+            />
           );
-        }
-        if (part.removed) {
-          return (
-            <del key={key}>
-              <Spoken text="removed: " />
-              <PlainCharacters text={part.value} />
-            </del>
-          );
-        }
-        return <PlainCharacters key={key} text={part.value} />;
+        number += 1;
+        const change = number;
+        if (!rewrite.choosable) return <Changed key={key} piece={piece} />;
+        return (
+          <button
+            key={key}
+            type="button"
+            className="change"
+            aria-pressed={!rejected.has(change)}
+            title={rejected.has(change) ? 'Take this change' : 'Leave this change out'}
+            onClick={() => onToggle(change)}
+          >
+            {rejected.has(change) ? <LeftOut piece={piece} /> : <Changed piece={piece} />}
+          </button>
+        );
       })}
     </div>
+  );
+}
+
+type Change = Piece & { readonly kind: 'change' };
+
+function Changed({ piece: { removed, added } }: { piece: Change }) {
+  return (
+    <>
+      {removed !== '' && (
+        <del>
+          <Spoken text="removed: " />
+          <PlainCharacters text={removed} />
+        </del>
+      )}
+      {added !== '' && (
+        <ins>
+          <Spoken text="added: " />
+          <PlainCharacters text={added} />
+        </ins>
+      )}
+    </>
+  );
+}
+
+/** The words as they were; where there were none, a mark to press again. */
+function LeftOut({ piece: { removed, added } }: { piece: Change }) {
+  return (
+    <span className="left-out">
+      <Spoken text={`left out: ${added === '' ? 'words that go' : added}, stays: `} />
+      {removed === '' ? '+' : <PlainCharacters text={removed} />}
+    </span>
   );
 }
 
@@ -67,8 +104,4 @@ function linksIn(text: string): Set<string> {
   };
   look(parseMarkdown(text));
   return found;
-}
-
-function readable(text: string, format: TextFormat): string {
-  return format === 'markdown' ? plainText(parseMarkdown(text)) : text;
 }

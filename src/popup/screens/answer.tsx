@@ -1,17 +1,21 @@
 import { findAction } from '@sidenote/contract/catalogue';
-import { faults } from '@sidenote/contract/faults';
+import { explain, faults } from '@sidenote/contract/faults';
 import { useMemo, useState } from 'react';
 import type { JobIn } from '../../job.ts';
+import { answerFormat } from '../../sent.ts';
+import { rewriteOf, textWithout } from '../changes.ts';
 import { leave } from '../leave.ts';
 import { AnswerButtons } from '../parts/answer-buttons.tsx';
 import { Landed } from '../parts/landed.tsx';
 import { MarkdownView } from '../parts/markdown-view.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
+import { RefineBox } from '../parts/refine-box.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Thumbs } from '../parts/thumbs.tsx';
 import { Title } from '../parts/title.tsx';
 import { Unformatted } from '../parts/unformatted.tsx';
+import { VersionSwitch, VersionsBeside } from '../parts/version-switch.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
 import { addedLinks, sameText, WordDiff } from '../parts/word-diff.tsx';
 import type { Send } from '../send.ts';
@@ -21,7 +25,8 @@ import { useKeys } from '../use-keys.ts';
 const { sentence: notReplaceable } = faults.not_replaceable;
 
 /** The answer: to be reviewed, then put into the page, copied or discarded by the person (R27). */
-export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }) {
+export function AnswerScreen(props: { job: JobIn<'answer'>; refinable: boolean; send: Send }) {
+  const { job, refinable, send } = props;
   const { capture, text, landing } = job;
   const rewrite = findAction(job.ask.action)?.gives === 'rewrite';
   const unchanged = rewrite && sameText(capture.text, text, capture.metadata.format);
@@ -31,14 +36,23 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
   // Against half an answer, everything not yet written would look removed.
   const comparable = rewrite && job.ending === 'complete' && !unchanged;
   const [view, setView] = useState<'changes' | 'result'>(comparable ? 'changes' : 'result');
+  const rewritten = useMemo(
+    () => rewriteOf(capture.text, text, capture.metadata.format),
+    [capture.text, capture.metadata.format, text],
+  );
+  const [rejected, setRejected] = useState<ReadonlySet<number>>(new Set());
+  const [beside, setBeside] = useState(false);
+  const [refining, setRefining] = useState(false);
+  const chosen = rejected.size === 0 ? undefined : textWithout(rewritten, rejected);
   const copiedInstead = useCopyInstead(job);
   useKeys(
     useMemo(
       () => ({
-        enter: canReplace && rewrite ? () => send({ type: 'panel/insert', mode: 'replace' }) : undefined,
+        enter:
+          canReplace && rewrite ? () => send({ type: 'panel/insert', mode: 'replace', chosen }) : undefined,
         escape: () => leave(send),
       }),
-      [canReplace, rewrite, send],
+      [canReplace, rewrite, send, chosen],
     ),
   );
   return (
@@ -52,8 +66,25 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
         <Notice kind="good">No changes suggested.</Notice>
       ) : (
         <ScrollRegion label="Answer" testId="answer">
-          <AnswerText job={job} view={view} />
+          {comparable && view === 'changes' ? (
+            <WordDiff
+              rewrite={rewritten}
+              format={capture.metadata.format}
+              rejected={rejected}
+              onToggle={(change) => setRejected((before) => before.symmetricDifference(new Set([change])))}
+            />
+          ) : (
+            <AnswerText job={job} text={chosen ?? text} />
+          )}
         </ScrollRegion>
+      )}
+      {rejected.size > 0 && (
+        <p className="row small" role="status">
+          {rejected.size === 1 ? 'One change is left out.' : `${rejected.size} changes are left out.`}
+          <button type="button" className="text-button" onClick={() => setRejected(new Set())}>
+            Take all
+          </button>
+        </p>
       )}
       <div>
         <ReviewNotice />
@@ -65,8 +96,19 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
       {open && !capture.modes.includes('replace') && <Notice kind="plain">{notReplaceable}</Notice>}
       {capture.unformatted && <Unformatted />}
       {landing !== undefined && <Landed landing={landing} copiedInstead={copiedInstead} />}
+      {job.fault !== undefined && (
+        <Notice kind="bad">
+          <strong>No further answer:</strong> {explain(job.fault).sentence}
+        </Notice>
+      )}
+      <VersionSwitch job={job} beside={beside} onBeside={setBeside} send={send} />
+      {beside && <VersionsBeside job={job} send={send} />}
+      {refining && <RefineBox job={job} send={send} close={() => setRefining(false)} />}
       <AnswerButtons
         job={job}
+        text={chosen ?? text}
+        chosen={chosen}
+        onRefine={refinable ? () => setRefining(true) : undefined}
         rewrite={rewrite}
         open={open}
         canReplace={canReplace}
@@ -77,7 +119,7 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
       <details>
         <summary>What was sent, and who answered</summary>
         <WhatIsSent
-          ask={job.ask}
+          sent={job.sent}
           capture={capture}
           gateway={job.destination.gateway}
           provenance={job.answered?.provenance ?? job.destination.upstream}
@@ -87,14 +129,11 @@ export function AnswerScreen({ job, send }: { job: JobIn<'answer'>; send: Send }
   );
 }
 
-function AnswerText({ job, view }: { job: JobIn<'answer'>; view: 'changes' | 'result' }) {
-  const { format } = job.capture.metadata;
-  if (view === 'changes') return <WordDiff before={job.capture.text} after={job.text} format={format} />;
-  const plainRewrite = format === 'plain' && findAction(job.ask.action)?.gives === 'rewrite';
-  if (!plainRewrite) return <MarkdownView source={job.text} />;
+function AnswerText({ job, text }: { job: JobIn<'answer'>; text: string }) {
+  if (answerFormat(job) === 'markdown') return <MarkdownView source={text} />;
   return (
     <div className="diff">
-      <PlainCharacters text={job.text} />
+      <PlainCharacters text={text} />
     </div>
   );
 }
@@ -120,6 +159,7 @@ const cuts = {
   stopped: 'You stopped this answer.',
   length: 'The model reached its length limit.',
   filtered: 'The provider’s content filter ended this answer.',
+  broken: 'This answer broke off.',
 } as const;
 
 function Cut({ ending }: { ending: keyof typeof cuts }) {

@@ -3,6 +3,7 @@ import type { Parameters } from '@sidenote/contract/parameters';
 import { useState } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { ManagedView } from '../../messages.ts';
+import { passageSent } from '../../sent.ts';
 import { leave } from '../leave.ts';
 import { filledIn, ParameterFields, type ParameterValues } from '../parts/parameter-fields.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
@@ -48,7 +49,7 @@ export function PreviewScreen(props: {
         <PlainCharacters text={job.capture.text} />
       </ScrollRegion>
       <WhatIsSent
-        ask={parameters === undefined ? job.ask : { ...job.ask, parameters }}
+        sent={passageSent(parameters === undefined ? job.ask : { ...job.ask, parameters }, job.capture)}
         capture={job.capture}
         gateway={job.destination.gateway}
         provenance={job.destination.upstream}

@@ -1,0 +1,81 @@
+import { type BlockReason, blockReasons } from '@sidenote/contract/block-reasons';
+import type { Code } from '@sidenote/contract/faults';
+import type { Capture, Job, JobIn, Version } from '../job.ts';
+import { advance } from './jobs.ts';
+import { distrustPolicy } from './organisation-policy.ts';
+import { addressElsewhere } from './why.ts';
+
+/** Shows that an action may not be used, and what had been read for it. */
+export async function block(
+  job: Pick<Job, 'id' | 'ask'>,
+  reason: BlockReason,
+  capture?: Capture,
+  sent = false,
+): Promise<void> {
+  const elsewhere = reason === 'region_mismatch' ? await addressElsewhere() : undefined;
+  const rest = { reason, capture, sent, elsewhere, why: undefined };
+  await advance(job, ({ id, ask }) => ({ id, ask, phase: 'blocked', ...rest }));
+}
+
+/** Shows that a request failed, with the text that had arrived of its answer. */
+export async function fail(
+  job: Pick<Job, 'id' | 'ask'>,
+  code: Code,
+  capture?: Capture,
+  text = '',
+): Promise<void> {
+  if (isBlockReason(code)) {
+    // The gateway refused what the policy in memory allowed: it has changed.
+    await distrustPolicy();
+    if (text === '' && code !== 'gateway_unreachable')
+      return block(job, code, capture, capture !== undefined);
+  }
+  await advance(job, ({ id, ask }) => ({ id, ask, phase: 'failed', code, capture, text, limit: undefined }));
+}
+
+/** Ends a running answer that cannot go on. Earlier answers to the same passage stay, and so does what had arrived. */
+export async function breakOff(
+  job: Pick<JobIn<'streaming'>, 'id' | 'ask' | 'capture' | 'destination' | 'sent' | 'earlier'>,
+  code: Code,
+  text: string,
+): Promise<void> {
+  if (job.earlier.length === 0) return fail(job, code, job.capture, text);
+  if (isBlockReason(code)) await distrustPolicy();
+  await advance(job, () => brokenOff(job, code, text));
+}
+
+/** What a running answer becomes that cannot go on. */
+export function brokenOff(
+  job: Pick<JobIn<'streaming'>, 'id' | 'ask' | 'capture' | 'destination' | 'sent' | 'earlier'>,
+  code: Code,
+  text: string,
+): JobIn<'failed' | 'answer'> {
+  const { id, ask, capture, destination, sent, earlier } = job;
+  if (earlier.length === 0) return { id, ask, phase: 'failed', code, capture, text, limit: undefined };
+  const broken: readonly Version[] =
+    text === '' ? [] : [{ text, ending: 'broken', answered: undefined, sent, ...unvoted }];
+  return answerOf({ id, ask, capture, destination }, [...earlier, ...broken], code);
+}
+
+export const unvoted = { vote: undefined, voteFault: undefined };
+
+/** The answers to a passage, with the last one shown. */
+export function answerOf(
+  job: Pick<JobIn<'answer'>, 'id' | 'ask' | 'capture' | 'destination'>,
+  versions: readonly Version[],
+  fault: Code | undefined,
+): JobIn<'answer'> {
+  const shown = versions.at(-1);
+  if (shown === undefined) throw new Error('There is no answer to show.');
+  const { id, ask, capture, destination } = job;
+  const older = versions.slice(0, -1);
+  return {
+    ...{ id, ask, capture, destination, fault, older, newer: [], landing: undefined },
+    phase: 'answer',
+    ...shown,
+  };
+}
+
+function isBlockReason(code: Code): code is BlockReason {
+  return Object.hasOwn(blockReasons, code);
+}

@@ -1,0 +1,75 @@
+import type { Answered, JobIn, Version } from '../job.ts';
+import { requestBody } from '../sent.ts';
+import { answerOf, breakOff, unvoted } from './broken-off.ts';
+import type { Allowed } from './check.ts';
+import { advance } from './jobs.ts';
+import { broadcastText } from './panels.ts';
+import { relay } from './relay.ts';
+import { forgetSession } from './session.ts';
+import { runStream } from './streams.ts';
+
+/** How often the arriving text is saved, in milliseconds, so that a stopped worker loses no more than that. */
+const SAVE_EVERY = 500;
+
+/** A request about to be sent, with the answers to the same passage that are there already. */
+export type Start = Omit<JobIn<'streaming'>, 'phase' | 'text'>;
+
+/** Sends one request and follows its answer, piece by piece, until it is whole, stopped or broken off. */
+export async function stream(start: Start, checked: Allowed): Promise<void> {
+  const { id, sent, capture } = start;
+  const { tabId } = start.ask;
+  let answered: Answered | undefined;
+  const streaming = (text: string): JobIn<'streaming'> => ({ ...start, phase: 'streaming', text });
+  // A second "Send" or "Retry" while one is under way must not send twice.
+  const begun = await advance(start, (current) =>
+    current.phase === 'streaming' ? undefined : streaming(''),
+  );
+  if (!begun) return;
+  let saved = Date.now();
+
+  await runStream(tabId, id, async (live, signal) => {
+    const outcome = await relay(
+      {
+        gatewayUrl: checked.gatewayUrl,
+        accessToken: checked.accessToken,
+        body: requestBody(sent, capture),
+        signal,
+      },
+      {
+        answered: (by) => {
+          answered = by;
+        },
+        text: (piece) => {
+          // What was still in the pipe when the person stopped or discarded is not theirs any more.
+          if (signal.aborted) return;
+          broadcastText(tabId, id, live.text.length, piece);
+          live.text += piece;
+          if (Date.now() - saved < SAVE_EVERY) return;
+          saved = Date.now();
+          void advance(start, (current) =>
+            current.phase === 'streaming' ? streaming(live.text) : undefined,
+          );
+        },
+      },
+    );
+    if (signal.aborted && signal.reason !== 'stopped') return;
+    if (!outcome.ok && !signal.aborted) {
+      if (outcome.code === 'signed_out') await forgetSession(checked.accessToken);
+      return breakOff(start, outcome.code, live.text);
+    }
+    // Stopped before anything arrived: back to where it was sent from.
+    if (!outcome.ok && live.text === '') {
+      await advance(start, () => before(start));
+      return;
+    }
+    const ending: Version['ending'] = outcome.ok ? outcome.value.ending : 'stopped';
+    const version: Version = { text: live.text, ending, answered, sent, ...unvoted };
+    await advance(start, () => answerOf(start, [...start.earlier, version], undefined));
+  });
+}
+
+/** What was shown before a request was sent. */
+function before({ id, ask, capture, destination, earlier }: Start): JobIn<'preview' | 'answer'> {
+  const job = { id, ask, capture, destination };
+  return earlier.length === 0 ? { ...job, phase: 'preview' } : answerOf(job, earlier, undefined);
+}

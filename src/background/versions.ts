@@ -1,0 +1,47 @@
+import type { JobIn, Sent, Version } from '../job.ts';
+import { refinementSent } from '../sent.ts';
+import { checkConsent, destinationOf } from './check.ts';
+import { advance } from './jobs.ts';
+import { stream } from './stream-answer.ts';
+
+/** Asks for the shown answer once more, with the same bytes; the ones that are there stay beside it. */
+export function again(job: JobIn<'answer'>): Promise<void> {
+  return further(job, job.sent);
+}
+
+/** Asks to change the shown answer as the person says. What is sent is that answer, not the passage. */
+export function refine(job: JobIn<'answer'>, task: string): Promise<void> {
+  return further(job, refinementSent(job, task));
+}
+
+/** Shows another one of the answers, counted from the oldest. */
+export async function showVersion(job: JobIn<'answer'>, at: number): Promise<void> {
+  await advance(job, (current) => {
+    if (current.phase !== 'answer') return undefined;
+    const versions = versionsOf(current);
+    const shown = versions[at];
+    if (shown === undefined) return undefined;
+    return { ...current, ...shown, older: versions.slice(0, at), newer: versions.slice(at + 1) };
+  });
+}
+
+/** All answers to the passage, oldest first. */
+function versionsOf(job: JobIn<'answer'>): readonly Version[] {
+  const { text, ending, answered, sent, vote, voteFault } = job;
+  return [...job.older, { text, ending, answered, sent, vote, voteFault }, ...job.newer];
+}
+
+async function further(job: JobIn<'answer'>, sent: Sent): Promise<void> {
+  const { id, ask, capture } = job;
+  const checked = await checkConsent(sent.ask);
+  if (!checked.allowed) {
+    await advance(job, (current) =>
+      current.phase === 'answer' ? { ...current, fault: checked.reason } : undefined,
+    );
+    return;
+  }
+  await stream(
+    { id, ask, capture, destination: destinationOf(checked), sent, earlier: versionsOf(job) },
+    checked,
+  );
+}

@@ -1,0 +1,79 @@
+import { parseMarkdown } from '@sidenote/contract/markdown/parse';
+import { plainText } from '@sidenote/contract/markdown/plain';
+import { printMarkdown } from '@sidenote/contract/markdown/print';
+import type { TextFormat } from '@sidenote/contract/wire';
+import { diffWordsWithSpace, type Change as Part } from 'diff';
+
+/** A stretch of a rewrite: words that stay, or one change of some words into others. */
+export type Piece =
+  | { readonly kind: 'same'; readonly text: string }
+  | { readonly kind: 'change'; readonly removed: string; readonly added: string };
+
+/** A rewrite as pieces. */
+export interface Rewrite {
+  readonly pieces: readonly Piece[];
+  /**
+   * Whether each change can be taken or left by itself. It cannot where changes touch formatting marks: half of a
+   * pair of them would be left.
+   */
+  readonly choosable: boolean;
+}
+
+/** What Markdown is written with; a change without any of it leaves all formatting where it is. */
+const marks = /[*_`~[\]()#>|\\\n]/;
+
+/** What a rewrite changes, word by word. Formatting marks are left aside: they are not what a person compares. */
+export function rewriteOf(before: string, after: string, format: TextFormat): Rewrite {
+  if (format === 'plain') return { pieces: piecesOf(diffWordsWithSpace(before, after)), choosable: true };
+  const pieces = piecesOf(diffWordsWithSpace(normal(before), normal(after)));
+  const choosable = pieces.every(
+    (piece) => piece.kind === 'same' || !(marks.test(piece.removed) || marks.test(piece.added)),
+  );
+  if (choosable) return { pieces, choosable };
+  return { pieces: piecesOf(diffWordsWithSpace(readable(before), readable(after))), choosable };
+}
+
+/** The rewrite with some of its changes left out, by their numbers from 0. Only where changes can be chosen. */
+export function textWithout({ pieces }: Rewrite, rejected: ReadonlySet<number>): string {
+  let number = -1;
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'same') return piece.text;
+      number += 1;
+      return rejected.has(number) ? piece.removed : piece.added;
+    })
+    .join('');
+}
+
+/** How words that stay are shown: without the marks around them. */
+export function withoutMarks(text: string, format: TextFormat): string {
+  if (format === 'plain') return text;
+  return text
+    .replaceAll(/\]\([^()\n]*\)/g, '')
+    .replaceAll(/\\([\\`*_[\]()#>|~-])|\*+|`+|~~|\[(?![ xX]\])/g, '$1');
+}
+
+function piecesOf(parts: readonly Part[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { value, added, removed } of parts) {
+    const last = pieces.at(-1);
+    if (!added && !removed) pieces.push({ kind: 'same', text: value });
+    else if (last?.kind !== 'change')
+      pieces.push({ kind: 'change', removed: removed ? value : '', added: added ? value : '' });
+    else
+      pieces[pieces.length - 1] = {
+        kind: 'change',
+        removed: last.removed + (removed ? value : ''),
+        added: last.added + (added ? value : ''),
+      };
+  }
+  return pieces;
+}
+
+function normal(text: string): string {
+  return printMarkdown(parseMarkdown(text));
+}
+
+function readable(text: string): string {
+  return plainText(parseMarkdown(text));
+}

@@ -1,0 +1,78 @@
+import type { JobIn } from '../../job.ts';
+import type { Send } from '../send.ts';
+import { Icon } from './icons.tsx';
+import { MarkdownView } from './markdown-view.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
+
+/** Which of several answers to the passage is shown, and the way to the others. Nothing where there is one. */
+export function VersionSwitch(props: {
+  job: JobIn<'answer'>;
+  beside: boolean;
+  onBeside: (beside: boolean) => void;
+  send: Send;
+}) {
+  const { job, beside, onBeside, send } = props;
+  const at = job.older.length;
+  const count = at + 1 + job.newer.length;
+  if (count === 1) return null;
+  const step = (label: string, icon: 'back' | 'forward', to: number) => (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      disabled={to < 0 || to >= count}
+      onClick={() => send({ type: 'panel/version', at: to })}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <div className="row versions">
+      {step('Earlier version', 'back', at - 1)}
+      <span className="small" role="status">
+        Version {at + 1} of {count}
+      </span>
+      {step('Later version', 'forward', at + 1)}
+      <button
+        type="button"
+        className="text-button small"
+        aria-pressed={beside}
+        onClick={() => onBeside(!beside)}
+      >
+        Side by side
+      </button>
+    </div>
+  );
+}
+
+/** All answers to the passage beside each other, to pick the one to work with. */
+export function VersionsBeside({ job, send }: { job: JobIn<'answer'>; send: Send }) {
+  const versions = [...job.older, job, ...job.newer];
+  return (
+    <div className="beside">
+      {versions.map(({ text, sent }, at) => (
+        <section key={at.toString()} aria-label={`Version ${at + 1}`}>
+          <div className="row spread">
+            <h3 className="small soft">
+              {at + 1}
+              {sent.ask.parameters?.task !== undefined && sent.ask.action === 'refine'
+                ? ` · ${sent.ask.parameters.task}`
+                : ''}
+            </h3>
+            <button
+              type="button"
+              className="text-button small"
+              aria-pressed={at === job.older.length}
+              onClick={() => send({ type: 'panel/version', at })}
+            >
+              {at === job.older.length ? 'Shown' : 'Use this'}
+            </button>
+          </div>
+          <ScrollRegion label={`Text of version ${at + 1}`}>
+            <MarkdownView source={text} />
+          </ScrollRegion>
+        </section>
+      ))}
+    </div>
+  );
+}
