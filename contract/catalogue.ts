@@ -2,28 +2,42 @@
 
 import type { Action } from './action.ts';
 import { byPlace } from './action-groups.ts';
+import { action as brainstorm } from './actions/brainstorm.ts';
 import { action as bulletedList } from './actions/bulleted-list.ts';
 import { action as changeTone } from './actions/change-tone.ts';
+import { action as continueWriting } from './actions/continue-writing.ts';
+import { action as draftReply } from './actions/draft-reply.ts';
 import { action as findActionItems } from './actions/find-action-items.ts';
 import { action as fixSpellingGrammar } from './actions/fix-spelling-grammar.ts';
 import { action as freePrompt } from './actions/free-prompt.ts';
 import { action as improveWriting } from './actions/improve-writing.ts';
 import { action as makeShorter } from './actions/make-shorter.ts';
+import { action as pullRequestDescription } from './actions/pull-request-description.ts';
 import { action as refine } from './actions/refine.ts';
+import { action as releaseNotes } from './actions/release-notes.ts';
 import { action as summarise } from './actions/summarise.ts';
 import { action as translate } from './actions/translate.ts';
+import { action as writeCql } from './actions/write-cql.ts';
+import { action as writeJql } from './actions/write-jql.ts';
 
 const actions = [
+  brainstorm,
   bulletedList,
   changeTone,
+  continueWriting,
+  draftReply,
   findActionItems,
   fixSpellingGrammar,
   freePrompt,
   improveWriting,
   makeShorter,
+  pullRequestDescription,
   refine,
+  releaseNotes,
   summarise,
   translate,
+  writeCql,
+  writeJql,
 ] as const satisfies readonly Action[];
 
 export type ActionId = (typeof actions)[number]['id'];

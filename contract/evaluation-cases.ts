@@ -2,27 +2,41 @@
 
 import type { EvaluationCase } from './action.ts';
 import type { ActionId } from './catalogue.ts';
+import { cases as brainstorm } from './actions/brainstorm.ts';
 import { cases as bulletedList } from './actions/bulleted-list.ts';
 import { cases as changeTone } from './actions/change-tone.ts';
+import { cases as continueWriting } from './actions/continue-writing.ts';
+import { cases as draftReply } from './actions/draft-reply.ts';
 import { cases as findActionItems } from './actions/find-action-items.ts';
 import { cases as fixSpellingGrammar } from './actions/fix-spelling-grammar.ts';
 import { cases as freePrompt } from './actions/free-prompt.ts';
 import { cases as improveWriting } from './actions/improve-writing.ts';
 import { cases as makeShorter } from './actions/make-shorter.ts';
+import { cases as pullRequestDescription } from './actions/pull-request-description.ts';
 import { cases as refine } from './actions/refine.ts';
+import { cases as releaseNotes } from './actions/release-notes.ts';
 import { cases as summarise } from './actions/summarise.ts';
 import { cases as translate } from './actions/translate.ts';
+import { cases as writeCql } from './actions/write-cql.ts';
+import { cases as writeJql } from './actions/write-jql.ts';
 
 /** Texts to try each action with. For `npm run eval` and tests: they ship nowhere. */
 export const evaluationCases: Readonly<Record<ActionId, readonly EvaluationCase[]>> = {
+  'brainstorm': brainstorm,
   'bulleted-list': bulletedList,
   'change-tone': changeTone,
+  'continue-writing': continueWriting,
+  'draft-reply': draftReply,
   'find-action-items': findActionItems,
   'fix-spelling-grammar': fixSpellingGrammar,
   'free-prompt': freePrompt,
   'improve-writing': improveWriting,
   'make-shorter': makeShorter,
+  'pull-request-description': pullRequestDescription,
   'refine': refine,
+  'release-notes': releaseNotes,
   'summarise': summarise,
   'translate': translate,
+  'write-cql': writeCql,
+  'write-jql': writeJql,
 };

@@ -2,27 +2,41 @@
 
 import type { Review } from './action.ts';
 import type { ActionId } from './catalogue.ts';
+import { review as brainstorm } from './actions/brainstorm.ts';
 import { review as bulletedList } from './actions/bulleted-list.ts';
 import { review as changeTone } from './actions/change-tone.ts';
+import { review as continueWriting } from './actions/continue-writing.ts';
+import { review as draftReply } from './actions/draft-reply.ts';
 import { review as findActionItems } from './actions/find-action-items.ts';
 import { review as fixSpellingGrammar } from './actions/fix-spelling-grammar.ts';
 import { review as freePrompt } from './actions/free-prompt.ts';
 import { review as improveWriting } from './actions/improve-writing.ts';
 import { review as makeShorter } from './actions/make-shorter.ts';
+import { review as pullRequestDescription } from './actions/pull-request-description.ts';
 import { review as refine } from './actions/refine.ts';
+import { review as releaseNotes } from './actions/release-notes.ts';
 import { review as summarise } from './actions/summarise.ts';
 import { review as translate } from './actions/translate.ts';
+import { review as writeCql } from './actions/write-cql.ts';
+import { review as writeJql } from './actions/write-jql.ts';
 
 /** What was thought about before each action was let in (R28). */
 export const reviews: Readonly<Record<ActionId, Review>> = {
+  'brainstorm': brainstorm,
   'bulleted-list': bulletedList,
   'change-tone': changeTone,
+  'continue-writing': continueWriting,
+  'draft-reply': draftReply,
   'find-action-items': findActionItems,
   'fix-spelling-grammar': fixSpellingGrammar,
   'free-prompt': freePrompt,
   'improve-writing': improveWriting,
   'make-shorter': makeShorter,
+  'pull-request-description': pullRequestDescription,
   'refine': refine,
+  'release-notes': releaseNotes,
   'summarise': summarise,
   'translate': translate,
+  'write-cql': writeCql,
+  'write-jql': writeJql,
 };
