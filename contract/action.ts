@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ActionGroup, actionGroups } from './action-groups.ts';
-import { parameterIds, parametersSchema } from './parameters.ts';
+import { parameterIds, parametersSchema, type WorkItem, workItems } from './parameters.ts';
 import { type SafeguardId, safeguardIds } from './safeguards.ts';
 import { objectTypes } from './wire.ts';
 
@@ -58,6 +58,10 @@ export const promptSchema = z.strictObject({
   version: z.int().min(1),
   /** `{tone}`, `{language}` and so on stand for the parameters that a person chose from a list. */
   task: z.string().min(40),
+  /** What is said besides for the kind of work item that a person chose, so that a model reads of that kind alone. */
+  workItems: z
+    .record(z.enum(Object.keys(workItems) as [WorkItem, ...WorkItem[]]), z.string().min(20))
+    .optional(),
 });
 
 export type Prompt = z.infer<typeof promptSchema>;
@@ -82,6 +86,7 @@ export type Review = z.infer<typeof reviewSchema>;
 /** The form that an answer must have. */
 export const answerForms = [
   'prose',
+  'sections',
   'bullets',
   'checklist',
   'table',

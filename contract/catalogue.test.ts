@@ -14,7 +14,7 @@ import {
 } from './action.ts';
 import { actionGroupIds } from './action-groups.ts';
 import { catalogue, findAction } from './catalogue.ts';
-import { parameterFault } from './parameters.ts';
+import { parameterFault, parameterForms, parameterIds } from './parameters.ts';
 import { prompts } from './prompts.ts';
 
 const folder = join(import.meta.dirname, 'actions');
@@ -55,11 +55,13 @@ describe.each(files)('$file', ({ file, id, action, prompt, review, cases }) => {
 
   test('asks in its prompt for what is chosen from a list, and for nothing else', () => {
     const named = Array.from(prompt.task.matchAll(/\{(\w+)\}/g), ([, name]) => name);
-    const { tone, language } = action.parameters;
-    // What is optional, and the language, are said by lines of the gateway's own.
-    const chosen = [...(tone === undefined ? [] : ['tone']), ...(language === undefined ? [] : ['language'])];
+    const declared = parameterIds.filter((id) => action.parameters[id] !== undefined);
+    const chosen = declared.filter((id) => parameterForms[id].kind === 'choice');
     expect(chosen).toEqual(expect.arrayContaining(named));
-    if (tone === 'required') expect(named).toContain('tone');
+    // What is optional, and the language, are said by lines of the gateway's own.
+    const needed = chosen.filter((id) => action.parameters[id] === 'required' && id !== 'language');
+    expect(named).toEqual(expect.arrayContaining(needed));
+    expect(prompt.workItems !== undefined).toBe(declared.includes('work_item'));
   });
 
   test('leaves to the gateway what holds for every action', () => {

@@ -41,8 +41,17 @@ export const languages = {
   vi: 'Vietnamese',
 } as const;
 
+/** Kinds of work item, each with a form of description of its own. */
+export const workItems = {
+  bug: 'Bug',
+  story: 'Story',
+  task: 'Task',
+  incident: 'Incident',
+} as const;
+
 export type Tone = keyof typeof tones;
 export type Language = keyof typeof languages;
+export type WorkItem = keyof typeof workItems;
 
 /** Longest value of a parameter that a person writes, in UTF-16 code units: OpenAI's metadata takes 512. */
 export const MAX_PARAMETER_CHARS = 500;
@@ -58,6 +67,8 @@ const oneOf = <Id extends string>(options: Readonly<Record<Id, string>>) =>
 export const parametersSchema = z.strictObject({
   tone: oneOf(tones).optional(),
   language: oneOf(languages).optional(),
+  work_item: oneOf(workItems).optional(),
+  term: written.optional(),
   task: written.optional(),
   rules: written.optional(),
 });
@@ -65,7 +76,14 @@ export const parametersSchema = z.strictObject({
 export type Parameters = z.infer<typeof parametersSchema>;
 export type ParameterId = keyof Parameters;
 
-export const parameterIds = ['tone', 'language', 'task', 'rules'] as const satisfies readonly ParameterId[];
+export const parameterIds = [
+  'tone',
+  'language',
+  'work_item',
+  'term',
+  'task',
+  'rules',
+] as const satisfies readonly ParameterId[];
 
 /** The parameters among other things that are told of a request, each where it is given. */
 export function parametersIn(told: Parameters): Parameters {
@@ -80,6 +98,8 @@ export type ParameterForm =
 export const parameterForms: Readonly<Record<ParameterId, ParameterForm>> = {
   tone: { kind: 'choice', title: 'Tone', options: tones },
   language: { kind: 'choice', title: 'Language', options: languages },
+  work_item: { kind: 'choice', title: 'Kind of work item', options: workItems },
+  term: { kind: 'text', title: 'Which term?', example: 'SLA' },
   task: { kind: 'text', title: 'What should be done?', example: 'Write an announcement for customers' },
   rules: { kind: 'text', title: 'Rules', example: 'At most 100 words; no exclamation marks' },
 };

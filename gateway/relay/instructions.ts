@@ -1,5 +1,5 @@
 import { findAction } from '@sidenote/contract/catalogue';
-import { languages, type Parameters, tones } from '@sidenote/contract/parameters';
+import { languages, type Parameters, tones, workItems } from '@sidenote/contract/parameters';
 import { prompts } from '@sidenote/contract/prompts';
 import type { TextFormat } from '@sidenote/contract/wire';
 import type { Question } from './upstream.ts';
@@ -23,12 +23,13 @@ const QUERY = 'Reply with the query alone, on one line, without Markdown.';
  */
 export function instructionsOf(question: Omit<Question, 'text'>, mark: string): string {
   const { action, format, parameters } = question;
-  const { tone } = parameters;
-  const { task } = prompts[action];
+  const { tone, work_item: workItem } = parameters;
+  const { task, workItems: saidOf } = prompts[action];
   const gives = findAction(action)?.gives;
   const form = gives === 'query' ? QUERY : gives === 'rewrite' ? rewriteForms[format] : MARKDOWN;
   return [
     filledIn(task, parameters),
+    workItem === undefined ? undefined : saidOf?.[workItem],
     ...writtenBy(parameters),
     // A task that does not speak of the tone itself leaves it to be said here.
     tone === undefined || task.includes('{tone}')
@@ -53,15 +54,17 @@ export function passageBetween(text: string, mark: string): string {
 }
 
 /** What a person chose from a list takes its place in the task. */
-function filledIn(task: string, { tone, language }: Parameters): string {
+function filledIn(task: string, { tone, language, work_item: workItem }: Parameters): string {
   return task
     .replaceAll('{tone}', tone === undefined ? '' : tones[tone].toLowerCase())
-    .replaceAll('{language}', language === undefined ? '' : languages[language]);
+    .replaceAll('{language}', language === undefined ? '' : languages[language])
+    .replaceAll('{work_item}', workItem === undefined ? '' : workItems[workItem].toLowerCase());
 }
 
 /** What a person wrote themselves: instructions of theirs, in their own words. */
-function writtenBy({ task, rules }: Parameters): string[] {
+function writtenBy({ term, task, rules }: Parameters): string[] {
   return [
+    ...(term === undefined ? [] : [`The person asks about this term:\n${term}`]),
     ...(task === undefined ? [] : [`The person asks for this:\n${task}`]),
     ...(rules === undefined ? [] : [`The person gives these rules for it:\n${rules}`]),
   ];

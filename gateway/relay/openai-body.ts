@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { parameterForms, parameterIds } from '@sidenote/contract/parameters';
 import type { Endpoint } from '../providers/registry.ts';
 import { instructionsOf, maxTokensOf, passageBetween } from './instructions.ts';
 import { withoutRoleTokens } from './role-tokens.ts';
@@ -37,16 +38,18 @@ interface Draft {
   readonly afterText: readonly string[];
 }
 
+const writtenIds = parameterIds.filter((id) => parameterForms[id].kind === 'text');
+
 /** Written once for each action: instructions are much longer than most texts. */
 const drafts = new WeakMap<Endpoint, Map<string, Draft>>();
 
 function draftOf(question: Question, asked: Asked, mark: string): Draft {
-  const { task, rules, tone, language } = question.parameters;
+  const { action, format, parameters } = question;
   // What people write themselves is theirs: it stays for no other request, and nothing in it is replaced.
-  if (task !== undefined || rules !== undefined) return writeDraft(question, asked, mark);
+  if (writtenIds.some((id) => parameters[id] !== undefined)) return writeDraft(question, asked, mark);
   const ofEndpoint = drafts.get(asked.endpoint) ?? new Map<string, Draft>();
-  const { action, format } = question;
-  const name = `${action} ${format} ${tone ?? ''} ${language ?? ''} ${asked.streams} ${asked.model}`;
+  const chosen = parameterIds.map((id) => parameters[id] ?? '').join(' ');
+  const name = `${action} ${format} ${chosen} ${asked.streams} ${asked.model}`;
   const known = ofEndpoint.get(name);
   if (known !== undefined) return known;
   const draft = writeDraft(question, asked, MARK);
