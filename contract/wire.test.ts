@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_SELECTION_CHARS } from './limits.ts';
+import { MAX_REQUEST_CHARS } from './limits.ts';
 import { chatRequestSchema, streamEventSchema } from './wire.ts';
 
 const metadata = { site: 'acme.atlassian.net', product: 'jira', object_type: 'issue', format: 'plain' };
@@ -20,7 +20,7 @@ describe('chatRequestSchema', () => {
   });
 
   test.each([
-    ['the longest text', withMessage({ content: 'x'.repeat(MAX_SELECTION_CHARS) })],
+    ['the longest text', withMessage({ content: 'x'.repeat(MAX_REQUEST_CHARS) })],
     ['a stream with its usage', { ...request, stream: true, stream_options: { include_usage: true } }],
     ['a site with a port', withMetadata({ site: 'acme.example:8443' })],
     ['an IPv6 site', withMetadata({ site: '[2001:db8::a]:8443' })],
@@ -62,7 +62,7 @@ describe('chatRequestSchema', () => {
     ['a message with a name', withMessage({ name: 'kim' })],
     ['a message with tool calls', withMessage({ tool_calls: [] })],
     ['an empty text', withMessage({ content: '' })],
-    ['a text one character too long', withMessage({ content: 'x'.repeat(MAX_SELECTION_CHARS + 1) })],
+    ['a text one character too long', withMessage({ content: 'x'.repeat(MAX_REQUEST_CHARS + 1) })],
     ['a text in parts', withMessage({ content: [{ type: 'text', text: 'x' }] })],
     ['a picture', withMessage({ content: [{ type: 'image_url', image_url: { url: 'https://a.b' } }] })],
     ['no text', withMessage({ content: null })],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_SELECTION_CHARS } from './limits.ts';
+import { MAX_REQUEST_CHARS } from './limits.ts';
 import { parametersSchema } from './parameters.ts';
 import { productIds } from './products.ts';
 import { provenanceSchema } from './provenance.ts';
@@ -40,7 +40,7 @@ export type RequestMetadata = z.infer<typeof requestMetadataSchema>;
 export const chatRequestSchema = z.strictObject({
   model: z.string().min(1).max(60),
   messages: z.tuple([
-    z.strictObject({ role: z.literal('user'), content: z.string().min(1).max(MAX_SELECTION_CHARS) }),
+    z.strictObject({ role: z.literal('user'), content: z.string().min(1).max(MAX_REQUEST_CHARS) }),
   ]),
   stream: z.boolean().default(false),
   stream_options: z.strictObject({ include_usage: z.boolean() }).optional(),

@@ -39,6 +39,8 @@ export interface Capture {
   /** The document that was read or, where a frame is closed to us, the page around it. */
   readonly documentId: string;
   readonly metadata: RequestMetadata;
+  /** The longest text of one request that the organisation allows, in UTF-16 code units. */
+  readonly partChars: number;
 }
 
 /** What became of an answer that was put into the page. */
@@ -63,6 +65,8 @@ export interface Sent {
   readonly ask: Ask;
   readonly text: string;
   readonly format: TextFormat;
+  /** The longest text of one request that the organisation allows, in UTF-16 code units. */
+  readonly partChars: number;
 }
 
 /** One answer, of perhaps several to the same passage. */
@@ -102,6 +106,8 @@ export type Job = Common &
         readonly destination: Destination;
         readonly text: string;
         readonly sent: Sent;
+        /** Which part of a long text is being worked on, from 1, or that the answers to all of them are put together. */
+        readonly progress: { readonly part: number | 'together'; readonly of: number } | undefined;
         /** Answers to the same passage that are there already, oldest first. */
         readonly earlier: readonly Version[];
       }

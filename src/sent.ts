@@ -10,14 +10,15 @@ export function answerFormat({ ask, capture }: { ask: Job['ask']; capture: Captu
 }
 
 /** What is sent for a passage: its text, as it was read. */
-export function passageSent(ask: Ask, { text, metadata }: Pick<Capture, 'text' | 'metadata'>): Sent {
-  return { ask, text, format: metadata.format };
+export function passageSent(ask: Ask, capture: Pick<Capture, 'text' | 'metadata' | 'partChars'>): Sent {
+  const { text, metadata, partChars } = capture;
+  return { ask, text, format: metadata.format, partChars };
 }
 
 /** What is sent to change an answer: the answer and the person's words, not the passage. */
 export function refinementSent(job: Pick<JobIn<'answer'>, 'ask' | 'capture' | 'text'>, task: string): Sent {
   const ask: Ask = { ...job.ask, action: REFINE, parameters: { task } };
-  return { ask, text: job.text, format: answerFormat(job) };
+  return { ask, text: job.text, format: answerFormat(job), partChars: job.capture.partChars };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TestInfo } from '@playwright/test';
-import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
+import { MAX_REQUEST_CHARS } from '@sidenote/contract/limits';
 import type { InsertAnswer } from '../../src/content/answers.ts';
 import { type Bench, expect, test } from './rig.ts';
 
@@ -83,11 +83,11 @@ for (const { id, name } of [textarea, contenteditable, proseMirror, codeMirror, 
 
 for (const { id, name } of [textarea, contenteditable, proseMirror]) {
   test(`a selection over the limit is read with its length: ${name}`, async ({ bench }) => {
-    const long = 'x'.repeat(MAX_SELECTION_CHARS + 1);
+    const long = 'x'.repeat(MAX_REQUEST_CHARS + 1);
     await bench.open(id);
     await bench.load(`<p>It begins.</p><p>${long}</p><p>It ends.</p>`);
     await bench.select(long);
-    expect((await bench.read()).text).toHaveLength(MAX_SELECTION_CHARS + 1);
+    expect((await bench.read()).text).toHaveLength(MAX_REQUEST_CHARS + 1);
   });
 }
 

@@ -13,14 +13,14 @@ export interface SlowUpstream {
   say(text: string): void;
   /** Ends every open answer as whole. */
   finish(): void;
-  /** From now on every request is answered at once with this. */
-  answerWith(text: string): void;
+  /** From now on every request is answered at once with this, or only so many of them. */
+  answerWith(text: string, times?: number): void;
   close(): Promise<void>;
 }
 
 export async function startSlowUpstream(): Promise<SlowUpstream> {
   const answers = new Set<ServerResponse>();
-  let ready: string | undefined;
+  let ready: { readonly text: string; times: number } | undefined;
   const requests: Record<string, unknown>[] = [];
   const server = createServer((request, response) => {
     let body = '';
@@ -33,8 +33,9 @@ export async function startSlowUpstream(): Promise<SlowUpstream> {
       response.flushHeaders();
       answers.add(response);
       response.on('close', () => answers.delete(response));
-      if (ready !== undefined) {
-        say(ready);
+      if (ready !== undefined && ready.times > 0) {
+        ready.times -= 1;
+        say(ready.text);
         finish();
       }
     });
@@ -61,8 +62,8 @@ export async function startSlowUpstream(): Promise<SlowUpstream> {
     open: () => answers.size,
     say,
     finish,
-    answerWith: (text) => {
-      ready = text;
+    answerWith: (text, times = Number.POSITIVE_INFINITY) => {
+      ready = { text, times };
     },
     close: async () => {
       for (const answer of answers) answer.destroy();

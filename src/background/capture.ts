@@ -1,7 +1,9 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import type { Code } from '@sidenote/contract/faults';
+import { MAX_REQUEST_CHARS } from '@sidenote/contract/limits';
 import { siteOf } from '@sidenote/contract/site';
 import type { Ask, Capture } from '../job.ts';
+import { longestFor } from '../parts.ts';
 import { fieldMarkupOf } from '../products/field-markup.ts';
 import { placeOf } from '../products/place-of.ts';
 import type { Allowed } from './check.ts';
@@ -49,15 +51,16 @@ export async function captureFor(
   }
   const speaks = fieldMarkupOf(placeOf(permitted[0]?.url ?? pageUrl).product);
   const read = await readSelection(given.tabId, permitted, jobId, speaks);
-  return read.ok ? within(checked, captureOf(read.value)) : { how: 'failed', code: read.code };
+  return read.ok ? within(given, checked, captureOf(read.value)) : { how: 'failed', code: read.code };
 }
 
 /** A frame of another site is closed to us; what the browser handed over can be worked on, and the answer copied. */
 async function captureHandedOver(
-  { tabId, frameId, frameUrl }: Ask,
+  given: Ask,
   checked: Allowed,
   handedOver: HandedOver | undefined,
 ): Promise<Captured> {
+  const { tabId, frameId, frameUrl } = given;
   const around = frameId === undefined || frameId === 0 ? [] : await documentsIn(tabId, 0);
   if (around === 'closed-by-policy') return { how: 'failed', code: 'page_closed_to_extensions' };
   const [page] = around;
@@ -70,7 +73,7 @@ async function captureHandedOver(
   const nothing = { modes: [], editor: undefined, language: undefined };
   const metadata = metadataOf(frameUrl, 'plain');
   const { documentId } = page;
-  return within(checked, {
+  return within(given, checked, {
     ...nothing,
     text,
     target: 'none',
@@ -81,7 +84,7 @@ async function captureHandedOver(
   });
 }
 
-function captureOf({ answer, documentId, url }: ReadInPage): Capture {
+function captureOf({ answer, documentId, url }: ReadInPage): Omit<Capture, 'partChars'> {
   const { text, target, modes, editor, whole, language, format } = answer;
   const metadata = metadataOf(url, format);
   return { text, target, modes, editor, whole, unformatted: false, language, documentId, metadata };
@@ -92,7 +95,9 @@ function metadataOf(url: string, format: Capture['metadata']['format']): Capture
   return { site: siteOf(url) ?? '', product, object_type: objectType, format };
 }
 
-function within(checked: Allowed, capture: Capture): Captured {
-  const limit = { actual: capture.text.length, allowed: checked.maxSelectionChars };
-  return limit.actual > limit.allowed ? { how: 'too-large', limit } : { how: 'read', capture };
+function within({ action }: Ask, checked: Allowed, read: Omit<Capture, 'partChars'>): Captured {
+  const { maxSelectionChars } = checked;
+  const limit = { actual: read.text.length, allowed: Math.min(maxSelectionChars, longestFor(action)) };
+  if (limit.actual > limit.allowed) return { how: 'too-large', limit };
+  return { how: 'read', capture: { ...read, partChars: Math.min(maxSelectionChars, MAX_REQUEST_CHARS) } };
 }

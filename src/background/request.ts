@@ -2,6 +2,7 @@ import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import { type Parameters, parameterFault } from '@sidenote/contract/parameters';
 import type { Ask, Job, JobIn } from '../job.ts';
+import { sentParts } from '../parts.ts';
 import { passageSent } from '../sent.ts';
 import { block, breakOff, fail } from './broken-off.ts';
 import { captureFor, type HandedOver } from './capture.ts';
@@ -18,7 +19,7 @@ const nothingRead = { capture: undefined, text: '' };
 /** The request for a passage with its action, the first answer to it. */
 function startOf(job: Pick<JobIn<'preview'>, 'id' | 'ask' | 'capture' | 'destination'>): Start {
   const { id, ask, capture, destination } = job;
-  return { id, ask, capture, destination, sent: passageSent(ask, capture), earlier: [] };
+  return { id, ask, capture, destination, sent: passageSent(ask, capture), progress: undefined, earlier: [] };
 }
 
 /**
@@ -54,7 +55,10 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   if (!(await advance(job, () => preview))) return;
   // A whole field was pointed at, not selected: it is shown first, each time. So is what there is to choose.
   const toChoose = Object.keys(declaredBy(given)).length > 0;
-  if ((await load('previewSeen')) && !capture.whole && !toChoose) await stream(startOf(preview), checked);
+  const start = startOf(preview);
+  // And so is that a long text takes many requests.
+  const toKnow = capture.whole || toChoose || sentParts(start.sent).length > 1;
+  if ((await load('previewSeen')) && !toKnow) await stream(start, checked);
 }
 
 /** The parameters that an action declares. */

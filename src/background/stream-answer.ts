@@ -1,4 +1,4 @@
-import type { Answered, JobIn, Version } from '../job.ts';
+import type { Answered, JobIn, Sent, Version } from '../job.ts';
 import { requestBody } from '../sent.ts';
 import { answerOf, breakOff, unvoted } from './broken-off.ts';
 import type { Allowed } from './check.ts';
@@ -7,6 +7,7 @@ import { broadcastText } from './panels.ts';
 import { relay } from './relay.ts';
 import { forgetSession } from './session.ts';
 import { runStream } from './streams.ts';
+import { workThrough } from './work-through.ts';
 
 /** How often the arriving text is saved, in milliseconds, so that a stopped worker loses no more than that. */
 const SAVE_EVERY = 500;
@@ -19,7 +20,13 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
   const { id, sent, capture } = start;
   const { tabId } = start.ask;
   let answered: Answered | undefined;
-  const streaming = (text: string): JobIn<'streaming'> => ({ ...start, phase: 'streaming', text });
+  let progress = start.progress;
+  const streaming = (text: string): JobIn<'streaming'> => ({
+    ...start,
+    phase: 'streaming',
+    progress,
+    text,
+  });
   // A second "Send" or "Retry" while one is under way must not send twice.
   const begun = await advance(start, (current) =>
     current.phase === 'streaming' ? undefined : streaming(''),
@@ -28,30 +35,41 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
   let saved = Date.now();
 
   await runStream(tabId, id, async (live, signal) => {
-    const outcome = await relay(
-      {
-        gatewayUrl: checked.gatewayUrl,
-        accessToken: checked.accessToken,
-        body: requestBody(sent, capture),
-        signal,
-      },
-      {
-        answered: (by) => {
-          answered = by;
+    const showAll = () =>
+      advance(start, (current) => (current.phase === 'streaming' ? streaming(live.text) : undefined));
+    const say = (piece: string) => {
+      // What was still in the pipe when the person stopped or discarded is not theirs any more.
+      if (signal.aborted) return;
+      broadcastText(tabId, id, live.text.length, piece);
+      live.text += piece;
+      if (Date.now() - saved < SAVE_EVERY) return;
+      saved = Date.now();
+      void showAll();
+    };
+    const ask = (one: Sent, text: (piece: string) => void) =>
+      relay(
+        {
+          gatewayUrl: checked.gatewayUrl,
+          accessToken: checked.accessToken,
+          body: requestBody(one, capture),
+          signal,
         },
-        text: (piece) => {
-          // What was still in the pipe when the person stopped or discarded is not theirs any more.
-          if (signal.aborted) return;
-          broadcastText(tabId, id, live.text.length, piece);
-          live.text += piece;
-          if (Date.now() - saved < SAVE_EVERY) return;
-          saved = Date.now();
-          void advance(start, (current) =>
-            current.phase === 'streaming' ? streaming(live.text) : undefined,
-          );
+        {
+          answered: (by) => {
+            answered = by;
+          },
+          text,
         },
+      );
+    const outcome = await workThrough(sent, {
+      ask,
+      say,
+      begin: async (at, textSoFar) => {
+        progress = at;
+        live.text = textSoFar ?? live.text;
+        await showAll();
       },
-    );
+    });
     if (signal.aborted && signal.reason !== 'stopped') return;
     if (!outcome.ok && !signal.aborted) {
       if (outcome.code === 'signed_out') await forgetSession(checked.accessToken);

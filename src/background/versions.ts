@@ -41,7 +41,15 @@ async function further(job: JobIn<'answer'>, sent: Sent): Promise<void> {
     return;
   }
   await stream(
-    { id, ask, capture, destination: destinationOf(checked), sent, earlier: versionsOf(job) },
+    {
+      id,
+      ask,
+      capture,
+      destination: destinationOf(checked),
+      sent,
+      progress: undefined,
+      earlier: versionsOf(job),
+    },
     checked,
   );
 }

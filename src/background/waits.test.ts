@@ -8,13 +8,14 @@ const ask = { action: 'summarise', tabId: 1, frameId: 0, pageUrl: page, frameUrl
 const capture: Capture = {
   ...{ text: 'x', target: 'plain', modes: ['replace'], editor: undefined, whole: false, unformatted: false },
   ...{ language: undefined, documentId: 'd' },
+  partChars: 100_000,
   metadata: { site: 'acme.example', product: 'web', object_type: 'other', format: 'plain' },
 };
 const destination = {
   gateway: 'https://gateway.example',
   upstream: { provider: 'p', model: 'm', region: 'r', retention: 'none' },
 };
-const sent = { ask, text: 'x', format: 'plain' } as const;
+const sent = { ask, text: 'x', format: 'plain', partChars: 100_000 } as const;
 const failed = { id, ask, phase: 'failed', code: 'gateway_lost', capture, limit: undefined } as const;
 const answer = (landing: Landing | undefined): Job => ({
   ...{ id, ask, phase: 'answer', capture, destination, text: 'An answer', ending: 'complete', landing },
@@ -27,7 +28,7 @@ test.each<[string, Job, boolean]>([
   ['what is about to be sent', { id, ask, phase: 'preview', capture, destination }, true],
   [
     'an answer under way',
-    { id, ask, phase: 'streaming', capture, destination, text: '', sent, earlier: [] },
+    { id, ask, phase: 'streaming', capture, destination, text: '', sent, progress: undefined, earlier: [] },
     true,
   ],
   ['an answer nobody has used', answer(undefined), true],

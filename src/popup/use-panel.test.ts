@@ -23,6 +23,7 @@ const streaming: JobIn<'streaming'> = {
     unformatted: false,
     language: undefined,
     documentId: 'd',
+    partChars: 100_000,
     metadata: { site: 'acme.example', product: 'web', object_type: 'other', format: 'plain' },
   },
   destination: {
@@ -40,7 +41,9 @@ const streaming: JobIn<'streaming'> = {
     },
     text: 'x',
     format: 'plain',
+    partChars: 100_000,
   },
+  progress: undefined,
   earlier: [],
 };
 

@@ -1,27 +1,44 @@
 import type { Provenance } from '@sidenote/contract/provenance';
+import { useMemo, useState } from 'react';
 import type { Capture, Sent } from '../../job.ts';
+import { joiningOf, sentParts } from '../../parts.ts';
 import { requestBody } from '../../sent.ts';
 import { ProvenanceFacts } from './provenance.tsx';
 
 /** Exactly what leaves the browser, where it goes and who works on it (R17). */
 export function WhatIsSent(props: { sent: Sent; capture: Capture; gateway: string; provenance: Provenance }) {
   const { sent, capture, gateway, provenance } = props;
+  const [open, setOpen] = useState(false);
+  const parts = useMemo(() => sentParts(sent), [sent]);
   return (
     <>
       <dl className="facts">
         <dt>Text</dt>
-        <dd>{sent.text.length.toLocaleString('en')} characters</dd>
+        <dd>
+          {sent.text.length.toLocaleString('en')} characters
+          {parts.length > 1 && `, in ${parts.length} parts, each a request of its own`}
+        </dd>
         <dt>To</dt>
         <dd>{gateway}</dd>
         <ProvenanceFacts provenance={provenance} />
       </dl>
-      <details>
-        <summary>The request’s body, byte for byte</summary>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          {parts.length === 1
+            ? 'The request’s body, byte for byte'
+            : `The bodies of ${parts.length} requests, byte for byte`}
+        </summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <pre className="bytes" tabIndex={0} data-testid="bytes">
-          {requestBody(sent, capture)}
+          {/* Of a long text only where somebody looks: it is as long as the text. */}
+          {(open || parts.length === 1) && parts.map((part) => requestBody(part, capture)).join('\n\n')}
         </pre>
       </details>
+      {parts.length > 1 && joiningOf(sent.ask.action) === 'merge' && (
+        <p className="soft small">
+          Then the answers to the parts are sent in the same way, to make one of them.
+        </p>
+      )}
     </>
   );
 }

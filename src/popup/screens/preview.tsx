@@ -1,10 +1,12 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Parameters } from '@sidenote/contract/parameters';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { ManagedView } from '../../messages.ts';
+import { sentParts } from '../../parts.ts';
 import { passageSent } from '../../sent.ts';
 import { leave } from '../leave.ts';
+import { Notice } from '../parts/notice.tsx';
 import { filledIn, ParameterFields, type ParameterValues } from '../parts/parameter-fields.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
@@ -13,6 +15,8 @@ import { Unformatted } from '../parts/unformatted.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
+
+const noParameters = {};
 
 /** Before the first use: what is sent, exactly, and a person's yes. */
 export function PreviewScreen(props: {
@@ -23,12 +27,17 @@ export function PreviewScreen(props: {
 }) {
   const { job, managed, chosen, send } = props;
   const action = findAction(job.ask.action);
-  const declared = action?.parameters ?? {};
+  const declared = action?.parameters ?? noParameters;
   const [values, setValues] = useState<ParameterValues>({
     ...chosen,
     ...job.ask.parameters,
   });
-  const parameters = filledIn(declared, values);
+  const parameters = useMemo(() => filledIn(declared, values), [declared, values]);
+  const sent = useMemo(
+    () => passageSent(parameters === undefined ? job.ask : { ...job.ask, parameters }, job.capture),
+    [parameters, job],
+  );
+  const parts = useMemo(() => sentParts(sent).length, [sent]);
   const sendNow = () => parameters !== undefined && send({ type: 'panel/send', parameters });
   useKeys({ enter: sendNow, escape: () => leave(send) });
   const { whole, unformatted, language } = job.capture;
@@ -48,8 +57,14 @@ export function PreviewScreen(props: {
       <ScrollRegion label="Text to be sent" lang={language} streaming>
         <PlainCharacters text={job.capture.text} />
       </ScrollRegion>
+      {parts > 1 && (
+        <Notice kind="plain">
+          This is a long text. It is worked through in {parts} parts, which takes a while; you can stop at any
+          time and keep what is there.
+        </Notice>
+      )}
       <WhatIsSent
-        sent={passageSent(parameters === undefined ? job.ask : { ...job.ask, parameters }, job.capture)}
+        sent={sent}
         capture={job.capture}
         gateway={job.destination.gateway}
         provenance={job.destination.upstream}

@@ -17,6 +17,7 @@ export function StreamingScreen({ job, send }: { job: JobIn<'streaming'>; send: 
   return (
     <>
       <Title>{findAction(job.ask.action)?.title}</Title>
+      {job.progress !== undefined && <PartProgress progress={job.progress} />}
       <ScrollRegion label="Answer so far" streaming ref={box}>
         {job.text === '' ? (
           <Working text={`Waiting for ${job.destination.upstream.provider} …`} />
@@ -31,6 +32,16 @@ export function StreamingScreen({ job, send }: { job: JobIn<'streaming'>; send: 
       </div>
       <ReviewNotice />
     </>
+  );
+}
+
+/** How far a long text is. Told aloud at each part, which is seldom enough. */
+function PartProgress({ progress: { part, of } }: { progress: NonNullable<JobIn<'streaming'>['progress']> }) {
+  return (
+    <div className="small soft" role="status">
+      {part === 'together' ? `Putting ${of} parts together` : `Part ${part} of ${of}`}
+      <progress aria-label="Parts done" value={part === 'together' ? of : part - 1} max={of} />
+    </div>
   );
 }
 

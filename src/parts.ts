@@ -1,0 +1,82 @@
+import type { ActionId } from '@sidenote/contract/catalogue';
+import { findAction } from '@sidenote/contract/catalogue';
+import { LONG_CHARS, MAX_REQUEST_CHARS, MAX_SELECTION_CHARS, PART_CHARS } from '@sidenote/contract/limits';
+import type { Sent } from './job.ts';
+
+/**
+ * How the answers to the parts of a long text become one: set in each other's place (`join`), as one list (`list`), or
+ * by asking for the same of them all together (`merge`).
+ */
+export type Joining = 'join' | 'list' | 'merge';
+
+/** How an action works through a long text; undefined for one that needs all of it at a time. */
+export function joiningOf(action: ActionId): Joining | undefined {
+  const known = findAction(action);
+  if (known?.group === 'rewrite') return 'join';
+  if (known?.group === 'extract') return known.gives === 'list' ? 'list' : 'merge';
+  return known?.group === 'reshape' && known.gives === 'list' ? 'list' : undefined;
+}
+
+/** The longest text that an action takes, in UTF-16 code units. */
+export function longestFor(action: ActionId): number {
+  return joiningOf(action) === undefined ? MAX_REQUEST_CHARS : MAX_SELECTION_CHARS;
+}
+
+/** The requests that a text is sent in: one, or one for each part of a long one. */
+export function sentParts(sent: Sent): readonly Sent[] {
+  const { text, ask } = sent;
+  if (text.length <= Math.min(LONG_CHARS, sent.partChars) || joiningOf(ask.action) === undefined)
+    return [sent];
+  return splitText(text, Math.min(PART_CHARS, sent.partChars)).map((part) => ({
+    ...sent,
+    text: part.trim(),
+  }));
+}
+
+/** Where a text may be cut, best first: headings, paragraphs, lines, sentences, words. */
+const cuts = [/\n(?=#{1,6} )/g, /\n[ \t]*\n+/g, /\n/g, /[.!?。！？]["”’)\]]*\s+/g, /\s+/g] as const;
+
+/**
+ * Cuts a text into parts of at most so many UTF-16 code units, at the best place that leaves no part too short. The parts
+ * put together are the text, letter for letter.
+ */
+export function splitText(text: string, size: number): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > size) {
+    const at = cutIn(rest, size);
+    parts.push(rest.slice(0, at));
+    rest = rest.slice(at);
+  }
+  return [...parts, rest].filter((part) => part.trim() !== '');
+}
+
+function cutIn(text: string, size: number): number {
+  const head = text.slice(0, size);
+  for (const cut of cuts) {
+    const places = Array.from(head.matchAll(cut), ({ index, 0: found }) => index + found.length);
+    // A part of a few lines costs a request as well.
+    const last = places.findLast((at) => at <= size / 3 || !inFence(head.slice(0, at)));
+    if (last !== undefined && last > size / 3) return last;
+  }
+  // Never between the halves of a surrogate pair.
+  return /[\uD800-\uDBFF]$/.test(head) ? size - 1 : size;
+}
+
+/** Whether a text ends within a block of code. */
+function inFence(text: string): boolean {
+  return (text.match(/^(```|~~~)/gm)?.length ?? 0) % 2 === 1;
+}
+
+/** What stands between two parts of the text, which the answers are set into. */
+export function gapsOf(sent: Sent): readonly string[] {
+  const parts = sentParts(sent);
+  const gaps: string[] = [];
+  let from = 0;
+  for (const { text } of parts) {
+    const at = sent.text.indexOf(text, from);
+    gaps.push(sent.text.slice(from, at));
+    from = at + text.length;
+  }
+  return gaps;
+}
