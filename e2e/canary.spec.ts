@@ -14,6 +14,8 @@ const test = base.extend<{ profile: string }>({
   },
 });
 
+test.use({ ownGateway: true });
+
 test('what I select and what I get stand in the page only: not in the database, the logs or the profile', async ({
   person,
   profile,

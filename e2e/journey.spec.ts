@@ -1,6 +1,8 @@
 import { expect, test } from './rig/test.ts';
 import { votes } from './rig/votes.ts';
 
+test.use({ ownGateway: true });
+
 test('I select a misspelt paragraph, fix it, replace it, undo it and vote', async ({
   person,
   playground,

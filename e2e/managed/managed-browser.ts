@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import type { Playground } from '@sidenote/playground/server';
 import type { ManagedState } from '../../src/background/managed-state.ts';
+import { lean } from '../rig/lean-chromium.ts';
 import { theme } from '../rig/shoot.ts';
 import type { Copy } from './copies.ts';
 import { makePolicyFolder } from './policy-folder.ts';
@@ -85,6 +86,7 @@ export function makeManagedBrowser(options: {
         args: [
           ...(display === undefined ? ['--headless=new'] : ['--window-position=0,0']),
           '--window-size=1260,940',
+          lean,
           '--no-sandbox',
           '--disable-component-update',
           '--no-first-run',

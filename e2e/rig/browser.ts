@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import type { Playground } from '@sidenote/playground/server';
+import { lean } from './lean-chromium.ts';
 
 export const PANEL_URL = panelUrl(EXTENSION_ID);
 
@@ -17,16 +18,19 @@ export function findChromium(): string | undefined {
   return places.find((place) => place !== undefined && existsSync(place));
 }
 
-/** Starts Chromium with the built extension and the playground's host names on this machine. */
-export async function launchBrowser(options: {
-  dist: string;
-  playground: Playground;
+export interface BrowserOptions {
+  /** Where the extension is built; absent for a browser that one is installed into later. */
+  readonly dist?: string;
+  readonly playground: Playground;
   /** The screen to open a window on; absent for headless. */
-  display?: string | undefined;
-  colorScheme?: 'light' | 'dark';
-  profile?: string;
-  args?: readonly string[];
-}): Promise<BrowserContext> {
+  readonly display?: string | undefined;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly profile?: string;
+  readonly args?: readonly string[];
+}
+
+/** Starts Chromium with the built extension and the playground's host names on this machine. */
+export async function launchBrowser(options: BrowserOptions): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');
   const { dist, playground, display } = options;
@@ -40,11 +44,13 @@ export async function launchBrowser(options: {
     // The window's own size: a popup has to fit beside the page.
     viewport: null,
     colorScheme: options.colorScheme ?? 'light',
+    ...(options.dist === undefined ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) } as Record<string, string>,
     args: [
       ...(display === undefined ? ['--headless=new'] : ['--window-position=0,0']),
       '--window-size=1260,940',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      lean,
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
@@ -52,8 +58,7 @@ export async function launchBrowser(options: {
       '--test-type',
       // Lets the tests press the toolbar button where there is no window to press it in.
       '--enable-unsafe-extension-debugging',
-      `--disable-extensions-except=${dist}`,
-      `--load-extension=${dist}`,
+      ...(dist === undefined ? [] : [`--disable-extensions-except=${dist}`, `--load-extension=${dist}`]),
       `--host-resolver-rules=${playground.hostRules}`,
       `--ignore-certificate-errors-spki-list=${playground.spkiHash}`,
       ...(options.args ?? []),
@@ -69,6 +74,15 @@ export async function serviceWorker(context: BrowserContext, id = EXTENSION_ID):
 
 interface ProtocolSession {
   send(method: string, params?: object): Promise<unknown>;
+}
+
+/** The browser's own protocol, with the methods that Playwright has no types for. */
+export async function browserSession(
+  context: BrowserContext,
+): Promise<ProtocolSession & { detach(): Promise<void> }> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('the context has no browser');
+  return session as ProtocolSession & { detach(): Promise<void> };
 }
 
 /**

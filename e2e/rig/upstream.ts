@@ -15,6 +15,8 @@ export interface SlowUpstream {
   finish(): void;
   /** From now on every request is answered at once with this, or only so many of them. */
   answerWith(text: string, times?: number): void;
+  /** Breaks off every answer, and knows of no request as in the beginning. */
+  rest(): void;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,10 @@ export async function startSlowUpstream(): Promise<SlowUpstream> {
     choices: [{ index: 0, delta, finish_reason: finish }],
   });
   const say = (text: string) => event(choice({ content: text }, null));
+  const drop = () => {
+    for (const answer of answers) answer.destroy();
+    answers.clear();
+  };
   const finish = () => {
     event(choice({}, 'stop'));
     for (const answer of answers) answer.end('data: [DONE]\n\n');
@@ -65,8 +71,13 @@ export async function startSlowUpstream(): Promise<SlowUpstream> {
     answerWith: (text, times = Number.POSITIVE_INFINITY) => {
       ready = { text, times };
     },
+    rest: () => {
+      drop();
+      ready = undefined;
+      requests.length = 0;
+    },
     close: async () => {
-      for (const answer of answers) answer.destroy();
+      drop();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');

@@ -9,6 +9,8 @@ export interface WireTap {
   /** Cuts every connection, and refuses new ones until `mend`. */
   cut(): void;
   mend(): void;
+  /** Ends every connection, and is whole and silent as in the beginning. */
+  rest(): void;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,11 @@ export async function startWireTap(): Promise<WireTap & { lead(gatewayUrl: strin
     },
     mend: () => {
       whole = true;
+    },
+    rest: () => {
+      drop();
+      whole = true;
+      bytes = '';
     },
     close: async () => {
       drop();

@@ -7,6 +7,8 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<{ me: Person }, WorkerFixtures>({
+  // Cookies outlive the extension here: a provider that knew the person already would not ask who it is.
+  ownGateway: true,
   // One for all tests of a worker: an extension that is installed anew remembers nothing.
   firefox: [
     async ({ display, playground }, use) => {

@@ -1,0 +1,83 @@
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import type { ActionId } from '@sidenote/contract/catalogue';
+import { EXTENSION_ID } from '@sidenote/contract/extension-id';
+import type { Playground } from '@sidenote/playground/server';
+import { attachPanel, pressToolbarButton, serviceWorker } from './browser.ts';
+import type { Display } from './display.ts';
+import { pickFromMenu } from './native-menu.ts';
+import type { SettledPeople } from './settled-people.ts';
+import { connectGateway, signInAs } from './steps.ts';
+
+/** A browser window with the extension, and what a person does in it. */
+export interface Person {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Types the gateway's address into the panel and connects. */
+  connect(gatewayUrl?: string): Promise<void>;
+  /** Signs in as one of the sample people. */
+  signIn(name: 'Mira' | 'Jonas' | 'Olga'): Promise<void>;
+  /** Connects, signs in, and agrees to what is sent as on first use. */
+  settleIn(name?: 'Mira' | 'Jonas' | 'Olga'): Promise<void>;
+  /** Right-clicks a place and picks an action from the browser's own menu; answers with the panel. */
+  pick(action: ActionId, target: Locator, at?: { x: number; y: number }): Promise<Page>;
+  /** Opens the panel with the toolbar button, on the first tab or another one. */
+  openPanel(on?: Page): Promise<Page>;
+}
+
+/** A person at a browser window that is open. */
+export async function personIn(
+  context: BrowserContext,
+  display: Display,
+  gatewayUrl: string,
+  playground: Playground,
+  id = EXTENSION_ID,
+  settledPeople?: SettledPeople,
+): Promise<Person> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const openPanel = async (on = page) => {
+    await on.bringToFront();
+    display.focusBrowser();
+    await pressToolbarButton(context, on, id);
+    return attachPanel(context, undefined, id);
+  };
+  const connect = async (url = gatewayUrl) => {
+    const panel = await openPanel();
+    await connectGateway(panel, url);
+    await closePanel(panel);
+  };
+  const signInWith = async (panel: Page, name: string) => {
+    await signInAs(context, panel, name);
+    const worker = await serviceWorker(context, id);
+    await expect
+      .poll(() => worker.evaluate(async () => Object.keys(await chrome.storage.session.get('session'))))
+      .toEqual(['session']);
+    // Signing in opens the popup again, for whoever was in the middle of something.
+    await closePanel(await attachPanel(context, undefined, id));
+  };
+  return {
+    context,
+    page,
+    connect,
+    signIn: async (name) => signInWith(await openPanel(), name),
+    openPanel,
+    settleIn: async (name = 'Mira') => {
+      await page.goto(playground.urls.start);
+      const worker = await serviceWorker(context, id);
+      const who = { name, gatewayUrl };
+      if (await settledPeople?.settle(who, context, worker)) return;
+      const panel = await openPanel();
+      await connectGateway(panel, gatewayUrl);
+      await signInWith(panel, name);
+      await worker.evaluate(() => chrome.storage.session.set({ previewSeen: true }));
+      await settledPeople?.remember(who, context, worker);
+    },
+    pick: async (action, target, at) => {
+      await pickFromMenu(display, target, action, at);
+      return attachPanel(context, undefined, id);
+    },
+  };
+}
+
+export async function closePanel(panel: Page): Promise<void> {
+  if (!panel.isClosed()) await panel.close();
+}
