@@ -10,6 +10,7 @@ import {
   supportAddress,
   text,
 } from './managed-values.ts';
+import { productIds } from './products.ts';
 
 /** What people read about a key of the managed policy: in templates, in the docs and on the diagnostics page. */
 export interface AboutKey {
@@ -90,7 +91,7 @@ export const managedPolicySchema = z.strictObject({
     title: 'Allowed products',
     description:
       'Products where Sidenote may be used; web is every other site. * stands for all that the gateway allows.',
-    expected: 'a list of jira, jira-service-management, confluence, bitbucket, trello and web, or *',
+    expected: `a list of ${productIds.slice(0, -1).join(', ')} and ${productIds.at(-1)}, or *`,
     missing: 'no product is allowed',
     example: ['jira', 'confluence'],
   }),

@@ -89,7 +89,7 @@ const mistakes: readonly [string, Record<string, unknown>, string][] = [
   ],
   ['a number as a site', { allowedSites: [1] }, 'allowedSites[1]: wrong_type'],
   ['too many sites', { blockedSites: Array(2_001).fill('x.com') }, 'blockedSites: too_many'],
-  ['an unknown product', { allowedProducts: ['jira', 'notion'] }, 'allowedProducts[2]: not_a_product'],
+  ['an unknown product', { allowedProducts: ['jira', 'sharepoint'] }, 'allowedProducts[2]: not_a_product'],
   ['an inherited name', { allowedProducts: ['constructor'] }, 'allowedProducts[1]: not_a_product'],
   ['a title as an action', { allowedActions: ['Summarise'] }, 'allowedActions[1]: not_an_action'],
   ['a name that is turned round', { orgName: 'Acme \u202e dtL' }, 'orgName: not_plain_text'],

@@ -113,7 +113,7 @@ const badOrganisation: readonly [string, object][] = [
   ['sites without a block list', { sites: { allow: ['*'] } }],
   ['an unknown list of sites', { sites: { allow: [], block: [], maybe: [] } }],
   ['too many sites', { sites: { allow: Array(2_001).fill('x.com'), block: [] } }],
-  ['an unknown product', { products: ['notion'] }],
+  ['an unknown product', { products: ['sharepoint'] }],
   ['a product by an inherited name', { products: ['constructor'] }],
   ['actions as one string', { actions: 'summarise' }],
   ['too many actions', { actions: Array(501).fill('summarise') }],

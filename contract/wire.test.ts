@@ -76,7 +76,7 @@ describe('chatRequestSchema', () => {
     ['the address of the page', withMetadata({ url: 'https://acme.atlassian.net/browse/HR-1' })],
     ['a number in the metadata', withMetadata({ format: 1 })],
     ['an object in the metadata', withMetadata({ site: { toString: 'acme' } })],
-    ['an unknown product', withMetadata({ product: 'notion' })],
+    ['an unknown product', withMetadata({ product: 'sharepoint' })],
     ['an inherited name as a product', withMetadata({ product: 'constructor' })],
     ['an unknown object type', withMetadata({ object_type: 'salary' })],
     ['an unknown format', withMetadata({ format: 'html' })],

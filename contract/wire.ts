@@ -18,6 +18,8 @@ export const objectTypes = [
   'blog-post',
   'pull-request',
   'card',
+  'document',
+  'message',
   'other',
 ] as const;
 export type ObjectType = (typeof objectTypes)[number];

@@ -1,3 +1,4 @@
+import { productsOnHost } from '@sidenote/contract/products';
 import { expect, test } from 'vitest';
 import { placeOf } from './place-of.ts';
 
@@ -23,9 +24,37 @@ const cases: readonly [string, string, string][] = [
   ['https://trello.com/c/abc/1-card', 'trello', 'card'],
   ['https://trello.com.evil.example/c/abc', 'web', 'other'],
   ['https://evilatlassian.net/browse/ACME-7', 'web', 'other'],
+  ['https://github.com/acme/app/pull/7/files', 'github', 'pull-request'],
+  ['https://github.com/acme/app/issues/12', 'github', 'issue'],
+  ['https://github.com/acme/app/issues', 'github', 'other'],
+  ['https://github.com/acme/app/wiki/Home', 'github', 'page'],
+  ['https://github.com/acme', 'github', 'other'],
+  ['https://gist.github.com/acme/1', 'web', 'other'],
+  ['https://gitlab.com/acme/team/app/-/merge_requests/3', 'gitlab', 'pull-request'],
+  ['https://gitlab.com/acme/app/-/issues/4', 'gitlab', 'issue'],
+  ['https://gitlab.com/acme/app/-/issues', 'gitlab', 'other'],
+  ['https://gitlab.com/acme/app/-/wikis/home', 'gitlab', 'page'],
+  ['https://gitlab.acme.example/a/-/issues/4', 'web', 'other'],
+  ['https://docs.google.com/document/d/1a/edit', 'google-docs', 'document'],
+  ['https://docs.google.com/forms/d/1a', 'google-docs', 'other'],
+  ['https://www.notion.so/acme/Plan-0123456789abcdef0123456789abcdef', 'notion', 'page'],
+  ['https://app.notion.com/', 'notion', 'other'],
+  ['https://evil-notion.so/0123456789abcdef0123456789abcdef', 'web', 'other'],
+  ['https://app.slack.com/client/T1/C2', 'slack', 'message'],
+  ['https://acme.slack.com/', 'web', 'other'],
+  ['https://linear.app/acme/issue/ACM-1/title', 'linear', 'issue'],
+  ['https://linear.app/acme/team/ACM/active', 'linear', 'board'],
+  ['https://linear.app/acme/document/plan-1a', 'linear', 'document'],
   ['https://intranet.example/wiki/pages/1', 'web', 'other'],
 ];
 
 test.each(cases)('%s is %s, %s', (address, product, objectType) => {
   expect(placeOf(address)).toEqual({ product, objectType });
+});
+
+test('the gateway takes every place for possible that an address can give', () => {
+  for (const [address, product] of cases) {
+    const site = new URL(address).hostname.replace(/\.$/, '');
+    expect(productsOnHost(site)).toContain(product);
+  }
 });

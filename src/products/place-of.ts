@@ -1,12 +1,21 @@
 import { productsOnHost } from '@sidenote/contract/products';
 import { bitbucket } from './bitbucket.ts';
 import { confluence } from './confluence.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
+import { googleDocs } from './google-docs.ts';
 import { jira } from './jira.ts';
 import { jiraServiceManagement } from './jira-service-management.ts';
+import { linear } from './linear.ts';
+import { notion } from './notion.ts';
 import type { Place, Product } from './product.ts';
+import { slack } from './slack.ts';
 import { trello } from './trello.ts';
 
-const products: readonly Product[] = [jiraServiceManagement, jira, confluence, bitbucket, trello];
+const products: readonly Product[] = [
+  ...[jiraServiceManagement, jira, confluence, bitbucket, trello],
+  ...[github, gitlab, googleDocs, notion, slack, linear],
+];
 
 /**
  * Which product a page belongs to, from its address alone. A page of a product's host whose path says nothing
