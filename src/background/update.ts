@@ -3,12 +3,10 @@ import { forget, save } from './storage.ts';
 import { somethingWaits, updateState } from './update-state.ts';
 
 /**
- * How long the worker stays awake for an answer that nobody comes back to, in milliseconds. A browser that finds the
- * extension asleep may update it at once, and with the old version goes its memory.
+ * How often the worker looks whether an answer still waits, in milliseconds: looking is what keeps it awake, and a
+ * worker silent for 30 s is stopped. A browser that finds the extension asleep may update it at once, and with the old
+ * version goes its memory.
  */
-const HOLD = 60 * 60_000;
-
-/** How often it looks: looking is what keeps it awake, and a worker silent for 30 s is stopped. */
 const LOOK = 20_000;
 
 /** Ends when the worker does; the next one starts it again. */
@@ -39,8 +37,7 @@ export async function followAnswers(): Promise<void> {
   const waiting = await somethingWaits();
   clearInterval(holding);
   if (!waiting) return updateWhenQuiet();
-  const until = Date.now() + HOLD;
   holding = setInterval(async () => {
-    if (Date.now() > until || !(await somethingWaits())) clearInterval(holding);
+    if (!(await somethingWaits())) clearInterval(holding);
   }, LOOK);
 }
