@@ -42,6 +42,23 @@ describe('a policy that can be understood', () => {
     });
   });
 
+  const removable = managedPolicyKeys.filter((key) => !Object.hasOwn(needed, key));
+
+  // A client without its issuer is a mistake, told below.
+  test.each(removable.filter((key) => key !== 'oidcIssuer'))(
+    'without %s alone, all else is as it was',
+    (key) => {
+      const { [key]: _removed, ...rest } = examples;
+      const alone = readManagedPolicy(needed);
+      const restrictive = alone.state === 'ready' ? alone.policy[key] : 'none';
+      expect(readManagedPolicy(rest)).toEqual({
+        state: 'ready',
+        policy: { ...rest, [key]: restrictive },
+        missing: [key],
+      });
+    },
+  );
+
   test.each([
     ['https://gateway.example/', 'https://gateway.example'],
     ['HTTPS://Gateway.Example:443', 'https://gateway.example'],
@@ -121,13 +138,44 @@ describe('a policy with a mistake', () => {
     expect(problemsOf(JSON.parse('{"__proto__":{"enabled":true}}'))).toContain('__proto__: unknown_key');
   });
 
-  const wrong: readonly unknown[] = ['', 0, true, null, {}, [], [[]], 'true', '1', ['x', 1]];
-  const kindOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value);
+  const ofEveryType: readonly (readonly [string, unknown])[] = [
+    ['text', ''],
+    ['text', 'true'],
+    ['text', '1'],
+    ['whole number', 0],
+    ['fraction', 1.5],
+    ['not a number', Number.NaN],
+    ['boolean', true],
+    ['boolean', false],
+    ['null', null],
+    ['object', {}],
+    ['object', { 0: 'x', length: 1 }],
+    ['list', []],
+    ['list', ['x']],
+    ['list', [[]]],
+  ];
+  const typeOf = (value: unknown) => {
+    if (Array.isArray(value)) return 'list';
+    return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'whole number' : 'boolean';
+  };
+  const ofAnotherType = managedPolicyKeys.flatMap((key) =>
+    ofEveryType
+      .filter(([type]) => type !== typeOf(examples[key]))
+      .map(([type, value]) => ({ key, type, value, shown: JSON.stringify(value) })),
+  );
 
-  test.each(managedPolicyKeys)('a value of another type is refused for %s', (key) => {
-    for (const value of wrong.filter((other) => kindOf(other) !== kindOf(examples[key]))) {
-      expect(problemsOf({ ...examples, [key]: value })).toEqual([`${key}: wrong_type`]);
-    }
+  test.each(ofAnotherType)('$key cannot be of the type $type: $shown', ({ key, value }) => {
+    expect(problemsOf({ ...examples, [key]: value })).toEqual([`${key}: wrong_type`]);
+  });
+
+  const entries = managedPolicyKeys
+    .filter((key) => Array.isArray(examples[key]))
+    .flatMap((key) =>
+      ofEveryType.filter(([type]) => type !== 'text').map(([type, entry]) => ({ key, type, entry })),
+    );
+
+  test.each(entries)('one entry of $key cannot be of the type $type', ({ key, entry }) => {
+    expect(problemsOf({ ...examples, [key]: ['*', entry] })).toEqual([`${key}[2]: wrong_type`]);
   });
 
   test('every mistake of the list is told at once, and so is what would be right', () => {

@@ -8,11 +8,13 @@ import { makeCopy } from './copies.ts';
 import {
   diagnosticsUrl,
   heldPolicy,
+  heldState,
   type ManagedBrowser,
   makeManagedBrowser,
   SOON,
 } from './managed-browser.ts';
 import { startUpdateServer, type UpdateServer } from './update-server.ts';
+import { halves, needed, ofOneType, ofWrongValues, typeOf, without } from './wrong-policies.ts';
 
 /** Nothing listens there. */
 const GATEWAY = 'http://127.0.0.1:9';
@@ -22,46 +24,21 @@ const whole: Readonly<Record<string, unknown>> = {
   gatewayUrl: GATEWAY,
 };
 
-/** Values of another type than each key's own, of every kind. */
-function ofAnotherType(keys: readonly ManagedPolicyKey[]): Record<string, unknown> {
-  return Object.fromEntries(
-    keys.map((key, at) => {
-      const { example } = aboutKey(key);
-      const others = [['x'], { x: true }, 7.5, 'true', false, null];
-      const fitting = others.filter((other) => typeof other !== typeof example || other === null);
-      return [key, fitting[at % fitting.length]];
-    }),
-  );
-}
-
-function without(keys: readonly ManagedPolicyKey[]): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(whole).filter(([name]) => !keys.some((key) => key === name)));
-}
-
-/** The keys that there is no restrictive setting for: without one of them the whole policy is refused. */
-const needed = ['gatewayUrl', 'orgId', 'blockedSites'] as const;
-/** A client means nothing without its provider: the two come and go together. */
-const together = managedPolicyKeys.indexOf('oidcIssuer');
-const optional = managedPolicyKeys.filter((key) => !needed.some((one) => one === key));
-const halves = [0, 1].map((half) =>
-  optional.filter((key) => {
-    const at = key === 'oidcClientId' ? together : managedPolicyKeys.indexOf(key);
-    return at % 2 === half;
-  }),
+/** Copies of the extension, each with half of its keys gone, all of them in one browser. */
+const cases = halves.map((keys) => ({ keys, copy: makeCopy(), managed: without(whole, keys) }));
+const otherTypes = ofOneType(whole).map((one) => ({ ...one, copy: makeCopy() }));
+const wrongValues = { ...ofWrongValues(whole), copy: makeCopy() };
+/** Lists with one entry that is no text among those that are right. */
+const lists = managedPolicyKeys.filter((key) => typeOf(key) === 'a list');
+const spoilt = Object.fromEntries(
+  lists.filter((key) => key !== 'blockedSites').map((key, at) => [key, ['x', [7, true, null][at], 'y']]),
 );
-
-/** Copies of the extension, each with half of its keys gone or wrong, all of them in one browser. */
-const cases = halves.flatMap((keys) => [
-  { keys, what: 'not set', copy: makeCopy(), managed: without(keys) },
-  { keys, what: 'of another type', copy: makeCopy(), managed: { ...whole, ...ofAnotherType(keys) } },
-]);
-const refused = needed.map((key) => ({
-  key,
-  copy: makeCopy(),
-  managed: { ...whole, ...ofAnotherType([key]) },
-}));
+const oneEntry = { copy: makeCopy(), managed: { ...whole, ...spoilt } };
+const oneBlocked = { copy: makeCopy(), managed: { ...whole, blockedSites: ['hr.example.com', 7] } };
+/** A pilot: its people see the diagnostics page once. */
+const pilot = { copy: makeCopy(), managed: { ...whole, disableFirstRunPage: false } };
 const mistakes = {
-  typo: { copy: makeCopy(), managed: { ...without(['gatewayUrl']), gatewayURL: GATEWAY } },
+  typo: { copy: makeCopy(), managed: { ...without(whole, ['gatewayUrl']), gatewayURL: GATEWAY } },
   http: { copy: makeCopy(), managed: { ...whole, gatewayUrl: 'http://gateway.example' } },
   unreachable: { copy: makeCopy(), managed: whole },
   allDropped: { copy: makeCopy(), managed: { Enabled: true, gateway_url: GATEWAY } },
@@ -78,7 +55,12 @@ test.beforeAll(async () => {
   updates = await startUpdateServer();
   // It answers, but never as a gateway does.
   const elsewhere = { ...whole, gatewayUrl: new URL(updates.urlFor(foreign.id)).origin };
-  const given = [...cases, ...refused, ...Object.values(mistakes), { copy: foreign, managed: elsewhere }];
+  const given = [
+    ...cases,
+    ...otherTypes,
+    ...[oneEntry, oneBlocked, wrongValues, pilot, { copy: foreign, managed: elsewhere }],
+    ...Object.values(mistakes),
+  ];
   for (const { copy } of given) updates.publish(copy, '0.1.0');
   browser = makeManagedBrowser({ updates });
   browser.setPolicies(given);
@@ -101,32 +83,63 @@ const restrictive: Partial<Record<ManagedPolicyKey, unknown>> = {
   maxSelectionChars: 10_000,
 };
 
-async function arrived(id: string): Promise<ManagedState> {
+/** What a copy takes the policy to be, once it is no other state than the one named. */
+async function arrived(id: string, state: ManagedState['state']): Promise<ManagedState | undefined> {
   const worker = await serviceWorker(context, id);
-  const held = async () => (await heldPolicy(worker)) ?? { state: 'loading' };
-  await expect.poll(async () => (await held()).state, SOON).not.toBe('loading');
-  return held();
+  await expect.poll(() => heldState(worker), SOON).toBe(state);
+  return heldPolicy(worker);
 }
 
-for (const { keys, what, copy } of cases) {
-  test(`${what}, each means the restrictive setting and the others stay: ${keys.join(', ')}`, async () => {
-    const state = await arrived(copy.id);
+/** What the browser hands on of what the admin wrote. */
+async function handedOn(id: string): Promise<string[]> {
+  const worker = await serviceWorker(context, id);
+  return Object.keys(await worker.evaluate(() => chrome.storage.managed.get())).sort();
+}
+
+test('only where the admin wants it does a page open after the installation, and it is the diagnostics page', async () => {
+  await arrived(pilot.copy.id, 'ready');
+  const opened = () => context.pages().map((page) => page.url());
+  await expect.poll(opened).toContain(diagnosticsUrl(pilot.copy.id));
+  // Every other copy was installed before the one that is waited for here, or at the same moment.
+  await arrived(mistakes.unreachable.copy.id, 'ready');
+  expect(opened().filter((url) => url !== 'about:blank')).toEqual([diagnosticsUrl(pilot.copy.id)]);
+});
+
+for (const { keys, copy } of cases) {
+  test(`not set, each means the restrictive setting and the others stay: ${keys.join(', ')}`, async () => {
+    const state = await arrived(copy.id, 'ready');
     expect(state).toMatchObject({ state: 'ready', missing: keys });
-    if (state.state !== 'ready') return;
+    if (state?.state !== 'ready') return;
     for (const key of managedPolicyKeys) {
       expect(state.policy[key], key).toEqual(keys.includes(key) ? restrictive[key] : whole[key]);
     }
   });
 }
 
-for (const { key, copy } of refused) {
-  test(`${key} of another type: there is no restrictive setting, so the policy is refused`, async () => {
-    expect(await arrived(copy.id)).toMatchObject({
+for (const { type, right, copy } of otherTypes) {
+  test(`${type} in the place of every key but ${right.join(', ')}: the browser drops it, and the policy is refused`, async () => {
+    const lacking = needed.filter((key) => !right.includes(key));
+    expect(await arrived(copy.id, 'invalid')).toEqual({
       state: 'invalid',
-      problems: [{ key, problem: 'missing' }],
+      problems: lacking.map((key) => ({ key, problem: 'missing', expected: aboutKey(key).expected })),
     });
+    expect(await handedOn(copy.id)).toEqual(right.toSorted());
   });
 }
+
+test('one entry of another type makes the browser drop the whole list: nothing is allowed, or the policy is refused', async () => {
+  const allowed = lists.filter((key) => key !== 'blockedSites');
+  expect(await arrived(oneEntry.copy.id, 'ready')).toMatchObject({ missing: allowed });
+  expect(await arrived(oneBlocked.copy.id, 'invalid')).toMatchObject({
+    problems: [{ key: 'blockedSites', problem: 'missing' }],
+  });
+});
+
+test('a value of the right type that is wrong comes through: each is named, and the policy is refused', async () => {
+  const state = await arrived(wrongValues.copy.id, 'invalid');
+  expect(await handedOn(wrongValues.copy.id)).toEqual(managedPolicyKeys.toSorted());
+  expect(state?.state === 'invalid' && state.problems.map(({ key }) => key)).toEqual(wrongValues.keys);
+});
 
 /** What an admin does wrong most, and what the page must name. */
 const named: readonly [string, { readonly id: string }, RegExp, string][] = [

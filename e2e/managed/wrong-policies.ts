@@ -1,0 +1,74 @@
+import { aboutKey, type ManagedPolicyKey, managedPolicyKeys } from '@sidenote/contract/managed-keys';
+
+type Policy = Readonly<Record<string, unknown>>;
+
+/** One value of each type that JSON has, and the two kinds of number. */
+const values = {
+  'a text': 'true',
+  'true or false': true,
+  'a whole number': 7,
+  'a fraction': 7.5,
+  'a list': ['x'],
+  'an object': { x: true },
+  null: null,
+} as const;
+type Type = keyof typeof values;
+
+/** What the schema of a key wants. */
+export function typeOf(key: ManagedPolicyKey): Type {
+  const { example } = aboutKey(key);
+  if (Array.isArray(example)) return 'a list';
+  if (typeof example === 'number') return 'a whole number';
+  return typeof example === 'boolean' ? 'true or false' : 'a text';
+}
+
+/** The keys that there is no restrictive setting for: without one of them the whole policy is refused. */
+export const needed = ['gatewayUrl', 'orgId', 'blockedSites'] as const;
+
+/** A client means nothing without its provider: the two come and go together. */
+const together = managedPolicyKeys.indexOf('oidcIssuer');
+
+/** The other keys in two halves, so that each is gone once and there once. */
+export const halves: readonly (readonly ManagedPolicyKey[])[] = [0, 1].map((half) =>
+  managedPolicyKeys.filter((key) => {
+    const at = key === 'oidcClientId' ? together : managedPolicyKeys.indexOf(key);
+    return at % 2 === half && !needed.some((one) => one === key);
+  }),
+);
+
+export function without(whole: Policy, keys: readonly ManagedPolicyKey[]): Policy {
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !keys.some((key) => key === name)));
+}
+
+/**
+ * For each type a policy that has it in the place of every key but those that are right. Where no key is of the type,
+ * there are two policies, each with another right key: one of which nothing is left looks as if it had not come.
+ */
+export function ofOneType(
+  whole: Policy,
+): { type: string; right: readonly ManagedPolicyKey[]; managed: Policy }[] {
+  return Object.entries(values).flatMap(([type, value]) => {
+    const fitting = managedPolicyKeys.filter((key) => typeOf(key) === type);
+    const rights: (readonly ManagedPolicyKey[])[] =
+      fitting.length > 0 ? [fitting] : [['policyVersion'], ['orgName']];
+    return rights.map((right) => ({
+      type,
+      right,
+      managed: Object.fromEntries(
+        managedPolicyKeys.map((key) => [key, right.includes(key) ? whole[key] : value]),
+      ),
+    }));
+  });
+}
+
+const wrong: Partial<Record<Type, unknown>> = {
+  'a text': '',
+  'a whole number': 0,
+  'a list': ['No Such Thing'],
+};
+
+/** The keys that can have a value of the right type that is wrong, and a policy in which each has one. */
+export function ofWrongValues(whole: Policy): { keys: readonly ManagedPolicyKey[]; managed: Policy } {
+  const keys = managedPolicyKeys.filter((key) => typeOf(key) in wrong);
+  return { keys, managed: { ...whole, ...Object.fromEntries(keys.map((key) => [key, wrong[typeOf(key)]])) } };
+}
