@@ -15,6 +15,8 @@ test('the built manifest asks for nothing but what the design allows', () => {
   expect(manifest.permissions.toSorted()).toEqual(
     ['activeTab', 'contextMenus', 'identity', 'scripting', 'sidePanel', 'storage'].toSorted(),
   );
+  // No person can switch it on in private windows, and no policy of Chromium's could (decision 10).
+  expect(manifest.incognito).toBe('not_allowed');
   for (const key of [
     'host_permissions',
     'optional_host_permissions',
