@@ -4,7 +4,7 @@ import { loadJob } from './jobs.ts';
 import { confirmedPolicy } from './managed-policy.ts';
 import { isSwitchedOff } from './managed-state.ts';
 import { rebuildMenu } from './menu.ts';
-import { forgetAnswers, takeOver } from './owner.ts';
+import { forgetAnswers } from './owner.ts';
 import { notices, refreshPanels } from './panels.ts';
 import { retry } from './request.ts';
 import { signIn, signOut } from './session.ts';
@@ -65,7 +65,6 @@ export async function signInHere(tabId: number): Promise<void> {
   // The diagnostics page tells of it as well.
   if (signedIn.ok) await forget('signInFault');
   else await save('signInFault', signedIn.code);
-  if (signedIn.ok) await takeOver(signedIn.value.owner);
   await refreshPanels();
   const tab = await chrome.tabs.get(tabId).catch(() => undefined);
   if (tab !== undefined && (await currentSurface()) === 'popup') openPanel('popup', tab);

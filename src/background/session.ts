@@ -6,6 +6,7 @@ import { ANSWER_TIMEOUT, discover, failed, type Outcome } from './gateway.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { clientFor, type Gateway, suits } from './gateway-pins.ts';
 import { confirmedPolicy } from './managed-policy.ts';
+import { takeOver } from './owner.ts';
 import { askProvider, SignInPageFault } from './sign-in-window.ts';
 import { forget, load, type Session, save } from './storage.ts';
 
@@ -49,6 +50,8 @@ export async function signIn(gateway: Gateway, interactive: boolean): Promise<Ou
     // A window may stand open for long: by now the admin may have named another organisation.
     const wanted = await gatewayInUse(await confirmedPolicy());
     if (wanted === undefined || !suits(session.owner, wanted)) return failed('sign_in_failed');
+    // Who signs in without a window may be another person than before: nothing of the one is there for the other.
+    await takeOver(session.owner);
     await save('session', session);
     await forget('signedOut');
     return { ok: true, value: session };

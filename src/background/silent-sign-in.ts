@@ -1,5 +1,4 @@
 import type { Gateway } from './gateway-pins.ts';
-import { takeOver } from './owner.ts';
 import { signIn } from './session.ts';
 import { load, type Session, save } from './storage.ts';
 
@@ -26,7 +25,5 @@ async function attempt(gateway: Gateway): Promise<Session | undefined> {
   if (tried !== undefined && Date.now() - tried < AGAIN_AFTER) return undefined;
   await save('silentlyTried', Date.now());
   const signedIn = await signIn(gateway, false);
-  if (!signedIn.ok) return undefined;
-  await takeOver(signedIn.value.owner);
-  return signedIn.value;
+  return signedIn.ok ? signedIn.value : undefined;
 }
