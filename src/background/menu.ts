@@ -32,7 +32,7 @@ async function rebuild(): Promise<void> {
   for (const group of actionGroupIds) {
     const actions = catalogue.filter((action) => action.group === group && !isFollowUp(action));
     if (actions.length === 0) continue;
-    browser.contextMenus.create({ id: group, parentId: ROOT, title: actionGroups[group], contexts });
+    browser.contextMenus.create({ id: group, parentId: ROOT, title: titleOf(actionGroups[group]), contexts });
     // No two items may have one id, and a favourite stands here too.
     for (const action of actions) addItem(action, `${action.id}@${surface}@${group}`, group);
   }
@@ -41,7 +41,12 @@ async function rebuild(): Promise<void> {
 function addItem(action: Action, id: string, parentId: string): void {
   // Three dots say that something is chosen before anything is sent.
   const title = Object.keys(action.parameters).length === 0 ? action.title : `${action.title} …`;
-  browser.contextMenus.create({ id, parentId, title, contexts });
+  browser.contextMenus.create({ id, parentId, title: titleOf(title), contexts });
+}
+
+/** Firefox takes a single & for the mark of the letter that picks the item, and leaves it out. */
+function titleOf(title: string): string {
+  return __FIREFOX__ ? title.replaceAll('&', '&&') : title;
 }
 
 /**

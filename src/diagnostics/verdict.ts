@@ -20,7 +20,7 @@ export function verdictOf(state: DiagnosticsState): Verdict {
     return {
       kind: 'bad',
       sentence: first === undefined ? 'The policy cannot be understood.' : problemSentence(first),
-      next: `${more > 0 ? `There are ${more} more below. ` : ''}Sidenote stays off until the policy is right. ${whereToLook(extension.id)}`,
+      next: `${more > 0 ? `${more === 1 ? 'There is one more' : `There are ${more} more`} below. ` : ''}Sidenote stays off until the policy is right. ${whereToLook(extension.id)}`,
     };
   }
   const managed = policy.state.state === 'ready' ? policy.state : undefined;
