@@ -13,7 +13,14 @@ const played = ['light', 'dark'].every((theme) => {
     // The checks of single editors show no panel.
     spawnSync(
       'playwright',
-      ['test', 'e2e/[a-z-]+.spec', 'e2e/managed/', 'editors/journeys.spec', '--reporter=line'],
+      [
+        'test',
+        'e2e/[a-z-]+.spec',
+        'e2e/managed/',
+        'firefox/managed.spec',
+        'editors/journeys.spec',
+        '--reporter=line',
+      ],
       {
         cwd: root,
         env,

@@ -14,6 +14,8 @@ export interface Firefox {
    * are there, none of which WebDriver knows. What goes in and out is JSON.
    */
   inWindow<Given, Answer>(work: (given: Given) => Answer | Promise<Answer>, given: Given): Promise<Answer>;
+  /** Opens a private window, as a person does, and leads that one. Closing it leaves the browser open. */
+  openPrivateWindow(): Promise<Firefox>;
   close(): Promise<void>;
 }
 
@@ -48,13 +50,33 @@ export async function launchFirefox(options: {
       ...options.prefs,
     },
   });
-  const window = await browserWindow(browser);
+  const [window] = await browserWindows(browser);
+  if (window === undefined) throw new Error('Firefox has no window');
+  return {
+    ...inWindowOf(browser, window),
+    openPrivateWindow: () => openPrivateWindow(browser, window),
+    close: () => browser.close(),
+  };
+}
+
+function inWindowOf(browser: Browser, window: string): Omit<Firefox, 'openPrivateWindow' | 'close'> {
   return {
     browser,
     install: async (dist) => void (await browser.installExtension(dist)),
     uninstall: () => browser.uninstallExtension(FIREFOX_ID),
     inWindow: (work, given) => evaluate(browser, window, `(${work})(${JSON.stringify(given)})`),
-    close: () => browser.close(),
+  };
+}
+
+async function openPrivateWindow(browser: Browser, from: string): Promise<Firefox> {
+  const before = await browserWindows(browser);
+  await evaluate(browser, from, '(async () => (await OpenBrowserWindow({ private: true })).promise)()');
+  const [window] = (await browserWindows(browser)).filter((one) => !before.includes(one));
+  if (window === undefined) throw new Error('Firefox opened no private window');
+  return {
+    ...inWindowOf(browser, window),
+    openPrivateWindow: () => openPrivateWindow(browser, window),
+    close: async () => void (await evaluate(browser, window, 'window.close()')),
   };
 }
 
@@ -74,11 +96,10 @@ function protocol(browser: Browser): Protocol {
   return (browser as unknown as { connection: Protocol }).connection;
 }
 
-async function browserWindow(browser: Browser): Promise<string> {
+/** The browser's windows, from the first one on. */
+async function browserWindows(browser: Browser): Promise<string[]> {
   const { result } = await protocol(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [first] = (result as { contexts: { context: string }[] }).contexts;
-  if (first === undefined) throw new Error('Firefox has no window');
-  return first.context;
+  return (result as { contexts: { context: string }[] }).contexts.map(({ context }) => context);
 }
 
 async function evaluate<Answer>(browser: Browser, context: string, expression: string): Promise<Answer> {

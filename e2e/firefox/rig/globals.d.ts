@@ -16,12 +16,49 @@ interface ExtensionView {
 
 declare const WebExtensionPolicy: {
   getByID(id: string): {
+    readonly mozExtensionHostname: string;
+    readonly privateBrowsingAllowed: boolean;
     readonly extension: {
       readonly views: Iterable<ExtensionView>;
       terminateBackground(): Promise<void>;
     };
   } | null;
 };
+
+declare const ChromeUtils: {
+  importESModule(url: 'resource://gre/modules/AddonManager.sys.mjs'): {
+    readonly AddonManager: {
+      readonly PERM_CAN_UNINSTALL: number;
+      getAddonByID(id: string): Promise<{ readonly version: string; readonly permissions: number } | null>;
+    };
+    readonly AddonManagerPrivate: { backgroundUpdateCheck(): Promise<void> };
+  };
+};
+
+declare const Services: {
+  readonly prefs: { setIntPref(name: string, value: number): void };
+};
+
+declare const Cu: {
+  Sandbox(principal: Window, options: { sandboxPrototype: Window; wantXrays: boolean }): object;
+  evalInSandbox(source: string, sandbox: object): unknown;
+};
+
+/** The tabs of the browser's window. */
+declare const gBrowser: {
+  selectedTab: object;
+  readonly selectedBrowser: {
+    readonly browsingContext: {
+      readonly currentWindowGlobal: {
+        drawSnapshot(part: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+      };
+    };
+  };
+  addTrustedTab(url: string): object;
+  removeTab(tab: object): void;
+};
+
+declare function openTrustedLinkIn(url: string, where: 'current'): void;
 
 /** Firefox's own: where the window's content is on the screen, in CSS pixels. */
 interface Window {
@@ -36,6 +73,7 @@ interface Window {
           get(keys: null): Promise<Record<string, unknown>>;
           set(values: object): Promise<void>;
         };
+        readonly local: { get(keys: null): Promise<Record<string, unknown>> };
       };
     };
   };

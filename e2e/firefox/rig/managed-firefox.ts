@@ -1,30 +1,36 @@
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefoxPolicies } from '@sidenote/contract/deployment/browser-json';
-import { type Deployment, sampleDeployment } from '@sidenote/contract/deployment/deployment';
+import { sampleDeployment } from '@sidenote/contract/deployment/deployment';
 import type { Playground } from '@sidenote/playground/server';
-import { archiveOf, filesIn } from '../../../scripts/package/archive.ts';
-import { FIREFOX_DIST, type Firefox, findFirefox, launchFirefox } from './firefox.ts';
+import { theme } from '../../rig/shoot.ts';
+import { type Firefox, findFirefox, launchFirefox } from './firefox.ts';
+
+/** What an admin gives one add-on. */
+export interface Given {
+  readonly id: string;
+  /** Where its package is. */
+  readonly url: string;
+  /** Its managed storage; absent where the admin set none. */
+  readonly managed?: object;
+  readonly privateWindows?: boolean;
+  /** What `ExtensionSettings` says of it in another way. */
+  readonly settings?: object;
+}
 
 /** A Firefox under an admin's policies, from its first start on. */
 export interface ManagedFirefox {
-  /** Starts with a policy that force-installs the extension and gives it these values. */
-  start(policy: Deployment['policy']): Promise<Firefox>;
-  close(): Promise<void>;
+  /** Starts with policies that force-install these add-ons; nothing is said of any other. */
+  start(given: readonly Given[]): Promise<Firefox>;
+  close(): void;
 }
 
 /**
  * Makes one with a profile of its own. Its `/etc/firefox` is laid over the machine's `/etc` in a mount namespace that
  * ends with it: no other browser of this machine sees it.
  */
-export async function makeManagedFirefox(options: {
-  display: string;
-  playground: Playground;
-}): Promise<ManagedFirefox> {
+export function makeManagedFirefox(options: { display: string; playground: Playground }): ManagedFirefox {
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-firefox-'));
   const policies = join(folder, 'policies.json');
   const profile = join(folder, 'profile');
@@ -41,33 +47,42 @@ export async function makeManagedFirefox(options: {
   const namespace = process.getuid?.() === 0 ? 'unshare -m' : 'unshare -rm';
   const script = `#!/bin/sh\nexec ${namespace} sh -c '${inside}' '${join(folder, 'etc')}' '${policies}' "$@"\n`;
   writeFileSync(executable, script, { mode: 0o755 });
-
-  const xpi = archiveOf(filesIn(FIREFOX_DIST));
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'application/x-xpinstall').end(xpi);
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  const firefox = { ...sampleDeployment.firefox, package: `http://127.0.0.1:${port}/sidenote.xpi` };
   return {
-    start: (policy) => {
-      const template = JSON.parse(firefoxPolicies({ ...sampleDeployment, firefox, policy }));
-      // As an admin's editor may leave it: the template's own way takes no key that is misspelt.
-      template.policies['3rdparty'].Extensions[firefox.id] = policy;
-      writeFileSync(policies, JSON.stringify(template));
+    start: (given) => {
+      writeFileSync(policies, JSON.stringify(policiesOf(given)));
       return launchFirefox({
         ...options,
         profile,
         executable,
-        // Only Mozilla can sign, and only an ESR can be told to go without.
-        prefs: { 'xpinstall.signatures.required': false, 'extensions.install.requireSecureOrigin': false },
+        prefs: {
+          // Puppeteer switches updates off; Firefox's own add-ons stay as they are.
+          'extensions.update.enabled': true,
+          'extensions.systemAddon.update.enabled': false,
+          // Background pages are looked into long after they have had something to do; milliseconds.
+          'extensions.background.idle.timeout': 300_000,
+          // Only Mozilla can sign, and only an ESR can be told to go without.
+          'xpinstall.signatures.required': false,
+          // Packages and updates come from this machine, without TLS.
+          'extensions.install.requireSecureOrigin': false,
+          'extensions.checkUpdateSecurity': false,
+          'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+        },
       });
     },
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-    },
+    close: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };
+}
+
+/** The admin's template for each add-on, put together as the guide says. */
+function policiesOf(given: readonly Given[]): object {
+  const ExtensionSettings: Record<string, object> = {};
+  const Extensions: Record<string, object> = {};
+  for (const { id, url, managed, privateWindows = false, settings } of given) {
+    const firefox = { id, package: url, privateWindows };
+    const { policies } = JSON.parse(firefoxPolicies({ ...sampleDeployment, firefox }));
+    ExtensionSettings[id] = { ...policies.ExtensionSettings[id], ...settings };
+    // As an admin's editor may leave it: the template's own way takes no key that is misspelt.
+    if (managed !== undefined) Extensions[id] = managed;
+  }
+  return { policies: { ExtensionSettings, '3rdparty': { Extensions } } };
 }

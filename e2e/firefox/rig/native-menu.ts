@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { ActionId } from '@sidenote/contract/catalogue';
+import { FIREFOX_ID } from '@sidenote/contract/extension-id';
 import type { Display, Point } from '../../rig/display.ts';
 import type { Firefox } from './firefox.ts';
 
@@ -21,8 +22,13 @@ export async function pickFromMenu(
   await expect.poll(() => firefox.inWindow(menuState, null)).toBe('closed');
 }
 
-/** Opens the menu and answers with the titles of our items in it. */
-export async function openMenu(firefox: Firefox, display: Display, at: Point): Promise<string[]> {
+/** Opens the menu and answers with the titles of our items in it, or of the copy with this id. */
+export async function openMenu(
+  firefox: Firefox,
+  display: Display,
+  at: Point,
+  id = FIREFOX_ID,
+): Promise<string[]> {
   // Right after something has closed, Firefox may take a press for the end of that. People press again.
   await expect(async () => {
     if ((await firefox.inWindow(menuState, null)) === 'open') return;
@@ -30,7 +36,7 @@ export async function openMenu(firefox: Firefox, display: Display, at: Point): P
     const opens = { message: 'the menu opens', timeout: 10_000 };
     await expect.poll(() => firefox.inWindow(menuState, null), opens).toBe('open');
   }).toPass();
-  return firefox.inWindow(titlesOfOurs, null);
+  return firefox.inWindow(titlesOf, id);
 }
 
 // What follows runs in the browser's window.
@@ -39,8 +45,9 @@ function menuState(): string | undefined {
   return document.querySelector<XulPopup>('#contentAreaContextMenu')?.state;
 }
 
-function titlesOfOurs(): string[] {
-  const items = document.querySelectorAll('#contentAreaContextMenu [id^="sidenote_"]');
+function titlesOf(id: string): string[] {
+  const prefix = id.replaceAll(/[@.]/g, '_');
+  const items = document.querySelectorAll(`#contentAreaContextMenu [id^="${prefix}-menuitem-"]`);
   return [...items].flatMap((item) => item.getAttribute('label') ?? []);
 }
 

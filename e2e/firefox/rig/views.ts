@@ -2,7 +2,7 @@ import { FIREFOX_ID } from '@sidenote/contract/extension-id';
 import type { Firefox } from './firefox.ts';
 
 /** The pages of the extension, as Firefox calls them. */
-export type ViewKind = 'background' | 'popup' | 'sidebar';
+export type ViewKind = 'background' | 'popup' | 'sidebar' | 'tab';
 
 /**
  * Runs a function in a page of the extension, which WebDriver does not reach: the browser's window hands it over to
@@ -15,19 +15,20 @@ export async function inView<Given, Answer>(
   kind: ViewKind,
   work: (window: Window, given: Given) => Answer | Promise<Answer>,
   given: Given,
+  id = FIREFOX_ID,
 ): Promise<Answer | undefined> {
   const call = `(${work})(content, ${JSON.stringify(given ?? null)})`;
-  const answer = await firefox.inWindow(runInView, { id: FIREFOX_ID, kind, call });
+  const answer = await firefox.inWindow(runInView, { id, kind, call });
   if (answer === null) return undefined;
   if ('failed' in answer) throw new Error(`in the ${kind}: ${answer.failed}`);
   return answer.value as Answer;
 }
 
 /** The kinds of views that are open. */
-export function openViews(firefox: Firefox): Promise<string[]> {
+export function openViews(firefox: Firefox, id = FIREFOX_ID): Promise<string[]> {
   return firefox.inWindow(
-    (id) => [...(WebExtensionPolicy.getByID(id)?.extension.views ?? [])].map((view) => view.viewType),
-    FIREFOX_ID,
+    (given) => [...(WebExtensionPolicy.getByID(given)?.extension.views ?? [])].map((view) => view.viewType),
+    id,
   );
 }
 
@@ -36,6 +37,14 @@ export async function stopBackground(firefox: Firefox): Promise<void> {
   await firefox.inWindow(async (id) => {
     await WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
   }, FIREFOX_ID);
+}
+
+/** How long Firefox lets a background page live with nothing to do, in milliseconds; 30,000 as it ships. */
+export async function setIdleLimit(firefox: Firefox, milliseconds: number): Promise<void> {
+  await firefox.inWindow(
+    (limit) => Services.prefs.setIntPref('extensions.background.idle.timeout', limit),
+    milliseconds,
+  );
 }
 
 /** Runs in the browser's window. A view that closes under the call would never answer. */
