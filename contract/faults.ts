@@ -29,6 +29,19 @@ export const faults = {
     next: 'Select text somewhere else.',
     act: 'none',
   },
+  secret_found: {
+    status: 403,
+    sentence:
+      'The text holds a key, a password or a card number, and your organisation lets nobody send those.',
+    next: 'Take it out of the text, or select a passage without it.',
+    act: 'none',
+  },
+  personal_data_found: {
+    status: 403,
+    sentence: 'The text holds personal data, and your organisation lets nobody send that.',
+    next: 'Take it out of the text, or select a passage without it.',
+    act: 'none',
+  },
   page_not_readable: {
     sentence: 'The browser does not let Sidenote read this page.',
     next: 'Right-click the text again, or try another page.',

@@ -4,7 +4,10 @@ import {
   gatewayOrigin,
   issuerAddress,
   organisationId,
+  patterns,
+  personalLevel,
   products,
+  secretLevel,
   selectionChars,
   sites,
   supportAddress,
@@ -153,6 +156,30 @@ export const managedPolicySchema = z.strictObject({
     expected: 'a whole number from 1 to 100000',
     missing: '10,000 characters',
     example: 20_000,
+  }),
+  guardSecrets: secretLevel.default('replace').register(about, {
+    title: 'Secrets in a text',
+    description:
+      'What becomes of keys, passwords and card numbers: replaced by placeholders, sent after a warning, or the text is not sent. The stricter one of this and the gateway’s holds.',
+    expected: 'replace, warn or block',
+    missing: 'they are replaced',
+    example: 'block',
+  }),
+  guardPersonalData: personalLevel.optional().register(about, {
+    title: 'Personal data in a text',
+    description:
+      'What becomes of e-mail addresses, phone numbers, bank accounts and national numbers. The stricter one of this and the gateway’s holds.',
+    expected: 'off, warn, replace or block',
+    missing: 'the gateway decides; where it says nothing, they are not looked for',
+    example: 'replace',
+  }),
+  guardPatterns: patterns.default([]).register(about, {
+    title: 'Your own secrets',
+    description:
+      'Regular expressions for what else is treated as a secret, beside the gateway’s own. Each matches four characters or more, without references back and looks around.',
+    expected: 'a list of regular expressions, each at most 200 characters long',
+    missing: 'the gateway’s own patterns alone are looked for',
+    example: ['PROJECT-[A-Z]{3}-[0-9]{6}'],
   }),
   policyVersion: z.int().min(1).max(1_000_000_000).optional().register(about, {
     title: 'Version of this policy',

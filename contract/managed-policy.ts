@@ -25,6 +25,8 @@ export const policyProblems = {
   not_a_site_pattern: 'holds something else than a site',
   not_a_product: 'holds something else than a product',
   not_an_action: 'holds something else than an action’s id',
+  not_a_level: 'is none of the words it may be',
+  not_a_pattern: 'holds something that cannot be used as a pattern',
   empty: 'is empty',
   too_long: 'is too long',
   too_many: 'has too many entries',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isPattern, LONGEST_PATTERN, MOST_PATTERNS } from './guard/patterns/own-patterns.ts';
+import { guardLevels, secretLevels } from './guard/policy.ts';
 import { MAX_SELECTION_CHARS } from './limits.ts';
 import { productIds } from './products.ts';
 import { isLoopback, isSitePattern } from './site.ts';
@@ -12,7 +14,9 @@ export type ValueFault =
   | 'not_an_organisation_id'
   | 'not_a_site_pattern'
   | 'not_a_product'
-  | 'not_an_action';
+  | 'not_an_action'
+  | 'not_a_level'
+  | 'not_a_pattern';
 
 /** Stands in a list of products or actions for all that the organisation's own policy allows. */
 export const EVERY = '*';
@@ -56,6 +60,20 @@ export const products = listOf(50, 60, (value) =>
 /** A policy may name an action that this version does not have yet. */
 export const actions = listOf(500, 60, (value) =>
   value === EVERY || /^[a-z]+(-[a-z]+)*$/.test(value) ? undefined : 'not_an_action',
+);
+
+/** One of the guard's levels; the strictest one stands in the type for what has been refused already. */
+function level<Level extends string>(levels: readonly Level[], strictest: Level) {
+  return text(10)
+    .superRefine(faulty((value) => (levels.some((known) => known === value) ? undefined : 'not_a_level')))
+    .transform((value): Level => levels.find((known) => known === value) ?? strictest);
+}
+
+export const secretLevel = level(secretLevels, 'block');
+export const personalLevel = level(guardLevels, 'block');
+
+export const patterns = listOf(MOST_PATTERNS, LONGEST_PATTERN, (value) =>
+  isPattern(value) ? undefined : 'not_a_pattern',
 );
 
 export const selectionChars = z.int().min(1).max(MAX_SELECTION_CHARS);

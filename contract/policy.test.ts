@@ -12,6 +12,7 @@ const policy = {
   actions: ['summarise'],
   maxSelectionChars: 20_000,
   hipaa: { sites: [], products: [] },
+  guard: { secrets: 'replace', personal: 'off', patterns: [] },
   hipaaBound: false,
   region: 'eu',
   policyVersion: 1,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guardSchema } from './guard/policy.ts';
 import { MAX_SELECTION_CHARS } from './limits.ts';
 import { productIds } from './products.ts';
 import { provenanceSchema } from './provenance.ts';
@@ -35,6 +36,8 @@ export const organisationPolicySchema = z.strictObject({
   products,
   actions: actionIds,
   maxSelectionChars: selectionChars,
+  /** What becomes of secrets and personal data in a text. */
+  guard: guardSchema,
   /** Where health data is kept: blocked whatever the lists above say. */
   hipaa: z.strictObject({ sites, products }),
   /** On record as bound by HIPAA; opted in it is covered by an agreement then. */

@@ -6,7 +6,7 @@ const root = import.meta.dirname;
 
 /** Modules that see what a person wrote or read. */
 const seesText =
-  /^(relay\/(?!fault\.ts$|running\.ts$)|routes\/(chat|admit)\.ts$|@sidenote\/contract\/prompts|@sidenote\/engine)/;
+  /^(relay\/(?!fault\.ts$|running\.ts$)|routes\/(chat|admit|kept-back)\.ts$|@sidenote\/contract\/prompts|@sidenote\/engine)/;
 
 /** Modules that count, record and vote: none of them may reach one that sees text, by whatever way (R7). */
 const countsOnly = [

@@ -4,6 +4,8 @@ import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { type ProductId, productIds } from '@sidenote/contract/products';
 import { isSitePattern } from '@sidenote/contract/site';
 import { terms } from '@sidenote/contract/terms';
+import { changedGuard } from './changed-guard.ts';
+import { changedList } from './changed-list.ts';
 import { ConfigError } from './config-error.ts';
 import { optIn, optOut, setHipaa, suspend } from './policy/acts.ts';
 import { type OrganisationStanding, organisationStandingSchema, standingIn } from './policy/organisation.ts';
@@ -25,6 +27,10 @@ export interface OrganisationChanges {
   readonly products?: string;
   readonly actions?: string;
   readonly maxSelectionChars?: string;
+  readonly guardSecrets?: string;
+  readonly guardPersonal?: string;
+  readonly guardPattern?: readonly string[];
+  readonly removeGuardPattern?: readonly string[];
   readonly hipaa?: string;
   readonly hipaaSite?: readonly string[];
   readonly removeHipaaSite?: readonly string[];
@@ -83,6 +89,7 @@ function changedRules(rules: OrganisationRules, changes: OrganisationChanges): O
     actions: actions === undefined ? rules.actions : readActions(actions),
     maxSelectionChars:
       maxSelectionChars === undefined ? rules.maxSelectionChars : readChars(maxSelectionChars),
+    guard: changedGuard(rules.guard, changes),
   };
 }
 
@@ -139,17 +146,6 @@ function changedSites(
       `--${option} takes a host such as jira.example.com, "*." and a host, or "*"; not "${wrong}".`,
     );
   return changedList(sites, add, remove, option);
-}
-
-function changedList(
-  list: readonly string[],
-  add: readonly string[] = [],
-  remove: readonly string[] = [],
-  option: string,
-): string[] {
-  const missing = remove.find((entry) => !list.includes(entry));
-  if (missing !== undefined) throw new ConfigError(`--remove-${option}: "${missing}" is not in the list.`);
-  return [...new Set([...list, ...add])].filter((entry) => !remove.includes(entry));
 }
 
 function readProducts(value: string): ProductId[] {

@@ -27,6 +27,12 @@ const usage = `Usage: npm run organisation -- <id> [options]
   --products <a,b|all|none>    the products that are allowed
   --actions <a,b|all|none>     the actions that are allowed
   --max-selection-chars <n>    the longest selection
+  --guard-secrets <warn|replace|block>
+                               what becomes of keys, passwords and card numbers in a text
+  --guard-personal <off|warn|replace|block>
+                               the same for personal data
+  --guard-pattern <pattern>    keep back what a regular expression matches, too; can be repeated;
+                               --remove-guard-pattern takes it back
   --hipaa <yes|no>             whether HIPAA binds the organisation
   --agreement <reference>      record a business associate agreement; empty takes it off the record
   --agreement-covers <a,b>     the sub-processors it covers
@@ -58,6 +64,10 @@ const options = {
   products: text,
   actions: text,
   'max-selection-chars': text,
+  'guard-secrets': text,
+  'guard-personal': text,
+  'guard-pattern': list,
+  'remove-guard-pattern': list,
   hipaa: text,
   agreement: text,
   'agreement-covers': text,
@@ -169,6 +179,9 @@ function describe(organisation: Organisation, processors: readonly string[]): st
     `  HIPAA           ${organisation.hipaaBound ? `binds; agreement ${organisation.agreement?.reference ?? 'none'}` : 'does not bind'}`,
     `  health data     ${list([...organisation.hipaa.sites, ...organisation.hipaa.products])}`,
     `  selection       up to ${organisation.maxSelectionChars} characters`,
+    `  secrets         ${organisation.guard.secrets}`,
+    `  personal data   ${organisation.guard.personal}`,
+    `  own patterns    ${list(organisation.guard.patterns)}`,
   ].join('\n');
 }
 

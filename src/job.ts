@@ -3,6 +3,9 @@ import type { ActionId } from '@sidenote/contract/catalogue';
 import type { Explanation, PolicyRule } from '@sidenote/contract/explain';
 import type { Code } from '@sidenote/contract/faults';
 import type { Vote } from '@sidenote/contract/feedback';
+import type { Guarded } from '@sidenote/contract/guard/guard';
+import type { Found } from '@sidenote/contract/guard/hide';
+import type { GuardPolicy } from '@sidenote/contract/guard/policy';
 import type { Parameters } from '@sidenote/contract/parameters';
 import type { Provenance } from '@sidenote/contract/provenance';
 import type { RequestMetadata, TextFormat } from '@sidenote/contract/wire';
@@ -23,7 +26,11 @@ export interface Ask {
 
 /** What was read from the page, and everything that is sent about it. */
 export interface Capture {
+  /** As it was read. What is sent of it is in `guarded`. */
   readonly text: string;
+  readonly guarded: Guarded;
+  /** The rules that it was held against, for what the person adds to it. */
+  readonly guard: GuardPolicy;
   /** What the place can hold that an answer would go to; `none` where it can only be copied. */
   readonly target: Target;
   /** What can be done with an answer there. `replace` is missing where that would delete more than was read. */
@@ -64,6 +71,10 @@ interface Common {
 export interface Sent {
   readonly ask: Ask;
   readonly text: string;
+  /** What the guard found in the text and in what the person wrote for it. */
+  readonly found: readonly Found[];
+  /** Why it may not be sent. */
+  readonly refusal: Guarded['refusal'];
   readonly format: TextFormat;
   /** The longest text of one request that the organisation allows, in UTF-16 code units. */
   readonly partChars: number;

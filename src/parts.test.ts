@@ -8,6 +8,8 @@ const sentOf = (text: string, action: Sent['ask']['action'] = 'summarise', partC
   text,
   format: 'markdown',
   partChars,
+  found: [],
+  refusal: undefined,
 });
 
 describe('a text in parts', () => {

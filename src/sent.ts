@@ -1,4 +1,6 @@
 import { type ActionId, findAction } from '@sidenote/contract/catalogue';
+import { type Guarded, guard } from '@sidenote/contract/guard/guard';
+import type { GuardPolicy } from '@sidenote/contract/guard/policy';
 import type { ChatRequest, TextFormat } from '@sidenote/contract/wire';
 import type { Ask, Capture, Job, JobIn, Sent } from './job.ts';
 
@@ -9,16 +11,47 @@ export function answerFormat({ ask, capture }: { ask: Job['ask']; capture: Captu
   return findAction(ask.action)?.gives === 'rewrite' ? capture.metadata.format : 'markdown';
 }
 
-/** What is sent for a passage: its text, as it was read. */
-export function passageSent(ask: Ask, capture: Pick<Capture, 'text' | 'metadata' | 'partChars'>): Sent {
-  const { text, metadata, partChars } = capture;
-  return { ask, text, format: metadata.format, partChars };
+/** What is sent for a passage: its text, as the guard lets it through. */
+export function passageSent(
+  ask: Ask,
+  capture: Pick<Capture, 'guarded' | 'guard' | 'metadata' | 'partChars'>,
+): Sent {
+  const { guarded, metadata, partChars } = capture;
+  return { ...withParameters(ask, guarded, capture.guard), format: metadata.format, partChars };
+}
+
+/** A guarded text with what the person wrote for it, held against the same rules: what is hidden in one is in both. */
+function withParameters(
+  ask: Ask,
+  guarded: Guarded,
+  rules: GuardPolicy,
+): Pick<Sent, 'ask' | 'text' | 'found' | 'refusal'> {
+  const { text, found, refusal } = guarded;
+  if (ask.parameters === undefined) return { ask, text, found, refusal };
+  const written = Object.entries(ask.parameters).flatMap(([id, value]) =>
+    value === undefined ? [] : [[id, value] as const],
+  );
+  let all = { found, refusal };
+  const parameters = written.map(([id, value]) => {
+    const own = guard(value, rules, all.found);
+    const known = new Set(all.found.map((one) => one.value));
+    const added = own.found.filter((one) => !known.has(one.value));
+    all = { found: [...all.found, ...added], refusal: all.refusal ?? own.refusal };
+    return [id, own.text] as const;
+  });
+  return { ask: { ...ask, parameters: Object.fromEntries(parameters) }, text, ...all };
 }
 
 /** What is sent to change an answer: the answer and the person's words, not the passage. */
-export function refinementSent(job: Pick<JobIn<'answer'>, 'ask' | 'capture' | 'text'>, task: string): Sent {
+export function refinementSent(
+  job: Pick<JobIn<'answer'>, 'ask' | 'capture' | 'text' | 'sent'>,
+  task: string,
+): Sent {
   const ask: Ask = { ...job.ask, action: REFINE, parameters: { task } };
-  return { ask, text: job.text, format: answerFormat(job), partChars: job.capture.partChars };
+  const { guard: rules, partChars } = job.capture;
+  // The values stand in the answer again, and are hidden behind the same placeholders.
+  const guarded = guard(job.text, rules, job.sent.found);
+  return { ...withParameters(ask, guarded, rules), format: answerFormat(job), partChars };
 }
 
 /**

@@ -81,6 +81,8 @@ const restrictive: Partial<Record<ManagedPolicyKey, unknown>> = {
   dataConsent: false,
   disableFirstRunPage: true,
   maxSelectionChars: 10_000,
+  guardSecrets: 'replace',
+  guardPatterns: [],
 };
 
 /** What a copy takes the policy to be, once it is no other state than the one named. */

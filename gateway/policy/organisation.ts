@@ -1,4 +1,5 @@
 import { agreementSchema, type OrganisationRules } from '@sidenote/contract/administration';
+import { defaultGuard } from '@sidenote/contract/guard/policy';
 import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { z } from 'zod';
 
@@ -35,6 +36,7 @@ export const closedRules: OrganisationRules = {
   groups: { allow: ['*'], block: [] },
   hipaa: { sites: [], products: [] },
   maxSelectionChars: MAX_SELECTION_CHARS,
+  guard: defaultGuard,
 };
 
 /** Not opted in, and no terms accepted. */
@@ -61,6 +63,6 @@ export function standingIn(of: OrganisationStanding): OrganisationStanding {
 
 /** The rules alone. */
 export function rulesIn(of: OrganisationRules): OrganisationRules {
-  const { sites, products, actions, groups, hipaa, maxSelectionChars } = of;
-  return { sites, products, actions, groups, hipaa, maxSelectionChars };
+  const { sites, products, actions, groups, hipaa, maxSelectionChars, guard } = of;
+  return { sites, products, actions, groups, hipaa, maxSelectionChars, guard };
 }

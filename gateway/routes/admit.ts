@@ -11,6 +11,7 @@ import type { Target } from '../providers/target.ts';
 import type { Relay } from '../relay/open-relay.ts';
 import type { Running, RunningRequests } from '../relay/running.ts';
 import type { Question } from '../relay/upstream.ts';
+import { keptBack } from './kept-back.ts';
 import { limitRefusal } from './limit-refusal.ts';
 import { Refusal } from './refusal.ts';
 import type { Caller } from './rules.ts';
@@ -55,6 +56,8 @@ export async function admit(
   if (declared === undefined || action === undefined) throw new Refusal('model_not_found', 'model');
   const wrong = parameterFault(declared.parameters, chat.metadata);
   if (wrong !== undefined) throw new Refusal('invalid_request', `metadata.${wrong.id}`);
+  const kept = keptBack(chat, organisation.guard);
+  if (kept !== undefined) throw new Refusal(kept.code, kept.param);
   // The providers may have changed since the organisation was looked at: nobody new without an agreement (R20).
   if (organisation.hipaaBound && !isCovered(organisation, relay.processors())) throw new Refusal('suspended');
   const targets = relay.route(action);

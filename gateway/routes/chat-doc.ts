@@ -85,6 +85,8 @@ export const chatDoc: RouteDoc = {
     'site_not_allowed',
     'product_not_allowed',
     'action_not_allowed',
+    'secret_found',
+    'personal_data_found',
     'rate_limited',
     'too_many_streams',
     'tokens_used_up',

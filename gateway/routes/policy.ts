@@ -65,6 +65,7 @@ function policyFor(
     products: organisation.products,
     actions: organisation.actions,
     maxSelectionChars: organisation.maxSelectionChars,
+    guard: organisation.guard,
     hipaa: organisation.hipaa,
     hipaaBound: organisation.hipaaBound,
     region,

@@ -6,6 +6,7 @@ import { appendOnlyOnPostgres, appendOnlyOnSqlite } from './migrations/0005-appe
 import { lastNamedOnPostgres, lastNamedOnSqlite } from './migrations/0006-last-named.ts';
 import { sealedNames } from './migrations/0007-sealed-names.ts';
 import { fleetVersionsOnPostgres, fleetVersionsOnSqlite } from './migrations/0008-fleet-versions.ts';
+import { guard } from './migrations/0009-guard.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0002-standing': { up: standing },
   '0003-gateway-of-record': { up: gatewayOfRecord },
   '0007-sealed-names': { up: sealedNames },
+  '0009-guard': { up: guard },
 };
 
 /** What is written differently for each, or only one of them has. */

@@ -84,6 +84,7 @@ function toColumns(of: OrganisationRules & OrganisationStanding) {
     hipaa_sites: JSON.stringify(of.hipaa.sites),
     hipaa_products: JSON.stringify(of.hipaa.products),
     max_selection_chars: of.maxSelectionChars,
+    guard: JSON.stringify(of.guard),
   };
 }
 
@@ -112,6 +113,7 @@ function rulesOf(row: OrganisationRow): OrganisationRules {
     groups: { allow: JSON.parse(row.groups_allow), block: JSON.parse(row.groups_block) },
     hipaa: { sites: JSON.parse(row.hipaa_sites), products: JSON.parse(row.hipaa_products) },
     maxSelectionChars: row.max_selection_chars,
+    guard: JSON.parse(row.guard),
   });
 }
 

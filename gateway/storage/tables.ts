@@ -39,6 +39,8 @@ export interface OrganisationRow {
   hipaa_sites: string;
   hipaa_products: string;
   max_selection_chars: number;
+  /** What becomes of secrets and personal data in a text, as JSON. */
+  guard: string;
   policy_version: number;
   /** Grows with each change of who is revoked or in which group. */
   people_version: number;

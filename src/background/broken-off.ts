@@ -24,6 +24,7 @@ export async function fail(
   capture?: Capture,
   text = '',
 ): Promise<void> {
+  if (isAboutText(code)) await distrustPolicy();
   if (isBlockReason(code)) {
     // The gateway refused what the policy in memory allowed: it has changed.
     await distrustPolicy();
@@ -40,7 +41,7 @@ export async function breakOff(
   text: string,
 ): Promise<void> {
   if (job.earlier.length === 0) return fail(job, code, job.capture, text);
-  if (isBlockReason(code)) await distrustPolicy();
+  if (isBlockReason(code) || isAboutText(code)) await distrustPolicy();
   await advance(job, () => brokenOff(job, code, text));
 }
 
@@ -74,6 +75,11 @@ export function answerOf(
     phase: 'answer',
     ...shown,
   };
+}
+
+/** Whether the rules keep back what is in the text: where the gateway says so first, they have changed. */
+function isAboutText(code: Code): boolean {
+  return code === 'secret_found' || code === 'personal_data_found';
 }
 
 function isBlockReason(code: Code): code is BlockReason {

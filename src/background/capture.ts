@@ -1,5 +1,6 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import type { Code } from '@sidenote/contract/faults';
+import { guard } from '@sidenote/contract/guard/guard';
 import { MAX_REQUEST_CHARS } from '@sidenote/contract/limits';
 import { siteOf } from '@sidenote/contract/site';
 import type { Ask, Capture } from '../job.ts';
@@ -84,7 +85,10 @@ async function captureHandedOver(
   });
 }
 
-function captureOf({ answer, documentId, url }: ReadInPage): Omit<Capture, 'partChars'> {
+/** What was read, before it is held against the rules. */
+type Read = Omit<Capture, 'partChars' | 'guarded' | 'guard'>;
+
+function captureOf({ answer, documentId, url }: ReadInPage): Read {
   const { text, target, modes, editor, whole, language, format } = answer;
   const metadata = metadataOf(url, format);
   return { text, target, modes, editor, whole, unformatted: false, language, documentId, metadata };
@@ -95,9 +99,15 @@ function metadataOf(url: string, format: Capture['metadata']['format']): Capture
   return { site: siteOf(url) ?? '', product, object_type: objectType, format };
 }
 
-function within({ action }: Ask, checked: Allowed, read: Omit<Capture, 'partChars'>): Captured {
-  const { maxSelectionChars } = checked;
-  const limit = { actual: read.text.length, allowed: Math.min(maxSelectionChars, longestFor(action)) };
-  if (limit.actual > limit.allowed) return { how: 'too-large', limit };
-  return { how: 'read', capture: { ...read, partChars: Math.min(maxSelectionChars, MAX_REQUEST_CHARS) } };
+function within({ action }: Ask, checked: Allowed, read: Read): Captured {
+  const { maxSelectionChars, guard: rules } = checked;
+  const allowed = Math.min(maxSelectionChars, longestFor(action));
+  if (read.text.length > allowed) return { how: 'too-large', limit: { actual: read.text.length, allowed } };
+  const guarded = guard(read.text, rules);
+  // Placeholders may be longer than what they stand for.
+  const actual = guarded.text.length;
+  if (actual > allowed) return { how: 'too-large', limit: { actual, allowed } };
+  if (guarded.text.trim() === '') return { how: 'failed', code: 'selection_empty' };
+  const partChars = Math.min(maxSelectionChars, MAX_REQUEST_CHARS);
+  return { how: 'read', capture: { ...read, guarded, guard: rules, partChars } };
 }

@@ -1,8 +1,10 @@
+import type { GuardPolicy } from '@sidenote/contract/guard/policy';
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import type { Ask, Destination } from '../job.ts';
 import { type Decision, decide, type ManagedRefusal, policyRefusals, type Question } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
+import { guardOf } from './guard-of.ts';
 import { confirmedPolicy } from './managed-policy.ts';
 import { isSwitchedOff, type ManagedState } from './managed-state.ts';
 import { organisationPolicy } from './organisation-policy.ts';
@@ -18,6 +20,7 @@ export type Checked =
       readonly accessToken: string;
       readonly organisation: OrganisationPolicy;
       readonly maxSelectionChars: number;
+      readonly guard: GuardPolicy;
       /** The same question for the document that is really there, which may be another than was asked about. */
       readonly decideFor: (pageUrl: string, frameUrl: string) => Decision;
     };
@@ -37,7 +40,8 @@ export async function checkConsent(ask: Ask): Promise<Checked> {
   const maxSelectionChars = Math.min(organisation.maxSelectionChars, narrowed);
   const decideFor = (pageUrl: string, frameUrl: string) =>
     decide({ ...question, action: ask.action, pageUrl, frameUrl });
-  return { allowed: true, gatewayUrl, accessToken, organisation, maxSelectionChars, decideFor };
+  const guard = guardOf(organisation.guard, typeof managed === 'object' ? managed : undefined);
+  return { allowed: true, gatewayUrl, accessToken, organisation, maxSelectionChars, guard, decideFor };
 }
 
 /** What is known right now about the organisation and the person; asks the gateway where memory is too old. */

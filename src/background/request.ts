@@ -1,12 +1,14 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
+import { guard } from '@sidenote/contract/guard/guard';
+import { isSentBare } from '@sidenote/contract/guard/hide';
 import { type Parameters, parameterFault } from '@sidenote/contract/parameters';
-import type { Ask, Job, JobIn } from '../job.ts';
+import type { Ask, Capture, Job, JobIn } from '../job.ts';
 import { sentParts } from '../parts.ts';
 import { passageSent } from '../sent.ts';
 import { block, breakOff, fail } from './broken-off.ts';
 import { captureFor, type HandedOver } from './capture.ts';
-import { checkConsent, destinationOf } from './check.ts';
+import { type Allowed, checkConsent, destinationOf } from './check.ts';
 import { advance, isCurrent, startJob } from './jobs.ts';
 import { distrustPolicy } from './organisation-policy.ts';
 import { load, loadJobs, rememberChosen, save } from './storage.ts';
@@ -50,14 +52,14 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
     return;
   }
   const { capture } = captured;
-  const destination = destinationOf(checked);
-  const preview: JobIn<'preview'> = { ...job, phase: 'preview', capture, destination };
+  if (capture.guarded.refusal !== undefined) return fail(job, capture.guarded.refusal, capture);
+  const preview = previewOf(job, capture, checked);
   if (!(await advance(job, () => preview))) return;
   // A whole field was pointed at, not selected: it is shown first, each time. So is what there is to choose.
   const toChoose = Object.keys(declaredBy(given)).length > 0;
   const start = startOf(preview);
-  // And so is that a long text takes many requests.
-  const toKnow = capture.whole || toChoose || sentParts(start.sent).length > 1;
+  // And so is that a long text takes many requests, and a secret that is sent as it is.
+  const toKnow = capture.whole || toChoose || sentParts(start.sent).length > 1 || isSentBare(capture.guarded);
   if ((await load('previewSeen')) && !toKnow) await stream(start, checked);
 }
 
@@ -79,9 +81,13 @@ export async function send(job: JobIn<'preview'>, parameters: Parameters): Promi
   const checked = await checkConsent(job.ask);
   if (!(await isCurrent(job))) return;
   if (!checked.allowed) return block(job, checked.reason, job.capture);
+  const capture = await regarded(job, job.capture, checked);
+  if (capture === undefined) return;
+  const start = startOf({ ...job, capture, ask: { ...job.ask, parameters } });
+  if (start.sent.refusal !== undefined) return fail(job, start.sent.refusal, capture);
   await save('previewSeen', true);
   await rememberChosen(parameters);
-  await stream(startOf({ ...job, ask: { ...job.ask, parameters } }), checked);
+  await stream(start, checked);
 }
 
 /** Asks again: with the text as it was read, or from the start where nothing was read. */
@@ -92,8 +98,33 @@ export async function retry(job: Job): Promise<void> {
   if (capture === undefined) return ask(job.ask);
   const checked = await checkConsent(job.ask);
   if (!checked.allowed) return block(job, checked.reason, capture);
-  const { id } = job;
-  await stream(startOf({ id, ask: job.ask, capture, destination: destinationOf(checked) }), checked);
+  const again = await regarded(job, capture, checked);
+  if (again !== undefined) await stream(startOf(previewOf(job, again, checked)), checked);
+}
+
+/**
+ * What was read, held against the guard's rules as they are now. `undefined` where they let nothing of it be sent, or
+ * something else than the person has seen: both are shown instead.
+ */
+async function regarded(
+  job: Pick<Job, 'id' | 'ask'>,
+  shown: Capture,
+  checked: Allowed,
+): Promise<Capture | undefined> {
+  const capture = { ...shown, guarded: guard(shown.text, checked.guard), guard: checked.guard };
+  const { refusal, text } = capture.guarded;
+  if (refusal !== undefined) await fail(job, refusal, capture);
+  else if (text === shown.guarded.text) return capture;
+  else await advance(job, () => previewOf(job, capture, checked));
+  return undefined;
+}
+
+function previewOf(
+  { id, ask }: Pick<Job, 'id' | 'ask'>,
+  capture: Capture,
+  checked: Allowed,
+): JobIn<'preview'> {
+  return { id, ask, phase: 'preview', capture, destination: destinationOf(checked) };
 }
 
 /** The rules have changed: each running answer that they do not allow any more ends, and what had arrived stays. */

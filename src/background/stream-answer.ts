@@ -1,3 +1,4 @@
+import { putBack, withValuesOf } from '@sidenote/contract/guard/put-back';
 import type { Answered, JobIn, Sent, Version } from '../job.ts';
 import { requestBody } from '../sent.ts';
 import { answerOf, breakOff, unvoted } from './broken-off.ts';
@@ -33,15 +34,21 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
   );
   if (!begun) return;
   let saved = Date.now();
+  // The text stays with its placeholders until it is shown: answers to parts are sent once more, to make one of them.
+  const values = putBack(sent.found);
 
   await runStream(tabId, id, async (live, signal) => {
     const showAll = () =>
       advance(start, (current) => (current.phase === 'streaming' ? streaming(live.text) : undefined));
+    const show = (text: string) => {
+      if (text === '') return;
+      broadcastText(tabId, id, live.text.length, text);
+      live.text += text;
+    };
     const say = (piece: string) => {
       // What was still in the pipe when the person stopped or discarded is not theirs any more.
       if (signal.aborted) return;
-      broadcastText(tabId, id, live.text.length, piece);
-      live.text += piece;
+      show(values.take(piece));
       if (Date.now() - saved < SAVE_EVERY) return;
       saved = Date.now();
       void showAll();
@@ -66,11 +73,14 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
       say,
       begin: async (at, textSoFar) => {
         progress = at;
-        live.text = textSoFar ?? live.text;
+        const rest = values.rest();
+        if (textSoFar === undefined) show(rest);
+        else live.text = withValuesOf(textSoFar, sent.found);
         await showAll();
       },
     });
     if (signal.aborted && signal.reason !== 'stopped') return;
+    show(values.rest());
     if (!outcome.ok && !signal.aborted) {
       if (outcome.code === 'signed_out') await forgetSession(checked.accessToken);
       return breakOff(start, outcome.code, live.text);

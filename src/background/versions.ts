@@ -1,6 +1,8 @@
+import type { Code } from '@sidenote/contract/faults';
+import { guard } from '@sidenote/contract/guard/guard';
 import type { JobIn, Sent, Version } from '../job.ts';
 import { refinementSent } from '../sent.ts';
-import { checkConsent, destinationOf } from './check.ts';
+import { type Allowed, checkConsent, destinationOf } from './check.ts';
 import { advance } from './jobs.ts';
 import { stream } from './stream-answer.ts';
 
@@ -34,10 +36,9 @@ function versionsOf(job: JobIn<'answer'>): readonly Version[] {
 async function further(job: JobIn<'answer'>, sent: Sent): Promise<void> {
   const { id, ask, capture } = job;
   const checked = await checkConsent(sent.ask);
-  if (!checked.allowed) {
-    await advance(job, (current) =>
-      current.phase === 'answer' ? { ...current, fault: checked.reason } : undefined,
-    );
+  const fault = checked.allowed ? keptBack(sent, checked) : checked.reason;
+  if (!checked.allowed || fault !== undefined) {
+    await advance(job, (current) => (current.phase === 'answer' ? { ...current, fault } : undefined));
     return;
   }
   await stream(
@@ -52,4 +53,10 @@ async function further(job: JobIn<'answer'>, sent: Sent): Promise<void> {
     },
     checked,
   );
+}
+
+/** Why what the person has seen may not be sent, by the guard's rules as they are now. */
+function keptBack({ text, found, refusal }: Sent, checked: Allowed): Code | undefined {
+  const now = guard(text, checked.guard, found);
+  return refusal ?? now.refusal ?? (now.text === text ? undefined : 'secret_found');
 }

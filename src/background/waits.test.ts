@@ -1,5 +1,7 @@
+import { guard } from '@sidenote/contract/guard/guard';
+import { defaultGuard } from '@sidenote/contract/guard/policy';
 import { expect, test } from 'vitest';
-import type { Capture, Job, Landing } from '../job.ts';
+import type { Capture, Job, Landing, Sent } from '../job.ts';
 import { waits } from './waits.ts';
 
 const id = 'job-1';
@@ -7,7 +9,7 @@ const page = 'https://acme.example/';
 const ask = { action: 'summarise', tabId: 1, frameId: 0, pageUrl: page, frameUrl: page } as const;
 const capture: Capture = {
   ...{ text: 'x', target: 'plain', modes: ['replace'], editor: undefined, whole: false, unformatted: false },
-  ...{ language: undefined, documentId: 'd' },
+  ...{ language: undefined, documentId: 'd', guarded: guard('x', defaultGuard), guard: defaultGuard },
   partChars: 100_000,
   metadata: { site: 'acme.example', product: 'web', object_type: 'other', format: 'plain' },
 };
@@ -15,7 +17,10 @@ const destination = {
   gateway: 'https://gateway.example',
   upstream: { provider: 'p', model: 'm', region: 'r', retention: 'none' },
 };
-const sent = { ask, text: 'x', format: 'plain', partChars: 100_000 } as const;
+const sent: Sent = {
+  ...{ ask, text: 'x', format: 'plain', partChars: 100_000 },
+  ...{ found: [], refusal: undefined },
+};
 const failed = { id, ask, phase: 'failed', code: 'gateway_lost', capture, limit: undefined } as const;
 const answer = (landing: Landing | undefined): Job => ({
   ...{ id, ask, phase: 'answer', capture, destination, text: 'An answer', ending: 'complete', landing },

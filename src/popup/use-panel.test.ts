@@ -1,3 +1,5 @@
+import { guard } from '@sidenote/contract/guard/guard';
+import { defaultGuard } from '@sidenote/contract/guard/policy';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Job, JobIn } from '../job.ts';
@@ -15,6 +17,8 @@ const streaming: JobIn<'streaming'> = {
   },
   phase: 'streaming',
   capture: {
+    guarded: guard('x', defaultGuard),
+    guard: defaultGuard,
     text: 'x',
     target: 'plain',
     modes: ['replace', 'below', 'top'],
@@ -42,6 +46,8 @@ const streaming: JobIn<'streaming'> = {
     text: 'x',
     format: 'plain',
     partChars: 100_000,
+    found: [],
+    refusal: undefined,
   },
   progress: undefined,
   earlier: [],

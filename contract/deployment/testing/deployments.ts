@@ -67,6 +67,14 @@ const values: Readonly<Record<ManagedPolicyKey, fc.Arbitrary<PolicyValue>>> = {
   supportUrl: tail.map((path) => `mailto:help@example.com?subject=${path}`),
   disableFirstRunPage: fc.boolean(),
   maxSelectionChars: fc.integer({ min: 1, max: 100_000 }),
+  guardSecrets: fc.constantFrom('replace', 'warn', 'block'),
+  guardPersonalData: fc.constantFrom('off', 'warn', 'replace', 'block'),
+  guardPatterns: fc.subarray([
+    'PROJECT-[0-9]{6}',
+    '\\bACME\\w{4,}',
+    '(?i)"secret"=[^;\\s]{8}',
+    '<key>%\\d{4}%&',
+  ]),
   policyVersion: fc.integer({ min: 1, max: 1_000_000_000 }),
 };
 

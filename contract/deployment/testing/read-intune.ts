@@ -27,7 +27,7 @@ export function settingOf({ uri, value }: Row): Setting {
 }
 
 function entered(value: string, policy: string): string | string[] {
-  if (!/_(allowed|blocked)[A-Z]/.test(policy)) return value;
+  if (!/_(?:allowed|blocked|guardPatterns)/.test(policy)) return value;
   const parts = value.split('\uf000');
   return parts.filter((_, at) => at % 2 === 1);
 }

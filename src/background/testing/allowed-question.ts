@@ -1,4 +1,5 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
+import { defaultGuard } from '@sidenote/contract/guard/policy';
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import { decide, type Question } from '../consent.ts';
@@ -11,6 +12,7 @@ export const organisation: OrganisationPolicy = {
   products: ['jira', 'web'],
   actions: ['summarise'],
   maxSelectionChars: 20_000,
+  guard: defaultGuard,
   hipaa: { sites: [], products: [] },
   hipaaBound: false,
   region: 'eu',
@@ -32,6 +34,8 @@ export const openToAll: ManagedPolicy = {
   dataConsent: true,
   disableFirstRunPage: true,
   maxSelectionChars: 20_000,
+  guardSecrets: 'warn',
+  guardPatterns: [],
 };
 
 /** A question that every rule says yes to. */

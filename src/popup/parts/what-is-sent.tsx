@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Capture, Sent } from '../../job.ts';
 import { joiningOf, sentParts } from '../../parts.ts';
 import { requestBody } from '../../sent.ts';
+import { FoundList } from './found-list.tsx';
 import { ProvenanceFacts } from './provenance.tsx';
 
 /** Exactly what leaves the browser, where it goes and who works on it (R17). */
@@ -22,6 +23,12 @@ export function WhatIsSent(props: { sent: Sent; capture: Capture; gateway: strin
         <dd>{gateway}</dd>
         <ProvenanceFacts provenance={provenance} />
       </dl>
+      {sent.found.length > 0 && (
+        <div>
+          <h3 className="small soft">Found in the text</h3>
+          <FoundList found={sent.found} />
+        </div>
+      )}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {parts.length === 1

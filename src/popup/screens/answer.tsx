@@ -6,11 +6,13 @@ import { answerFormat } from '../../sent.ts';
 import { rewriteOf, textWithout } from '../changes.ts';
 import { leave } from '../leave.ts';
 import { AnswerButtons } from '../parts/answer-buttons.tsx';
+import { GuardNotes } from '../parts/guard-notes.tsx';
 import { Landed } from '../parts/landed.tsx';
 import { MarkdownView } from '../parts/markdown-view.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { RefineBox } from '../parts/refine-box.tsx';
+import { ReturnedNotes } from '../parts/returned-notes.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Thumbs } from '../parts/thumbs.tsx';
 import { Title } from '../parts/title.tsx';
@@ -90,6 +92,8 @@ export function AnswerScreen(props: { job: JobIn<'answer'>; refinable: boolean; 
         <ReviewNotice />
         <Answered job={job} />
       </div>
+      <ReturnedNotes answer={text} found={job.sent.found} whole={rewrite && job.ending === 'complete'} />
+      <GuardNotes found={job.sent.found} guarded={capture.guarded} />
       {newLinks.length > 0 && (
         <Notice kind="warn">New links in this answer, check where they lead: {newLinks.join(', ')}</Notice>
       )}

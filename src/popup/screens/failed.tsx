@@ -5,6 +5,7 @@ import type { JobIn } from '../../job.ts';
 import type { PanelState } from '../../messages.ts';
 import { leave } from '../leave.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { FoundList } from '../parts/found-list.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
@@ -23,6 +24,7 @@ export function FailedScreen({ job, state, send }: { job: JobIn<'failed'>; state
       <Notice kind="bad">
         <strong>{sentence}</strong> {job.limit === undefined ? next : tooLong(job.limit)}
       </Notice>
+      {job.capture?.guarded.refusal !== undefined && <FoundList found={job.capture.guarded.found} />}
       {partial && (
         <>
           <h3 className="small soft">What had arrived</h3>

@@ -6,6 +6,7 @@ import type { ManagedView } from '../../messages.ts';
 import { sentParts } from '../../parts.ts';
 import { passageSent } from '../../sent.ts';
 import { leave } from '../leave.ts';
+import { GuardNotes } from '../parts/guard-notes.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { filledIn, ParameterFields, type ParameterValues } from '../parts/parameter-fields.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
@@ -40,7 +41,7 @@ export function PreviewScreen(props: {
   const parts = useMemo(() => sentParts(sent).length, [sent]);
   const sendNow = () => parameters !== undefined && send({ type: 'panel/send', parameters });
   useKeys({ enter: sendNow, escape: () => leave(send) });
-  const { whole, unformatted, language } = job.capture;
+  const { whole, unformatted, language, guarded } = job.capture;
   return (
     <>
       <div>
@@ -55,7 +56,7 @@ export function PreviewScreen(props: {
       />
       {unformatted && <Unformatted />}
       <ScrollRegion label="Text to be sent" lang={language} streaming>
-        <PlainCharacters text={job.capture.text} />
+        <PlainCharacters text={sent.text} />
       </ScrollRegion>
       {parts > 1 && (
         <Notice kind="plain">
@@ -63,6 +64,7 @@ export function PreviewScreen(props: {
           time and keep what is there.
         </Notice>
       )}
+      <GuardNotes found={sent.found} guarded={guarded} />
       <WhatIsSent
         sent={sent}
         capture={job.capture}
