@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { FIREFOX_ID } from '@sidenote/contract/extension-id';
 import type { Playground } from '@sidenote/playground/server';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -73,6 +74,12 @@ async function openPrivateWindow(browser: Browser, from: string): Promise<Firefo
   await evaluate(browser, from, '(async () => (await OpenBrowserWindow({ private: true })).promise)()');
   const [window] = (await browserWindows(browser)).filter((one) => !before.includes(one));
   if (window === undefined) throw new Error('Firefox opened no private window');
+  // Until it has loaded its own first page, it may put that in place of any other.
+  await expect
+    .poll(() => evaluate(browser, window, 'gBrowserInit.delayedStartupFinished'), {
+      message: 'it has started',
+    })
+    .toBe(true);
   return {
     ...inWindowOf(browser, window),
     openPrivateWindow: () => openPrivateWindow(browser, window),

@@ -7,12 +7,17 @@ export async function openPrivately(firefox: Firefox, url: string): Promise<{ wi
   const before = await firefox.browser.pages();
   const window = await firefox.openPrivateWindow();
   await window.inWindow((address) => openTrustedLinkIn(address, 'current'), url);
-  const find = async () =>
-    (await firefox.browser.pages()).find((page) => page.url() === url && !before.includes(page));
+  const find = async () => {
+    for (const page of await firefox.browser.pages()) {
+      if (before.includes(page) || page.url() !== url) continue;
+      // The address changes before the page does.
+      const shown = () => document.readyState === 'complete' && location.href;
+      if ((await page.evaluate(shown).catch(() => '')) === url) return page;
+    }
+    return undefined;
+  };
   await expect.poll(find, { message: 'the private window has the page' }).toBeDefined();
   const page = await find();
   if (page === undefined) throw new Error('the private window was closed');
-  // Only a visit of its own tells when the page is there.
-  await page.goto(url);
   return { window, page };
 }
