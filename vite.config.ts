@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { firefoxManifest } from './scripts/firefox-manifest.ts';
 import { leaveOut } from './scripts/leave-out.ts';
+import { nodeStandIns } from './scripts/node-stand-ins.ts';
 
 /** Edge takes Chromium's build. */
 const target = process.env.SIDENOTE_BROWSER ?? 'chromium';
@@ -43,6 +44,7 @@ export default defineConfig({
     react(),
     forFirefox ? crx({ manifest: firefoxManifest(), browser: 'firefox' }) : crx({ manifest }),
     leaveOut(),
+    nodeStandIns(),
     hideFromPages(),
   ],
   publicDir: 'public',
