@@ -19,6 +19,11 @@ export function byPlace(a: Action, b: Action): number {
   return actionGroupIds.indexOf(a.group) - actionGroupIds.indexOf(b.group) || a.order - b.order;
 }
 
+/** Whether something is chosen or written before an action can do its work. */
+export function asksFirst({ parameters, takes }: Pick<Action, 'parameters' | 'takes'>): boolean {
+  return Object.keys(parameters).length > 0 || takes.includes('words');
+}
+
 /** Whether an action works on an earlier answer, and so stands in no menu. */
 export function isFollowUp({ takes }: Pick<Action, 'takes'>): boolean {
   return takes.includes('answer');

@@ -4,8 +4,11 @@ import { parameterIds, parametersSchema, type WorkItem, workItems } from './para
 import { type SafeguardId, safeguardIds } from './safeguards.ts';
 import { objectTypes } from './wire.ts';
 
-/** Where the text of an action comes from. `answer` is an earlier answer, which the panel holds. */
-export const takings = ['selection', 'field', 'page', 'comments', 'answer'] as const;
+/**
+ * Where the text of an action comes from. `answer` is an earlier answer, which the panel holds; `words` are written in
+ * the panel, so that nothing has to be selected.
+ */
+export const takings = ['selection', 'field', 'page', 'comments', 'answer', 'words'] as const;
 export type Taking = (typeof takings)[number];
 
 /**
@@ -14,6 +17,10 @@ export type Taking = (typeof takings)[number];
  */
 export const givings = ['rewrite', 'text', 'list', 'query'] as const;
 export type Giving = (typeof givings)[number];
+
+/** The languages that a query is written in, each with a way to check it. */
+export const queryLanguages = ['jql', 'cql'] as const;
+export type QueryLanguage = (typeof queryLanguages)[number];
 
 /**
  * What every action of the catalogue declares. One action is one file in `actions/`; its id is the file's
@@ -30,6 +37,8 @@ export const actionSchema = z.strictObject({
   favourite: z.boolean(),
   takes: z.array(z.enum(takings)).min(1),
   gives: z.enum(givings),
+  /** For those that give a query: the language to check it by. */
+  query: z.enum(queryLanguages).optional(),
   /** What a person chooses or writes beforehand. The gateway refuses a parameter that is not named here. */
   parameters: z.partialRecord(z.enum(parameterIds), z.enum(['required', 'optional'])),
   /** Kinds of things that the action is offered first for; empty for one that fits them all alike. */

@@ -64,6 +64,10 @@ describe.each(files)('$file', ({ file, id, action, prompt, review, cases }) => {
     expect(prompt.workItems !== undefined).toBe(declared.includes('work_item'));
   });
 
+  test('names the language of its query, where it gives one', () => {
+    expect(action.query !== undefined).toBe(action.gives === 'query');
+  });
+
   test('leaves to the gateway what holds for every action', () => {
     expect(prompt.task).not.toMatch(/follow instructions|preamble|language of the passage/i);
   });

@@ -1,6 +1,7 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
+import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import type { ManagedPolicyProblem } from '@sidenote/contract/managed-policy';
 import { MAX_PARAMETER_CHARS, type Parameters, parametersSchema } from '@sidenote/contract/parameters';
 import type { ObjectType } from '@sidenote/contract/wire';
@@ -27,7 +28,12 @@ export const panelToWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel/sign-out') }),
   z.strictObject({ type: z.literal('panel/update') }),
   z.strictObject({ type: z.literal('panel/ask'), action: actionId }),
-  z.strictObject({ type: z.literal('panel/send'), parameters: parametersSchema }),
+  z.strictObject({
+    type: z.literal('panel/send'),
+    parameters: parametersSchema,
+    /** The text, of an action that takes what the person writes. */
+    words: z.string().trim().min(1).max(MAX_SELECTION_CHARS).optional(),
+  }),
   z.strictObject({ type: z.literal('panel/stop') }),
   z.strictObject({ type: z.literal('panel/retry') }),
   z.strictObject({ type: z.literal('panel/discard') }),

@@ -11,6 +11,15 @@ export function answerFormat({ ask, capture }: { ask: Job['ask']; capture: Captu
   return findAction(ask.action)?.gives === 'rewrite' ? capture.metadata.format : 'markdown';
 }
 
+/** What the person wrote takes the place of what was read, for an action that is about their words. */
+export function writtenInto(
+  { ask, capture }: Pick<JobIn<'preview'>, 'ask' | 'capture'>,
+  words?: string,
+): Capture {
+  if (words === undefined || findAction(ask.action)?.takes.includes('words') !== true) return capture;
+  return { ...capture, text: words, guarded: guard(words, capture.guard) };
+}
+
 /** What is sent for a passage: its text, as the guard lets it through. */
 export function passageSent(
   ask: Ask,

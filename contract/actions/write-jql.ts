@@ -8,15 +8,16 @@ export const action = {
   group: 'query',
   order: 0,
   favourite: false,
-  takes: ['selection'],
+  takes: ['selection', 'words'],
   gives: 'query',
+  query: 'jql',
   parameters: {},
   fits: ['board'],
   room: { tokens: 256, ratio: 1 },
   engine: null,
   note: {
     does: 'Writes the JQL query for what you describe. Atlassian’s own parser reads it before you see it.',
-    uses: 'The words you select.',
+    uses: 'The words you select or write, and nothing else of the page.',
     doesNotUse: 'Your projects, fields, people and work items: nothing is looked up, and no search is run.',
     worksWellFor: 'Searches by project, status, person, sprint, label and time.',
     doNotUseFor:

@@ -1,4 +1,5 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
+import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import { guard } from '@sidenote/contract/guard/guard';
 import { MAX_REQUEST_CHARS } from '@sidenote/contract/limits';
@@ -8,7 +9,7 @@ import { longestFor } from '../parts.ts';
 import { fieldMarkupOf } from '../products/field-markup.ts';
 import { placeOf } from '../products/place-of.ts';
 import type { Allowed } from './check.ts';
-import { documentsIn, type ReadInPage, readSelection } from './page.ts';
+import { documentsIn, type OpenDocument, type ReadInPage, readSelection } from './page.ts';
 import { looksSecret } from './secret-text.ts';
 import { tabUrl } from './tabs.ts';
 
@@ -52,6 +53,12 @@ export async function captureFor(
   }
   const speaks = fieldMarkupOf(placeOf(permitted[0]?.url ?? pageUrl).product);
   const read = await readSelection(given.tabId, permitted, jobId, speaks);
+  const takes = findAction(given.action)?.takes ?? [];
+  const nothingSelected = read.ok ? read.value.answer.whole : read.code === 'selection_empty';
+  // What stands in some field is not what the person is going to write.
+  const [page] = permitted;
+  if (nothingSelected && takes.includes('words') && page !== undefined)
+    return { how: 'read', capture: toBeWritten(page, checked) };
   return read.ok ? within(given, checked, captureOf(read.value)) : { how: 'failed', code: read.code };
 }
 
@@ -88,6 +95,22 @@ async function captureHandedOver(
 /** What was read, before it is held against the rules. */
 type Read = Omit<Capture, 'partChars' | 'guarded' | 'guard'>;
 
+/** Nothing of a page, for what the person is about to write in the panel. */
+function toBeWritten({ documentId, url }: OpenDocument, checked: Allowed): Capture {
+  return {
+    text: '',
+    target: 'none',
+    modes: [],
+    editor: undefined,
+    whole: false,
+    unformatted: false,
+    language: undefined,
+    documentId,
+    metadata: metadataOf(url, 'plain'),
+    ...rulesFor('', checked),
+  };
+}
+
 function captureOf({ answer, documentId, url }: ReadInPage): Read {
   const { text, target, modes, editor, whole, language, format } = answer;
   const metadata = metadataOf(url, format);
@@ -99,15 +122,26 @@ function metadataOf(url: string, format: Capture['metadata']['format']): Capture
   return { site: siteOf(url) ?? '', product, object_type: objectType, format };
 }
 
-function within({ action }: Ask, checked: Allowed, read: Read): Captured {
-  const { maxSelectionChars, guard: rules } = checked;
-  const allowed = Math.min(maxSelectionChars, longestFor(action));
+/** The longest text that may be sent for an action, in UTF-16 code units. */
+export function longest({ action }: Ask, { maxSelectionChars }: Allowed): number {
+  return Math.min(maxSelectionChars, longestFor(action));
+}
+
+function rulesFor(text: string, { maxSelectionChars, guard: rules }: Allowed) {
+  return {
+    guarded: guard(text, rules),
+    guard: rules,
+    partChars: Math.min(maxSelectionChars, MAX_REQUEST_CHARS),
+  };
+}
+
+function within(given: Ask, checked: Allowed, read: Read): Captured {
+  const allowed = longest(given, checked);
   if (read.text.length > allowed) return { how: 'too-large', limit: { actual: read.text.length, allowed } };
-  const guarded = guard(read.text, rules);
+  const rules = rulesFor(read.text, checked);
   // Placeholders may be longer than what they stand for.
-  const actual = guarded.text.length;
+  const actual = rules.guarded.text.length;
   if (actual > allowed) return { how: 'too-large', limit: { actual, allowed } };
-  if (guarded.text.trim() === '') return { how: 'failed', code: 'selection_empty' };
-  const partChars = Math.min(maxSelectionChars, MAX_REQUEST_CHARS);
-  return { how: 'read', capture: { ...read, guarded, guard: rules, partChars } };
+  if (rules.guarded.text.trim() === '') return { how: 'failed', code: 'selection_empty' };
+  return { how: 'read', capture: { ...read, ...rules } };
 }

@@ -1,5 +1,5 @@
 import type { Action } from '@sidenote/contract/action';
-import { actionGroupIds, actionGroups, isFollowUp } from '@sidenote/contract/action-groups';
+import { actionGroupIds, actionGroups, asksFirst, isFollowUp } from '@sidenote/contract/action-groups';
 import { type ActionId, catalogue, findAction } from '@sidenote/contract/catalogue';
 import browser from 'webextension-polyfill';
 import type { Surface } from '../messages.ts';
@@ -40,7 +40,7 @@ async function rebuild(): Promise<void> {
 
 function addItem(action: Action, id: string, parentId: string): void {
   // Three dots say that something is chosen before anything is sent.
-  const title = Object.keys(action.parameters).length === 0 ? action.title : `${action.title} …`;
+  const title = asksFirst(action) ? `${action.title} …` : action.title;
   browser.contextMenus.create({ id, parentId, title: titleOf(title), contexts });
 }
 

@@ -72,7 +72,8 @@ async function obeyInTab(tabId: number, command: InTab): Promise<void> {
   if (job === undefined || job.ask.tabId !== tabId) return;
   if (command.type === 'panel/retry') return retry(job);
   if (command.type === 'panel/why' && job.phase === 'blocked') return askWhy(job);
-  if (command.type === 'panel/send' && job.phase === 'preview') return send(job, command.parameters);
+  if (command.type === 'panel/send' && job.phase === 'preview')
+    return send(job, command.parameters, command.words);
   if (command.type === 'panel/insert' && job.phase === 'answer')
     return insert(job, command.mode, command.chosen);
   if (command.type === 'panel/again' && job.phase === 'answer') return again(job);

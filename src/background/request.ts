@@ -1,3 +1,4 @@
+import { asksFirst } from '@sidenote/contract/action-groups';
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import { guard } from '@sidenote/contract/guard/guard';
@@ -5,9 +6,9 @@ import { isSentBare } from '@sidenote/contract/guard/hide';
 import { type Parameters, parameterFault } from '@sidenote/contract/parameters';
 import type { Ask, Capture, Job, JobIn } from '../job.ts';
 import { sentParts } from '../parts.ts';
-import { passageSent } from '../sent.ts';
+import { passageSent, writtenInto } from '../sent.ts';
 import { block, breakOff, fail } from './broken-off.ts';
-import { captureFor, type HandedOver } from './capture.ts';
+import { captureFor, type HandedOver, longest } from './capture.ts';
 import { type Allowed, checkConsent, destinationOf } from './check.ts';
 import { advance, isCurrent, startJob } from './jobs.ts';
 import { distrustPolicy } from './organisation-policy.ts';
@@ -40,23 +41,14 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   const captured = await captureFor(given, checked, job.id, given === asked ? handedOver : undefined);
   if (captured.how === 'blocked') return block(job, captured.reason);
   if (captured.how === 'failed') return fail(job, captured.code);
-  if (captured.how === 'too-large') {
-    const { limit } = captured;
-    await advance(job, () => ({
-      ...job,
-      ...nothingRead,
-      phase: 'failed',
-      code: 'selection_too_large',
-      limit,
-    }));
-    return;
-  }
+  if (captured.how === 'too-large') return failTooLarge(job, captured.limit);
   const { capture } = captured;
   if (capture.guarded.refusal !== undefined) return fail(job, capture.guarded.refusal, capture);
   const preview = previewOf(job, capture, checked);
   if (!(await advance(job, () => preview))) return;
   // A whole field was pointed at, not selected: it is shown first, each time. So is what there is to choose.
-  const toChoose = Object.keys(declaredBy(given)).length > 0;
+  const action = findAction(given.action);
+  const toChoose = action !== undefined && asksFirst(action);
   const start = startOf(preview);
   // And so is that a long text takes many requests, and a secret that is sent as it is.
   const toKnow = capture.whole || toChoose || sentParts(start.sent).length > 1 || isSentBare(capture.guarded);
@@ -76,11 +68,19 @@ async function asThePageIsNow(asked: Ask): Promise<Ask> {
 }
 
 /** The person has seen what is sent and says yes. Consent is asked again: the preview may have stood for long. */
-export async function send(job: JobIn<'preview'>, parameters: Parameters): Promise<void> {
+export async function send(
+  previewed: JobIn<'preview'>,
+  parameters: Parameters,
+  words?: string,
+): Promise<void> {
+  const job = { ...previewed, capture: writtenInto(previewed, words) };
+  if (job.capture.guarded.text.trim() === '') return;
   if (parameterFault(declaredBy(job.ask), parameters) !== undefined) return;
   const checked = await checkConsent(job.ask);
   if (!(await isCurrent(job))) return;
   if (!checked.allowed) return block(job, checked.reason, job.capture);
+  const measured = { actual: job.capture.guarded.text.length, allowed: longest(job.ask, checked) };
+  if (measured.actual > measured.allowed) return failTooLarge(job, measured);
   const capture = await regarded(job, job.capture, checked);
   if (capture === undefined) return;
   const start = startOf({ ...job, capture, ask: { ...job.ask, parameters } });
@@ -88,6 +88,21 @@ export async function send(job: JobIn<'preview'>, parameters: Parameters): Promi
   await save('previewSeen', true);
   await rememberChosen(parameters);
   await stream(start, checked);
+}
+
+async function failTooLarge(
+  { id, ask: asked }: Pick<Job, 'id' | 'ask'>,
+  limit: NonNullable<JobIn<'failed'>['limit']>,
+): Promise<void> {
+  const failed = {
+    id,
+    ask: asked,
+    ...nothingRead,
+    phase: 'failed',
+    code: 'selection_too_large',
+    limit,
+  } as const;
+  await advance(failed, () => failed);
 }
 
 /** Asks again: with the text as it was read, or from the start where nothing was read. */

@@ -1,3 +1,4 @@
+import { findAction } from '@sidenote/contract/catalogue';
 import { useEffect, useState } from 'react';
 import type { PanelState } from '../messages.ts';
 import { Header } from './parts/header.tsx';
@@ -14,6 +15,7 @@ import { InvalidScreen } from './screens/invalid.tsx';
 import { OutdatedScreen } from './screens/outdated.tsx';
 import { PendingScreen } from './screens/pending.tsx';
 import { PreviewScreen } from './screens/preview.tsx';
+import { QueryScreen } from './screens/query.tsx';
 import { StreamingScreen } from './screens/streaming.tsx';
 import type { Send } from './send.ts';
 import { usePanel } from './use-panel.ts';
@@ -61,7 +63,10 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
       );
     case 'streaming':
       return <StreamingScreen job={job} send={send} />;
-    case 'answer':
+    case 'answer': {
+      const language = findAction(job.ask.action)?.query;
+      if (language !== undefined)
+        return <QueryScreen key={job.id} job={job} language={language} send={send} />;
       return (
         <AnswerScreen
           // What was chosen about one version says nothing of another.
@@ -71,6 +76,7 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
           send={send}
         />
       );
+    }
     case 'failed':
       return <FailedScreen job={job} state={state} send={send} />;
   }

@@ -1,5 +1,11 @@
 import type { Action } from '@sidenote/contract/action';
-import { type ActionGroup, actionGroupIds, actionGroups, isFollowUp } from '@sidenote/contract/action-groups';
+import {
+  type ActionGroup,
+  actionGroupIds,
+  actionGroups,
+  asksFirst,
+  isFollowUp,
+} from '@sidenote/contract/action-groups';
 import { blockReasons } from '@sidenote/contract/block-reasons';
 import { type ActionId, catalogue } from '@sidenote/contract/catalogue';
 import type { ObjectType } from '@sidenote/contract/wire';
@@ -82,7 +88,6 @@ function ActionButton(props: {
   const { action, compact, state, send } = props;
   const reason = state.blocked[action.id];
   const what = reason === undefined ? action.description : blockReasons[reason].sentence;
-  const asks = Object.keys(action.parameters).length > 0;
   return (
     <button
       type="button"
@@ -93,7 +98,7 @@ function ActionButton(props: {
       onClick={() => reason === undefined && send({ type: 'panel/ask', action: action.id })}
     >
       {action.title}
-      {asks && ' …'}
+      {asksFirst(action) && ' …'}
       {!compact && <span className="what">{what}</span>}
     </button>
   );

@@ -4,11 +4,14 @@ import { Icon } from './icons.tsx';
 import { MarkdownView } from './markdown-view.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
-/** Which of several answers to the passage is shown, and the way to the others. Nothing where there is one. */
+/**
+ * Which of several answers to the passage is shown, and the way to the others. Nothing where there is one. Side by side
+ * they stand only where each can be looked at as it is.
+ */
 export function VersionSwitch(props: {
   job: JobIn<'answer'>;
-  beside: boolean;
-  onBeside: (beside: boolean) => void;
+  beside?: boolean;
+  onBeside?: (beside: boolean) => void;
   send: Send;
 }) {
   const { job, beside, onBeside, send } = props;
@@ -33,14 +36,16 @@ export function VersionSwitch(props: {
         Version {at + 1} of {count}
       </span>
       {step('Later version', 'forward', at + 1)}
-      <button
-        type="button"
-        className="text-button small"
-        aria-pressed={beside}
-        onClick={() => onBeside(!beside)}
-      >
-        Side by side
-      </button>
+      {onBeside !== undefined && (
+        <button
+          type="button"
+          className="text-button small"
+          aria-pressed={beside === true}
+          onClick={() => onBeside(beside !== true)}
+        >
+          Side by side
+        </button>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { answerFormat } from '../../sent.ts';
 import { rewriteOf, textWithout } from '../changes.ts';
 import { leave } from '../leave.ts';
 import { AnswerButtons } from '../parts/answer-buttons.tsx';
+import { Answered } from '../parts/answered.tsx';
 import { GuardNotes } from '../parts/guard-notes.tsx';
 import { Landed } from '../parts/landed.tsx';
 import { MarkdownView } from '../parts/markdown-view.tsx';
@@ -168,15 +169,4 @@ const cuts = {
 
 function Cut({ ending }: { ending: keyof typeof cuts }) {
   return <Notice kind="warn">{cuts[ending]} It is not whole, so it cannot replace the passage.</Notice>;
-}
-
-/** One line that names provider, model and region of this answer (R37). */
-function Answered({ job }: { job: JobIn<'answer'> }) {
-  const by = job.answered?.provenance;
-  if (by === undefined) return null;
-  return (
-    <p className="soft small" data-testid="provenance">
-      {by.provider} · {by.model} · {by.region}
-    </p>
-  );
 }

@@ -16,7 +16,8 @@ import { useKeys } from '../use-keys.ts';
 /** Something broke: what, what to do, and whatever had arrived before. */
 export function FailedScreen({ job, state, send }: { job: JobIn<'failed'>; state: PanelState; send: Send }) {
   const { sentence, next, act } = explain(job.code);
-  const partial = job.text !== '';
+  // Half a query is none.
+  const partial = job.text !== '' && findAction(job.ask.action)?.gives !== 'query';
   useKeys(useMemo(() => ({ escape: () => leave(send) }), [send]));
   return (
     <>

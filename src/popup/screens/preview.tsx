@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { ManagedView } from '../../messages.ts';
 import { sentParts } from '../../parts.ts';
-import { passageSent } from '../../sent.ts';
+import { passageSent, writtenInto } from '../../sent.ts';
 import { leave } from '../leave.ts';
 import { GuardNotes } from '../parts/guard-notes.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -14,10 +14,17 @@ import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Title } from '../parts/title.tsx';
 import { Unformatted } from '../parts/unformatted.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
+import { WordsField } from '../parts/words-field.tsx';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
 const noParameters = {};
+
+const askedForFields =
+  'You are asked each time a whole field is taken. Select a passage to work on just that.';
+const askedForWords = 'Nothing of the page is sent with it. What you selected stands there to begin with.';
+const askedOnce =
+  'You are asked once per browser session. Later it stays one click away, under “What was sent”.';
 
 /** Before the first use: what is sent, exactly, and a person's yes. */
 export function PreviewScreen(props: {
@@ -33,15 +40,24 @@ export function PreviewScreen(props: {
     ...chosen,
     ...job.ask.parameters,
   });
-  const parameters = useMemo(() => filledIn(declared, values), [declared, values]);
+  const writes = action?.takes.includes('words') === true;
+  const [words, setWords] = useState(job.capture.text);
+  const capture = useMemo(() => writtenInto(job, writes ? words.trim() : undefined), [writes, words, job]);
+  const parameters = useMemo(
+    () => (capture.text === '' ? undefined : filledIn(declared, values)),
+    [capture, declared, values],
+  );
   const sent = useMemo(
-    () => passageSent(parameters === undefined ? job.ask : { ...job.ask, parameters }, job.capture),
-    [parameters, job],
+    () => passageSent(parameters === undefined ? job.ask : { ...job.ask, parameters }, capture),
+    [parameters, job, capture],
   );
   const parts = useMemo(() => sentParts(sent).length, [sent]);
-  const sendNow = () => parameters !== undefined && send({ type: 'panel/send', parameters });
+  const sendNow = () => {
+    if (parameters === undefined) return;
+    send({ type: 'panel/send', parameters, ...(writes ? { words: capture.text } : {}) });
+  };
   useKeys({ enter: sendNow, escape: () => leave(send) });
-  const { whole, unformatted, language, guarded } = job.capture;
+  const { whole, unformatted, language, guarded } = capture;
   return (
     <>
       <div>
@@ -55,9 +71,13 @@ export function PreviewScreen(props: {
         onEnter={sendNow}
       />
       {unformatted && <Unformatted />}
-      <ScrollRegion label="Text to be sent" lang={language} streaming>
-        <PlainCharacters text={sent.text} />
-      </ScrollRegion>
+      {writes ? (
+        <WordsField value={words} onChange={setWords} onEnter={sendNow} lang={language} />
+      ) : (
+        <ScrollRegion label="Text to be sent" lang={language} streaming>
+          <PlainCharacters text={sent.text} />
+        </ScrollRegion>
+      )}
       {parts > 1 && (
         <Notice kind="plain">
           This is a long text. It is worked through in {parts} parts, which takes a while; you can stop at any
@@ -67,7 +87,7 @@ export function PreviewScreen(props: {
       <GuardNotes found={sent.found} guarded={guarded} />
       <WhatIsSent
         sent={sent}
-        capture={job.capture}
+        capture={capture}
         gateway={job.destination.gateway}
         provenance={job.destination.upstream}
       />
@@ -91,11 +111,7 @@ export function PreviewScreen(props: {
           send it.
         </p>
       )}
-      <p className="soft small">
-        {whole
-          ? 'You are asked each time a whole field is taken. Select a passage to work on just that.'
-          : 'You are asked once per browser session. Later it stays one click away, under “What was sent”.'}
-      </p>
+      <p className="soft small">{whole ? askedForFields : writes ? askedForWords : askedOnce}</p>
     </>
   );
 }

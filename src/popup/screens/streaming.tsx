@@ -12,15 +12,19 @@ import { useKeys } from '../use-keys.ts';
 /** The answer as it arrives, as plain text: formatting it piece by piece would make it jump. */
 export function StreamingScreen({ job, send }: { job: JobIn<'streaming'>; send: Send }) {
   const box = useRef<HTMLElement>(null);
+  const action = findAction(job.ask.action);
   useKeys(useMemo(() => ({ escape: () => send({ type: 'panel/stop' }) }), [send]));
   useFollow(box, job.text);
   return (
     <>
-      <Title>{findAction(job.ask.action)?.title}</Title>
+      <Title>{action?.title}</Title>
       {job.progress !== undefined && <PartProgress progress={job.progress} />}
       <ScrollRegion label="Answer so far" streaming ref={box}>
         {job.text === '' ? (
           <Working text={`Waiting for ${job.destination.upstream.provider} …`} />
+        ) : action?.gives === 'query' ? (
+          // Half a query is none, and none is shown before it was checked.
+          <Working text="The query is being written …" />
         ) : (
           <PlainCharacters text={job.text} />
         )}

@@ -1,0 +1,48 @@
+import { shoot } from './rig/shoot.ts';
+import { expect, test } from './rig/test.ts';
+
+test.use({ slow: true });
+
+test('plain words become a query that was checked; one that is not valid is never offered', async ({
+  person,
+  playground,
+  upstream,
+  tap,
+}) => {
+  const { page } = person;
+  await person.settleIn();
+  await page.goto(playground.urls.start);
+  const panel = await person.openPanel();
+  await panel.getByRole('button', { name: /^Write a Jira search/ }).click();
+  // Nothing is selected, and nothing has to be.
+  const words = panel.getByRole('textbox', { name: 'What are you looking for?' });
+  await expect(words).toBeFocused();
+  await expect(panel.getByRole('button', { name: /^Send/ })).toBeDisabled();
+  await words.fill('My open bugs in KANTO, at most ten');
+  await shoot(panel, 'query-words');
+
+  const query = panel.getByTestId('query');
+  await test.step('what the parser cannot read is shown as that, with its place, and can only be tried again', async () => {
+    upstream.answerWith('project = KANTO AND assignee = currentUser() LIMIT 10');
+    await panel.getByRole('button', { name: /^Send/ }).click();
+    await expect(panel.getByRole('alert')).toContainText(
+      'Not valid JQL. It goes wrong at character 46, at “LIMIT”',
+    );
+    await expect(query.locator('mark')).toHaveText('LIMIT');
+    await expect(panel.getByRole('button', { name: 'Copy query' })).toHaveCount(0);
+    await shoot(panel, 'query-not-valid');
+  });
+
+  await test.step('what it reads can be copied, and nothing is searched', async () => {
+    upstream.answerWith('```jql\nproject = KANTO AND assignee = currentUser() ORDER BY created DESC\n```');
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await expect(panel.getByText('Valid JQL, checked by Atlassian’s own parser.')).toBeVisible();
+    await expect(query).toHaveText('project = KANTO AND assignee = currentUser() ORDER BY created DESC');
+    await expect(panel.getByText('Version 2 of 2')).toBeVisible();
+    await shoot(panel, 'query-valid');
+    await panel.getByRole('button', { name: 'Copy query' }).click();
+    await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible();
+    await expect(panel.getByRole('button', { name: /^(Replace|Insert)/ })).toHaveCount(0);
+    expect(tap.sent()).not.toContain('currentUser');
+  });
+});

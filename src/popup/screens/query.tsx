@@ -1,0 +1,128 @@
+import type { QueryLanguage } from '@sidenote/contract/action';
+import { findAction } from '@sidenote/contract/catalogue';
+import { explain } from '@sidenote/contract/faults';
+import { useMemo } from 'react';
+import type { JobIn } from '../../job.ts';
+import type { QueryFault } from '../../queries/query-fault.ts';
+import { queryOf } from '../../queries/query-of.ts';
+import { leave } from '../leave.ts';
+import { Answered } from '../parts/answered.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { Notice, ReviewNotice } from '../parts/notice.tsx';
+import { QueryBox } from '../parts/query-box.tsx';
+import { Thumbs } from '../parts/thumbs.tsx';
+import { Title } from '../parts/title.tsx';
+import { VersionSwitch } from '../parts/version-switch.tsx';
+import { WhatIsSent } from '../parts/what-is-sent.tsx';
+import { Working } from '../parts/working.tsx';
+import type { Send } from '../send.ts';
+import { useCheckedQuery } from '../use-checked-query.ts';
+import { useKeys } from '../use-keys.ts';
+
+/** Who read the query, and who alone knows more about it. */
+const readers = {
+  jql: {
+    name: 'JQL',
+    by: 'Atlassian’s own parser',
+    product: 'Jira',
+    unknown: 'projects, fields, statuses and people',
+  },
+  cql: {
+    name: 'CQL',
+    by: 'our reader of Atlassian’s published rules',
+    product: 'Confluence',
+    unknown: 'spaces, labels and people',
+  },
+} as const;
+
+/** A search query: read by a parser before it is shown, never run by us, and good for nothing when it is not valid. */
+export function QueryScreen(props: { job: JobIn<'answer'>; language: QueryLanguage; send: Send }) {
+  const { job, language, send } = props;
+  const query = queryOf(job.text);
+  const whole = job.ending === 'complete';
+  const checked = useCheckedQuery(language, query);
+  const good = whole && checked.how === 'valid';
+  useKeys(useMemo(() => ({ escape: () => leave(send) }), [send]));
+  return (
+    <>
+      <Title>{findAction(job.ask.action)?.title}</Title>
+      {checked.how === 'checking' ? (
+        <Working text="The query is being checked …" />
+      ) : (
+        <>
+          <QueryBox query={query} fault={checked.how === 'invalid' ? checked.fault : undefined} />
+          <Verdict language={language} query={query} whole={whole} checked={checked} />
+        </>
+      )}
+      <div>
+        <ReviewNotice />
+        <Answered job={job} />
+      </div>
+      {job.fault !== undefined && (
+        <Notice kind="bad">
+          <strong>No further answer:</strong> {explain(job.fault).sentence}
+        </Notice>
+      )}
+      <VersionSwitch job={job} send={send} />
+      <div className="row">
+        {good && <CopyButton text={query} format="plain" primary label="Copy query" />}
+        <button
+          type="button"
+          className={good || checked.how === 'checking' ? 'button quiet' : 'button primary'}
+          onClick={() => send({ type: 'panel/again' })}
+        >
+          {good ? 'Retry' : 'Try again'}
+        </button>
+        <button type="button" className="button quiet" onClick={() => leave(send)}>
+          Discard<span className="key">Esc</span>
+        </button>
+      </div>
+      <Thumbs job={job} send={send} />
+      <details>
+        <summary>What was sent, and who answered</summary>
+        <WhatIsSent
+          sent={job.sent}
+          capture={job.capture}
+          gateway={job.destination.gateway}
+          provenance={job.answered?.provenance ?? job.destination.upstream}
+        />
+      </details>
+    </>
+  );
+}
+
+function Verdict(props: {
+  language: QueryLanguage;
+  query: string;
+  whole: boolean;
+  checked: ReturnType<typeof useCheckedQuery>;
+}) {
+  const { language, query, whole, checked } = props;
+  const { name, by, product, unknown } = readers[language];
+  if (!whole)
+    return <Notice kind="warn">This answer is not whole, and half a query finds other things.</Notice>;
+  if (checked.how === 'unchecked') {
+    return <Notice kind="warn">This query could not be checked. Close the panel and open it again.</Notice>;
+  }
+  if (checked.how === 'invalid') {
+    return (
+      <Notice kind="bad">
+        <strong>Not valid {name}.</strong> {place(checked.fault, query)}, where {by} cannot read on.
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="good">
+      <strong>Valid {name}</strong>, checked by {by}. Whether the {unknown} in it exist, only {product} knows.
+      Nothing was searched.
+    </Notice>
+  );
+}
+
+/** Where it is wrong, in words: it must not hang on a colour. */
+function place({ at, length }: QueryFault, query: string): string {
+  if (query === '') return 'It is empty';
+  if (length === 0) return 'Something is missing at the end';
+  const piece = query.slice(at, at + length);
+  return `It goes wrong at character ${at + 1}, at “${piece.length > 40 ? `${piece.slice(0, 40)}…` : piece}”`;
+}
