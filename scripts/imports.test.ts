@@ -25,7 +25,7 @@ const may: Readonly<Record<Area, readonly Area[]>> = {
   playground: ['contract'],
   e2e: ['contract', 'src', 'gateway', 'engine', 'playground', 'scripts'],
   bench: ['contract', 'src', 'gateway', 'playground', 'e2e', 'scripts'],
-  scripts: ['contract', 'gateway', 'engine', 'playground', 'e2e'],
+  scripts: ['contract', 'src', 'gateway', 'engine', 'playground', 'e2e'],
   deploy: ['contract', 'gateway'],
 };
 
