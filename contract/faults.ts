@@ -246,7 +246,7 @@ export const faults = {
   needs_model: {
     status: 422,
     sentence: 'This action needs a language model, and your organisation uses the built-in engine.',
-    next: 'Pick another action, or ask your admin to connect a model.',
+    next: 'Pick another action, or ask your admin to connect a model. Some actions do without one in English only.',
     act: 'none',
   },
   upstream_unreachable: {

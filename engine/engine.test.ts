@@ -2,6 +2,7 @@ import { catalogue } from '@sidenote/contract/catalogue';
 import { type EngineEvent, type EngineRequest, NeedsModelError } from '@sidenote/contract/engine';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startEngine } from './engine.ts';
+import { englishOnly } from './serve/methods.ts';
 import { piecesOf } from './serve/pieces.ts';
 import { countTokens } from './serve/tokens.ts';
 
@@ -56,6 +57,15 @@ describe('the engine', () => {
     await expect(collect(engine.answer(ask('x', 'improve-writing'), never))).rejects.toThrow(NeedsModelError);
   });
 
+  test.each([...englishOnly])(
+    '%s refuses a text in another language instead of finding nothing in it',
+    async (action) => {
+      const text = 'Wir haben die neuen Anforderungen vom Kunden erhalten und es gibt noch viele Fragen.';
+      const request = { ...ask(text, action), parameters: { term: 'Kunde' } };
+      await expect(collect(engine.answer(request, never))).rejects.toThrow(NeedsModelError);
+    },
+  );
+
   const odd: readonly (readonly [string, string])[] = [
     ['no blanks', 'a'.repeat(100_000)],
     ['punctuation', '.,;!?'.repeat(20_000)],
@@ -73,14 +83,19 @@ describe('the engine', () => {
     ['digits', '1'.repeat(50_000)],
     ['at signs', '@a.b@'.repeat(10_000)],
   ];
+  const refuses = new Set<string>([...englishOnly, 'define-term', 'checklist', 'table']);
   const offline = catalogue.filter((action) => action.engine !== null).map((action) => action.id);
   test.each(odd)(
     'comes through %s',
     async (_, text) => {
       for (const action of offline) {
         for (const format of ['plain', 'markdown'] as const) {
-          const { events } = await collect(engine.answer({ action, text, format }, never));
-          expect(events.at(-1)?.kind).toBe('end');
+          const request = { action, text, format, parameters: { term: 'AB' } };
+          const last = await collect(engine.answer(request, never)).then(
+            ({ events }) => events.at(-1)?.kind,
+            (error: unknown) => error instanceof NeedsModelError && refuses.has(action),
+          );
+          expect([true, 'end']).toContain(last);
         }
       }
     },
@@ -108,6 +123,13 @@ describe('the thread', () => {
       expect((await collect(fragile.answer(ask('fine'), never))).text).toBe('fine');
     },
   );
+
+  test('a text that needs a model costs no thread its life', async () => {
+    const age = async () => Number((await collect(fragile.answer(ask('age'), never))).text);
+    const before = await age();
+    await expect(collect(fragile.answer(ask('foreign'), never))).rejects.toThrow(NeedsModelError);
+    expect(await age()).toBe(before + 1);
+  });
 
   test('a worn thread still answers and is replaced', async () => {
     expect((await collect(fragile.answer(ask('worn'), never))).text).toBe('worn');

@@ -24,3 +24,19 @@ test('an action that rules cannot do honestly is refused before anything is stre
   const response = await gateway.chat({ ...chatBody(), model: 'improve-writing', stream: true });
   expect([response.status, await codeOf(response)]).toEqual([422, 'needs_model']);
 });
+
+test('a text in a language that the rules of an action cannot read gets that fault, and no answer', async () => {
+  const text = 'Wir haben uns im Team nicht auf einen Termin geeinigt, und es ist noch viel zu tun.';
+  const response = await gateway.chat({ ...chatBody(text), model: 'list-decisions', stream: true });
+  const { events } = await readStream(response);
+  expect(events.map((event) => JSON.parse(event).error?.code)).toEqual(['needs_model']);
+}, 60_000);
+
+test('what a person names for an action reaches the rules', async () => {
+  const body = chatBody('It passes the gate review board (GRB) first.');
+  const metadata = { ...body.metadata, term: 'GRB' };
+  const response = await gateway.chat({ ...body, metadata, model: 'define-term', stream: false });
+  expect(await response.json()).toMatchObject({
+    choices: [{ message: { content: 'GRB: gate review board' } }],
+  });
+}, 60_000);

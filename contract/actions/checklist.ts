@@ -12,14 +12,15 @@ export const action = {
   parameters: {},
   fits: ['card', 'board'],
   room: { tokens: 256, ratio: 1.5 },
-  engine: null,
+  engine: 'Gives each item of a list or enumeration a box, and in English each instruction.',
   note: {
     does: 'Turns the steps and conditions of the selected passage into a list with boxes, in the same order.',
     uses: 'The text you selected and whether it is plain or formatted.',
     doesNotUse: 'The rest of the page, who does what, your other tabs, earlier requests.',
     worksWellFor: 'Instructions, enumerations and acceptance criteria that were written as text.',
     doNotUseFor: 'Procedures on which safety depends, unless somebody who knows them reads the list first.',
-    knownLimits: 'What is said between the steps is left out. Needs a language model.',
+    knownLimits:
+      'What is said between the steps is left out. The built-in engine takes lists and plain instructions.',
   },
 } as const satisfies Action;
 

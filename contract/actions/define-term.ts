@@ -12,7 +12,7 @@ export const action = {
   parameters: { term: 'required' },
   fits: [],
   room: { tokens: 200, ratio: 0.2 },
-  engine: null,
+  engine: 'Quotes the sentence of the text that defines the term, and what an abbreviation stands for.',
   note: {
     does: 'Looks in the selected passage for what a term or an abbreviation means there.',
     uses: 'The text you selected, whether it is plain or formatted, and the term you name.',
@@ -21,7 +21,7 @@ export const action = {
     worksWellFor: 'Abbreviations and names in long pages: select the page’s text and name the term.',
     doNotUseFor: 'Terms that the text only mentions: it does not look elsewhere.',
     knownLimits:
-      'Knows the meaning in this text alone, which can differ from the usual one. Needs a language model.',
+      'Knows the meaning in this text alone, which can differ from the usual one. The built-in engine quotes the sentence that defines it.',
   },
 } as const satisfies Action;
 

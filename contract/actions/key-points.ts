@@ -12,14 +12,14 @@ export const action = {
   parameters: {},
   fits: ['page', 'blog-post'],
   room: { tokens: 300, ratio: 0.6 },
-  engine: null,
+  engine: 'Quotes the sentences that say most of the rest as a list; it does not write new ones.',
   note: {
     does: 'Lists the main points of the selected passage, in its order.',
     uses: 'The text you selected and whether it is plain or formatted.',
     doesNotUse: 'The rest of the page, linked pages, your other tabs, earlier requests.',
     worksWellFor: 'Long pages and announcements that you want to skim or pass on.',
     doNotUseFor: 'Decisions that hang on details: read the original.',
-    knownLimits: 'Can leave out what matters to you. Needs a language model.',
+    knownLimits: 'Can leave out what matters to you. The built-in engine quotes whole sentences.',
   },
 } as const satisfies Action;
 

@@ -12,7 +12,7 @@ export const action = {
   parameters: {},
   fits: ['page'],
   room: { tokens: 256, ratio: 1 },
-  engine: null,
+  engine: 'Quotes the decisions that are stated in English, in their order.',
   note: {
     does: 'Lists the decisions that the selected passage says were made, with who and when where it says so.',
     uses: 'The text you selected and whether it is plain or formatted.',
@@ -20,7 +20,7 @@ export const action = {
     worksWellFor: 'Minutes, long discussions and design documents.',
     doNotUseFor: 'Settling what was agreed: ask those who were there.',
     knownLimits:
-      'A decision that nobody called one can be missed, and a firm wish taken for one. Needs a language model.',
+      'A decision that nobody called one can be missed, and a firm wish taken for one. The built-in engine finds stated ones in English only.',
   },
 } as const satisfies Action;
 

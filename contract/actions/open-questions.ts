@@ -12,7 +12,7 @@ export const action = {
   parameters: {},
   fits: ['pull-request'],
   room: { tokens: 256, ratio: 1 },
-  engine: null,
+  engine: 'Quotes the questions, and the points called open, in English texts.',
   note: {
     does: 'Lists the questions that the selected passage asks and leaves open, and the points it calls undecided.',
     uses: 'The text you selected and whether it is plain or formatted.',
@@ -20,7 +20,7 @@ export const action = {
     worksWellFor: 'Reviews, drafts and discussions, before the next meeting.',
     doNotUseFor: 'Finding what nobody has thought of: it lists what is asked, not what is missing.',
     knownLimits:
-      'A question that was answered outside the passage is listed as open. Needs a language model.',
+      'A question that was answered outside the passage is listed as open. The built-in engine works in English only.',
   },
 } as const satisfies Action;
 

@@ -19,7 +19,8 @@ export const action = {
     doesNotUse: 'The title that the page has now, titles of other pages, your other tabs, earlier requests.',
     worksWellFor: 'Bug reports, pages and pull requests that were written before they had a name.',
     doNotUseFor: 'Names of products and campaigns: nothing is checked for being taken.',
-    knownLimits: 'A text about several things gets the title of one of them. Needs a language model.',
+    knownLimits:
+      'A text about several things gets the title of one of them. Needs a language model; rules cannot do it.',
   },
 } as const satisfies Action;
 

@@ -12,14 +12,16 @@ export const action = {
   parameters: {},
   fits: [],
   room: { tokens: 300, ratio: 2.5 },
-  engine: null,
+  engine:
+    'Sets separated values, lines of "key: value" and lists with the same parts as a table; running text needs a model.',
   note: {
     does: 'Puts what the selected passage says about several things into one table.',
     uses: 'The text you selected and whether it is plain or formatted.',
     doesNotUse: 'The rest of the page, tables that stand elsewhere, your other tabs, earlier requests.',
     worksWellFor: 'Comparisons, offers, opening hours and lists in which every item has the same parts.',
     doNotUseFor: 'Reasoning: a table holds no "because". And sums: nothing is calculated.',
-    knownLimits: 'What the passage says about one thing alone leaves empty cells. Needs a language model.',
+    knownLimits:
+      'What the passage says about one thing alone leaves empty cells. The built-in engine reads structured lines only.',
   },
 } as const satisfies Action;
 

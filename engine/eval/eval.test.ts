@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
 import { loadDictionary } from '../proofread/dictionary.ts';
 import { startHarper } from '../proofread/harper.ts';
+import { developmentAcronyms, heldOutAcronyms } from './data/acronyms.ts';
+import { developmentChecklists, heldOutChecklists } from './data/checklists.ts';
+import { developmentDecisions, heldOutDecisions } from './data/decisions.ts';
 import { developmentDocuments, heldOutDocuments } from './data/documents.ts';
 import { listCases } from './data/lists.ts';
 import { developmentNotes, heldOutNotes } from './data/notes.ts';
 import { developmentPairs, heldOutPairs } from './data/proofreading.ts';
+import { developmentQuestions, heldOutQuestions } from './data/questions.ts';
+import { developmentTables, heldOutTables } from './data/tables.ts';
+import { developmentTerms, heldOutTerms } from './data/terms.ts';
 import { developmentWordy, heldOutWordy } from './data/tightening.ts';
+import { scoreDecisions, scoreQuestions, scoreTerms } from './found.ts';
 import { scoreLists, scoreProofreading, scoreSummaries, scoreTasks, scoreTightening } from './measures.ts';
+import { scoreChecklists, scoreTables } from './reshaped.ts';
+import { scoreAcronyms } from './spelled-out.ts';
 import { wordEdits } from './word-edits.ts';
 
 const tools = { dictionary: await loadDictionary(), grammar: await startHarper() };
@@ -35,6 +44,25 @@ test('make shorter: shorter without losing a fact, and tight texts stay', () => 
   expect(score).toMatchObject({ factsKept: 1, tightChanged: 0 });
   expect(score.ratio).toBeLessThan(0.75);
 });
+
+test.each([
+  ['open questions', scoreQuestions([...developmentQuestions, ...heldOutQuestions])],
+  ['decisions', scoreDecisions([...developmentDecisions, ...heldOutDecisions])],
+  ['definitions of terms', scoreTerms([...developmentTerms, ...heldOutTerms])],
+])('%s: hardly one that is none, and most of them', (_, { precision, recall }) => {
+  expect(precision).toBeGreaterThan(0.9);
+  expect(recall).toBeGreaterThan(0.8);
+});
+
+test('abbreviations: hardly one whose long form is not found', () => {
+  const { right, of } = scoreAcronyms([...developmentAcronyms, ...heldOutAcronyms]);
+  expect(right / of).toBeGreaterThan(0.85);
+});
+
+test.each([
+  ['tables', scoreTables([...developmentTables, ...heldOutTables])],
+  ['checklists', scoreChecklists([...developmentChecklists, ...heldOutChecklists])],
+])('%s: nearly all come out exactly', (_, { exact }) => expect(exact).toBeGreaterThan(0.85));
 
 test('lists come out exactly', () => expect(scoreLists(listCases)).toBe(1));
 

@@ -1,7 +1,7 @@
 import { bulleted } from '../bullets/bulleted.ts';
 import { type Proofreader, proofread } from '../proofread/proofread.ts';
 import { shorten } from '../shorten/shorten.ts';
-import { keySentences } from '../summarise/summarise.ts';
+import { type Amount, keySentences } from '../summarise/summarise.ts';
 import { findTasks } from '../tasks/find-tasks.ts';
 import { viewOf } from '../text/view.ts';
 import type { MarkedDocument } from './data/documents.ts';
@@ -42,13 +42,16 @@ export function fHalf({ precision, recall }: Score): number {
 }
 
 /** Chosen sentences against the marked ones; `lead` scores the first sentences, as many as were chosen. */
-export function scoreSummaries(documents: readonly MarkedDocument[]): { ours: Score; lead: Score } {
+export function scoreSummaries(
+  documents: readonly MarkedDocument[],
+  amount?: Amount,
+): { ours: Score; lead: Score } {
   const total = { ours: [0, 0, 0], lead: [0, 0, 0] } as Record<'ours' | 'lead', [number, number, number]>;
   for (const { sentences } of documents) {
     const marked = sentences.filter((text) => text.startsWith('*')).map((text) => text.slice(1));
     const texts = sentences.map((text) => text.replace(/^\*/, ''));
     const view = viewOf(texts.join(' '), 'plain');
-    const ours = keySentences(view).map(({ start, end }) => view.text.slice(start, end));
+    const ours = keySentences(view, amount).map(({ start, end }) => view.text.slice(start, end));
     count(total.ours, ours, marked);
     count(total.lead, texts.slice(0, ours.length), marked);
   }

@@ -1,14 +1,26 @@
+import { checklist } from '../checklist/checked.ts';
+import { listDecisions } from '../decisions/list-decisions.ts';
 import { loadDictionary } from '../proofread/dictionary.ts';
 import { startHarper } from '../proofread/harper.ts';
 import { proofread } from '../proofread/proofread.ts';
+import { listQuestions } from '../questions/list-questions.ts';
 import { shorten } from '../shorten/shorten.ts';
+import { keyPoints, POINTS } from '../summarise/key-points.ts';
 import { summarise } from '../summarise/summarise.ts';
 import { listTasks } from '../tasks/list-tasks.ts';
+import { defineTerm } from '../terms/define-term.ts';
+import { developmentAcronyms, heldOutAcronyms } from './data/acronyms.ts';
+import { developmentChecklists, heldOutChecklists } from './data/checklists.ts';
+import { developmentDecisions, heldOutDecisions } from './data/decisions.ts';
 import { developmentDocuments, heldOutDocuments } from './data/documents.ts';
 import { listCases } from './data/lists.ts';
 import { developmentNotes, heldOutNotes } from './data/notes.ts';
 import { developmentPairs, heldOutPairs } from './data/proofreading.ts';
+import { developmentQuestions, heldOutQuestions } from './data/questions.ts';
+import { developmentTables, heldOutTables } from './data/tables.ts';
+import { developmentTerms, heldOutTerms } from './data/terms.ts';
 import { developmentWordy, heldOutWordy } from './data/tightening.ts';
+import { scoreDecisions, scoreQuestions, scoreTerms } from './found.ts';
 import {
   fHalf,
   scoreLists,
@@ -17,6 +29,8 @@ import {
   scoreTasks,
   scoreTightening,
 } from './measures.ts';
+import { scoreChecklists, scoreTables } from './reshaped.ts';
+import { scoreAcronyms } from './spelled-out.ts';
 
 // `npm run eval`: what the built-in engine can do, on texts written for this repository. `--wrong` also prints the
 // development sentences that did not come out right; the held-out ones are never shown. The texts and
@@ -30,6 +44,12 @@ const halves = [
     documents: developmentDocuments,
     notes: developmentNotes,
     wordy: developmentWordy,
+    questions: developmentQuestions,
+    decisions: developmentDecisions,
+    terms: developmentTerms,
+    acronyms: developmentAcronyms,
+    tables: developmentTables,
+    checklists: developmentChecklists,
   },
   {
     name: 'held out',
@@ -37,6 +57,12 @@ const halves = [
     documents: heldOutDocuments,
     notes: heldOutNotes,
     wordy: heldOutWordy,
+    questions: heldOutQuestions,
+    decisions: heldOutDecisions,
+    terms: heldOutTerms,
+    acronyms: heldOutAcronyms,
+    tables: heldOutTables,
+    checklists: heldOutChecklists,
   },
 ];
 
@@ -45,6 +71,13 @@ for (const half of halves) {
   const { ours, lead } = scoreSummaries(half.documents);
   const tasks = scoreTasks(half.notes, tools.dictionary.isName);
   const tight = scoreTightening(half.wordy);
+  const points = scoreSummaries(half.documents, POINTS).ours;
+  const questions = scoreQuestions(half.questions);
+  const decisions = scoreDecisions(half.decisions);
+  const terms = scoreTerms(half.terms);
+  const acronyms = scoreAcronyms(half.acronyms);
+  const tables = scoreTables(half.tables);
+  const checklists = scoreChecklists(half.checklists);
   console.log(`\n${half.name}`);
   console.table({
     'proofreading, edits': {
@@ -60,6 +93,13 @@ for (const half of halves) {
     'key sentences': { precision: show(ours.precision), recall: show(ours.recall), other: '' },
     'first sentences (baseline)': { precision: show(lead.precision), recall: show(lead.recall), other: '' },
     'action items': { precision: show(tasks.precision), recall: show(tasks.recall), other: '' },
+    'key points': { precision: show(points.precision), recall: show(points.recall), other: '' },
+    'open questions': { precision: show(questions.precision), recall: show(questions.recall), other: '' },
+    decisions: { precision: show(decisions.precision), recall: show(decisions.recall), other: '' },
+    'definitions of terms': { precision: show(terms.precision), recall: show(terms.recall), other: '' },
+    abbreviations: { precision: '', recall: '', other: `${acronyms.right} of ${acronyms.of}` },
+    tables: { precision: '', recall: '', other: `${show(tables.exact)} exact` },
+    checklists: { precision: '', recall: '', other: `${show(checklists.exact)} exact` },
     'make shorter': {
       precision: '',
       recall: `${show(tight.factsKept)} of facts`,
@@ -67,7 +107,8 @@ for (const half of halves) {
     },
   });
   if (half.name === 'development' && process.argv.includes('--wrong')) {
-    console.log([...proof.altered, ...proof.missed].join('\n'));
+    const found = [questions, decisions, terms, acronyms, tables, checklists].flatMap(({ wrong }) => wrong);
+    console.log([...proof.altered, ...proof.missed, ...found].join('\n'));
   }
 }
 console.log(`\nlists that come out exactly: ${show(scoreLists(listCases))}`);
@@ -81,6 +122,11 @@ console.table({
   'make-shorter': { ms: await timed(() => shorten(prose, 'markdown')) },
   summarise: { ms: await timed(() => summarise(prose, 'markdown')) },
   'find-action-items': { ms: await timed(() => listTasks(prose, 'markdown', tools.dictionary.isName)) },
+  'key-points': { ms: await timed(() => keyPoints(prose, 'markdown')) },
+  'open-questions': { ms: await timed(() => listQuestions(prose, 'markdown')) },
+  'list-decisions': { ms: await timed(() => listDecisions(prose, 'markdown')) },
+  'define-term': { ms: await timed(() => defineTerm(prose, 'markdown', 'board')) },
+  checklist: { ms: await timed(() => checklist(prose, 'markdown')) },
 });
 
 async function timed(work: () => unknown): Promise<number> {

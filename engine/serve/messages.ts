@@ -10,4 +10,5 @@ export interface Job {
 export type Report =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly id: number; readonly text: string; readonly worn: boolean }
+  | { readonly kind: 'needs-model'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number };

@@ -1,4 +1,4 @@
-import type { EngineRequest } from '@sidenote/contract/engine';
+import { type EngineRequest, NeedsModelError } from '@sidenote/contract/engine';
 import { startThread, type Thread } from './thread.ts';
 
 /** Keeps one thread at work: first come, first served, and a new thread for one that broke or hung. */
@@ -58,7 +58,8 @@ export function supervise(script: URL, limitMs: number): Supervisor {
       if (worn) replace(used);
     } catch (error) {
       answer.reject(error);
-      replace(used);
+      // That is an answer too, and the thread is as good as before.
+      if (!(error instanceof NeedsModelError)) replace(used);
     }
   }
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { EngineRequest } from '@sidenote/contract/engine';
+import { type EngineRequest, NeedsModelError } from '@sidenote/contract/engine';
 import type { Report } from './messages.ts';
 
 /** One worker thread and the job it has in hand. */
@@ -8,7 +8,7 @@ export interface Thread {
   readonly warm: Promise<void>;
   /** Resolves when the thread has ended, for whatever reason. */
   readonly ended: Promise<void>;
-  /** Hands the thread a job. Rejects when the thread fails, ends or takes longer than the limit. */
+  /** Hands the thread a job. Rejects when the thread fails, ends or takes longer than the limit, and with NeedsModelError. */
   run(request: EngineRequest, limitMs: number): Promise<{ text: string; worn: boolean }>;
   stop(): Promise<void>;
 }
@@ -21,13 +21,16 @@ export function startThread(script: URL): Thread {
   const warm = Promise.withResolvers<void>();
   const ended = Promise.withResolvers<void>();
   warm.promise.catch(() => undefined);
-  let job: { id: number; settle: PromiseWithResolvers<{ text: string; worn: boolean }> } | undefined;
+  let job:
+    | { id: number; request: EngineRequest; settle: PromiseWithResolvers<{ text: string; worn: boolean }> }
+    | undefined;
   let lastId = 0;
 
   worker.on('message', (report: Report) => {
     if (report.kind === 'ready') return warm.resolve();
     if (report.id !== job?.id) return;
     if (report.kind === 'answer') job.settle.resolve({ text: report.text, worn: report.worn });
+    else if (report.kind === 'needs-model') job.settle.reject(new NeedsModelError(job.request.action));
     else job.settle.reject(new Error('The built-in engine could not work on this text.'));
   });
   // The error itself is dropped, since its message can quote the text.
@@ -45,7 +48,7 @@ export function startThread(script: URL): Thread {
     async run(request, limitMs) {
       await warm.promise;
       const settle = Promise.withResolvers<{ text: string; worn: boolean }>();
-      job = { id: ++lastId, settle };
+      job = { id: ++lastId, request, settle };
       const limit = setTimeout(() => settle.reject(new Error('The built-in engine took too long.')), limitMs);
       worker.postMessage({ id: job.id, request });
       try {

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { NeedsModelError } from '@sidenote/contract/engine';
 import { loadDictionary } from '../proofread/dictionary.ts';
 import { type Grammar, startHarper } from '../proofread/harper.ts';
 import type { Passage } from '../proofread/passage.ts';
@@ -28,7 +29,8 @@ async function handle({ id, request }: Job): Promise<Report> {
   try {
     const text = await perform(request, { dictionary, grammar });
     return { kind: 'answer', id, text, worn };
-  } catch {
+  } catch (error) {
+    if (error instanceof NeedsModelError) return { kind: 'needs-model', id };
     // What was thrown may hold a part of the text, so nothing of it leaves the thread.
     return { kind: 'failed', id };
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keyPoints } from './key-points.ts';
 import { summarise } from './summarise.ts';
 
 const text =
@@ -25,3 +26,10 @@ test('does not quote the same thing twice', () => {
 });
 
 test('an empty or blank text gives nothing', () => expect(summarise(' \n ', 'plain')).toBe(''));
+
+test('key points are key sentences as a list, two at least', () => {
+  expect(keyPoints(text, 'markdown')).toBe(
+    '- We looked at three tools.\n- **The team decided to buy the second tool for 4,000 euros.**',
+  );
+  expect(keyPoints(' \n ', 'plain')).toBe('No key points found.');
+});

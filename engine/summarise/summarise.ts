@@ -6,8 +6,14 @@ import { CUES, WEAK } from './cues.ts';
 import { lexRank } from './lexrank.ts';
 import { likeness, stemsOf, type Vector, vectorsOf } from './vectors.ts';
 
-const SHARE = 0.2;
-const MOST = 5;
+/** How many sentences are chosen: a share of all of them, within bounds. */
+export interface Amount {
+  readonly share: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+const SUMMARY: Amount = { share: 0.2, least: 1, most: 5 };
 const ALIKE = 0.62;
 
 /** The key sentences of a text, word for word and in their order: about a fifth of them, one to five. */
@@ -20,7 +26,7 @@ export function summarise(source: string, format: TextFormat): string {
 }
 
 /** The chosen sentences in the order of the text. */
-export function keySentences(view: View): Sentence[] {
+export function keySentences(view: View, { share, least, most }: Amount = SUMMARY): Sentence[] {
   const all = sentencesOf(view);
   const running = all.filter(({ block }) => block.kind === 'paragraph' || block.kind === 'item');
   const sentences = running.length > 0 ? running : all;
@@ -28,7 +34,7 @@ export function keySentences(view: View): Sentence[] {
   const vectors = vectorsOf(texts);
   const scores = scoresOf(view, sentences, texts, vectors);
   const order = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const wanted = Math.min(MOST, Math.max(1, Math.round(sentences.length * SHARE)));
+  const wanted = Math.min(most, Math.max(least, Math.round(sentences.length * share)));
   const chosen: number[] = [];
   for (const i of order) {
     if (chosen.length === wanted) break;

@@ -1,6 +1,7 @@
 import { quote } from '../text/quote.ts';
+import { blocksUnder } from '../text/sections.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import type { Block, View } from '../text/view.ts';
+import type { View } from '../text/view.ts';
 import { capitalised } from '../text/words.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { dueDate } from './dates.ts';
@@ -22,7 +23,7 @@ const NOT_A_TASK =
 
 /** Every stated task of a text, in its order. `isName` tells a person's name from a word at a sentence's start. */
 export function findTasks(view: View, isName: (word: string) => boolean): Task[] {
-  const sections = taskSections(view);
+  const sections = blocksUnder(view, TASK_HEADING);
   const tasks: Task[] = [];
   const seen = new Set<string>();
   for (const sentence of sentencesOf(view)) {
@@ -33,26 +34,6 @@ export function findTasks(view: View, isName: (word: string) => boolean): Task[]
     }
   }
   return tasks;
-}
-
-/** The blocks under a heading such as "Action items", up to the next heading. */
-function taskSections(view: View): Set<Block> {
-  const blocks = new Set<Block>();
-  let inside = false;
-  let withItems = false;
-  for (const block of view.blocks) {
-    const text = view.text.slice(block.start, block.end).trim();
-    const isHeading =
-      block.kind === 'heading' ||
-      (block.kind === 'paragraph' && text.length < 40 && /:$|^[^.!?]*$/.test(text));
-    if (isHeading) {
-      inside = TASK_HEADING.test(text.replace(/:$/, ''));
-      withItems = false;
-    } else if (inside && (block.kind === 'item' || !withItems)) blocks.add(block);
-    if (block.kind === 'item') withItems = true;
-    else if (withItems && !isHeading) inside = false;
-  }
-  return blocks;
 }
 
 function tasksOf(
