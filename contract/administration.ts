@@ -3,7 +3,15 @@ import { groupsSchema, optInStates, organisationPolicySchema } from './policy.ts
 
 /** The part of an organisation that its admins decide freely: everything an action may touch, and who may use one. */
 export const organisationRulesSchema = organisationPolicySchema
-  .pick({ sites: true, products: true, actions: true, maxSelectionChars: true, guard: true, hipaa: true })
+  .pick({
+    sites: true,
+    products: true,
+    actions: true,
+    maxSelectionChars: true,
+    guard: true,
+    hipaa: true,
+    house: true,
+  })
   .extend({ groups: groupsSchema })
   .strict();
 

@@ -76,13 +76,14 @@ export const parametersSchema = z.strictObject({
 export type Parameters = z.infer<typeof parametersSchema>;
 export type ParameterId = keyof Parameters;
 
+/** In the order in which they are asked for. */
 export const parameterIds = [
+  'task',
+  'term',
+  'rules',
+  'work_item',
   'tone',
   'language',
-  'work_item',
-  'term',
-  'task',
-  'rules',
 ] as const satisfies readonly ParameterId[];
 
 /** The parameters among other things that are told of a request, each where it is given. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guardSchema } from './guard/policy.ts';
+import { houseSchema } from './house.ts';
 import { MAX_SELECTION_CHARS } from './limits.ts';
 import { productIds } from './products.ts';
 import { provenanceSchema } from './provenance.ts';
@@ -38,6 +39,8 @@ export const organisationPolicySchema = z.strictObject({
   maxSelectionChars: selectionChars,
   /** What becomes of secrets and personal data in a text. */
   guard: guardSchema,
+  /** Shown to whoever uses it: what is added to their requests is theirs to know. */
+  house: houseSchema,
   /** Where health data is kept: blocked whatever the lists above say. */
   hipaa: z.strictObject({ sites, products }),
   /** On record as bound by HIPAA; opted in it is covered by an agreement then. */

@@ -7,6 +7,7 @@ import { terms } from '@sidenote/contract/terms';
 import { changedGuard } from './changed-guard.ts';
 import { changedList } from './changed-list.ts';
 import { ConfigError } from './config-error.ts';
+import { changedHouse } from './house-files.ts';
 import { optIn, optOut, setHipaa, suspend } from './policy/acts.ts';
 import { type OrganisationStanding, organisationStandingSchema, standingIn } from './policy/organisation.ts';
 
@@ -31,6 +32,9 @@ export interface OrganisationChanges {
   readonly guardPersonal?: string;
   readonly guardPattern?: readonly string[];
   readonly removeGuardPattern?: readonly string[];
+  /** Files: a text with instructions for every answer, and a list of actions as JSON. Empty takes them away. */
+  readonly houseInstructions?: string;
+  readonly ownActions?: string;
   readonly hipaa?: string;
   readonly hipaaSite?: readonly string[];
   readonly removeHipaaSite?: readonly string[];
@@ -90,6 +94,7 @@ function changedRules(rules: OrganisationRules, changes: OrganisationChanges): O
     maxSelectionChars:
       maxSelectionChars === undefined ? rules.maxSelectionChars : readChars(maxSelectionChars),
     guard: changedGuard(rules.guard, changes),
+    house: changedHouse(rules.house, changes),
   };
 }
 

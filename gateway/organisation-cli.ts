@@ -33,6 +33,8 @@ const usage = `Usage: npm run organisation -- <id> [options]
                                the same for personal data
   --guard-pattern <pattern>    keep back what a regular expression matches, too; can be repeated;
                                --remove-guard-pattern takes it back
+  --house-instructions <file>  what is asked of every answer, such as a style guide; empty takes it away
+  --own-actions <file>         the organisation's own actions as JSON; empty takes them away
   --hipaa <yes|no>             whether HIPAA binds the organisation
   --agreement <reference>      record a business associate agreement; empty takes it off the record
   --agreement-covers <a,b>     the sub-processors it covers
@@ -68,6 +70,8 @@ const options = {
   'guard-personal': text,
   'guard-pattern': list,
   'remove-guard-pattern': list,
+  'house-instructions': text,
+  'own-actions': text,
   hipaa: text,
   agreement: text,
   'agreement-covers': text,
@@ -182,6 +186,8 @@ function describe(organisation: Organisation, processors: readonly string[]): st
     `  secrets         ${organisation.guard.secrets}`,
     `  personal data   ${organisation.guard.personal}`,
     `  own patterns    ${list(organisation.guard.patterns)}`,
+    `  instructions    ${organisation.house.instructions.length} characters`,
+    `  own actions     ${list(organisation.house.actions.map(({ id }) => id))}`,
   ].join('\n');
 }
 

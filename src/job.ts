@@ -158,6 +158,8 @@ export type Why =
 export interface Destination {
   readonly gateway: string;
   readonly upstream: Provenance;
+  /** What the organisation adds to every request at its gateway; empty where nothing is. */
+  readonly house: string;
 }
 
 /** Who answered, and the id that a vote is bound to. */

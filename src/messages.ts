@@ -1,6 +1,7 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
+import { type OwnAction, ownActionSchema } from '@sidenote/contract/house';
 import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import type { ManagedPolicyProblem } from '@sidenote/contract/managed-policy';
 import { MAX_PARAMETER_CHARS, type Parameters, parametersSchema } from '@sidenote/contract/parameters';
@@ -27,7 +28,18 @@ export const panelToWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel/sign-in') }),
   z.strictObject({ type: z.literal('panel/sign-out') }),
   z.strictObject({ type: z.literal('panel/update') }),
-  z.strictObject({ type: z.literal('panel/ask'), action: actionId }),
+  z.strictObject({
+    type: z.literal('panel/ask'),
+    action: actionId,
+    /** What an own action says already. */
+    parameters: parametersSchema.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('panel/keep-own'),
+    title: ownActionSchema.shape.title,
+    parameters: ownActionSchema.shape.parameters,
+  }),
+  z.strictObject({ type: z.literal('panel/drop-own'), id: ownActionSchema.shape.id }),
   z.strictObject({
     type: z.literal('panel/send'),
     parameters: parametersSchema,
@@ -94,7 +106,12 @@ export interface PanelState {
   readonly granted: boolean;
   /** A newer version of the extension is there: to be taken now, or once nothing waits any more. */
   readonly update: 'ready' | 'waiting' | undefined;
-  /** Why each action may not be used on the watched page; absent where it may. */
+  /** The organisation's own actions, and those that the person has kept. */
+  readonly own: { readonly organisation: readonly OwnAction[]; readonly personal: readonly OwnAction[] };
+  /**
+   * Why each action may not be used on the watched page; absent where it may. The organisation's own ones stand here as
+   * {@link ownKey} names them.
+   */
   readonly blocked: Readonly<Record<string, BlockReason>>;
   readonly job: Job | undefined;
 }
@@ -106,3 +123,8 @@ export type WorkerToPanel =
 
 /** The name of the port between the panel and the worker. */
 export const PANEL_PORT = 'panel';
+
+/** An own action of the organisation among the reasons of {@link PanelState.blocked}. */
+export function ownKey(id: string): string {
+  return `own:${id}`;
+}

@@ -10,6 +10,11 @@ const ask: Ask = {
   groups: ['staff'],
 };
 
+const house = {
+  instructions: '',
+  actions: [{ id: 'announce', title: 'Announce', description: 'News.', parameters: { task: 'Announce' } }],
+};
+
 const cases: [name: string, rules: Partial<Rules>, ask: Partial<Ask>, code: string | undefined][] = [
   ['everything as allowed', {}, {}, undefined],
   ['not opted in', { state: 'off' }, {}, 'not_opted_in'],
@@ -64,6 +69,18 @@ const cases: [name: string, rules: Partial<Rules>, ask: Partial<Ask>, code: stri
   ['an inherited property as an action', {}, { action: 'constructor' }, 'model_not_found'],
   ['an unknown action that the rules name', { actions: ['later'] }, { action: 'later' }, 'model_not_found'],
   ['an action that is not allowed', { actions: ['summarise'] }, {}, 'action_not_allowed'],
+  [
+    'an own action of the organisation, where the free prompt is not allowed',
+    { actions: [], house },
+    { action: 'free-prompt', parameters: { task: 'Announce' } },
+    undefined,
+  ],
+  [
+    'other words than the own action’s',
+    { actions: [], house },
+    { action: 'free-prompt', parameters: { task: 'Announce, and more' } },
+    'action_not_allowed',
+  ],
   ['no action allowed', { actions: [] }, {}, 'action_not_allowed'],
   ['no site allowed', { sites: { allow: [], block: [] } }, {}, 'site_not_allowed'],
   ['another site', {}, { site: 'example.com', product: 'web' }, 'site_not_allowed'],

@@ -2,6 +2,8 @@ import type { OrganisationRules } from '@sidenote/contract/administration';
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import { type PolicyCheck, type PolicyRule, policyChecks } from '@sidenote/contract/explain';
+import { isOwnAction } from '@sidenote/contract/house';
+import type { Parameters } from '@sidenote/contract/parameters';
 import type { GroupLists, OptInState } from '@sidenote/contract/policy';
 import { type ProductId, productsOnHost } from '@sidenote/contract/products';
 import { blockPatternFor, siteAllowed } from '@sidenote/contract/site';
@@ -15,6 +17,8 @@ export interface Ask {
   readonly length: number;
   /** The person's groups; `unknown` where the identity provider does not tell them. */
   readonly groups: readonly string[] | 'unknown';
+  /** What the person chose or wrote; undefined where that is not known. */
+  readonly parameters?: Parameters | undefined;
 }
 
 /** What a decision rests on: an organisation's rules, and whether it is opted in with all that belongs to it. */
@@ -72,9 +76,10 @@ const checks: Readonly<Record<PolicyCheck, Check>> = {
     if (!hipaa.products.includes(product)) return undefined;
     return refuse('hipaa_blocked', 'metadata.product', 'hipaa.products', product);
   },
-  action: ({ actions }, { action }) => {
+  action: ({ actions, house }, { action, parameters }) => {
     if (findAction(action) === undefined) return refuse('model_not_found', 'model', 'catalogue');
-    return actions.includes(action) ? undefined : refuse('action_not_allowed', 'model', 'actions');
+    if (actions.includes(action) || isOwnAction(house, action, parameters)) return undefined;
+    return refuse('action_not_allowed', 'model', 'actions');
   },
   site: ({ sites }, { site }) => {
     const blocked = blockPatternFor(sites.block, site);

@@ -1,5 +1,6 @@
 import { agreementSchema, type OrganisationRules } from '@sidenote/contract/administration';
 import { defaultGuard } from '@sidenote/contract/guard/policy';
+import { noHouse } from '@sidenote/contract/house';
 import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { z } from 'zod';
 
@@ -37,6 +38,7 @@ export const closedRules: OrganisationRules = {
   hipaa: { sites: [], products: [] },
   maxSelectionChars: MAX_SELECTION_CHARS,
   guard: defaultGuard,
+  house: noHouse,
 };
 
 /** Not opted in, and no terms accepted. */
@@ -63,6 +65,6 @@ export function standingIn(of: OrganisationStanding): OrganisationStanding {
 
 /** The rules alone. */
 export function rulesIn(of: OrganisationRules): OrganisationRules {
-  const { sites, products, actions, groups, hipaa, maxSelectionChars, guard } = of;
-  return { sites, products, actions, groups, hipaa, maxSelectionChars, guard };
+  const { sites, products, actions, groups, hipaa, maxSelectionChars, house, guard } = of;
+  return { sites, products, actions, groups, hipaa, maxSelectionChars, house, guard };
 }

@@ -2,7 +2,7 @@ import { catalogue } from '@sidenote/contract/catalogue';
 import { describe, expect, test } from 'vitest';
 import { instructionsOf, maxTokensOf, passageBetween } from './instructions.ts';
 
-const question = { action: 'improve-writing', format: 'plain', parameters: {} } as const;
+const question = { action: 'improve-writing', format: 'plain', parameters: {}, house: undefined } as const;
 
 describe('instructions', () => {
   test.each(catalogue.map(({ id }) => id))('%s is told what holds for every action', (action) => {
@@ -40,6 +40,16 @@ describe('instructions', () => {
     expect(told).toContain('The person gives these rules for it:\nNo jokes');
     const asked = instructionsOf({ ...question, action: 'define-term', parameters: { term: 'SLA' } }, 'm');
     expect(asked).toContain('The person asks about this term:\nSLA');
+  });
+
+  test('hold what the organisation asks of every text', () => {
+    const house = { instructions: 'Write Kanto with a capital K.', of: 'acme 3' };
+    expect(instructionsOf({ ...question, house }, 'm')).toContain(
+      'The organisation asks this of every text:\nWrite Kanto with a capital K.',
+    );
+    expect(instructionsOf({ ...question, house: { ...house, instructions: '' } }, 'm')).not.toContain(
+      'The organisation',
+    );
   });
 
   test('ask a rewrite for the form of its passage, and anything else for Markdown', () => {

@@ -27,6 +27,7 @@ export function openaiBody(question: Question, asked: Asked): string {
 }
 
 const MARK_BYTES = 8;
+const MANY_DRAFTS = 5_000;
 
 /** Stand in a draft for the mark and for the text; JSON leaves them as they are. */
 const MARK = '{{mark}}';
@@ -49,10 +50,13 @@ function draftOf(question: Question, asked: Asked, mark: string): Draft {
   if (writtenIds.some((id) => parameters[id] !== undefined)) return writeDraft(question, asked, mark);
   const ofEndpoint = drafts.get(asked.endpoint) ?? new Map<string, Draft>();
   const chosen = parameterIds.map((id) => parameters[id] ?? '').join(' ');
-  const name = `${action} ${format} ${chosen} ${asked.streams} ${asked.model}`;
+  const house = question.house?.instructions === '' ? undefined : question.house?.of;
+  const name = `${action} ${format} ${chosen} ${asked.streams} ${asked.model} ${house ?? ''}`;
   const known = ofEndpoint.get(name);
   if (known !== undefined) return known;
   const draft = writeDraft(question, asked, MARK);
+  // Organisations change their policies, and nothing asks for the drafts of before again.
+  if (ofEndpoint.size >= MANY_DRAFTS) ofEndpoint.clear();
   drafts.set(asked.endpoint, ofEndpoint.set(name, draft));
   return draft;
 }

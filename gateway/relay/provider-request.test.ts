@@ -10,6 +10,7 @@ const question: Question = {
   text: 'Grüße "x" \u2028',
   format: 'plain',
   parameters: {},
+  house: undefined,
 };
 const messages = [
   { role: 'system', content: instructionsOf(question, 'MARK') },
@@ -151,6 +152,20 @@ describe('a request to a provider', () => {
       const [, mark = ''] = /<passage ([0-9a-f]{16})>/.exec(body) ?? [];
       expect(JSON.parse(body).messages[0].content).toBe(instructionsOf(asked, mark));
     }
+  });
+
+  test('holds what one organisation asks for in no request of another', () => {
+    const ask = (house: Question['house']) =>
+      providerRequest(endpoint({}), {
+        question: { ...question, house },
+        model: 'm-1',
+        key: 'k',
+        streams: true,
+      }).body;
+    expect(ask({ instructions: 'Call it Kanto.', of: 'acme 1' })).toContain('Call it Kanto.');
+    expect(ask({ instructions: 'Call it Sable.', of: 'globex 1' })).not.toContain('Kanto');
+    expect(ask({ instructions: 'Call it Tern.', of: 'acme 2' })).toContain('Call it Tern.');
+    expect(ask({ instructions: '', of: 'globex 2' })).not.toContain('The organisation');
   });
 
   test('takes the marks of chat templates out of the text', () => {

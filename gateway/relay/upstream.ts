@@ -10,6 +10,8 @@ export interface Question {
   readonly format: TextFormat;
   /** What the person chose or wrote for the action, and nothing that it does not declare. */
   readonly parameters: Parameters;
+  /** What the organisation adds to every request, and which organisation's it is at which version of its policy. */
+  readonly house: { readonly instructions: string; readonly of: string } | undefined;
 }
 
 export type FinishReason = 'stop' | 'length' | 'content_filter';

@@ -72,7 +72,11 @@ export async function admit(
   const place = running.begin({ orgId, person, refusedBy: refusedBy(ask, principal.groups) });
   const { format } = chat.metadata;
   const parameters = parametersIn(chat.metadata);
-  const question: Question = { action, text: chat.messages[0].content, format, parameters };
+  const house = {
+    instructions: organisation.house.instructions,
+    of: `${orgId} ${organisation.policyVersion}`,
+  };
+  const question: Question = { action, text: chat.messages[0].content, format, parameters, house };
   return { orgId, question, targets, running: place, reserved, queuedMs };
 }
 
@@ -83,5 +87,6 @@ function askOf({ model, messages, metadata }: ChatRequest, groups: Ask['groups']
     product: metadata.product,
     length: messages[0].content.length,
     groups,
+    parameters: metadata,
   };
 }

@@ -66,6 +66,7 @@ function policyFor(
     actions: organisation.actions,
     maxSelectionChars: organisation.maxSelectionChars,
     guard: organisation.guard,
+    house: organisation.house,
     hipaa: organisation.hipaa,
     hipaaBound: organisation.hipaaBound,
     region,

@@ -7,6 +7,7 @@ import { lastNamedOnPostgres, lastNamedOnSqlite } from './migrations/0006-last-n
 import { sealedNames } from './migrations/0007-sealed-names.ts';
 import { fleetVersionsOnPostgres, fleetVersionsOnSqlite } from './migrations/0008-fleet-versions.ts';
 import { guard } from './migrations/0009-guard.ts';
+import { house } from './migrations/0010-house.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0003-gateway-of-record': { up: gatewayOfRecord },
   '0007-sealed-names': { up: sealedNames },
   '0009-guard': { up: guard },
+  '0010-house': { up: house },
 };
 
 /** What is written differently for each, or only one of them has. */

@@ -85,6 +85,7 @@ function toColumns(of: OrganisationRules & OrganisationStanding) {
     hipaa_products: JSON.stringify(of.hipaa.products),
     max_selection_chars: of.maxSelectionChars,
     guard: JSON.stringify(of.guard),
+    house: JSON.stringify(of.house),
   };
 }
 
@@ -114,6 +115,7 @@ function rulesOf(row: OrganisationRow): OrganisationRules {
     hipaa: { sites: JSON.parse(row.hipaa_sites), products: JSON.parse(row.hipaa_products) },
     maxSelectionChars: row.max_selection_chars,
     guard: JSON.parse(row.guard),
+    house: JSON.parse(row.house),
   });
 }
 

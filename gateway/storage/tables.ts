@@ -41,6 +41,7 @@ export interface OrganisationRow {
   max_selection_chars: number;
   /** What becomes of secrets and personal data in a text, as JSON. */
   guard: string;
+  house: string;
   policy_version: number;
   /** Grows with each change of who is revoked or in which group. */
   people_version: number;

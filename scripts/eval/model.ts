@@ -37,7 +37,7 @@ export async function openModel(
       .filter(({ endpoint }) => upstream === undefined || endpoint.id === upstream)
       .slice(0, 1);
     if (targets.length === 0) return Promise.resolve({ how: 'failed', code: 'no_route' });
-    const question = { action, text, format: 'markdown', parameters } as const;
+    const question = { action, text, format: 'markdown', parameters, house: undefined } as const;
     const begun = performance.now();
     return new Promise((resolve) => {
       let by = 'unknown';

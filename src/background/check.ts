@@ -30,7 +30,8 @@ export type Allowed = Checked & { readonly allowed: true };
 /** Gathers what `consent.decide` needs, asks it, and keeps what the request will use. */
 export async function checkConsent(ask: Ask): Promise<Checked> {
   const question = await gatherQuestion(ask.pageUrl, ask.frameUrl);
-  const decision = decide({ ...question, action: ask.action });
+  const { action, parameters } = ask;
+  const decision = decide({ ...question, action, parameters });
   if (!decision.allowed) return decision;
   const { gatewayUrl, accessToken, organisation, managed } = question;
   if (gatewayUrl === undefined || accessToken === undefined || typeof organisation === 'string') {
@@ -39,7 +40,7 @@ export async function checkConsent(ask: Ask): Promise<Checked> {
   const narrowed = typeof managed === 'object' ? managed.maxSelectionChars : organisation.maxSelectionChars;
   const maxSelectionChars = Math.min(organisation.maxSelectionChars, narrowed);
   const decideFor = (pageUrl: string, frameUrl: string) =>
-    decide({ ...question, action: ask.action, pageUrl, frameUrl });
+    decide({ ...question, action, parameters, pageUrl, frameUrl });
   const guard = guardOf(organisation.guard, typeof managed === 'object' ? managed : undefined);
   return { allowed: true, gatewayUrl, accessToken, organisation, maxSelectionChars, guard, decideFor };
 }
@@ -77,5 +78,6 @@ function managedIn(state: ManagedState): ManagedPolicy | ManagedRefusal | undefi
 
 /** Where an allowed request goes. */
 export function destinationOf(checked: Allowed): Destination {
-  return { gateway: checked.gatewayUrl, upstream: checked.organisation.upstream };
+  const { gatewayUrl, organisation } = checked;
+  return { gateway: gatewayUrl, upstream: organisation.upstream, house: organisation.house.instructions };
 }

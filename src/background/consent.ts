@@ -1,7 +1,9 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import type { ActionId } from '@sidenote/contract/catalogue';
+import { isOwnAction } from '@sidenote/contract/house';
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import { EVERY } from '@sidenote/contract/managed-values';
+import type { Parameters } from '@sidenote/contract/parameters';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import { siteAllowed, siteBlocked, siteOf } from '@sidenote/contract/site';
 import { placeOf } from '../products/place-of.ts';
@@ -30,6 +32,8 @@ export interface Question {
   readonly pageUrl: string;
   readonly frameUrl: string;
   readonly action: ActionId;
+  /** What the person chose or wrote; undefined until they have. */
+  readonly parameters?: Parameters | undefined;
 }
 
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: BlockReason };
@@ -72,7 +76,9 @@ function firstReason(question: Question): BlockReason | undefined {
   for (const address of addresses) {
     if (!organisation.products.includes(placeOf(address).product)) return 'product_not_allowed';
   }
-  if (!organisation.actions.includes(question.action)) return 'action_not_allowed';
+  const { action, parameters } = question;
+  if (!organisation.actions.includes(action) && !isOwnAction(organisation.house, action, parameters))
+    return 'action_not_allowed';
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { connectGateway, disconnectGateway, signInHere, signOutHere } from './ac
 import { insert, vote } from './answer.ts';
 import { dropJob, loadJob } from './jobs.ts';
 import { rebuildMenu } from './menu.ts';
+import { dropOwnAction, keepOwnAction } from './own-actions.ts';
 import { clearFaults, refreshPanels, unwatch, watch, watchedTab } from './panels.ts';
 import { ask, refuse, retry, send } from './request.ts';
 import { stopStream } from './streams.ts';
@@ -41,6 +42,12 @@ async function obey(port: chrome.runtime.Port, command: PanelToWorker): Promise<
       return refreshPanels();
     case 'panel/sign-out':
       return signOutHere();
+    case 'panel/keep-own':
+      await keepOwnAction(command);
+      return refreshPanels();
+    case 'panel/drop-own':
+      await dropOwnAction(command.id);
+      return refreshPanels();
     case 'panel/dock':
       await chooseSurface(command.surface);
       await rebuildMenu();
@@ -61,7 +68,7 @@ type InTab = Extract<
 
 async function obeyInTab(tabId: number, command: InTab): Promise<void> {
   if (command.type === 'panel/sign-in') return signInHere(tabId);
-  if (command.type === 'panel/ask') return askHere(tabId, command.action);
+  if (command.type === 'panel/ask') return askHere(tabId, command);
   if (command.type === 'panel/stop') return stopStream(tabId, 'stopped');
   const job = await loadJob(tabId);
   if (command.type === 'panel/discard') {
@@ -83,9 +90,13 @@ async function obeyInTab(tabId: number, command: InTab): Promise<void> {
     return vote(job, command.vote, command.reasons);
 }
 
-async function askHere(tabId: number, action: Parameters<typeof ask>[0]['action']): Promise<void> {
+async function askHere(
+  tabId: number,
+  { action, parameters }: Extract<PanelToWorker, { type: 'panel/ask' }>,
+): Promise<void> {
   const url = await tabUrl(tabId);
   if (url === undefined)
     return refuse({ action, tabId, frameId: undefined, pageUrl: '', frameUrl: '' }, 'page_not_granted');
-  await ask({ action, tabId, frameId: undefined, pageUrl: url, frameUrl: url });
+  const given = parameters === undefined ? {} : { parameters };
+  await ask({ action, tabId, frameId: undefined, pageUrl: url, frameUrl: url, ...given });
 }

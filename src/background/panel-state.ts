@@ -1,14 +1,16 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { catalogue } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
+import { OWN_ACTION_RUNS } from '@sidenote/contract/house';
 import { siteOf } from '@sidenote/contract/site';
-import type { ManagedView, PanelState } from '../messages.ts';
+import { type ManagedView, ownKey, type PanelState } from '../messages.ts';
 import { placeOf } from '../products/place-of.ts';
 import { gatherQuestion } from './check.ts';
 import { decide } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { knownPolicy } from './managed-policy.ts';
 import type { ManagedState } from './managed-state.ts';
+import { ownActions } from './own-actions.ts';
 import { load, recallChosen } from './storage.ts';
 import { currentSurface } from './surface.ts';
 import { tabUrl } from './tabs.ts';
@@ -24,7 +26,7 @@ interface Notices {
 /** What the panel of a tab shows, from what is stored and what goes on; at once, without asking anybody. */
 export async function panelState(tabId: number, notices: Notices): Promise<PanelState> {
   const { state: managed } = await knownPolicy();
-  const [gateway, session, cached, job, surface, address, update, chosen] = await Promise.all([
+  const [gateway, session, cached, job, surface, address, update, chosen, personal] = await Promise.all([
     gatewayInUse(managed),
     load('session'),
     load('policy'),
@@ -33,6 +35,7 @@ export async function panelState(tabId: number, notices: Notices): Promise<Panel
     tabUrl(tabId),
     updateState(),
     recallChosen(),
+    ownActions(),
   ]);
   const adrift = job === undefined ? await load('adrift') : undefined;
   return {
@@ -44,6 +47,7 @@ export async function panelState(tabId: number, notices: Notices): Promise<Panel
     site: address === undefined ? undefined : siteOf(address),
     objectType: address === undefined ? undefined : placeOf(address).objectType,
     chosen,
+    own: { organisation: cached?.policy.house.actions ?? [], personal },
     granted: address !== undefined,
     update,
     blocked: {},
@@ -63,10 +67,16 @@ export async function blockedOn(tabId: number): Promise<Record<string, BlockReas
   const address = await tabUrl(tabId);
   if (address === undefined) return {};
   const question = await gatherQuestion(address, address);
+  const { organisation } = question;
+  const own = typeof organisation === 'string' ? [] : organisation.house.actions;
+  const asked = [
+    ...catalogue.map(({ id }) => ({ key: id, action: id, parameters: undefined })),
+    ...own.map(({ id, parameters }) => ({ key: ownKey(id), action: OWN_ACTION_RUNS, parameters })),
+  ];
   return Object.fromEntries(
-    catalogue.flatMap(({ id }) => {
-      const decision = decide({ ...question, action: id });
-      return decision.allowed ? [] : [[id, decision.reason]];
+    asked.flatMap(({ key, action, parameters }) => {
+      const decision = decide({ ...question, action, parameters });
+      return decision.allowed ? [] : [[key, decision.reason]];
     }),
   );
 }

@@ -48,7 +48,7 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   if (!(await advance(job, () => preview))) return;
   // A whole field was pointed at, not selected: it is shown first, each time. So is what there is to choose.
   const action = findAction(given.action);
-  const toChoose = action !== undefined && asksFirst(action);
+  const toChoose = given.parameters === undefined && action !== undefined && asksFirst(action);
   const start = startOf(preview);
   // And so is that a long text takes many requests, and a secret that is sent as it is.
   const toKnow = capture.whole || toChoose || sentParts(start.sent).length > 1 || isSentBare(capture.guarded);
@@ -76,7 +76,7 @@ export async function send(
   const job = { ...previewed, capture: writtenInto(previewed, words) };
   if (job.capture.guarded.text.trim() === '') return;
   if (parameterFault(declaredBy(job.ask), parameters) !== undefined) return;
-  const checked = await checkConsent(job.ask);
+  const checked = await checkConsent({ ...job.ask, parameters });
   if (!(await isCurrent(job))) return;
   if (!checked.allowed) return block(job, checked.reason, job.capture);
   const measured = { actual: job.capture.guarded.text.length, allowed: longest(job.ask, checked) };

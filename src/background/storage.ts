@@ -1,7 +1,9 @@
 import type { Code } from '@sidenote/contract/faults';
+import { type OwnAction, ownActionSchema } from '@sidenote/contract/house';
 import { type Parameters, parametersIn, parametersSchema } from '@sidenote/contract/parameters';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import browser from 'webextension-polyfill';
+import { z } from 'zod';
 import type { Job } from '../job.ts';
 import type { HeardPolicy } from './managed-policy.ts';
 
@@ -94,8 +96,8 @@ export async function loadJobs(): Promise<Job[]> {
 }
 
 /**
- * What is kept on the disk: the admin's policy, which is no person's (decision 10), and what was last chosen from a
- * list, which is no text.
+ * What is kept on the disk: the admin's policy, which is no person's (decision 10), and settings: what was last chosen
+ * from a list, and the actions that a person has made. Nothing that was selected or answered.
  */
 const onDisk = browser.storage.local;
 
@@ -108,6 +110,16 @@ export async function recall(): Promise<RememberedPolicy | undefined> {
 export async function remember(policy: RememberedPolicy | undefined): Promise<void> {
   if (policy === undefined) await onDisk.remove('policy');
   else await onDisk.set({ policy });
+}
+
+/** Actions that the person has made and kept: their settings, written to be kept, unlike anything they select. */
+export async function recallOwn(): Promise<readonly OwnAction[]> {
+  const { own } = await onDisk.get('own');
+  return z.array(ownActionSchema).safeParse(own).data ?? [];
+}
+
+export async function rememberOwn(own: readonly OwnAction[]): Promise<void> {
+  await onDisk.set({ own });
 }
 
 const chosenSchema = parametersSchema.pick({ tone: true, language: true });

@@ -16,6 +16,7 @@ const capture: Capture = {
 const destination = {
   gateway: 'https://gateway.example',
   upstream: { provider: 'p', model: 'm', region: 'r', retention: 'none' },
+  house: '',
 };
 const sent: Sent = {
   ...{ ask, text: 'x', format: 'plain', partChars: 100_000 },

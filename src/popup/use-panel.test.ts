@@ -33,6 +33,7 @@ const streaming: JobIn<'streaming'> = {
   destination: {
     gateway: 'https://gateway.example',
     upstream: { provider: 'p', model: 'm', region: 'r', retention: 'none' },
+    house: '',
   },
   text: '',
   sent: {
@@ -61,6 +62,7 @@ const showing = (job: Job | undefined): PanelState => ({
   site: 'acme.example',
   objectType: 'other',
   chosen: {},
+  own: { organisation: [], personal: [] },
   granted: true,
   managed: { state: 'unmanaged' },
   update: undefined,

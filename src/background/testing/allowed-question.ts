@@ -1,5 +1,6 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { defaultGuard } from '@sidenote/contract/guard/policy';
+import { noHouse } from '@sidenote/contract/house';
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import { decide, type Question } from '../consent.ts';
@@ -13,6 +14,7 @@ export const organisation: OrganisationPolicy = {
   actions: ['summarise'],
   maxSelectionChars: 20_000,
   guard: defaultGuard,
+  house: noHouse,
   hipaa: { sites: [], products: [] },
   hipaaBound: false,
   region: 'eu',

@@ -68,6 +68,7 @@ export function RefineBox({ job, send, close }: { job: JobIn<'answer'>; send: Se
           capture={job.capture}
           gateway={job.destination.gateway}
           provenance={job.destination.upstream}
+          house={job.destination.house}
         />
       </details>
     </form>

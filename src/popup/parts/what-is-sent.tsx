@@ -7,8 +7,14 @@ import { FoundList } from './found-list.tsx';
 import { ProvenanceFacts } from './provenance.tsx';
 
 /** Exactly what leaves the browser, where it goes and who works on it (R17). */
-export function WhatIsSent(props: { sent: Sent; capture: Capture; gateway: string; provenance: Provenance }) {
-  const { sent, capture, gateway, provenance } = props;
+export function WhatIsSent(props: {
+  sent: Sent;
+  capture: Capture;
+  gateway: string;
+  provenance: Provenance;
+  house: string;
+}) {
+  const { sent, capture, gateway, provenance, house } = props;
   const [open, setOpen] = useState(false);
   const parts = useMemo(() => sentParts(sent), [sent]);
   return (
@@ -45,6 +51,12 @@ export function WhatIsSent(props: { sent: Sent; capture: Capture; gateway: strin
         <p className="soft small">
           Then the answers to the parts are sent in the same way, to make one of them.
         </p>
+      )}
+      {house !== '' && (
+        <details>
+          <summary>Your organisation adds its own instructions at the gateway</summary>
+          <p className="pre-line small">{house}</p>
+        </details>
       )}
     </>
   );

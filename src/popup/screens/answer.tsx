@@ -128,6 +128,7 @@ export function AnswerScreen(props: { job: JobIn<'answer'>; refinable: boolean; 
           capture={capture}
           gateway={job.destination.gateway}
           provenance={job.answered?.provenance ?? job.destination.upstream}
+          house={job.destination.house}
         />
       </details>
     </>

@@ -1,4 +1,5 @@
 import { findAction } from '@sidenote/contract/catalogue';
+import { OWN_ACTION_RUNS } from '@sidenote/contract/house';
 import type { Parameters } from '@sidenote/contract/parameters';
 import { useMemo, useState } from 'react';
 import type { JobIn } from '../../job.ts';
@@ -7,6 +8,7 @@ import { sentParts } from '../../parts.ts';
 import { passageSent, writtenInto } from '../../sent.ts';
 import { leave } from '../leave.ts';
 import { GuardNotes } from '../parts/guard-notes.tsx';
+import { KeepOwn } from '../parts/keep-own.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { filledIn, ParameterFields, type ParameterValues } from '../parts/parameter-fields.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
@@ -70,6 +72,7 @@ export function PreviewScreen(props: {
         onChange={(id, value) => setValues((before) => ({ ...before, [id]: value }))}
         onEnter={sendNow}
       />
+      {job.ask.action === OWN_ACTION_RUNS && <KeepOwn parameters={parameters} send={send} />}
       {unformatted && <Unformatted />}
       {writes ? (
         <WordsField value={words} onChange={setWords} onEnter={sendNow} lang={language} />
@@ -90,6 +93,7 @@ export function PreviewScreen(props: {
         capture={capture}
         gateway={job.destination.gateway}
         provenance={job.destination.upstream}
+        house={job.destination.house}
       />
       <div className="row">
         <button

@@ -85,6 +85,7 @@ export function QueryScreen(props: { job: JobIn<'answer'>; language: QueryLangua
           capture={job.capture}
           gateway={job.destination.gateway}
           provenance={job.answered?.provenance ?? job.destination.upstream}
+          house={job.destination.house}
         />
       </details>
     </>
