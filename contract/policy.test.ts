@@ -11,6 +11,7 @@ const policy = {
   products: ['jira'],
   actions: ['summarise'],
   maxSelectionChars: 20_000,
+  house: { instructions: '', actions: [] },
   hipaa: { sites: [], products: [] },
   guard: { secrets: 'replace', personal: 'off', patterns: [] },
   hipaaBound: false,

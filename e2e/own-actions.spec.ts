@@ -10,7 +10,7 @@ interface Body {
   readonly messages: readonly { readonly role: string; readonly content: string }[];
 }
 
-test('own actions of the organisation and of a person, and what the organisation adds', async ({
+test('one press on the organisation’s own action leaves nothing to choose, and shows what the organisation adds', async ({
   person,
   playground,
   gateway,
@@ -37,48 +37,54 @@ test('own actions of the organisation and of a person, and what the organisation
   const paragraph = page.getByTestId('misspelt');
   upstream.answerWith('Dear customers, the requirements have arrived.');
 
-  await test.step('one press on the organisation’s action, and nothing is left to choose', async () => {
-    await paragraph.selectText();
-    const panel = await person.openPanel();
-    await expect(panel.getByRole('button', { name: /^Ask in your own words/ })).toHaveAttribute(
-      'aria-disabled',
-      'true',
-    );
-    await shoot(panel, 'home-own-actions');
-    await panel.getByRole('button', { name: /^Announce to customers/ }).click();
-    await expect(panel.getByTestId('answer')).toContainText('Dear customers');
-    const [sent] = upstream.requests as unknown as Body[];
-    expect(sent?.messages[0]?.content).toContain('The person asks for this:\nWrite an announcement');
-    expect(sent?.messages[0]?.content).toContain('The organisation asks this of every text:\nWrite Kanto');
-    await panel.getByText('What was sent, and who answered').click();
-    await panel.getByText('Your organisation adds its own instructions').click();
-    await expect(panel.getByText('Write Kanto with a capital K.')).toBeVisible();
-    await panel.keyboard.press('Escape');
-  });
+  await paragraph.selectText();
+  const panel = await person.openPanel();
+  await expect(panel.getByRole('button', { name: /^Ask in your own words/ })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await shoot(panel, 'home-own-actions');
+  await panel.getByRole('button', { name: /^Announce to customers/ }).click();
+  await expect(panel.getByTestId('answer')).toContainText('Dear customers');
+  const [sent] = upstream.requests as unknown as Body[];
+  expect(sent?.messages[0]?.content).toContain('The person asks for this:\nWrite an announcement');
+  expect(sent?.messages[0]?.content).toContain('The organisation asks this of every text:\nWrite Kanto');
+  await panel.getByText('What was sent, and who answered').click();
+  await panel.getByText('Your organisation adds its own instructions').click();
+  await expect(panel.getByText('Write Kanto with a capital K.')).toBeVisible();
+  await panel.keyboard.press('Escape');
+});
 
-  await test.step('a person keeps what they wrote, finds it again, and removes it', async () => {
-    await gateway.organisation('--actions', 'all');
-    await paragraph.selectText();
-    const preview = await person.pick('free-prompt', paragraph);
-    await preview.getByRole('textbox', { name: 'What should be done?' }).fill('Say it like a pirate');
-    await preview.getByText('Keep this as an action of your own').click();
-    await preview.getByRole('textbox', { name: 'Its name' }).fill('Pirate');
-    await preview.getByRole('button', { name: 'Keep' }).click();
-    await expect(preview.getByText('Kept: “Pirate”')).toBeVisible();
-    await shoot(preview, 'preview-free-prompt');
-    await preview.getByRole('button', { name: /^Send/ }).click();
-    await expect(preview.getByTestId('answer')).toBeVisible();
-    await preview.keyboard.press('Escape');
+test('a person keeps what they wrote as an action, finds it again, and removes it', async ({
+  person,
+  playground,
+  upstream,
+}) => {
+  const { page } = person;
+  await person.settleIn();
+  await page.goto(playground.urls.releasePlan);
+  const paragraph = page.getByTestId('misspelt');
+  upstream.answerWith('Ahoy.');
+  await paragraph.selectText();
+  const preview = await person.pick('free-prompt', paragraph);
+  await preview.getByRole('textbox', { name: 'What should be done?' }).fill('Say it like a pirate');
+  await preview.getByText('Keep this as an action of your own').click();
+  await preview.getByRole('textbox', { name: 'Its name' }).fill('Pirate');
+  await preview.getByRole('button', { name: 'Keep' }).click();
+  await expect(preview.getByText('Kept: “Pirate”')).toBeVisible();
+  await shoot(preview, 'preview-free-prompt');
+  await preview.getByRole('button', { name: /^Send/ }).click();
+  await expect(preview.getByTestId('answer')).toBeVisible();
+  await preview.getByRole('button', { name: /^Discard/ }).click();
 
-    await paragraph.selectText();
-    const panel = await person.openPanel();
-    await panel.getByRole('button', { name: /^Pirate/ }).click();
-    await expect(panel.getByTestId('answer')).toBeVisible();
-    const asked = upstream.requests.at(-1) as unknown as Body;
-    expect(asked.messages[0]?.content).toContain('Say it like a pirate');
-    await panel.keyboard.press('Escape');
-    const later = await person.openPanel();
-    await later.getByRole('button', { name: 'Remove Pirate' }).click();
-    await expect(later.getByRole('button', { name: /^Pirate/ })).toHaveCount(0);
-  });
+  await paragraph.selectText();
+  const panel = await person.openPanel();
+  await panel.getByRole('button', { name: /^Pirate/ }).click();
+  await expect(panel.getByTestId('answer')).toBeVisible();
+  const asked = upstream.requests.at(-1) as unknown as Body;
+  expect(asked.messages[0]?.content).toContain('Say it like a pirate');
+  await panel.getByRole('button', { name: /^Discard/ }).click();
+  const later = await person.openPanel();
+  await later.getByRole('button', { name: 'Remove Pirate' }).click();
+  await expect(later.getByRole('button', { name: /^Pirate/ })).toHaveCount(0);
 });
