@@ -19,6 +19,8 @@ export type Provenance = z.infer<typeof provenanceSchema>;
 /** Response headers that carry the provenance, and the id a vote is bound to. Values are percent-encoded UTF-8. */
 export const provenanceHeaders = {
   requestId: 'sidenote-request-id',
+  /** Version of the instructions that a model was given; absent where none was asked. */
+  promptVersion: 'sidenote-prompt-version',
   provider: 'sidenote-provider',
   model: 'sidenote-model',
   region: 'sidenote-region',

@@ -165,6 +165,8 @@ export interface Destination {
 /** Who answered, and the id that a vote is bound to. */
 export interface Answered {
   readonly requestId: string;
+  /** Version of the instructions that a model was given; undefined where none was asked. */
+  readonly promptVersion: number | undefined;
   readonly provenance: Provenance;
 }
 

@@ -38,6 +38,7 @@ export const chunkSchema = z.strictObject({
 });
 
 const headerSays: Readonly<Record<keyof typeof provenanceHeaders, string>> = {
+  promptVersion: 'Version of the instructions that the model was given; absent where none was asked.',
   requestId: 'The id that a vote is bound to.',
   provider: 'Who answers. This and the following are percent-encoded.',
   model: 'The provider’s model.',

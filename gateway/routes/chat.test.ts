@@ -96,6 +96,7 @@ describe('chat completions, by the openai client, with an upstream nobody here w
       region: 'eu',
       retention: 'Nothing is kept',
       method: '-',
+      promptVersion: String(prompts['improve-writing'].version),
     });
     expect(headers.requestId).toMatch(/^[0-9a-f-]{36}$/);
   });

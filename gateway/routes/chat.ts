@@ -96,7 +96,7 @@ async function answer({ chat, admitted, auth, reply, parts, account }: Answering
   const admittedAt = reply.elapsedTime;
   const headers = (by: Asked['expected']) => ({
     ...headersSoFar(reply),
-    ...provenanceHeadersOf(reply.request.id, by),
+    ...provenanceHeadersOf(reply.request.id, promptVersion(question.action), by),
     'server-timing': serverTiming({
       auth,
       policy: admittedAt - auth - queuedMs,

@@ -168,7 +168,13 @@ function answeredBy(headers: Headers): Answered | undefined {
     retention: read('retention'),
     ...Object.fromEntries(stated),
   });
-  return requestId !== null && provenance.success ? { requestId, provenance: provenance.data } : undefined;
+  if (requestId === null || !provenance.success) return undefined;
+  const version = Number.parseInt(headers.get(provenanceHeaders.promptVersion) ?? '', 10);
+  return {
+    requestId,
+    promptVersion: Number.isNaN(version) ? undefined : version,
+    provenance: provenance.data,
+  };
 }
 
 /** What nobody stated is shown as unknown, never left out (R37). */

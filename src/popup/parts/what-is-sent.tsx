@@ -13,8 +13,10 @@ export function WhatIsSent(props: {
   gateway: string;
   provenance: Provenance;
   house: string;
+  /** Of an answer that is there: which instructions the model was given. */
+  promptVersion?: number | undefined;
 }) {
-  const { sent, capture, gateway, provenance, house } = props;
+  const { sent, capture, gateway, provenance, house, promptVersion } = props;
   const [open, setOpen] = useState(false);
   const parts = useMemo(() => sentParts(sent), [sent]);
   return (
@@ -28,6 +30,12 @@ export function WhatIsSent(props: {
         <dt>To</dt>
         <dd>{gateway}</dd>
         <ProvenanceFacts provenance={provenance} />
+        {promptVersion !== undefined && (
+          <>
+            <dt>Instructions</dt>
+            <dd>version {promptVersion}</dd>
+          </>
+        )}
       </dl>
       {sent.found.length > 0 && (
         <div>

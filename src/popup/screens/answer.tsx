@@ -129,6 +129,7 @@ export function AnswerScreen(props: { job: JobIn<'answer'>; refinable: boolean; 
           gateway={job.destination.gateway}
           provenance={job.answered?.provenance ?? job.destination.upstream}
           house={job.destination.house}
+          promptVersion={job.answered?.promptVersion}
         />
       </details>
     </>

@@ -86,6 +86,7 @@ export function QueryScreen(props: { job: JobIn<'answer'>; language: QueryLangua
           gateway={job.destination.gateway}
           provenance={job.answered?.provenance ?? job.destination.upstream}
           house={job.destination.house}
+          promptVersion={job.answered?.promptVersion}
         />
       </details>
     </>
