@@ -6,13 +6,13 @@ import { masked } from '@sidenote/contract/guard/mask';
 const MOST_LINES = 3;
 
 /** What the guard found in a text: its kind, where it stands, and what is sent in its place. Values stay masked. */
-export function FoundList({ found }: { found: readonly Found[] }) {
+export function FoundList({ found, refused = false }: { found: readonly Found[]; refused?: boolean }) {
   return (
     <ul className="found" data-testid="found">
       {found.map(({ kind, value, lines, placeholder }) => (
         <li key={`${placeholder} ${lines[0]} ${value}`}>
           <strong>{kinds[kind].title}</strong>, {placeOf(lines)}: <code>{masked({ kind, value })}</code>
-          {placeholder !== undefined && (
+          {!refused && placeholder !== undefined && (
             <>
               {' '}
               is sent as <code>{placeholder}</code>

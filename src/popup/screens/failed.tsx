@@ -25,7 +25,7 @@ export function FailedScreen({ job, state, send }: { job: JobIn<'failed'>; state
       <Notice kind="bad">
         <strong>{sentence}</strong> {job.limit === undefined ? next : tooLong(job.limit)}
       </Notice>
-      {job.capture?.guarded.refusal !== undefined && <FoundList found={job.capture.guarded.found} />}
+      {job.capture?.guarded.refusal !== undefined && <FoundList found={job.capture.guarded.found} refused />}
       {partial && (
         <>
           <h3 className="small soft">What had arrived</h3>
