@@ -42,7 +42,7 @@ export const safeguards = {
     principles: ['trust'],
   },
   'query-checked': {
-    what: 'A query is read by the product’s own parser before it is shown, and never run.',
+    what: 'A query is read by the rules of its language before it is shown, and never run.',
     principles: ['trust', 'human-centricity'],
   },
   'limits-told': {
