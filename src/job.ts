@@ -22,6 +22,8 @@ export interface Ask {
   readonly frameUrl: string;
   /** What the person chose or wrote for the action; undefined until they have. */
   readonly parameters?: Parameters;
+  /** Asked in a private window: nothing of it outlives its tab. */
+  readonly inPrivate?: true;
 }
 
 /** What was read from the page, and everything that is sent about it. */

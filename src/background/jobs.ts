@@ -59,7 +59,7 @@ export async function dropJob(tabId: number): Promise<void> {
 
 /**
  * Keeps what a closed tab leaves behind, if anything had arrived that was not put into a page: the next panel
- * shows it with the reason, to copy or discard.
+ * shows it with the reason, to copy or discard. A private window's is forgotten with it.
  *
  * @param arrived the text of a request that was running, newer than what was last saved
  */
@@ -67,7 +67,7 @@ export async function setAdrift(tabId: number, arrived: string | undefined): Pro
   await inTurn(tabId, async () => {
     const job = await load(`job:${tabId}`);
     await forget(`job:${tabId}`);
-    if (job === undefined || !('text' in job) || hasLanded(job)) return;
+    if (job === undefined || !('text' in job) || hasLanded(job) || job.ask.inPrivate) return;
     const text = arrived ?? job.text;
     if (text === '') return;
     const { id, ask, capture } = job;

@@ -15,7 +15,7 @@ import { distrustPolicy } from './organisation-policy.ts';
 import { load, loadJobs, rememberChosen, save } from './storage.ts';
 import { type Start, stream } from './stream-answer.ts';
 import { arrivedText, stopStream } from './streams.ts';
-import { tabUrl } from './tabs.ts';
+import { isPrivate, tabUrl } from './tabs.ts';
 
 const nothingRead = { capture: undefined, text: '' };
 
@@ -31,14 +31,15 @@ function startOf(job: Pick<JobIn<'preview'>, 'id' | 'ask' | 'capture' | 'destina
  */
 export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   stopStream(asked.tabId, 'dropped');
-  const given = await asThePageIsNow(asked);
+  const now = await asThePageIsNow(asked);
+  const given: Ask = (await isPrivate(asked.tabId)) ? { ...now, inPrivate: true } : now;
   const job = { id: crypto.randomUUID(), ask: given };
   await startJob({ ...job, phase: 'checking' });
   const checked = await checkConsent(given);
   if (!(await isCurrent(job))) return;
   if (!checked.allowed) return block(job, checked.reason);
 
-  const captured = await captureFor(given, checked, job.id, given === asked ? handedOver : undefined);
+  const captured = await captureFor(given, checked, job.id, now === asked ? handedOver : undefined);
   if (captured.how === 'blocked') return block(job, captured.reason);
   if (captured.how === 'failed') return fail(job, captured.code);
   if (captured.how === 'too-large') return failTooLarge(job, captured.limit);
