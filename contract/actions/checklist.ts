@@ -10,7 +10,7 @@ export const action = {
   takes: ['selection', 'field'],
   gives: 'list',
   parameters: {},
-  fits: ['card', 'board'],
+  fits: ['card'],
   room: { tokens: 256, ratio: 1.5 },
   engine: 'Gives each item of a list or enumeration a box, and in English each instruction.',
   note: {

@@ -11,7 +11,7 @@ export const action = {
   takes: ['selection', 'field'],
   gives: 'text',
   parameters: { work_item: 'required' },
-  fits: ['issue', 'board'],
+  fits: ['issue'],
   room: { tokens: 500, ratio: 2 },
   engine: null,
   note: {

@@ -10,7 +10,7 @@ export const action = {
   takes: ['selection', 'field'],
   gives: 'text',
   parameters: {},
-  fits: ['issue', 'board', 'card'],
+  fits: ['board', 'card'],
   room: { tokens: 400, ratio: 2 },
   engine: null,
   note: {
