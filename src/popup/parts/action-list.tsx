@@ -15,7 +15,7 @@ import { ownKey, type PanelState } from '../../messages.ts';
 import type { Send } from '../send.ts';
 
 /** How many actions are offered first for the kind of thing that is open. */
-const FITTING = 4;
+const FITTING = 5;
 
 const offered = catalogue.filter((action) => !isFollowUp(action));
 
