@@ -157,7 +157,7 @@ describe('the organisation command', () => {
     ['a site with a path', ['acme', '--allow-site', 'https://x/y'], '--allow-site'],
     ['a site that is not in the list', ['acme', '--remove-block-site', 'x.example'], '--remove-block-site'],
     ['an unknown product', ['acme', '--products', 'word'], '--products'],
-    ['an unknown action', ['acme', '--actions', 'translate'], '--actions'],
+    ['an unknown action', ['acme', '--actions', 'read-minds'], '--actions'],
     ['a length that is none', ['acme', '--max-selection-chars', '0'], '--max-selection-chars'],
     ['in and out at once', ['acme', '--opt-in', terms.version, '--opt-out'], 'only one of'],
     ['no terms', ['acme', '--opt-in'], 'argument missing'],

@@ -70,5 +70,7 @@ const wrong: Partial<Record<Type, unknown>> = {
 /** The keys that can have a value of the right type that is wrong, and a policy in which each has one. */
 export function ofWrongValues(whole: Policy): { keys: readonly ManagedPolicyKey[]; managed: Policy } {
   const keys = managedPolicyKeys.filter((key) => typeOf(key) in wrong);
-  return { keys, managed: { ...whole, ...Object.fromEntries(keys.map((key) => [key, wrong[typeOf(key)]])) } };
+  const values = Object.fromEntries(keys.map((key) => [key, wrong[typeOf(key)]]));
+  // Nearly every text is a pattern.
+  return { keys, managed: { ...whole, ...values, guardPatterns: ['('] } };
 }
