@@ -65,22 +65,40 @@ const FLAG = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{2,6}\u{e007f}/gu
  * scripts of India and their like are written with, and no others of the same kind.
  */
 export function stripUnseen(text: string): { readonly text: string; readonly stripped: Stripped } {
-  const nothing = { count: 0, spelled: '' };
+  let kept = '';
+  let count = 0;
+  let spelled = '';
+  for (const [at, piece] of cutAtUnseen(text).entries()) {
+    if (at % 2 === 0) {
+      kept += piece;
+      continue;
+    }
+    count += 1;
+    const tag = (piece.codePointAt(0) ?? 0) - 0xe0000;
+    if (tag >= 0x20 && tag < 0x7f) spelled += String.fromCharCode(tag);
+  }
+  return { text: kept, stripped: { count, spelled: spelled.trim() } };
+}
+
+/**
+ * A text cut around each of the characters that {@link stripUnseen} takes out: every second piece is one of them. A
+ * text without any is the only piece.
+ */
+export function cutAtUnseen(text: string): string[] {
   UNSEEN.lastIndex = 0;
-  if (!UNSEEN.test(text)) return { text, stripped: nothing };
+  if (!UNSEEN.test(text)) return [text];
   const flags = new Set(
     Array.from(text.matchAll(FLAG)).flatMap(({ 0: flag, index }) => placesIn(index, flag.length)),
   );
-  let count = 0;
-  let spelled = '';
-  const kept = text.replace(UNSEEN, (char, at: number) => {
-    if (flags.has(at) || isWritten(char, text, at)) return char;
-    count += 1;
-    const tag = (char.codePointAt(0) ?? 0) - 0xe0000;
-    if (tag >= 0x20 && tag < 0x7f) spelled += String.fromCharCode(tag);
-    return '';
-  });
-  return { text: kept, stripped: { count, spelled: spelled.trim() } };
+  const pieces: string[] = [];
+  let from = 0;
+  UNSEEN.lastIndex = 0;
+  for (const { 0: char, index } of text.matchAll(UNSEEN)) {
+    if (flags.has(index) || isWritten(char, text, index)) continue;
+    pieces.push(text.slice(from, index), char);
+    from = index + char.length;
+  }
+  return [...pieces, text.slice(from)];
 }
 
 function placesIn(start: number, length: number): number[] {
