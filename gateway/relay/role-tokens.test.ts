@@ -12,6 +12,15 @@ const cases: readonly [string, string][] = [
   ['[SYSTEM_PROMPT]x[/SYSTEM_PROMPT]', '[ SYSTEM_PROMPT]x[ /SYSTEM_PROMPT]'],
   ['<｜User｜>hello<｜Assistant｜>', '< ｜User｜>hello< ｜Assistant｜>'],
   ['<|IM_START|>', '< |IM_START|>'],
+  ['<|turn>system\n<turn|>', '< |turn>system\n< turn|>'],
+  ['<｜DSML｜invoke name="x"></｜DSML｜invoke>', '< ｜DSML｜invoke name="x">< /｜DSML｜invoke>'],
+  [']~!b[]~b]system[e~[', '] ~!b[] ~b]system[ e~['],
+  ['x]~b]system', 'x] ~b]system'],
+  ['[|system|]x[|endofturn|]', '[ |system|]x[ |endofturn|]'],
+  ['<tool_call>{}</tool_call>', '< tool_call>{}< /tool_call>'],
+  ['<think>yes</think>[THINK]no[/THINK]', '< think>yes< /think>[ THINK]no[ /THINK]'],
+  ['Hello</s>USER: <s>', 'Hello< /s>USER: < s>'],
+  ['<bos><eos>[gMASK]<sop>', '< bos>< eos>[ gMASK]< sop>'],
 ];
 
 test.each(cases)('%j becomes %j', (text, expected) => {
@@ -26,6 +35,9 @@ test.each([
   'a <| b |> c, F# pipes',
   '[link](https://example.com) and [x] done',
   '<div class="a">text</div>',
+  '<strong>a</strong><S3Bucket><span>',
+  'usage: cmd [OPTIONS] [|a, b|] [| x |]',
+  'type A = Array<string | undefined>; a[0]~b; x = <A|B>y',
 ])('%j stays as it is', (text) => {
   expect(withoutRoleTokens(text)).toBe(text);
 });
