@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { injections } from '../testing/injection/corpus.ts';
 import type { Block, Inline } from './ast.ts';
 import { htmlFromBlocks } from './html.ts';
 import { parseMarkdown } from './parse.ts';
@@ -117,6 +118,10 @@ const hostile: readonly string[] = [
 describe('a hostile answer', () => {
   test.each(hostile)('%j brings nothing but our own tags', (markdown) => {
     expectHarmless(html(markdown));
+  });
+
+  test.each(injections)('to $id brings nothing but our own tags', ({ answer }) => {
+    expectHarmless(html(answer));
   });
 
   test.each([
