@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { addressedToModel } from '../../guard/addressed.ts';
 import { categories } from './categories.ts';
 import { categoryIds, injections } from './corpus.ts';
 
@@ -24,6 +25,8 @@ describe.each(categoryIds)('%s', (category) => {
   });
 });
 
-test('docs/injection.md says how many there are', () => {
+test('docs/injection.md says how many there are, and how many the reader is told of', () => {
   expect(page).toContain(`${injections.length} texts`);
+  const marked = injections.filter(({ text }) => addressedToModel(text).length > 0);
+  expect(page).toContain(`finds those in ${marked.length} of these texts`);
 });
