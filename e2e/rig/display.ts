@@ -25,7 +25,8 @@ export async function startDisplay(): Promise<Display> {
   const server = startProcess('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x960x24', '-nolisten', 'tcp']);
   const [, number = ''] = await server.waitFor(/^(\d+)\s*$/m);
   const name = `:${number}`;
-  const env = { ...process.env, DISPLAY: name };
+  // Firefox's title has a dash that a machine without a locale would not find.
+  const env = { ...process.env, DISPLAY: name, LC_ALL: 'C.UTF-8' };
   return {
     name,
     press: (...keys) => {
