@@ -22,15 +22,25 @@ export interface Rewrite {
 /** What Markdown is written with; a change without any of it leaves all formatting where it is. */
 const marks = /[*_`~[\]()#>|\\\n]/;
 
-/** What a rewrite changes, word by word. Formatting marks are left aside: they are not what a person compares. */
-export function rewriteOf(before: string, after: string, format: TextFormat): Rewrite {
-  if (format === 'plain') return { pieces: piecesOf(diffWordsWithSpace(before, after)), choosable: true };
-  const pieces = piecesOf(diffWordsWithSpace(normal(before), normal(after)));
-  const choosable = pieces.every(
+/** For so long, in milliseconds, a panel may stand still to compare two texts. */
+const PATIENCE = 1_000;
+
+/**
+ * What a rewrite changes, word by word. Formatting marks are left aside: they are not what a person compares. Undefined
+ * where texts are so long and so different that comparing them would hold up the panel, and help nobody.
+ */
+export function rewriteOf(before: string, after: string, format: TextFormat): Rewrite | undefined {
+  if (format === 'plain') return ofPieces(piecesOf(before, after), true);
+  const pieces = piecesOf(normal(before), normal(after));
+  const choosable = pieces?.every(
     (piece) => piece.kind === 'same' || !(marks.test(piece.removed) || marks.test(piece.added)),
   );
-  if (choosable) return { pieces, choosable };
-  return { pieces: piecesOf(diffWordsWithSpace(readable(before), readable(after))), choosable };
+  if (choosable !== false) return ofPieces(pieces, true);
+  return ofPieces(piecesOf(readable(before), readable(after)), false);
+}
+
+function ofPieces(pieces: readonly Piece[] | undefined, choosable: boolean): Rewrite | undefined {
+  return pieces === undefined ? undefined : { pieces, choosable };
 }
 
 /** The rewrite with some of its changes left out, by their numbers from 0. Only where changes can be chosen. */
@@ -53,7 +63,9 @@ export function withoutMarks(text: string, format: TextFormat): string {
     .replaceAll(/\\([\\`*_[\]()#>|~-])|\*+|`+|~~|\[(?![ xX]\])/g, '$1');
 }
 
-function piecesOf(parts: readonly Part[]): Piece[] {
+function piecesOf(before: string, after: string): Piece[] | undefined {
+  const parts: readonly Part[] | undefined = diffWordsWithSpace(before, after, { timeout: PATIENCE });
+  if (parts === undefined) return undefined;
   const pieces: Piece[] = [];
   for (const { value, added, removed } of parts) {
     const last = pieces.at(-1);

@@ -9,8 +9,10 @@ export type CopiedInstead = boolean;
 /**
  * Copies an answer that an editor did not take, once, while the person who asked for it looks on. Where the passage
  * was changed meanwhile nothing is copied: the answer may not be wanted any more, and the clipboard is theirs.
+ *
+ * @param text the answer with what the person chose of it
  */
-export function useCopyInstead(job: JobIn<'answer'>): CopiedInstead {
+export function useCopyInstead(job: JobIn<'answer'>, text: string): CopiedInstead {
   const [copied, setCopied] = useState(false);
   const { landing } = job;
   const refused = landing?.how === 'refused' ? landing.code : undefined;
@@ -20,10 +22,10 @@ export function useCopyInstead(job: JobIn<'answer'>): CopiedInstead {
     if (refused === before.current) return;
     before.current = refused;
     if (refused !== 'editor_refused' && refused !== 'target_read_only') return;
-    copy(job.text, answerFormat(job)).then(
+    copy(text, answerFormat(job)).then(
       () => setCopied(true),
       () => setCopied(false),
     );
-  }, [refused, job]);
+  }, [refused, job, text]);
   return copied;
 }

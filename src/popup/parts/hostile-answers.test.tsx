@@ -66,6 +66,7 @@ describe('the answer of a model that obeyed', () => {
 
   test.each(injections)('to $id is shown as changes of a text in the same way', ({ text, answer }) => {
     const rewrite = rewriteOf(text, answer, 'markdown');
+    if (rewrite === undefined) throw new Error('These texts can be compared.');
     expectHarmless(
       <WordDiff rewrite={rewrite} format="markdown" rejected={new Set()} onToggle={() => undefined} />,
     );

@@ -38,16 +38,17 @@ export function AnswerScreen(props: { job: JobIn<'answer'>; refinable: boolean; 
   const newLinks = rewrite ? addedLinks(capture.text, text, capture.metadata.format) : [];
   // Against half an answer, everything not yet written would look removed.
   const comparable = rewrite && job.ending === 'complete' && !unchanged;
-  const [view, setView] = useState<'changes' | 'result'>(comparable ? 'changes' : 'result');
   const rewritten = useMemo(
-    () => rewriteOf(capture.text, text, capture.metadata.format),
-    [capture.text, capture.metadata.format, text],
+    () => (comparable ? rewriteOf(capture.text, text, capture.metadata.format) : undefined),
+    [comparable, capture.text, capture.metadata.format, text],
   );
+  const [view, setView] = useState<'changes' | 'result'>(rewritten === undefined ? 'result' : 'changes');
   const [rejected, setRejected] = useState<ReadonlySet<number>>(new Set());
   const [beside, setBeside] = useState(false);
   const [refining, setRefining] = useState(false);
-  const chosen = rejected.size === 0 ? undefined : textWithout(rewritten, rejected);
-  const copiedInstead = useCopyInstead(job);
+  const chosen =
+    rewritten === undefined || rejected.size === 0 ? undefined : textWithout(rewritten, rejected);
+  const copiedInstead = useCopyInstead(job, chosen ?? text);
   useKeys(
     useMemo(
       () => ({
@@ -62,14 +63,14 @@ export function AnswerScreen(props: { job: JobIn<'answer'>; refinable: boolean; 
     <>
       <div className="row spread">
         <Title>{findAction(job.ask.action)?.title}</Title>
-        {comparable && <ViewSwitch view={view} onChange={setView} />}
+        {rewritten !== undefined && <ViewSwitch view={view} onChange={setView} />}
       </div>
       {job.ending !== 'complete' && <Cut ending={job.ending} />}
       {unchanged ? (
         <Notice kind="good">No changes suggested.</Notice>
       ) : (
         <ScrollRegion label="Answer" testId="answer">
-          {comparable && view === 'changes' ? (
+          {rewritten !== undefined && view === 'changes' ? (
             <WordDiff
               rewrite={rewritten}
               format={capture.metadata.format}
