@@ -31,7 +31,7 @@ test('the built manifest asks for nothing but what the design allows', () => {
   expect(manifest.content_security_policy.extension_pages).not.toContain('unsafe');
 });
 
-test('only memory is used to store, and the disk in one place for the policy: no cache, no database', () => {
+test('only memory is used to store, and the disk in one place for the policy and settings: no cache, no database', () => {
   const onDisk = scripts.flatMap((script) => script.match(/storage\.local\b/g) ?? []);
   expect(onDisk).toHaveLength(1);
   for (const script of scripts) {

@@ -210,7 +210,7 @@ test('the policy is removed: a running answer ends, nothing works any more, and 
   await closePanel(panel);
 });
 
-test('at the next start the menu is there from memory, and nothing else of anybody is on the disk', async () => {
+test('at the next start the menu is there, and nothing of anybody is on the disk', async () => {
   await change(policy(), { state: 'ready' });
   await context.close();
   context = await browser.start();

@@ -1,10 +1,11 @@
 import { sameOwner } from './organisation-policy.ts';
-import { forget, load, loadJobs, type Owner, save } from './storage.ts';
+import { forget, forgetSettings, load, loadJobs, type Owner, save } from './storage.ts';
 
 /** What was kept for one person, or one gateway, is never shown to another. */
 export async function takeOver(owner: Owner): Promise<void> {
   const before = await load('owner');
-  if (before !== undefined && !sameOwner(before, owner)) await forgetAnswers();
+  if (before !== undefined && !sameOwner(before, owner))
+    await Promise.all([forgetAnswers(), forgetSettings()]);
   await save('owner', owner);
 }
 

@@ -2,12 +2,16 @@ import type { Code } from '@sidenote/contract/faults';
 import type { PanelState, WorkerToPanel } from '../messages.ts';
 import { blockedOn, panelState } from './panel-state.ts';
 import { arrivedText } from './streams.ts';
+import { tabUrl } from './tabs.ts';
 
 /**
  * The open panels and the tab each one watches. Ports die with the worker, and so may this map; a panel whose port
  * closed connects again by itself.
  */
 const watching = new Map<chrome.runtime.Port, number>();
+
+/** By when a page is granted that is not as the panel opens, in milliseconds. */
+const GRANT_LATE = 500;
 
 /** How long the first picture of the panel waits for the rules of a page, in milliseconds. */
 const RULES_SOON = 150;
@@ -32,6 +36,8 @@ export function clearFaults(): void {
 export async function watch(port: chrome.runtime.Port, tabId: number): Promise<void> {
   watching.set(port, tabId);
   await refresh(port);
+  // Firefox may open a popup before it lets us see the page that it was opened on.
+  if ((await tabUrl(tabId)) === undefined) setTimeout(() => void refresh(port), GRANT_LATE);
 }
 
 export function unwatch(port: chrome.runtime.Port): void {

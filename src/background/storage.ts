@@ -118,6 +118,11 @@ export async function recallOwn(): Promise<readonly OwnAction[]> {
   return z.array(ownActionSchema).safeParse(own).data ?? [];
 }
 
+/** Forgets what a person has set for themselves: the next one to sign in is somebody else. */
+export async function forgetSettings(): Promise<void> {
+  await onDisk.remove(['own', 'chosen']);
+}
+
 export async function rememberOwn(own: readonly OwnAction[]): Promise<void> {
   await onDisk.set({ own });
 }

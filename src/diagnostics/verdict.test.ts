@@ -27,6 +27,18 @@ const cases: readonly [string, DiagnosticsState, Verdict['kind'], RegExp][] = [
     'good',
     /Nobody is/,
   ],
+  [
+    'what is remembered, while the browser says nothing',
+    { ...healthy, policy: { ...healthy.policy, from: 'memory' }, check: undefined },
+    'plain',
+    /not said yet what the policy is; shown is what it said before/,
+  ],
+  [
+    'keys that would narrow and are not set, or were dropped',
+    under({}, ['region', 'guardPatterns']),
+    'good',
+    /narrowing nothing: region, guardPatterns\. If the policy has one of them, the browser has dropped it/,
+  ],
   ['no word from the browser', pending('nobody'), 'plain', /not said yet/],
   ['no policy on an admin’s installation', pending('browser'), 'warn', /3rdparty, extensions, abcdefgh/],
   [

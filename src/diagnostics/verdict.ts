@@ -1,4 +1,5 @@
 import { explain } from '@sidenote/contract/faults';
+import type { ManagedPolicyKey } from '@sidenote/contract/managed-keys';
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import type { DiagnosticsState } from '../diagnostics-state.ts';
 import { problemSentence } from '../managed-problem.ts';
@@ -32,6 +33,13 @@ export function verdictOf(state: DiagnosticsState): Verdict {
       next: 'Enter the address of your organisation’s gateway in the panel, or install Sidenote by policy.',
     };
   }
+  if (policy.from === 'memory' && state.check === undefined) {
+    return {
+      kind: 'plain',
+      sentence: 'The browser has not said yet what the policy is; shown is what it said before.',
+      next: 'Nothing goes over the network until it has, which takes a few seconds after a start.',
+    };
+  }
   return (
     gatewayVerdict(state, state.gateway) ??
     signInVerdict(state) ??
@@ -40,9 +48,30 @@ export function verdictOf(state: DiagnosticsState): Verdict {
     (managed === undefined ? undefined : emptyListVerdict(managed.policy)) ?? {
       kind: 'good',
       sentence: 'Sidenote is set up and its gateway answers.',
-      next: state.signIn.signedIn ? 'Somebody is signed in.' : 'Nobody is signed in yet.',
+      next: [
+        state.signIn.signedIn ? 'Somebody is signed in.' : 'Nobody is signed in yet.',
+        ...(managed === undefined ? [] : notNarrowed(managed.missing)),
+      ].join(' '),
     }
   );
+}
+
+/** Keys that narrow what is allowed, and narrow nothing where they are not set: the one kind of mistake that opens. */
+const narrowing: readonly ManagedPolicyKey[] = [
+  'region',
+  'oidcIssuer',
+  'oidcClientId',
+  'guardPersonalData',
+  'guardPatterns',
+];
+
+/** A key that an admin has set and the browser has dropped looks as if nobody had: it has to be said that it is missing. */
+function notNarrowed(missing: readonly ManagedPolicyKey[]): string[] {
+  const open = narrowing.filter((key) => missing.includes(key));
+  if (open.length === 0) return [];
+  return [
+    `Not set, and so narrowing nothing: ${open.join(', ')}. If the policy has one of them, the browser has dropped it, because its name or the type of its value is wrong.`,
+  ];
 }
 
 function pending(unheard: boolean, id: string): Verdict {
