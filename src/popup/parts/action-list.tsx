@@ -72,11 +72,13 @@ interface Section {
 }
 
 function sectionsFor(state: PanelState): Section[] {
-  const { objectType } = state;
-  const fitting = offered
+  const { objectType, blocked } = state;
+  // What may not be used here stands in its group, with the reason, and in no one's way.
+  const usable = offered.filter(({ id }) => blocked[id] === undefined);
+  const fitting = usable
     .filter(({ fits }) => objectType !== undefined && fits.includes(objectType))
     .slice(0, FITTING);
-  const favourites = offered.filter((action) => action.favourite && !fitting.includes(action));
+  const favourites = usable.filter((action) => action.favourite && !fitting.includes(action));
   const inGroup = (group: ActionGroup) => offered.filter((action) => action.group === group);
   const { organisation, personal } = ownOffers(state);
   return [
@@ -134,7 +136,7 @@ function OfferButton(props: { offer: Offer; compact: boolean; state: PanelState;
         onClick={() => reason === undefined && send({ type: 'panel/ask', action, parameters })}
       >
         {offer.title}
-        {!compact && <span className="what">{what}</span>}
+        {(!compact || reason !== undefined) && <span className="what">{what}</span>}
       </button>
       {personal !== undefined && (
         <button
