@@ -18,6 +18,24 @@ const imports = (what: string) =>
 const list = ids.map((id) => `  ${camel(id)},`).join('\n');
 const table = ids.map((id) => `  '${id}': ${camel(id)},`).join('\n');
 
+/** A table of what every action's file declares under one name. */
+function tableOf(
+  { type, declared, of }: { type: string; declared: string; of: string },
+  name: string,
+  says: string,
+): string {
+  return `${header}
+import type { ${type} } from './action.ts';
+import type { ActionId } from './catalogue.ts';
+${imports(declared)}
+
+/** ${says} */
+export const ${name}: Readonly<Record<ActionId, ${of}>> = {
+${table}
+};
+`;
+}
+
 const files = {
   'catalogue.ts': `${header}
 import type { Action } from './action.ts';
@@ -38,36 +56,21 @@ export function findAction(id: string): (Action & { id: ActionId }) | undefined 
   return catalogue.find((action) => action.id === id);
 }
 `,
-  'prompts.ts': `${header}
-import type { Prompt } from './action.ts';
-import type { ActionId } from './catalogue.ts';
-${imports('prompt')}
-
-/** The model's instructions of every action. For the gateway only: a test keeps it out of the extension. */
-export const prompts: Readonly<Record<ActionId, Prompt>> = {
-${table}
-};
-`,
-  'reviews.ts': `${header}
-import type { Review } from './action.ts';
-import type { ActionId } from './catalogue.ts';
-${imports('review')}
-
-/** What was thought about before each action was let in (R28). */
-export const reviews: Readonly<Record<ActionId, Review>> = {
-${table}
-};
-`,
-  'evaluation-cases.ts': `${header}
-import type { EvaluationCase } from './action.ts';
-import type { ActionId } from './catalogue.ts';
-${imports('cases')}
-
-/** Texts to try each action with. For \`npm run eval\` and tests: they ship nowhere. */
-export const evaluationCases: Readonly<Record<ActionId, readonly EvaluationCase[]>> = {
-${table}
-};
-`,
+  'prompts.ts': tableOf(
+    { type: 'Prompt', declared: 'prompt', of: 'Prompt' },
+    'prompts',
+    "The model's instructions of every action. For the gateway only: a test keeps it out of the extension.",
+  ),
+  'reviews.ts': tableOf(
+    { type: 'Review', declared: 'review', of: 'Review' },
+    'reviews',
+    'What was thought about before each action was let in (R28).',
+  ),
+  'evaluation-cases.ts': tableOf(
+    { type: 'EvaluationCase', declared: 'cases', of: 'readonly EvaluationCase[]' },
+    'evaluationCases',
+    'Texts to try each action with. For `npm run eval` and tests: they ship nowhere.',
+  ),
 };
 
 const check = process.argv.includes('--check');

@@ -178,3 +178,9 @@ export type JobIn<Phase extends Job['phase']> = Extract<Job, { phase: Phase }>;
 export function hasLanded(job: Job): boolean {
   return job.phase === 'answer' && job.landing !== undefined && job.landing.how !== 'refused';
 }
+
+/** All answers to the passage, oldest first. */
+export function versionsOf(job: JobIn<'answer'>): readonly Version[] {
+  const { text, ending, answered, sent, vote, voteFault } = job;
+  return [...job.older, { text, ending, answered, sent, vote, voteFault }, ...job.newer];
+}

@@ -75,7 +75,7 @@ describe('what is sent of a text', () => {
   test('gives the text back with what stood between its parts', () => {
     const sent = sentOf(`  ${'One sentence of it.\n\n\n'.repeat(4_000)}`, 'fix-spelling-grammar');
     const parts = sentParts(sent);
-    const gaps = gapsOf(sent);
+    const gaps = gapsOf(sent.text, parts);
     const together = parts.map(({ text }, at) => `${gaps[at]}${text}`).join('');
     expect(sent.text.startsWith(together)).toBe(true);
     expect(sent.text.slice(together.length).trim()).toBe('');

@@ -1,5 +1,4 @@
-import type { ActionId } from '@sidenote/contract/catalogue';
-import { findAction } from '@sidenote/contract/catalogue';
+import { type ActionId, findAction } from '@sidenote/contract/catalogue';
 import { LONG_CHARS, MAX_REQUEST_CHARS, MAX_SELECTION_CHARS, PART_CHARS } from '@sidenote/contract/limits';
 import type { Sent } from './job.ts';
 
@@ -68,14 +67,13 @@ function inFence(text: string): boolean {
   return (text.match(/^(```|~~~)/gm)?.length ?? 0) % 2 === 1;
 }
 
-/** What stands between two parts of the text, which the answers are set into. */
-export function gapsOf(sent: Sent): readonly string[] {
-  const parts = sentParts(sent);
+/** What stands between the parts of a text, which the answers are set into. */
+export function gapsOf(whole: string, parts: readonly Pick<Sent, 'text'>[]): readonly string[] {
   const gaps: string[] = [];
   let from = 0;
   for (const { text } of parts) {
-    const at = sent.text.indexOf(text, from);
-    gaps.push(sent.text.slice(from, at));
+    const at = whole.indexOf(text, from);
+    gaps.push(whole.slice(from, at));
     from = at + text.length;
   }
   return gaps;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { findAction } from '@sidenote/contract/catalogue';
 import { languages, type Parameters, tones, workItems } from '@sidenote/contract/parameters';
 import { prompts } from '@sidenote/contract/prompts';
@@ -49,6 +50,11 @@ export function instructionsOf(question: Omit<Question, 'text'>, mark: string): 
   ]
     .filter((line) => line !== undefined)
     .join('\n');
+}
+
+/** The number of one request's lines: nobody who wrote its text can have known it. */
+export function newMark(): string {
+  return randomBytes(8).toString('hex');
 }
 
 /** The text between the two lines that {@link instructionsOf} speaks of. */

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { parameterForms, parameterIds } from '@sidenote/contract/parameters';
 import type { Endpoint } from '../providers/registry.ts';
-import { instructionsOf, maxTokensOf, passageBetween } from './instructions.ts';
+import { instructionsOf, maxTokensOf, newMark, passageBetween } from './instructions.ts';
 import { withoutRoleTokens } from './role-tokens.ts';
 import type { Question } from './upstream.ts';
 
@@ -18,15 +17,13 @@ interface Asked {
  * nothing, where its interface has that.
  */
 export function openaiBody(question: Question, asked: Asked): string {
-  // Nobody who wrote the text can have known it.
-  const mark = randomBytes(MARK_BYTES).toString('hex');
+  const mark = newMark();
   const { beforeText, afterText } = draftOf(question, asked, mark);
   const text = JSON.stringify(withoutRoleTokens(question.text)).slice(1, -1);
   const room = `"${asked.endpoint.maxTokensField}":${maxTokensOf(question)}`;
   return `{${room},${beforeText.join(mark)}${text}${afterText.join(mark)}`;
 }
 
-const MARK_BYTES = 8;
 const MANY_DRAFTS = 5_000;
 
 /** Stand in a draft for the mark and for the text; JSON leaves them as they are. */

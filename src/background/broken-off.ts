@@ -24,13 +24,9 @@ export async function fail(
   capture?: Capture,
   text = '',
 ): Promise<void> {
-  if (isAboutText(code)) await distrustPolicy();
-  if (isBlockReason(code)) {
-    // The gateway refused what the policy in memory allowed: it has changed.
-    await distrustPolicy();
-    if (text === '' && code !== 'gateway_unreachable')
-      return block(job, code, capture, capture !== undefined);
-  }
+  if (tellsOfRules(code)) await distrustPolicy();
+  if (isBlockReason(code) && text === '' && code !== 'gateway_unreachable')
+    return block(job, code, capture, capture !== undefined);
   await advance(job, ({ id, ask }) => ({ id, ask, phase: 'failed', code, capture, text, limit: undefined }));
 }
 
@@ -41,7 +37,7 @@ export async function breakOff(
   text: string,
 ): Promise<void> {
   if (job.earlier.length === 0) return fail(job, code, job.capture, text);
-  if (isBlockReason(code) || isAboutText(code)) await distrustPolicy();
+  if (tellsOfRules(code)) await distrustPolicy();
   await advance(job, () => brokenOff(job, code, text));
 }
 
@@ -77,9 +73,9 @@ export function answerOf(
   };
 }
 
-/** Whether the rules keep back what is in the text: where the gateway says so first, they have changed. */
-function isAboutText(code: Code): boolean {
-  return code === 'secret_found' || code === 'personal_data_found';
+/** Whether the gateway refused, by its rules, what the policy in memory allowed: that one has changed. */
+function tellsOfRules(code: Code): boolean {
+  return isBlockReason(code) || code === 'secret_found' || code === 'personal_data_found';
 }
 
 function isBlockReason(code: Code): code is BlockReason {

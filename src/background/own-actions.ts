@@ -4,11 +4,6 @@ import { recallOwn, rememberOwn } from './storage.ts';
 /** More than these no list shows at a glance. */
 const MOST = 50;
 
-/** The actions that the person has made, in the order in which they were kept. */
-export function ownActions(): Promise<readonly OwnAction[]> {
-  return recallOwn();
-}
-
 /** Keeps what a person wrote before an action under a title. One of the same title is replaced. */
 export async function keepOwnAction({
   title,

@@ -10,8 +10,7 @@ import { decide } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { knownPolicy } from './managed-policy.ts';
 import type { ManagedState } from './managed-state.ts';
-import { ownActions } from './own-actions.ts';
-import { load, recallChosen } from './storage.ts';
+import { load, recallChosen, recallOwn } from './storage.ts';
 import { currentSurface } from './surface.ts';
 import { tabUrl } from './tabs.ts';
 import { updateState } from './update-state.ts';
@@ -35,7 +34,7 @@ export async function panelState(tabId: number, notices: Notices): Promise<Panel
     tabUrl(tabId),
     updateState(),
     recallChosen(),
-    ownActions(),
+    recallOwn(),
   ]);
   const adrift = job === undefined ? await load('adrift') : undefined;
   return {

@@ -1,6 +1,6 @@
 import type { Code } from '@sidenote/contract/faults';
 import { guard } from '@sidenote/contract/guard/guard';
-import type { JobIn, Sent, Version } from '../job.ts';
+import { type JobIn, type Sent, versionsOf } from '../job.ts';
 import { refinementSent } from '../sent.ts';
 import { type Allowed, checkConsent, destinationOf } from './check.ts';
 import { advance } from './jobs.ts';
@@ -25,12 +25,6 @@ export async function showVersion(job: JobIn<'answer'>, at: number): Promise<voi
     if (shown === undefined) return undefined;
     return { ...current, ...shown, older: versions.slice(0, at), newer: versions.slice(at + 1) };
   });
-}
-
-/** All answers to the passage, oldest first. */
-function versionsOf(job: JobIn<'answer'>): readonly Version[] {
-  const { text, ending, answered, sent, vote, voteFault } = job;
-  return [...job.older, { text, ending, answered, sent, vote, voteFault }, ...job.newer];
 }
 
 async function further(job: JobIn<'answer'>, sent: Sent): Promise<void> {

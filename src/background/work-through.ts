@@ -24,7 +24,7 @@ export async function workThrough(sent: Sent, steps: Steps): Promise<Outcome<Rel
   const [only, second] = parts;
   const joining = joiningOf(sent.ask.action);
   if (only !== undefined && second === undefined) return steps.ask(only, steps.say);
-  const gaps = joining === 'join' ? gapsOf(sent) : [];
+  const gaps = joining === 'join' ? gapsOf(sent.text, parts) : [];
   const answers: string[] = [];
   let ending: Relayed['ending'] = 'complete';
   for (const [index, part] of parts.entries()) {

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Provenance } from '@sidenote/contract/provenance';
 import { ConfigError } from '../../config-error.ts';
 import type { LlamaSettings } from '../../providers/llama-config.ts';
 import { RelayFault } from '../fault.ts';
-import { instructionsOf, maxTokensOf, passageBetween } from '../instructions.ts';
+import { instructionsOf, maxTokensOf, newMark, passageBetween } from '../instructions.ts';
 import { openPlaces } from '../places.ts';
 import type { AnswerEvent, Question, Upstream } from '../upstream.ts';
 import type { CannotLoad, OfAnswer } from './messages.ts';
@@ -81,7 +80,7 @@ function ask(
   question: Question,
   { stopped, leave }: { stopped: AbortSignal; leave: () => void },
 ): ReadableStream<AnswerEvent> {
-  const mark = randomBytes(8).toString('hex');
+  const mark = newMark();
   const wanted = {
     instructions: instructionsOf(question, mark),
     text: passageBetween(question.text, mark),

@@ -1,4 +1,4 @@
-import type { JobIn } from '../../job.ts';
+import { type JobIn, versionsOf } from '../../job.ts';
 import type { Send } from '../send.ts';
 import { Icon } from './icons.tsx';
 import { MarkdownView } from './markdown-view.tsx';
@@ -52,10 +52,9 @@ export function VersionSwitch(props: {
 
 /** All answers to the passage beside each other, to pick the one to work with. */
 export function VersionsBeside({ job, send }: { job: JobIn<'answer'>; send: Send }) {
-  const versions = [...job.older, job, ...job.newer];
   return (
     <div className="beside">
-      {versions.map(({ text, sent }, at) => (
+      {versionsOf(job).map(({ text, sent }, at) => (
         <section key={at.toString()} aria-label={`Version ${at + 1}`}>
           <div className="row spread">
             <h3 className="small soft">
