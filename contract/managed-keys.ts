@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { MAX_SELECTION_CHARS } from './limits.ts';
 import {
   actions,
   gatewayOrigin,
-  issuerAddress,
+  issuerPin,
   organisationId,
   patterns,
   personalLevel,
@@ -28,28 +29,27 @@ export interface AboutKey {
 
 const about = z.registry<AboutKey>();
 
-/** The longest selection where an admin sets no length, in UTF-16 code units. */
-export const CAREFUL_SELECTION_CHARS = 10_000;
+const refused = 'the policy is refused and Sidenote stays off';
 
 /**
  * Every key an admin can fix through the browser's managed storage: the one source of the managed schema, the
  * templates, the table in the docs, the types and the checks. The browser drops a value of the wrong type without a
- * word, so a missing key never opens anything: it means the restrictive setting, and where there is none, the
- * whole policy is refused. The rest are pins and words, which narrow or show something when they are there.
+ * word, so a missing key never opens anything: a key that opens counts as closed, and one that narrows has to be
+ * there, with a value that says so where nothing is to be narrowed. Only words for people may be missing.
  */
 export const managedPolicySchema = z.strictObject({
   gatewayUrl: gatewayOrigin.register(about, {
     title: 'Gateway address',
     description: 'Address of your organisation’s gateway. People cannot change it.',
     expected: 'an https address without a path, such as https://sidenote.example.com',
-    missing: 'the policy is refused and Sidenote stays off',
+    missing: refused,
     example: 'https://sidenote.example.com',
   }),
   orgId: organisationId.register(about, {
     title: 'Organisation',
     description: 'Id of your organisation in the gateway. What a gateway says for another one is refused.',
     expected: 'lower-case letters, digits and hyphens, at most 80, as the gateway’s configuration has it',
-    missing: 'the policy is refused and Sidenote stays off',
+    missing: refused,
     example: 'example',
   }),
   enabled: z.boolean().default(false).register(about, {
@@ -59,19 +59,20 @@ export const managedPolicySchema = z.strictObject({
     missing: 'Sidenote stays off',
     example: true,
   }),
-  oidcIssuer: issuerAddress.optional().register(about, {
+  oidcIssuer: issuerPin.register(about, {
     title: 'Sign-in provider',
     description:
       'Issuer of your OpenID Connect provider. A gateway that names another one is not signed in to.',
-    expected: 'an https address, exactly as the provider’s configuration document has it',
-    missing: 'the provider that the gateway names is used',
+    expected:
+      'an https address, exactly as the provider’s configuration document has it; * for the one that the gateway names',
+    missing: refused,
     example: 'https://login.example.com',
   }),
-  oidcClientId: text(200).optional().register(about, {
+  oidcClientId: text(200).register(about, {
     title: 'Sign-in client',
-    description: 'Client id of Sidenote at your sign-in provider. Needs the provider to be set as well.',
-    expected: 'one line of text, 1 to 200 characters, together with oidcIssuer',
-    missing: 'the client id that the gateway names is used',
+    description: 'Client id of Sidenote at your sign-in provider. Needs the provider to be named as well.',
+    expected: 'one line of text, 1 to 200 characters; * for the one that the gateway names',
+    missing: refused,
     example: 'sidenote',
   }),
   allowedSites: sites.default([]).register(about, {
@@ -87,7 +88,7 @@ export const managedPolicySchema = z.strictObject({
     description:
       'Sites where Sidenote may never be used, whatever else allows them. An empty list blocks none.',
     expected: 'a list of hosts in lower case, each perhaps with *. before it or a port after it; [] for none',
-    missing: 'the policy is refused and Sidenote stays off',
+    missing: refused,
     example: ['hr.example.com'],
   }),
   allowedProducts: products.default([]).register(about, {
@@ -105,12 +106,12 @@ export const managedPolicySchema = z.strictObject({
     missing: 'no action is allowed',
     example: ['*'],
   }),
-  region: text(40).optional().register(about, {
+  region: text(40).register(about, {
     title: 'Region',
     description:
       'Region your data stays in, as the gateway names it. A gateway of another region is refused.',
-    expected: 'one line of text, 1 to 40 characters, such as eu',
-    missing: 'the gateway decides',
+    expected: 'one line of text, 1 to 40 characters, such as eu; * for any',
+    missing: refused,
     example: 'eu',
   }),
   hipaaMode: z.boolean().default(true).register(about, {
@@ -127,7 +128,7 @@ export const managedPolicySchema = z.strictObject({
       'True when your organisation has told its people what is sent and answers for their consent. What is sent is shown all the same.',
     expected: 'true or false',
     missing: 'each person is asked before the first request',
-    example: true,
+    example: false,
   }),
   orgName: text(120).optional().register(about, {
     title: 'Name of the organisation',
@@ -150,35 +151,35 @@ export const managedPolicySchema = z.strictObject({
     missing: 'no page is opened',
     example: true,
   }),
-  maxSelectionChars: selectionChars.default(CAREFUL_SELECTION_CHARS).register(about, {
+  maxSelectionChars: selectionChars.register(about, {
     title: 'Longest selection',
     description: 'How many characters a selection may have. The gateway’s own limit holds as well.',
-    expected: 'a whole number from 1 to 100000',
-    missing: '10,000 characters',
+    expected: `a whole number from 1 to ${MAX_SELECTION_CHARS}; ${MAX_SELECTION_CHARS} for the gateway’s limit alone`,
+    missing: refused,
     example: 20_000,
   }),
-  guardSecrets: secretLevel.default('replace').register(about, {
+  guardSecrets: secretLevel.register(about, {
     title: 'Secrets in a text',
     description:
       'What becomes of keys, passwords and card numbers: replaced by placeholders, sent after a warning, or the text is not sent. The stricter one of this and the gateway’s holds.',
-    expected: 'replace, warn or block',
-    missing: 'they are replaced',
+    expected: 'replace, warn or block; warn for the gateway’s level',
+    missing: refused,
     example: 'block',
   }),
-  guardPersonalData: personalLevel.optional().register(about, {
+  guardPersonalData: personalLevel.register(about, {
     title: 'Personal data in a text',
     description:
       'What becomes of e-mail addresses, phone numbers, bank accounts and national numbers. The stricter one of this and the gateway’s holds.',
-    expected: 'off, warn, replace or block',
-    missing: 'the gateway decides; where it says nothing, they are not looked for',
+    expected: 'off, warn, replace or block; off for the gateway’s level',
+    missing: refused,
     example: 'replace',
   }),
-  guardPatterns: patterns.default([]).register(about, {
+  guardPatterns: patterns.register(about, {
     title: 'Your own secrets',
     description:
       'Regular expressions for what else is treated as a secret, beside the gateway’s own. Each matches four characters or more, without references back and looks around.',
-    expected: 'a list of regular expressions, each at most 200 characters long',
-    missing: 'the gateway’s own patterns alone are looked for',
+    expected: 'a list of regular expressions, each at most 200 characters long; [] for the gateway’s alone',
+    missing: refused,
     example: ['PROJECT-[A-Z]{3}-[0-9]{6}'],
   }),
   policyVersion: z.int().min(1).max(1_000_000_000).optional().register(about, {
@@ -195,6 +196,11 @@ export type ManagedPolicyKey = keyof typeof managedPolicySchema.shape;
 
 /** Every key, in the order in which templates and docs have them. */
 export const managedPolicyKeys: readonly ManagedPolicyKey[] = managedPolicySchema.keyof().options;
+
+/** The keys that a policy cannot do without: the gateway, the organisation, and all that narrows. */
+export const neededKeys: readonly ManagedPolicyKey[] = managedPolicyKeys.filter(
+  (key) => !managedPolicySchema.shape[key].safeParse(undefined).success,
+);
 
 /** Whether a key is one of the managed policy. */
 export function isManagedPolicyKey(key: string): key is ManagedPolicyKey {

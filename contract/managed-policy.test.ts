@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { guardLevels, secretLevels } from './guard/policy.ts';
 import { MAX_SELECTION_CHARS } from './limits.ts';
-import { aboutKey, managedPolicyKeys } from './managed-keys.ts';
+import { aboutKey, type ManagedPolicyKey, managedPolicyKeys, neededKeys } from './managed-keys.ts';
 import { policyProblems, readManagedPolicy, UNREADABLE } from './managed-policy.ts';
+import { neededValues as needed } from './testing/needed-values.ts';
 
-const needed = { gatewayUrl: 'https://gateway.example', orgId: 'acme', blockedSites: [] };
 const examples = Object.fromEntries(managedPolicyKeys.map((key) => [key, aboutKey(key).example]));
 
 /** Problems as `key: code`, or `key[entry]: code` in a list. */
@@ -36,9 +37,6 @@ describe('a policy that can be understood', () => {
         hipaaMode: true,
         dataConsent: false,
         disableFirstRunPage: true,
-        maxSelectionChars: 10_000,
-        guardSecrets: 'replace',
-        guardPatterns: [],
       },
       missing: managedPolicyKeys.filter((key) => !Object.hasOwn(needed, key)),
     });
@@ -46,20 +44,16 @@ describe('a policy that can be understood', () => {
 
   const removable = managedPolicyKeys.filter((key) => !Object.hasOwn(needed, key));
 
-  // A client without its issuer is a mistake, told below.
-  test.each(removable.filter((key) => key !== 'oidcIssuer'))(
-    'without %s alone, all else is as it was',
-    (key) => {
-      const { [key]: _removed, ...rest } = examples;
-      const alone = readManagedPolicy(needed);
-      const restrictive = alone.state === 'ready' ? alone.policy[key] : 'none';
-      expect(readManagedPolicy(rest)).toEqual({
-        state: 'ready',
-        policy: { ...rest, [key]: restrictive },
-        missing: [key],
-      });
-    },
-  );
+  test.each(removable)('without %s alone, all else is as it was', (key) => {
+    const { [key]: _removed, ...rest } = examples;
+    const alone = readManagedPolicy(needed);
+    const restrictive = alone.state === 'ready' ? alone.policy[key] : 'none';
+    expect(readManagedPolicy(rest)).toEqual({
+      state: 'ready',
+      policy: { ...rest, [key]: restrictive },
+      missing: [key],
+    });
+  });
 
   test.each([
     ['https://gateway.example/', 'https://gateway.example'],
@@ -77,6 +71,7 @@ describe('a policy that can be understood', () => {
     ['as many sites as there may be', { blockedSites: Array(2_000).fill('x.com') }],
     ['a mail address for help', { supportUrl: 'mailto:help@example.com' }],
     ['an issuer with a path', { oidcIssuer: 'https://login.example/tenant/v2.0' }],
+    ['an issuer whose client the gateway names', { oidcIssuer: 'https://login.example' }],
     ['a name with marks of every kind', { orgName: 'Bücher & <Söhne> "Ltd" \\ 株式会社 🦊' }],
   ])('%s is taken', (_, change) => {
     expect(problemsOf({ ...needed, ...change })).toEqual(['ready']);
@@ -97,7 +92,8 @@ const mistakes: readonly [string, Record<string, unknown>, string][] = [
   ['an endless address', { gatewayUrl: `https://${'a'.repeat(2_000)}` }, 'gatewayUrl: too_long'],
   ['an organisation in capitals', { orgId: 'Acme' }, 'orgId: not_an_organisation_id'],
   ['an issuer without https', { oidcIssuer: 'http://login.example' }, 'oidcIssuer: not_https'],
-  ['a client without an issuer', { oidcClientId: 'sidenote' }, 'oidcClientId: needs_issuer'],
+  ['a client at any issuer', { oidcClientId: 'sidenote' }, 'oidcClientId: needs_issuer'],
+  ['nearly any issuer', { oidcIssuer: '**' }, 'oidcIssuer: not_an_address'],
   ['help without https', { supportUrl: 'http://help.example' }, 'supportUrl: not_https'],
   ['help by script', { supportUrl: 'javascript:alert(1)' }, 'supportUrl: not_an_address'],
   ['help at nobody', { supportUrl: 'mailto:' }, 'supportUrl: not_an_address'],
@@ -132,8 +128,12 @@ describe('a policy with a mistake', () => {
     expect(problemsOf({ ...needed, ...change })).toEqual([problem]);
   });
 
-  test.each(Object.keys(needed))('without %s there is no restrictive setting to fall back on', (key) => {
-    expect(problemsOf({ ...needed, [key]: undefined })).toEqual([`${key}: missing`]);
+  test('all that it must have is what it cannot do without', () => {
+    expect(neededKeys.toSorted()).toEqual(Object.keys(needed).toSorted());
+  });
+
+  test.each(neededKeys)('without %s there is no restrictive setting to fall back on', (key) => {
+    expect(problemsOf({ ...examples, [key]: undefined })).toEqual([`${key}: missing`]);
   });
 
   test('a policy that would change what every object inherits is refused', () => {
@@ -182,7 +182,7 @@ describe('a policy with a mistake', () => {
   });
 
   test('every mistake of the list is told at once, and so is what would be right', () => {
-    const read = readManagedPolicy({ orgId: 7, enabeld: true, blockedSites: [] });
+    const read = readManagedPolicy({ ...needed, gatewayUrl: undefined, orgId: 7, enabeld: true });
     expect(read).toEqual({
       state: 'invalid',
       problems: [
@@ -206,6 +206,56 @@ describe('a policy with a mistake', () => {
   test('a list of nothing but mistakes is told in twenty lines', () => {
     expect(problemsOf({ ...needed, blockedSites: Array(2_000).fill('!') })).toHaveLength(20);
   });
+});
+
+/** What a key may be set to, the strictest first; of the others every value is as strict as any. */
+const fromStrictToOpen: Partial<Record<ManagedPolicyKey, readonly unknown[]>> = {
+  enabled: [false, true],
+  oidcIssuer: ['https://login.example', '*'],
+  oidcClientId: ['sidenote', '*'],
+  allowedSites: [[], ['a.example'], ['*']],
+  blockedSites: [['*'], ['a.example'], []],
+  allowedProducts: [[], ['jira'], ['*']],
+  allowedActions: [[], ['summarise'], ['*']],
+  region: ['eu', '*'],
+  hipaaMode: [true, false],
+  dataConsent: [false, true],
+  maxSelectionChars: [1, 500, MAX_SELECTION_CHARS],
+  guardSecrets: secretLevels.toReversed(),
+  guardPersonalData: guardLevels.toReversed(),
+  guardPatterns: [['PROJECT-[0-9]{6}'], []],
+};
+
+test.each(Object.entries(fromStrictToOpen))(
+  'whatever %s was set to, without it nothing is open that was not',
+  (key, values) => {
+    for (const [strictness, value] of values.entries()) {
+      const whole = { ...examples, oidcIssuer: 'https://login.example', [key]: value };
+      // A client needs its provider.
+      const set = key === 'oidcIssuer' ? { ...whole, oidcClientId: '*' } : whole;
+      expect(readManagedPolicy(set).state).toBe('ready');
+      const dropped = readManagedPolicy({ ...set, [key]: undefined });
+      if (dropped.state === 'invalid') continue;
+      const counted = Object.entries(dropped.state === 'ready' ? dropped.policy : {}).find(
+        ([name]) => name === key,
+      );
+      const strict = values.findIndex((one) => JSON.stringify(one) === JSON.stringify(counted?.[1]));
+      expect(strict).toBeGreaterThanOrEqual(0);
+      expect(strict).toBeLessThanOrEqual(strictness);
+    }
+  },
+);
+
+test('the keys that are not of that kind are words for people, and the one gateway and organisation', () => {
+  const others = managedPolicyKeys.filter((key) => !Object.hasOwn(fromStrictToOpen, key));
+  expect(others).toEqual([
+    'gatewayUrl',
+    'orgId',
+    'orgName',
+    'supportUrl',
+    'disableFirstRunPage',
+    'policyVersion',
+  ]);
 });
 
 test('every key has its words, and every problem its sentence', () => {

@@ -6,6 +6,7 @@ import {
   managedPolicyKeys,
   managedPolicySchema,
 } from './managed-keys.ts';
+import { pinOf } from './managed-values.ts';
 import { nearestKey } from './nearest-key.ts';
 
 /** A managed policy that was understood, with the restrictive setting in place of each key that was not set. */
@@ -16,7 +17,7 @@ export const policyProblems = {
   missing: 'is not set, is misspelt, or was dropped by the browser because its value is of the wrong type',
   wrong_type: 'has a value of the wrong type',
   unknown_key: 'is no key of Sidenote',
-  needs_issuer: 'is set without oidcIssuer',
+  needs_issuer: 'names a client, while oidcIssuer leaves the provider to the gateway',
   not_an_address: 'is not an address',
   not_plain_text: 'holds characters that cannot be seen',
   not_https: 'is an address without https',
@@ -118,6 +119,6 @@ function isPolicyProblem(code: string): code is PolicyProblem {
 
 /** A client id means nothing at a provider that the gateway picks. */
 function loneClient({ oidcClientId, oidcIssuer }: ManagedPolicy): ManagedPolicyProblem[] {
-  if (oidcClientId === undefined || oidcIssuer !== undefined) return [];
+  if (pinOf(oidcClientId) === undefined || pinOf(oidcIssuer) !== undefined) return [];
   return [{ key: 'oidcClientId', problem: 'needs_issuer', expected: aboutKey('oidcClientId').expected }];
 }

@@ -18,8 +18,16 @@ export type ValueFault =
   | 'not_a_level'
   | 'not_a_pattern';
 
-/** Stands in a list of products or actions for all that the organisation's own policy allows. */
+/**
+ * Leaves a choice to the gateway: in a list of products or actions all that the organisation's own policy allows, in
+ * the place of a provider, a client or a region the one that the gateway names.
+ */
 export const EVERY = '*';
+
+/** What a key holds the gateway to; undefined where it leaves the choice to it. */
+export function pinOf(value: string): string | undefined {
+  return value === EVERY ? undefined : value;
+}
 
 /** One line of text. */
 export const text = (longest: number) =>
@@ -41,6 +49,9 @@ export const gatewayOrigin = address
 
 /** An issuer as its tokens name it, to the letter: OpenID Connect compares it as a string. */
 export const issuerAddress = address.superRefine(faulty(webFault));
+export const issuerPin = address.superRefine(
+  faulty((value) => (value === EVERY ? undefined : webFault(value))),
+);
 
 /** Where people find help: a page, or an address to write to. */
 export const supportAddress = address.superRefine(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MAX_SELECTION_CHARS } from './limits.ts';
 import { managedPolicySchema } from './managed-keys.ts';
 import { organisationPolicySchema } from './policy.ts';
+import { neededValues } from './testing/needed-values.ts';
 
 const policy = {
   orgId: 'acme',
@@ -20,8 +21,6 @@ const policy = {
   upstream: { provider: 'Acme', model: 'm', region: 'eu', retention: 'none' },
   person: { name: 'Kim', groupAllowed: true },
 };
-
-const managed = { gatewayUrl: 'https://gateway.example', orgId: 'acme', blockedSites: [] };
 
 const badPatterns: readonly string[] = [
   '',
@@ -80,8 +79,8 @@ const goodPatterns: readonly string[] = [
 const sitesOf = (pattern: string) => [
   organisationPolicySchema.safeParse({ ...policy, sites: { allow: [pattern], block: [] } }).success,
   organisationPolicySchema.safeParse({ ...policy, sites: { allow: [], block: [pattern] } }).success,
-  managedPolicySchema.safeParse({ ...managed, allowedSites: [pattern] }).success,
-  managedPolicySchema.safeParse({ ...managed, blockedSites: [pattern] }).success,
+  managedPolicySchema.safeParse({ ...neededValues, allowedSites: [pattern] }).success,
+  managedPolicySchema.safeParse({ ...neededValues, blockedSites: [pattern] }).success,
 ];
 
 describe('a site pattern', () => {

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sampleDeployment } from '@sidenote/contract/deployment/deployment';
 import { templates } from '@sidenote/contract/deployment/templates';
+import { readManagedPolicy } from '@sidenote/contract/managed-policy';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -17,6 +18,15 @@ test('every template is in the guide, and every file that the guide names is a t
   );
   expect(named.filter((path) => path !== undefined && !files.includes(path))).toEqual([]);
   expect(files.filter((path) => !all.includes(path))).toEqual([]);
+});
+
+test('what the guide says for the first day is a policy, with nothing missing but words', () => {
+  const [lines = ''] = /(?:^ {4}"\w+": .*\n)+/m.exec(text('docs/admins/README.md')) ?? [];
+  const firstDay = JSON.parse(`{"gatewayUrl": "https://gateway.example", "orgId": "acme", ${lines}}`);
+  expect(readManagedPolicy(firstDay)).toMatchObject({
+    state: 'ready',
+    missing: ['dataConsent', 'orgName', 'supportUrl', 'disableFirstRunPage', 'policyVersion'],
+  });
 });
 
 test.each(pages)('the links of %s lead somewhere', (page) => {

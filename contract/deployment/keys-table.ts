@@ -7,7 +7,8 @@ export function keysTable(): string {
 
 # Every key of the policy
 
-Names are written exactly so, with the same capitals. A missing key never opens anything.
+Names are written exactly so, with the same capitals. A missing key never opens anything: one that opens counts as closed, and
+one that narrows has to be there ([why](../decisions/0015-a-missing-key-opens-nothing.md)).
 
 | key | what it does | value | if it is missing | example |
 |---|---|---|---|---|

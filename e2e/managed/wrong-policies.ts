@@ -1,4 +1,9 @@
-import { aboutKey, type ManagedPolicyKey, managedPolicyKeys } from '@sidenote/contract/managed-keys';
+import {
+  aboutKey,
+  type ManagedPolicyKey,
+  managedPolicyKeys,
+  neededKeys,
+} from '@sidenote/contract/managed-keys';
 
 type Policy = Readonly<Record<string, unknown>>;
 
@@ -22,18 +27,9 @@ export function typeOf(key: ManagedPolicyKey): Type {
   return typeof example === 'boolean' ? 'true or false' : 'a text';
 }
 
-/** The keys that there is no restrictive setting for: without one of them the whole policy is refused. */
-export const needed = ['gatewayUrl', 'orgId', 'blockedSites'] as const;
-
-/** A client means nothing without its provider: the two come and go together. */
-const together = managedPolicyKeys.indexOf('oidcIssuer');
-
-/** The other keys in two halves, so that each is gone once and there once. */
+/** The keys that may be missing in two halves, so that each is gone once and there once. */
 export const halves: readonly (readonly ManagedPolicyKey[])[] = [0, 1].map((half) =>
-  managedPolicyKeys.filter((key) => {
-    const at = key === 'oidcClientId' ? together : managedPolicyKeys.indexOf(key);
-    return at % 2 === half && !needed.some((one) => one === key);
-  }),
+  managedPolicyKeys.filter((key) => !neededKeys.includes(key)).filter((_, at) => at % 2 === half),
 );
 
 export function without(whole: Policy, keys: readonly ManagedPolicyKey[]): Policy {

@@ -1,11 +1,12 @@
+import { neededValues } from '@sidenote/contract/testing/needed-values';
+
 /** What an admin sets who leaves everything else to the organisation's own rules. */
 export function openPolicy(gatewayUrl: string) {
   return {
+    ...neededValues,
     gatewayUrl,
-    orgId: 'acme',
     enabled: true,
     allowedSites: ['*'],
-    blockedSites: [],
     allowedProducts: ['*'],
     allowedActions: ['*'],
     hipaaMode: false,

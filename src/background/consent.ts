@@ -2,7 +2,7 @@ import type { BlockReason } from '@sidenote/contract/block-reasons';
 import type { ActionId } from '@sidenote/contract/catalogue';
 import { isOwnAction } from '@sidenote/contract/house';
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
-import { EVERY } from '@sidenote/contract/managed-values';
+import { EVERY, pinOf } from '@sidenote/contract/managed-values';
 import type { Parameters } from '@sidenote/contract/parameters';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import { siteAllowed, siteBlocked, siteOf } from '@sidenote/contract/site';
@@ -88,7 +88,7 @@ function pinnedReason(
   { orgId, region }: OrganisationPolicy,
 ): BlockReason | undefined {
   if (orgId !== managed.orgId) return 'wrong_organisation';
-  return managed.region === undefined || managed.region === region ? undefined : 'region_mismatch';
+  return (pinOf(managed.region) ?? region) === region ? undefined : 'region_mismatch';
 }
 
 function managedReason(managed: ManagedPolicy, question: Question): BlockReason | undefined {

@@ -1,4 +1,5 @@
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
+import { pinOf } from '@sidenote/contract/managed-values';
 import type { ProtectedResource, SignInClient } from '@sidenote/contract/wire';
 import type { Owner } from './storage.ts';
 
@@ -12,7 +13,7 @@ export interface Gateway {
 
 /** The gateway that a managed policy names. */
 export function gatewayOf({ gatewayUrl, orgId, oidcIssuer, oidcClientId }: ManagedPolicy): Gateway {
-  return { url: gatewayUrl, orgId, issuer: oidcIssuer, clientId: oidcClientId };
+  return { url: gatewayUrl, orgId, issuer: pinOf(oidcIssuer), clientId: pinOf(oidcClientId) };
 }
 
 /** Whether somebody who is signed in is signed in where the gateway's pins want them. */

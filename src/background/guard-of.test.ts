@@ -1,18 +1,23 @@
 import { defaultGuard, type GuardPolicy } from '@sidenote/contract/guard/policy';
 import { readManagedPolicy } from '@sidenote/contract/managed-policy';
+import { neededValues } from '@sidenote/contract/testing/needed-values';
 import { expect, test } from 'vitest';
 import { guardOf } from './guard-of.ts';
 
 const set = (keys: Readonly<Record<string, unknown>>) => {
-  const given = { gatewayUrl: 'https://gateway.example', orgId: 'acme', blockedSites: [], ...keys };
-  const read = readManagedPolicy(given);
+  const read = readManagedPolicy({ ...neededValues, ...keys });
   if (read.state !== 'ready') throw new Error(JSON.stringify(read));
   return read.policy;
 };
 
 test.each<[string, Partial<GuardPolicy>, Record<string, unknown> | undefined, Partial<GuardPolicy>]>([
   ['nobody manages it', { secrets: 'warn' }, undefined, { secrets: 'warn' }],
-  ['the gateway alone loosens nothing', { secrets: 'warn' }, {}, { secrets: 'replace' }],
+  [
+    'the gateway alone loosens nothing',
+    { secrets: 'warn' },
+    { guardSecrets: 'replace' },
+    { secrets: 'replace' },
+  ],
   ['nor the admin', {}, { guardSecrets: 'warn' }, { secrets: 'replace' }],
   ['both together do', { secrets: 'warn' }, { guardSecrets: 'warn' }, { secrets: 'warn' }],
   [
@@ -44,6 +49,6 @@ test.each([
   [{ guardPersonalData: 'yes' }, 'guardPersonalData', 'not_a_level'],
   [{ guardPatterns: ['aaaa', '(a)\\1aaa'] }, 'guardPatterns', 'not_a_pattern'],
 ])('%j makes the policy invalid', (keys, key, problem) => {
-  const stored = { gatewayUrl: 'https://gateway.example', orgId: 'acme', blockedSites: [], ...keys };
+  const stored = { ...neededValues, ...keys };
   expect(readManagedPolicy(stored)).toMatchObject({ state: 'invalid', problems: [{ key, problem }] });
 });

@@ -1,3 +1,4 @@
+import { neededValues } from '@sidenote/contract/testing/needed-values';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InstallType, ManagedState } from './managed-state.ts';
 import { stubManagedBrowser } from './testing/managed-browser.ts';
@@ -9,7 +10,7 @@ const { askForPolicy, confirmedPolicy, knownPolicy } = await import('./managed-p
 /** What Firefox 153 rejects with where there is no policy; a journey in Firefox holds it against the browser. */
 const noPolicy = () => Promise.reject(new Error('Managed storage manifest not found'));
 const failing = () => Promise.reject(new Error('The message port closed before a response was received.'));
-const values = { gatewayUrl: 'https://gateway.example', orgId: 'acme', enabled: true, blockedSites: [] };
+const values = { ...neededValues, enabled: true };
 const answering = async () => values;
 const owner = {
   gatewayUrl: values.gatewayUrl,

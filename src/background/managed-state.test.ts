@@ -1,9 +1,8 @@
+import { neededValues as stored } from '@sidenote/contract/testing/needed-values';
 import { describe, expect, test } from 'vitest';
 import { consequenceOf, type InstallType, type ManagedState, managedStateOf } from './managed-state.ts';
 import type { Owner } from './storage.ts';
 import { openToAll } from './testing/allowed-question.ts';
-
-const stored = { gatewayUrl: 'https://gateway.example', orgId: 'acme', blockedSites: [] };
 
 describe('what an answer of managed storage means', () => {
   const cases: readonly [string, Record<string, unknown>, InstallType, ManagedState['state']][] = [
@@ -76,12 +75,18 @@ describe('what follows from a change', () => {
     ],
     [
       'the provider is named that was used',
-      ready({ oidcIssuer: undefined }),
+      ready({ oidcIssuer: '*', oidcClientId: '*' }),
       ready(),
       member,
       'checked-again',
     ],
-    ['the provider is named no more', ready(), ready({ oidcIssuer: undefined }), member, 'checked-again'],
+    [
+      'the provider is named no more',
+      ready(),
+      ready({ oidcIssuer: '*', oidcClientId: '*' }),
+      member,
+      'checked-again',
+    ],
     ['the policy is removed', ready(), loading, member, 'wiped'],
     ['the policy is removed where a person installed it', ready(), unmanaged, member, 'wiped'],
     ['a policy comes over a typed gateway', unmanaged, ready(), stranger, 'wiped'],

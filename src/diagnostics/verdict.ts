@@ -1,6 +1,6 @@
 import { explain } from '@sidenote/contract/faults';
-import type { ManagedPolicyKey } from '@sidenote/contract/managed-keys';
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
+import { pinOf } from '@sidenote/contract/managed-values';
 import type { DiagnosticsState } from '../diagnostics-state.ts';
 import { problemSentence } from '../managed-problem.ts';
 
@@ -48,30 +48,9 @@ export function verdictOf(state: DiagnosticsState): Verdict {
     (managed === undefined ? undefined : emptyListVerdict(managed.policy)) ?? {
       kind: 'good',
       sentence: 'Sidenote is set up and its gateway answers.',
-      next: [
-        state.signIn.signedIn ? 'Somebody is signed in.' : 'Nobody is signed in yet.',
-        ...(managed === undefined ? [] : notNarrowed(managed.missing)),
-      ].join(' '),
+      next: state.signIn.signedIn ? 'Somebody is signed in.' : 'Nobody is signed in yet.',
     }
   );
-}
-
-/** Keys that narrow what is allowed, and narrow nothing where they are not set: the one kind of mistake that opens. */
-const narrowing: readonly ManagedPolicyKey[] = [
-  'region',
-  'oidcIssuer',
-  'oidcClientId',
-  'guardPersonalData',
-  'guardPatterns',
-];
-
-/** A key that an admin has set and the browser has dropped looks as if nobody had: it has to be said that it is missing. */
-function notNarrowed(missing: readonly ManagedPolicyKey[]): string[] {
-  const open = narrowing.filter((key) => missing.includes(key));
-  if (open.length === 0) return [];
-  return [
-    `Not set, and so narrowing nothing: ${open.join(', ')}. If the policy has one of them, the browser has dropped it, because its name or the type of its value is wrong.`,
-  ];
 }
 
 function pending(unheard: boolean, id: string): Verdict {
@@ -173,7 +152,7 @@ function pinVerdict(policy: ManagedPolicy, { organisation }: DiagnosticsState): 
       next: 'Make orgId of the policy the id in the gateway’s configuration.',
     };
   }
-  if (policy.region !== undefined && organisation.region !== policy.region) {
+  if ((pinOf(policy.region) ?? organisation.region) !== organisation.region) {
     return {
       kind: 'bad',
       sentence: `The policy wants the region ${policy.region}, and the gateway is in ${organisation.region}.`,

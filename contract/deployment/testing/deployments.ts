@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { type ManagedPolicyKey, managedPolicyKeys, managedPolicySchema } from '../../managed-keys.ts';
+import {
+  type ManagedPolicyKey,
+  managedPolicyKeys,
+  managedPolicySchema,
+  neededKeys,
+} from '../../managed-keys.ts';
 import { readManagedPolicy } from '../../managed-policy.ts';
 import { productIds } from '../../products.ts';
 import { type Deployment, type PolicyValue, sampleDeployment } from '../deployment.ts';
@@ -54,13 +59,16 @@ const values: Readonly<Record<ManagedPolicyKey, fc.Arbitrary<PolicyValue>>> = {
     .map(([name, rest]) => `https://${name}${rest}`),
   orgId: label,
   enabled: fc.boolean(),
-  oidcIssuer: tail.map((path) => `https://login.example/${path}`),
-  oidcClientId: text('oidcClientId'),
+  oidcIssuer: fc.oneof(
+    fc.constant('*'),
+    tail.map((path) => `https://login.example/${path}`),
+  ),
+  oidcClientId: fc.oneof(fc.constant('*'), text('oidcClientId')),
   allowedSites: sites,
   blockedSites: sites,
   allowedProducts: fc.oneof(all, fc.subarray<string>([...productIds])),
   allowedActions: fc.oneof(all, fc.subarray(['summarise', 'make-shorter', 'not-yet-known'])),
-  region: text('region'),
+  region: fc.oneof(fc.constant('*'), text('region')),
   hipaaMode: fc.boolean(),
   dataConsent: fc.boolean(),
   orgName: text('orgName'),
@@ -78,9 +86,9 @@ const values: Readonly<Record<ManagedPolicyKey, fc.Arbitrary<PolicyValue>>> = {
   policyVersion: fc.integer({ min: 1, max: 1_000_000_000 }),
 };
 
-/** Every policy that an operator may have, from the three keys there must be to all of them. */
+/** Every policy that an operator may have, from the keys there must be to all of them. */
 export const anyDeployment: fc.Arbitrary<Deployment> = fc
-  .record(values, { requiredKeys: ['gatewayUrl', 'orgId', 'blockedSites'] })
+  .record(values, { requiredKeys: [...neededKeys] })
   .map((policy) => ({ ...sampleDeployment, policy: present(policy) }))
   .filter(({ policy }) => readManagedPolicy(policy).state === 'ready');
 
