@@ -1,3 +1,6 @@
+import { mayOpen } from './access.ts';
+import { apiReply } from './apis/apis.ts';
+import type { Reply } from './apis/product-api.ts';
 import type { Asset } from './assets.ts';
 import { documentOf, documentWith } from './document.ts';
 import { looks } from './looks.ts';
@@ -38,7 +41,10 @@ export function answer(asked: Asked, { assets, editors }: Files): Answer {
   if (asked.path.startsWith('/assets/')) return file(assets.get(asked.path.slice('/assets/'.length)));
   const editorFile = editorFileOf(asked);
   if (editorFile !== undefined) return file(editors.get(editorFile), editorPolicy);
-  return page(pageAt(asked.host, asked.path), { person: personOf(asked.cookie) });
+  const person = personOf(asked.cookie);
+  const reply = apiReply(asked.host, asked.path, { query: asked.query, person });
+  if (reply !== undefined) return data(reply);
+  return page(pageAt(asked.host, asked.path), { person });
 }
 
 /** The file of an editor's page that a request names; `undefined` for one that goes elsewhere. */
@@ -64,9 +70,7 @@ function signIn(asked: Asked): Answer {
 
 function page(found: Page | undefined, view: View): Answer {
   if (found === undefined) return refusal(404, 'Page not found', view, notFound());
-  if (found.onlyFor && !found.onlyFor.includes(view.person.id)) {
-    return refusal(403, 'No access', view, forbidden(view));
-  }
+  if (!mayOpen(found, view.person)) return refusal(403, 'No access', view, forbidden(view));
   return htmlPage(200, documentOf(found, view), found.trustedTypes);
 }
 
@@ -120,6 +124,11 @@ function file(asset: Asset | undefined, policy = nothing): Answer {
   const isDocument = asset.type.startsWith('text/html');
   const headers = { 'Content-Type': asset.type, 'Content-Security-Policy': isDocument ? policy : nothing };
   return send(200, headers, asset.body);
+}
+
+/** What a product's API gives: it may do nothing when somebody opens it as a page. */
+function data({ status, type, body, headers }: Reply): Answer {
+  return send(status, { 'Content-Type': type, 'Content-Security-Policy': nothing, ...headers }, body);
 }
 
 function notAllowed(methods: string): Answer {

@@ -21,6 +21,18 @@ export const looks = {
     places: ['Repositories', 'Pull requests'],
     showsPerson: false,
   },
+  portal: {
+    style: 'pull-request',
+    product: 'Jira Service Management',
+    places: ['Help centre', 'My requests'],
+    showsPerson: true,
+  },
+  gitlab: {
+    style: 'pull-request',
+    product: 'GitLab',
+    places: ['Projects', 'Issues', 'Merge requests'],
+    showsPerson: false,
+  },
   notes: { style: 'notes', product: 'Intranet', places: ['Notes', 'Canteen'], showsPerson: false },
   plain: { style: 'plain', product: 'Acme', places: [], showsPerson: true },
 } as const satisfies Record<string, Look>;

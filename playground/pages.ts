@@ -1,10 +1,15 @@
 import type { Page } from './page.ts';
+import { blogPost } from './pages/blog-post.ts';
 import { board } from './pages/board.ts';
+import { card } from './pages/card.ts';
+import { gitlabIssue } from './pages/gitlab-issue.ts';
 import { hostile } from './pages/hostile.ts';
 import { incidentReview } from './pages/incident-review.ts';
 import { issue } from './pages/issue.ts';
 import { login } from './pages/login.ts';
+import { mergeRequest } from './pages/merge-request.ts';
 import { notes } from './pages/notes.ts';
+import { portalRequest } from './pages/portal-request.ts';
 import { pullRequest } from './pages/pull-request.ts';
 import { releasePlan } from './pages/release-plan.ts';
 import { salaryReview } from './pages/salary-review.ts';
@@ -15,9 +20,14 @@ const samples = {
   incidentReview,
   hostile,
   salaryReview,
+  blogPost,
   issue,
+  portalRequest,
   board,
+  card,
   pullRequest,
+  gitlabIssue,
+  mergeRequest,
   notes,
 };
 

@@ -79,15 +79,19 @@ describe('TLS', () => {
       socket.on('error', reject);
     });
 
-  test.each(['acme.atlassian.net', 'other.atlassian.net', 'bitbucket.org', 'trello.com', 'intranet.example'])(
-    'the authority vouches for %s',
-    async (host) => {
-      const { raw } = await peer(playground.caPem, host);
-      const certificate = new X509Certificate(raw);
-      expect(certificate.verify(new X509Certificate(playground.caPem).publicKey)).toBe(true);
-      expect(spkiHashOf(certificate.toString())).toBe(playground.spkiHash);
-    },
-  );
+  test.each([
+    'acme.atlassian.net',
+    'other.atlassian.net',
+    'bitbucket.org',
+    'trello.com',
+    'gitlab.com',
+    'intranet.example',
+  ])('the authority vouches for %s', async (host) => {
+    const { raw } = await peer(playground.caPem, host);
+    const certificate = new X509Certificate(raw);
+    expect(certificate.verify(new X509Certificate(playground.caPem).publicKey)).toBe(true);
+    expect(spkiHashOf(certificate.toString())).toBe(playground.spkiHash);
+  });
 
   test('nobody else vouches for it, and it vouches for no other host', async () => {
     await expect(peer(undefined, 'trello.com')).rejects.toThrow(/unable to verify/);
@@ -268,7 +272,7 @@ describe('the server', () => {
 
   test('maps exactly its hosts to its port', () => {
     expect(playground.hostRules.split(', ')).toContain(`MAP acme.atlassian.net 127.0.0.1:${playground.port}`);
-    expect(playground.hostRules.split(', ')).toHaveLength(4);
+    expect(playground.hostRules.split(', ')).toHaveLength(5);
   });
 
   test('takes the next free port, and is gone when its signal aborts', async () => {

@@ -22,6 +22,7 @@ export const issue: Page = {
 <ol><li>Set the customer’s time zone to Asia/Tokyo.</li><li>Run the nightly job at 02:00.</li><li>Open the invoice: it is dated one day early.</li></ol>
 <p>Expected: the date of the day in the customer’s time zone.</p>
 </div>
+${found}
 <label for="description" class="quiet">Edit description</label>
 <textarea id="description" data-testid="description" rows="6" spellcheck="false">Custommers in Asia get invoices wich are dated one day to early. The date is taken when the job starts, and not in the time zone off the customer.
 
@@ -48,6 +49,16 @@ ${linkedAccount}
 </aside>
 </div>`,
 };
+
+/** Closed until somebody opens it; the product's API gives it in any case. */
+const found: Html = html`<details class="prose"><summary>What was found so far</summary>
+<p><strong>Nothing is lost: </strong>amounts and recipients are right, only the date is not.</p>
+<table><thead><tr><th>Time zone</th><th>Invoices a night</th><th>Dated early</th></tr></thead>
+<tbody><tr><td>Asia/Tokyo</td><td>412</td><td>412</td></tr><tr><td>Asia/Singapore</td><td>230</td><td>230</td></tr><tr><td>Europe/Berlin</td><td>1188</td><td>0</td></tr></tbody></table>
+<p>This is the line that takes the date of the server, in <code>billing/invoice-date.ts</code>:</p>
+<pre><code>return now.toISOString().slice(0, 10);</code></pre>
+<ul><li>☑ Reproduce it with a customer in Tokyo</li><li>☐ Ask finance whether old invoices have to be sent again</li></ul>
+</details>`;
 
 /** The values are made up; the card number is the one card networks publish for tests. */
 const linkedAccount: Html = html`<section class="panel" data-testid="linked-account"><h2>Linked account</h2>

@@ -9,6 +9,7 @@ import footerComments1 from './confluence/footer-comments-1.json' with { type: '
 import footerComments2 from './confluence/footer-comments-2.json' with { type: 'json' };
 import inlineCommentChildren from './confluence/inline-comment-children.json' with { type: 'json' };
 import inlineComments from './confluence/inline-comments.json' with { type: 'json' };
+import longPage from './confluence/long-page.json' with { type: 'json' };
 import page from './confluence/page.json' with { type: 'json' };
 import restrictedPage from './confluence/restricted-page.json' with { type: 'json' };
 import users from './confluence/users.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import usersShape from './confluence/users.schema.json' with { type: 'json' };
 export const confluence = {
   answers: {
     page,
+    'long-page': longPage,
     'restricted-page': restrictedPage,
     'blog-post': blogPost,
     'footer-comments-1': footerComments1,
@@ -31,6 +33,7 @@ export const confluence = {
   },
   shapes: {
     page: contentShape,
+    'long-page': contentShape,
     'restricted-page': contentShape,
     'blog-post': contentShape,
     'footer-comments-1': commentsShape,

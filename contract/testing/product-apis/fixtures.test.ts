@@ -1,27 +1,8 @@
-import type { AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
-import Ajv from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { AnySchemaObject } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import adfShape from './adf.schema.json' with { type: 'json' };
 import { brokenCopies } from './broken-copies.ts';
 import { fixtures, readFixture } from './fixtures.ts';
-
-const published: readonly AnySchemaObject[] = [
-  adfShape,
-  ...new Set(Object.values(fixtures).flatMap(({ shapes }) => Object.values(shapes))),
-];
-
-/** Finds shapes by their `$id`. Strict: a keyword that JSON Schema 2020-12 does not know is an error. */
-function validators(shapes: readonly AnySchemaObject[]): (id: string) => ValidateFunction {
-  const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
-  addFormats.default(ajv);
-  for (const shape of shapes) ajv.addSchema(shape);
-  return (id) => {
-    const found = ajv.getSchema(id);
-    if (found === undefined) throw new Error(`There is no shape ${id}.`);
-    return found;
-  };
-}
+import { faultsOf, published, shapesOf } from './shapes.ts';
 
 /** The same shape, where an object may hold nothing that is not named in it. */
 function closed(shape: AnySchemaObject): AnySchemaObject {
@@ -32,10 +13,8 @@ function closed(shape: AnySchemaObject): AnySchemaObject {
   );
 }
 
-const open = validators(published);
-const strict = validators(published.map(closed));
-const where = (errors: ErrorObject[] | null | undefined) =>
-  errors?.map(({ instancePath, message }) => `${instancePath} ${message}`) ?? [];
+const open = shapesOf(published);
+const strict = shapesOf(published.map(closed));
 
 const cases = Object.entries(fixtures).flatMap(([product, { answers, shapes }]) => {
   const shapesByName = new Map(Object.entries(shapes));
@@ -57,11 +36,11 @@ function bodiesIn(value: unknown): string[] {
 
 describe.each(cases)('%s', (_name, answer, id) => {
   test('is valid by the published shape', () => {
-    expect(open(id)(answer), where(open(id).errors).join('\n')).toBe(true);
+    expect(open(id)(answer), faultsOf(open(id))).toBe(true);
   });
 
   test('holds nothing that is not named there', () => {
-    expect(strict(id)(answer), where(strict(id).errors).join('\n')).toBe(true);
+    expect(strict(id)(answer), faultsOf(strict(id))).toBe(true);
   });
 
   test('is refused when any of it is of another kind', () => {
@@ -79,7 +58,7 @@ describe('texts in Atlassian Document Format', () => {
 
   test.each(names)('%s is a document', (_name, body) => {
     const valid = open('urn:sidenote:published:adf');
-    expect(valid(JSON.parse(body)), where(valid.errors).join('\n')).toBe(true);
+    expect(valid(JSON.parse(body)), faultsOf(valid)).toBe(true);
     expect(valid(JSON.parse(body.replace('"paragraph"', '"paragraphs"')))).toBe(false);
   });
 });
