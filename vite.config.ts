@@ -16,8 +16,8 @@ const forFirefox = target === 'firefox';
 const outDir = process.env.SIDENOTE_DIST ?? (forFirefox ? 'dist-firefox' : 'dist');
 
 /**
- * CRXJS lists the script that is injected on a click under `web_accessible_resources`, where any page could look
- * for it and so detect the extension. `scripting.executeScript` does not need the entry, so the built manifest
+ * CRXJS lists the scripts that are injected on a click under `web_accessible_resources`, where any page could look
+ * for them and so detect the extension. `scripting.executeScript` does not need the entry, so the built manifest
  * goes without; a test reads it.
  */
 function hideFromPages(): Plugin {
@@ -32,8 +32,8 @@ function hideFromPages(): Plugin {
         const path = join(outDir, 'manifest.json');
         const { web_accessible_resources: _dropped, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
         writeFileSync(path, `${JSON.stringify(rest, null, 2)}\n`);
-        // The same script as a module, which nothing loads.
-        rmSync(join(outDir, 'assets/injected.ts.js'));
+        // The same scripts as modules, which nothing loads.
+        for (const name of ['injected', 'injected-writing']) rmSync(join(outDir, `assets/${name}.ts.js`));
       },
     },
   };

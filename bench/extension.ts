@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -6,8 +6,9 @@ import { build } from 'vite';
 /** The extension as it ships, in a folder that is gone once disposed of. */
 export interface BuiltExtension {
   readonly folder: string;
-  /** The source of the one script that is injected into a page on a click. */
+  /** The source of the script that is injected into a page on a click, and of the one that puts an answer there. */
   readonly injected: string;
+  readonly writing: string;
   [Symbol.dispose](): void;
 }
 
@@ -19,9 +20,9 @@ export async function buildExtension(readable = false): Promise<BuiltExtension> 
   try {
     process.env.SIDENOTE_DIST = folder;
     await build({ root, logLevel: 'warn', build: { minify: readable ? false : 'oxc' } });
-    const [file, another] = globSync(join(folder, '**/injected*.js'));
-    if (file === undefined || another !== undefined) throw new Error('Expected exactly one injected script.');
-    return { folder, injected: readFileSync(file, 'utf8'), [Symbol.dispose]: dispose };
+    const scriptOf = (name: string) => readFileSync(join(folder, `src/content/${name}.js`), 'utf8');
+    const [injected, writing] = [scriptOf('injected'), scriptOf('injected-writing')];
+    return { folder, injected, writing, [Symbol.dispose]: dispose };
   } catch (error) {
     dispose();
     throw error;

@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** How long it takes until an answer stands in a document and was read back. */
-export async function measureInsertion(site: Site, injected: string): Promise<Section[]> {
+export async function measureInsertion(site: Site, scripts: readonly string[]): Promise<Section[]> {
   const places = await listPlaces();
   const samples: Samples[] = [];
   // One after the other: an editor writes where the focus is, and only one page has it.
@@ -33,7 +33,7 @@ export async function measureInsertion(site: Site, injected: string): Promise<Se
     const page = await site.open();
     await place.build(page);
     const world = await page.world();
-    await world.load(injected);
+    for (const script of scripts) await world.load(script);
     let index = 0;
     const [taken] = await takeSamples(
       [
@@ -135,9 +135,9 @@ export async function timeInsert(
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       const from = performance.now();
-      const done = await globalThis.sidenote.insert({ jobId: 'bench', mode: 'replace', answer });
+      const done = await globalThis.sidenoteWriting?.insert({ jobId: 'bench', mode: 'replace', answer });
       const took = performance.now() - from;
-      if (!done.landed) throw new Error(`The answer did not land: ${done.code}`);
+      if (done?.landed !== true) throw new Error(`The answer did not land: ${done?.code}`);
       return took;
     },
     writtenAnswer(text(index), target === 'rich' ? 'markdown' : 'plain', { target, editor: undefined }),

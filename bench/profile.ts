@@ -1,5 +1,6 @@
 import { selectParagraphs } from './browser/article.ts';
 import type { OpenPage, Site } from './browser.ts';
+import type { BuiltExtension } from './extension.ts';
 import { listPlaces, timeInsert } from './insert.ts';
 import { openArticle, timeRead } from './read.ts';
 
@@ -7,8 +8,12 @@ const ROUNDS = 30;
 const SHOWN = 12;
 
 /** Prints for the slowest of what is measured in which functions the time goes. */
-export async function printProfiles(site: Site, script: string): Promise<void> {
-  const injected = `${script}\n//# sourceURL=injected.js`;
+export async function printProfiles(
+  site: Site,
+  scripts: Pick<BuiltExtension, 'injected' | 'writing'>,
+): Promise<void> {
+  const injected = `${scripts.injected}\n//# sourceURL=injected.js`;
+  const writing = `${scripts.writing}\n//# sourceURL=injected-writing.js`;
   for (const [what, editable, count] of [
     ['Reading 10 paragraphs of an editable document of 100,000 nodes', true, 10],
     ['Reading 1,000 paragraphs of a page of 100,000 nodes', false, 1_000],
@@ -24,6 +29,7 @@ export async function printProfiles(site: Site, script: string): Promise<void> {
     await place.build(page);
     const world = await page.world();
     await world.load(injected);
+    await world.load(writing);
     let index = 0;
     await printProfile(`Inserting into ${place.what}`, page, () => {
       index += 1;

@@ -17,12 +17,12 @@ export async function benchExtension(args: readonly string[]): Promise<void> {
   const profiling = args.includes('--profile');
   using extension = await buildExtension(profiling);
   await using site = await openSite();
-  if (profiling) return printProfiles(site, extension.injected);
+  if (profiling) return printProfiles(site, extension);
 
   const figures = report([
     measureSizes(extension),
     ...(await measureReading(site, extension.injected)),
-    ...(await measureInsertion(site, extension.injected)),
+    ...(await measureInsertion(site, [extension.injected, extension.writing])),
   ]);
   console.log(figures);
   if (!args.includes('--write')) return;

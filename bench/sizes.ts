@@ -5,12 +5,13 @@ import type { BuiltExtension } from './extension.ts';
 import { type Section, sizeFigure } from './figure.ts';
 
 /** What a page and a store have to carry. */
-export function measureSizes({ folder, injected }: BuiltExtension): Section {
+export function measureSizes({ folder, injected, writing }: BuiltExtension): Section {
   return {
     title: 'Sizes',
     how: 'The extension as it is built to ship. A kilobyte is 1,000 bytes.',
     figures: [
       sizeFigure('script injected on a click, gzip', gzipSync(injected, { level: 9 }).length, 15),
+      sizeFigure('script that puts an answer there, gzip', gzipSync(writing, { level: 9 }).length, 15),
       sizeFigure('packed extension, zip', zipSize(folder), 350),
     ],
   };

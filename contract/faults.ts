@@ -69,6 +69,16 @@ export const faults = {
     next: 'Copy the answer, or select the passage again.',
     act: 'copy',
   },
+  written_changed: {
+    sentence: 'What was inserted has been changed on the page since.',
+    next: 'Nothing was touched. Copy the original and put it where it belongs.',
+    act: 'copy',
+  },
+  written_on: {
+    sentence: 'You have written on this page since, and undo there would take that back first.',
+    next: 'Nothing was touched. Undo in the page, or copy the original.',
+    act: 'copy',
+  },
   target_read_only: {
     sentence: 'The text you selected cannot be edited.',
     next: 'Copy the answer instead.',
@@ -81,13 +91,13 @@ export const faults = {
     act: 'copy',
   },
   editor_refused: {
-    sentence: 'The editor did not take the answer.',
-    next: 'Nothing was changed. Copy the answer and paste it there.',
+    sentence: 'The editor did not take the text.',
+    next: 'Nothing was changed. Copy it and paste it there.',
     act: 'copy',
   },
   editor_differs: {
-    sentence: 'The editor made something else of the answer than was written.',
-    next: 'Look at the page: undo there takes it back. The answer can be copied here.',
+    sentence: 'The editor made something else of the text than was written.',
+    next: 'Look at the page: undo there takes it back. The text can be copied here.',
     act: 'copy',
   },
 

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { attachPanel, PANEL_URL } from './rig/browser.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { attachPanel, PANEL_URL, serviceWorker } from './rig/browser.ts';
 import { shoot } from './rig/shoot.ts';
 import { closePanel, expect, test } from './rig/test.ts';
 
@@ -129,6 +129,12 @@ test('action items land below the meeting notes as a list, in one undo step', as
   expect(await notes.innerText()).toBe(before);
   await expect(notes.locator('xpath=following-sibling::*[1]')).toHaveJSProperty('tagName', 'UL');
   expect(await page.evaluate(() => window.playground.undoDepth())).toBe(depth + 1);
+  await panel.getByRole('button', { name: 'Take it out again' }).click();
+  await expect(panel.getByText('The answer was taken out of the page again.').first()).toBeVisible();
+  expect(await page.evaluate(() => window.playground.doc())).toEqual(original);
+  // Where it went once it can go again.
+  await panel.getByRole('button', { name: 'Insert below' }).click();
+  await expect(panel.getByText('Inserted, formatting simplified.')).toBeVisible();
   await panel.close();
   await notes.click();
   await page.keyboard.press('Control+z');
@@ -165,7 +171,16 @@ test('a text area, a single line and a comment box take the answer, each with on
   await expect(panel.getByText('Replaced in the page.')).toBeVisible();
   await closePanel(panel);
   await expect(title).toHaveValue('Customer cannot receive invoices');
-  await title.press('Control+z');
+  await title.fill('Customers cannot receive invoices');
+  panel = await person.openPanel();
+  await panel.getByRole('button', { name: 'Put original back' }).click();
+  await expect(panel.getByText('copied to the clipboard instead')).toBeVisible();
+  await shoot(panel, 'not-put-back');
+  await expect(title).toHaveValue('Customers cannot receive invoices');
+  await panel.getByRole('button', { name: /^Done/ }).click();
+  await expect.poll(() => placesKept(person.context)).toBe(0);
+  await title.selectText();
+  await title.press('Control+v');
   await expect(title).toHaveValue('Custmer cannot recieve invoices');
 
   const comment = page.getByTestId('comment');
@@ -177,6 +192,16 @@ test('a text area, a single line and a comment box take the answer, each with on
   await closePanel(panel);
   expect(await comment.innerHTML()).not.toBe(before);
   await expect(comment.locator('strong, b').first()).toBeVisible();
+  const corrected = await comment.innerHTML();
+  panel = await person.openPanel();
+  await panel.getByRole('button', { name: 'Put original back' }).click();
+  await expect(panel.getByText('The original text is back in the page.').first()).toBeVisible();
+  await shoot(panel, 'put-back');
+  expect(await comment.innerHTML()).toBe(before);
+  await panel.getByRole('button', { name: /^Replace/ }).click();
+  await expect(panel.getByText('Replaced in the page.')).toBeVisible();
+  await closePanel(panel);
+  expect(await comment.innerHTML()).toBe(corrected);
   await comment.press('Control+z');
   expect(await comment.innerText()).toBe(await asText(before, page));
 });
@@ -229,6 +254,19 @@ test('I dock the panel to the side, and it stays there for the next click', asyn
   await same.getByRole('button', { name: /^Replace/ }).click();
   await expect(same.getByText('Replaced in the page.')).toBeVisible();
 });
+
+/** How many places the page's isolated world remembers, of passages and of answers. */
+async function placesKept(context: BrowserContext): Promise<number | undefined> {
+  const worker = await serviceWorker(context);
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const [kept] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () => (globalThis.sidenoteBookmarks?.size ?? -1) + (globalThis.sidenoteWritten?.size ?? -1),
+    });
+    return kept?.result;
+  });
+}
 
 async function asText(html: string, page: Page) {
   return page.evaluate((given: string) => {

@@ -48,18 +48,22 @@ test('no prompt, no text to try one with and no address of a provider lives in t
   expect(all).not.toMatch(/openai\.com|azure\.com|anthropic\.com|googleapis\.com/);
 });
 
+const injected = ['injected', 'injected-writing'].map((name) =>
+  readFileSync(join(DIST, `src/content/${name}.js`), 'utf8'),
+);
+
 test('what is injected on a click weighs 15 KB at most, all of it together 350 KB', () => {
-  const injected = readFileSync(join(DIST, 'src/content/injected.js'));
-  expect(gzipSync(injected).length).toBeLessThan(15 * 1024);
+  for (const script of injected) expect(gzipSync(script).length).toBeLessThan(15 * 1024);
   const packed = files.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
   expect(packed).toBeLessThan(350 * 1024);
 });
 
 test('what is injected never speaks to the extension, so that an update leaves nothing in a page that could fail', () => {
-  const injected = readFileSync(join(DIST, 'src/content/injected.js'), 'utf8');
-  expect(injected.includes('sidenote')).toBe(true);
-  // `chrome.dom` looks into closed shadow roots, for whoever calls; nothing of it ends with the extension.
-  expect(/\b(?:chrome|browser)\??\.(?!dom\b)/.test(injected)).toBe(false);
+  for (const script of injected) {
+    expect(script.includes('sidenote')).toBe(true);
+    // `chrome.dom` looks into closed shadow roots, for whoever calls; nothing of it ends with the extension.
+    expect(/\b(?:chrome|browser)\??\.(?!dom\b)/.test(script)).toBe(false);
+  }
 });
 
 test('a page finds no trace of the extension before a click', async ({ person, playground }) => {

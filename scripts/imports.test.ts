@@ -108,7 +108,7 @@ describe.each(areas)('%s', (area) => {
 
 describe('what is put into a page', () => {
   const content = files.filter((file) => file.startsWith('src/content/') && !file.endsWith('.test.ts'));
-  const injected = [...reach('src/content/injected.ts')];
+  const injected = ['injected', 'injected-writing'].flatMap((name) => [...reach(`src/content/${name}.ts`)]);
 
   test('imports nothing of the worker, the panel or their messages, not even a type', () => {
     const wrong = content.flatMap((file) =>
@@ -134,7 +134,12 @@ describe('what is put into a page', () => {
 });
 
 describe('what ships to the browser', () => {
-  const entries = ['src/background/index.ts', 'src/popup/main.tsx', 'src/content/injected.ts'];
+  const entries = [
+    'src/background/index.ts',
+    'src/popup/main.tsx',
+    'src/content/injected.ts',
+    'src/content/injected-writing.ts',
+  ];
 
   test.each(entries)(
     '%s reaches no table of prompts, reviews or cases, no gateway, no engine, no Node',

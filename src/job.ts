@@ -61,7 +61,13 @@ export type Landing =
       readonly undo: number;
       /** Formatting of the answer is not in the page. */
       readonly simplified: boolean;
+      /** Whether it can be taken out of the page again from here. */
+      readonly takesBack: boolean;
+      /** Why it could not be, when that was tried. */
+      readonly backFault: Code | undefined;
     }
+  /** It was taken out again, and what it had replaced stands there as before, but for formatting where `simplified`. */
+  | { readonly how: 'taken-back'; readonly mode: InsertMode; readonly simplified: boolean }
   | { readonly how: 'refused'; readonly code: Code };
 
 interface Common {
@@ -176,7 +182,7 @@ export type JobIn<Phase extends Job['phase']> = Extract<Job, { phase: Phase }>;
 
 /** Whether an answer stands in the page, where the person put it. */
 export function hasLanded(job: Job): boolean {
-  return job.phase === 'answer' && job.landing !== undefined && job.landing.how !== 'refused';
+  return job.phase === 'answer' && job.landing?.how === 'landed';
 }
 
 /** All answers to the passage, oldest first. */

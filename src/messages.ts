@@ -56,6 +56,7 @@ export const panelToWorkerSchema = z.discriminatedUnion('type', [
     /** The answer with only the changes that the person accepted, where that is not all of it. */
     chosen: z.string().max(500_000).optional(),
   }),
+  z.strictObject({ type: z.literal('panel/take-back') }),
   z.strictObject({ type: z.literal('panel/again') }),
   z.strictObject({
     type: z.literal('panel/refine'),

@@ -46,6 +46,47 @@ test('a page that moves the caret while the answer is on its way gets nothing wr
   expect(await bench.text()).toBe(before);
 });
 
+for (const id of ['textarea', 'contenteditable', 'lexical']) {
+  test(`${id}: an answer that somebody changed, or wrote on behind, is not taken back`, async ({ bench }) => {
+    const host = bench.page.getByTestId('host');
+    await read(bench, id, letter, 'chapter');
+    expect(await bench.insert('part')).toMatchObject({ landed: true, takesBack: true });
+    await host.press('x');
+    const before = await bench.text();
+    const code = id === 'textarea' ? 'written_changed' : 'written_on';
+    if (id === 'textarea') await bench.page.getByTestId('host').fill('The first section is here.');
+    expect(await bench.back()).toEqual({ landed: false, code });
+    expect(await bench.text()).toBe(id === 'textarea' ? 'The first section is here.' : before);
+  });
+}
+
+test('an answer in a field is taken back where it stands now, whatever was written elsewhere', async ({
+  bench,
+}) => {
+  await read(bench, 'textarea', letter, 'chapter');
+  const whole = await bench.text();
+  await bench.insert('part');
+  await bench.page.getByTestId('host').fill(`A line before.\n${whole.replace('chapter', 'part')}`);
+  expect(await bench.back()).toMatchObject({ landed: true, simplified: false });
+  expect(await bench.text()).toBe(`A line before.\n${whole}`);
+  // It is taken back once.
+  expect(await bench.back()).toEqual({ landed: false, code: 'document_gone' });
+});
+
+test('an answer that was given another format since is not taken back', async ({ bench }) => {
+  await read(bench, 'contenteditable', letter, 'chapter');
+  await bench.insert('part');
+  await bench.page.getByTestId('host').evaluate((host) => {
+    const word = document.createElement('strong');
+    word.textContent = 'part';
+    const first = host.querySelector('p');
+    first?.replaceChildren('The first ', word, ' is here.');
+  });
+  const before = await bench.facts();
+  expect(await bench.back()).toEqual({ landed: false, code: 'written_changed' });
+  expect(await bench.facts()).toEqual(before);
+});
+
 test('a field that became one for a password is left alone', async ({ bench }) => {
   await read(bench, 'input', '<p>A few words.</p>', 'few');
   await bench.page.getByTestId('host').evaluate((field) => field.setAttribute('type', 'password'));
@@ -75,7 +116,7 @@ for (const id of ['code-mirror', 'monaco']) {
       document.querySelector<HTMLElement>('[data-testid="elsewhere"]')?.focus();
       input.focus();
     });
-    expect(await bench.insert('part')).toEqual({ landed: true, undo: 1, simplified: false });
+    expect(await bench.insert('part')).toMatchObject({ landed: true, undo: 1, simplified: false });
     expect(await bench.text()).toBe(before.replace('chapter', 'part'));
   });
 }

@@ -75,7 +75,7 @@ export const checks: readonly Check[] = [
       await bench.select('First paragraph');
       expect((await bench.read()).text).toBe('First paragraph');
       const answer = await bench.insert('Opening part');
-      expect(answer).toEqual({ landed: true, undo: 1, simplified: false });
+      expect(answer).toMatchObject({ landed: true, undo: 1, simplified: false });
       expect(await bench.text()).toBe(before.replace('First paragraph', 'Opening part'));
       return 'yes';
     },
@@ -87,7 +87,7 @@ export const checks: readonly Check[] = [
       await bench.load(letter);
       const before = lines(await bench.text());
       const answer = await replaceFirst(bench, 'Alpha one.\n\nBeta two.');
-      expect(answer).toEqual({ landed: true, undo: 1, simplified: holds === 'line' });
+      expect(answer).toMatchObject({ landed: true, undo: 1, simplified: holds === 'line' });
       const after = await bench.text();
       if (holds === 'line')
         expect(words(after)).toBe(words(before.join(' ')).replace(first, 'Alpha one. Beta two.'));
@@ -142,7 +142,7 @@ export const checks: readonly Check[] = [
       const { text } = await bench.read();
       expect(text).toBe(holds === 'formatting' ? '**mos**' : 'mos');
       const answer = await bench.insert(text.replace('mos', 'MOS'));
-      expect(answer).toEqual({ landed: true, undo: 1, simplified: false });
+      expect(answer).toMatchObject({ landed: true, undo: 1, simplified: false });
       expect(words(await bench.text())).toContain('The plan is alMOSt ready for review.');
       if (holds === 'formatting') expect(await bench.facts()).toContain('strong:alMOSt ready');
       return 'yes';
@@ -157,7 +157,7 @@ export const checks: readonly Check[] = [
       await bench.select('Last paragraph');
       await bench.read();
       await bench.call('blur');
-      expect(await bench.insert('Closing part')).toEqual({ landed: true, undo: 1, simplified: false });
+      expect(await bench.insert('Closing part')).toMatchObject({ landed: true, undo: 1, simplified: false });
       expect(await bench.text()).toBe(before.replace('Last paragraph', 'Closing part'));
       return 'yes';
     },
@@ -223,7 +223,7 @@ export const checks: readonly Check[] = [
       await bench.load(letter);
       const answer = await replaceFirst(bench, 'It is **bold**, *slanted* and `code`.');
       if (holds !== 'formatting') {
-        expect(answer).toEqual({ landed: true, undo: 1, simplified: true });
+        expect(answer).toMatchObject({ landed: true, undo: 1, simplified: true });
         return 'yes';
       }
       return expectTruth(bench, answer, ['strong:bold', 'emphasis:slanted', 'code:code']);
@@ -297,7 +297,11 @@ export const checks: readonly Check[] = [
       await bench.select('almost', 'ready');
       const { modes } = await bench.read();
       if (!modes.includes('top')) return 'not offered';
-      expect(await bench.insert('New top.', 'top')).toEqual({ landed: true, undo: 1, simplified: false });
+      expect(await bench.insert('New top.', 'top')).toMatchObject({
+        landed: true,
+        undo: 1,
+        simplified: false,
+      });
       const after = await bench.text();
       if (holds === 'line') expect(words(after)).toBe(words(`New top. ${before.join(' ')}`));
       else expect(lines(after)).toEqual(['New top.', ...before]);
@@ -322,6 +326,29 @@ export const checks: readonly Check[] = [
       }
       expect(await documentOf(bench)).toEqual(before);
       return 'yes';
+    },
+  },
+  {
+    title: 'taken back',
+    says: 'An answer that replaced, was added below or at the top goes again, and the document is as it was before.',
+    async run(bench, { holds }) {
+      const answer = holds === 'formatting' ? `**Bold** start.\n\n${richAnswer}` : 'Alpha.\n\nBeta.';
+      const outcomes = new Set<Outcome>();
+      for (const mode of ['replace', 'below', 'top'] as const) {
+        await bench.load(letter);
+        const before = await documentOf(bench);
+        await bench.select(mode === 'top' ? last : first);
+        if (!(await bench.read()).modes.includes(mode)) continue;
+        const landed = await bench.insert(answer, mode);
+        expect(landed).toMatchObject({ landed: true });
+        if (landed.landed && !landed.takesBack) continue;
+        const back = await bench.back();
+        expect({ mode, back }).toMatchObject({ mode, back: { landed: true } });
+        const simplified = back.landed && back.simplified;
+        if (!simplified) expect({ mode, now: await documentOf(bench) }).toEqual({ mode, now: before });
+        outcomes.add(simplified ? 'simplified' : 'yes');
+      }
+      return outcomes.has('simplified') ? 'simplified' : outcomes.has('yes') ? 'yes' : 'not offered';
     },
   },
   {

@@ -22,6 +22,8 @@ export interface Bench {
   tryToRead(): Promise<ReadAnswer>;
   /** Puts an answer, in Markdown unless told, where the text was read last. */
   insert(answer: string, mode?: InsertMode, format?: TextFormat): Promise<InsertAnswer>;
+  /** Takes the answer out again, and puts back what was read. */
+  back(): Promise<InsertAnswer>;
   /** From now on the page swallows every paste, until it is opened anew. */
   deafen(): Promise<void>;
   reopen(): Promise<void>;
@@ -103,6 +105,10 @@ function benchOn(page: Page, worker: Worker, urlOf: (id: string) => string): Ben
       const order = { jobId: 'job', mode, answer: writtenAnswer(text, format, answer) };
       return insertIntoPage(worker, documentId, order);
     },
+    back: async () => {
+      if (last === undefined) throw new Error('nothing was read');
+      return takeBackInPage(worker, last.documentId);
+    },
     text: () => page.evaluate(() => window.editor.text()),
     facts: () => page.evaluate(() => window.editor.facts()),
     select: (from, to) => page.evaluate(([a = '', b]) => window.editor.select(a, b), [from, to] as const),
@@ -129,7 +135,10 @@ async function readInPage(worker: Worker): Promise<{ answer: ReadAnswer; documen
   const results = await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true });
     const target = { tabId: tab?.id ?? -1, allFrames: true };
-    await chrome.scripting.executeScript({ target, files: ['src/content/injected.js'] });
+    await chrome.scripting.executeScript({
+      target,
+      files: ['src/content/injected.js', 'src/content/injected-writing.js'],
+    });
     const answers = await chrome.scripting.executeScript({
       target,
       func: () => globalThis.sidenote?.read('job'),
@@ -152,7 +161,7 @@ function insertIntoPage(worker: Worker, documentId: string, order: InsertOrder):
       try {
         const [injected] = await chrome.scripting.executeScript({
           target: { tabId: tab?.id ?? -1, documentIds: [document] },
-          func: (ordered: InsertOrder) => globalThis.sidenote?.insert(ordered),
+          func: (ordered: InsertOrder) => globalThis.sidenoteWriting?.insert(ordered),
           args: [given],
         });
         return injected?.result ?? { landed: false, code: 'document_gone' as const };
@@ -162,6 +171,17 @@ function insertIntoPage(worker: Worker, documentId: string, order: InsertOrder):
     },
     [documentId, order] as const,
   );
+}
+
+function takeBackInPage(worker: Worker, documentId: string): Promise<InsertAnswer> {
+  return worker.evaluate(async (document) => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    const [injected] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1, documentIds: [document] },
+      func: () => globalThis.sidenoteWriting?.takeBack('job'),
+    });
+    return injected?.result ?? { landed: false, code: 'document_gone' as const };
+  }, documentId);
 }
 
 export { expect };

@@ -6,7 +6,7 @@ import { answerFormat } from '../sent.ts';
 import { checkConsent } from './check.ts';
 import { call } from './gateway.ts';
 import { advance } from './jobs.ts';
-import { insertIntoPage } from './page.ts';
+import { insertIntoPage, takeBackInPage } from './page.ts';
 import { writtenAnswer } from './written-answer.ts';
 
 /**
@@ -33,7 +33,21 @@ async function land(job: JobIn<'answer'>, mode: InsertMode, text: string): Promi
     answer: writtenAnswer(text, answerFormat(job), job.capture),
   });
   if (!answer.landed) return { how: 'refused', code: answer.code };
-  return { how: 'landed', mode, undo: answer.undo, simplified: answer.simplified };
+  const { undo, simplified, takesBack } = answer;
+  return { how: 'landed', mode, undo, simplified, takesBack, backFault: undefined };
+}
+
+/** Takes an answer out of the page again, and puts back there what it replaced. */
+export async function takeBack(job: JobIn<'answer'>): Promise<void> {
+  await advance(job, async (current) => {
+    if (current.phase !== 'answer' || current.landing?.how !== 'landed') return undefined;
+    const { landing, capture } = current;
+    if (!landing.takesBack) return undefined;
+    const answer = await takeBackInPage(current.ask.tabId, capture.documentId, current.id);
+    if (!answer.landed) return { ...current, landing: { ...landing, backFault: answer.code } };
+    const { mode } = landing;
+    return { ...current, landing: { how: 'taken-back', mode, simplified: answer.simplified } };
+  });
 }
 
 /** Votes on their way, one after the other: the last one given must be the last to arrive. */

@@ -1,4 +1,5 @@
 import { hasLanded, type Job } from '../job.ts';
+import { forgetInPage } from './page.ts';
 import { refreshPanels } from './panels.ts';
 import { forget, load, save } from './storage.ts';
 
@@ -18,11 +19,14 @@ export async function loadJob(tabId: number): Promise<Job | undefined> {
 
 /** Makes a job the tab's own. What was there before has no right to speak any more. */
 export async function startJob(job: Job): Promise<void> {
-  await inTurn(job.ask.tabId, async () => {
+  const { tabId } = job.ask;
+  await inTurn(tabId, async () => {
+    const before = await load(`job:${tabId}`);
     await forget('adrift');
-    await save(`job:${job.ask.tabId}`, job);
+    await save(`job:${tabId}`, job);
+    forgetPlaces(before);
   });
-  await refreshPanels(job.ask.tabId);
+  await refreshPanels(tabId);
 }
 
 /**
@@ -53,8 +57,18 @@ export async function isCurrent(job: Pick<Job, 'id' | 'ask'>): Promise<boolean> 
 
 /** Drops what a panel of this tab shows, with all of its text. */
 export async function dropJob(tabId: number): Promise<void> {
-  await inTurn(tabId, () => forget(`job:${tabId}`, 'adrift'));
+  await inTurn(tabId, async () => {
+    const job = await load(`job:${tabId}`);
+    await forget(`job:${tabId}`, 'adrift');
+    forgetPlaces(job);
+  });
   await refreshPanels();
+}
+
+/** The page keeps no longer than we do where a text was read and an answer stands. Nobody has to wait for it. */
+function forgetPlaces(job: Job | undefined): void {
+  if (job === undefined || !('capture' in job) || job.capture === undefined) return;
+  void forgetInPage(job.ask.tabId, job.capture.documentId, job.id);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Markup } from '@sidenote/contract/markup';
 import type { InsertAnswer, InsertOrder, ReadAnswer } from '../content/answers.ts';
-import contentScript from '../content/injected.ts?script&iife';
+import readingScript from '../content/injected.ts?script&iife';
+import writingScript from '../content/injected-writing.ts?script&iife';
 import { failed, type Outcome } from './gateway.ts';
 
 export interface ReadInPage {
@@ -53,7 +54,7 @@ function addressOfDocument(): string {
 }
 
 /**
- * Reads the selection in whichever of the documents has one. The content script is injected by this very call;
+ * Reads the selection in whichever of the documents has one. The script that reads is injected by this very call;
  * before it, nothing of ours is in the page.
  */
 export async function readSelection(
@@ -64,7 +65,7 @@ export async function readSelection(
 ): Promise<Outcome<ReadInPage>> {
   const target = { tabId, documentIds: documents.map(({ documentId }) => documentId) };
   try {
-    await chrome.scripting.executeScript({ target, files: [contentScript] });
+    await chrome.scripting.executeScript({ target, files: [readingScript] });
     const results = await chrome.scripting.executeScript({
       target,
       func: (id: string, markup: Markup) => globalThis.sidenote?.read(id, markup),
@@ -92,23 +93,45 @@ function choose(
 }
 
 /**
- * Puts text back into the document it was read from and answers what the editor made of it. The document is named
- * by its id, so a page that was navigated to in between is never touched.
+ * Puts text into the document it was read from and answers what the editor made of it. The document is named by its
+ * id, so a page that was navigated to in between is never touched.
  */
-export async function insertIntoPage(
-  tabId: number,
-  documentId: string,
-  order: InsertOrder,
+export function insertIntoPage(tabId: number, documentId: string, order: InsertOrder): Promise<InsertAnswer> {
+  return write({ tabId, documentIds: [documentId] }, order, (given) =>
+    globalThis.sidenoteWriting?.insert(given),
+  );
+}
+
+/** Takes an answer back out of the document it was put into; answers like {@link insertIntoPage}. */
+export function takeBackInPage(tabId: number, documentId: string, jobId: string): Promise<InsertAnswer> {
+  return write({ tabId, documentIds: [documentId] }, jobId, (id) => globalThis.sidenoteWriting?.takeBack(id));
+}
+
+/** Injects what writes, and calls it: `func` runs in the page. */
+async function write<Given>(
+  target: chrome.scripting.InjectionTarget,
+  given: Given,
+  func: (given: Given) => Promise<InsertAnswer> | undefined,
 ): Promise<InsertAnswer> {
   try {
-    const [injected] = await chrome.scripting.executeScript({
-      target: { tabId, documentIds: [documentId] },
-      func: (given: InsertOrder) => globalThis.sidenote?.insert(given),
-      args: [order],
-    });
+    await chrome.scripting.executeScript({ target, files: [writingScript] });
+    const [injected] = await chrome.scripting.executeScript({ target, func, args: [given] });
     return injected?.result ?? { landed: false, code: 'document_gone' };
   } catch {
     return { landed: false, code: 'document_gone' };
+  }
+}
+
+/** Lets a document forget the places of a job that is over. One that is gone has forgotten them. */
+export async function forgetInPage(tabId: number, documentId: string, jobId: string): Promise<void> {
+  try {
+    await chrome.scripting.executeScript({
+      target: { tabId, documentIds: [documentId] },
+      func: (id: string) => globalThis.sidenote?.forget(id),
+      args: [jobId],
+    });
+  } catch {
+    // Left, closed, or not ours to look at any more.
   }
 }
 

@@ -1,6 +1,6 @@
 import { type PanelToWorker, panelToWorkerSchema } from '../messages.ts';
 import { connectGateway, disconnectGateway, signInHere, signOutHere } from './account.ts';
-import { insert, vote } from './answer.ts';
+import { insert, takeBack, vote } from './answer.ts';
 import { dropJob, loadJob } from './jobs.ts';
 import { rebuildMenu } from './menu.ts';
 import { dropOwnAction, keepOwnAction } from './own-actions.ts';
@@ -62,7 +62,7 @@ async function obey(port: chrome.runtime.Port, command: PanelToWorker): Promise<
 type InTab = Extract<
   PanelToWorker,
   {
-    type: `panel/${'sign-in' | 'ask' | 'send' | 'stop' | 'retry' | 'discard' | 'why' | 'insert' | 'again' | 'refine' | 'version' | 'vote'}`;
+    type: `panel/${'sign-in' | 'ask' | 'send' | 'stop' | 'retry' | 'discard' | 'why' | 'insert' | 'take-back' | 'again' | 'refine' | 'version' | 'vote'}`;
   }
 >;
 
@@ -83,6 +83,7 @@ async function obeyInTab(tabId: number, command: InTab): Promise<void> {
     return send(job, command.parameters, command.words);
   if (command.type === 'panel/insert' && job.phase === 'answer')
     return insert(job, command.mode, command.chosen);
+  if (command.type === 'panel/take-back' && job.phase === 'answer') return takeBack(job);
   if (command.type === 'panel/again' && job.phase === 'answer') return again(job);
   if (command.type === 'panel/refine' && job.phase === 'answer') return refine(job, command.task);
   if (command.type === 'panel/version' && job.phase === 'answer') return showVersion(job, command.at);

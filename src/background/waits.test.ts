@@ -41,7 +41,14 @@ test.each<[string, Job, boolean]>([
   ['an answer the page refused', answer({ how: 'refused', code: 'editor_refused' }), true],
   [
     'an answer that stands in the page',
-    answer({ how: 'landed', mode: 'replace', undo: 1, simplified: false }),
+    answer({
+      how: 'landed',
+      mode: 'replace',
+      undo: 1,
+      simplified: false,
+      takesBack: true,
+      backFault: undefined,
+    }),
     false,
   ],
   ['half an answer', { ...failed, text: 'Half' }, true],

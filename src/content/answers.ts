@@ -64,18 +64,33 @@ export type TextOrder = InsertOrder<TextAnswer>;
  * What the editor made of it, read back from the page. `undo` is how many steps of undo take it back, 0 where
  * none does; `simplified` is true where formatting of the answer is not in the page.
  */
-export type InsertAnswer =
-  | { readonly landed: true; readonly undo: number; readonly simplified: boolean }
-  | { readonly landed: false; readonly code: Fault };
+export type InsertAnswer = Landed | { readonly landed: false; readonly code: Fault };
 
-/** What the injected script offers to `scripting.executeScript`, in the extension's own isolated world. */
+interface Landed {
+  readonly landed: true;
+  readonly undo: number;
+  readonly simplified: boolean;
+  /** Whether {@link InPageWriting.takeBack} knows the way back from it. */
+  readonly takesBack: boolean;
+}
+
+/** What the injected scripts offer to `scripting.executeScript`, in the extension's own isolated world. */
 export interface InPage {
   /** `speaks` is what the product's plain fields understand, as far as its address tells. */
   read(jobId: string, speaks?: Markup): ReadAnswer;
+  /** The job is over: where its text was read and its answer stands is kept no longer. */
+  forget(jobId: string): void;
+}
+
+/** The same of the script that writes. */
+export interface InPageWriting {
   insert(order: InsertOrder): Promise<InsertAnswer>;
+  /** Takes an answer out of the page again, so that what it replaced stands there as before. */
+  takeBack(jobId: string): Promise<InsertAnswer>;
 }
 
 declare global {
-  // A global of the isolated world; the page has a world of its own and cannot see it.
+  // Globals of the isolated world; the page has a world of its own and cannot see them.
   var sidenote: InPage | undefined;
+  var sidenoteWriting: InPageWriting | undefined;
 }

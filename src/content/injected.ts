@@ -1,5 +1,5 @@
-/** Everything that is ever injected into a page, and only on a click: read the selection, put the answer back. */
-import { insert } from './insert.ts';
+/** What is injected into a page on a click that asks for something: it reads the selection. */
+import { forgetPlaces } from './bookmark.ts';
 import { read } from './read.ts';
 
-globalThis.sidenote = { read, insert };
+globalThis.sidenote = { read, forget: forgetPlaces };

@@ -1,4 +1,4 @@
-import type { InsertAnswer, TextOrder } from './answers.ts';
+import type { TextOrder } from './answers.ts';
 import type { CodePlace } from './bookmark.ts';
 import {
   codeInput,
@@ -9,6 +9,7 @@ import {
   sameEditor,
   selectedCode,
 } from './editors/code-editor.ts';
+import type { Outcome } from './outcome.ts';
 import { until } from './settle.ts';
 
 /** How long an editor may take, in milliseconds, to be where it was when it was left. */
@@ -18,7 +19,7 @@ const SELECTION_PATIENCE = 300;
  * Puts an answer into a code editor. Only what is still selected there can be written over: the caret of these
  * editors is theirs, and cannot be set from outside.
  */
-export async function insertIntoCode(place: CodePlace, order: TextOrder): Promise<InsertAnswer> {
+export async function insertIntoCode(place: CodePlace, order: TextOrder): Promise<Outcome> {
   const editor = sameEditor(place.editor, place.signature);
   const input = editor && codeInput(editor, place.input);
   if (editor === undefined || input === undefined) return { landed: false, code: 'place_changed' };
@@ -29,9 +30,11 @@ export async function insertIntoCode(place: CodePlace, order: TextOrder): Promis
     (place.lines === undefined || linesAround(editor) === place.lines || isAlone(editor, place.text));
   if (!(await until(isSelected, SELECTION_PATIENCE))) return { landed: false, code: 'place_changed' };
   const { text, simplified } = order.answer;
-  if (order.mode === 'replace' && text === place.text) return { landed: true, undo: 1, simplified };
+  // There is no way back from here but the editor's own undo: what was written is not selected any more.
+  const landing = { landed: true, undo: 1, simplified, written: undefined } as const;
+  if (order.mode === 'replace' && text === place.text) return landing;
   const landed = await pasteCode(editor, input, order.mode === 'replace' ? text : below(place.text, text));
-  if (landed === 'landed') return { landed: true, undo: 1, simplified };
+  if (landed === 'landed') return landing;
   return { landed: false, code: landed === 'refused' ? 'editor_refused' : 'editor_differs' };
 }
 

@@ -1,15 +1,14 @@
 import { type Aim, aimAt } from './aim.ts';
-import type { InsertAnswer, InsertOrder } from './answers.ts';
+import type { InsertOrder } from './answers.ts';
 import type { HostPlace } from './bookmark.ts';
-import { watchChanges } from './changes.ts';
+import { watchChanges, watchTyping } from './changes.ts';
 import { knownEditor } from './editors/known-editor.ts';
 import { type RichContent, writeRich } from './editors/rich-editor.ts';
-import { isProtected } from './fields.ts';
+import { hostOf, markdownOf, placeAt } from './host-place.ts';
+import type { Outcome } from './outcome.ts';
 import { type Expected, howLanded, type Landed, passageWith, setCaretBehind } from './read-back.ts';
-import { relocate } from './relocate.ts';
 import { isSelected, selectForEditor, until } from './settle.ts';
-import { addressHere, standIn } from './stand-in.ts';
-import { rangeAt, textIn, wordsOf } from './text-offsets.ts';
+import { textIn, wordsOf } from './text-offsets.ts';
 
 /** How long an editor may take, in milliseconds, to show formatting once the text is there. */
 const FORMATTING_PATIENCE = 100;
@@ -17,20 +16,15 @@ const FORMATTING_PATIENCE = 100;
 /** How long an editor may take, in milliseconds, to write what reads as what was there. */
 const UNCHANGED_PATIENCE = 300;
 
-const changed: InsertAnswer = { landed: false, code: 'place_changed' };
-const refused: InsertAnswer = { landed: false, code: 'editor_refused' };
-const differs: InsertAnswer = { landed: false, code: 'editor_differs' };
+const changed: Outcome = { landed: false, code: 'place_changed' };
+const refused: Outcome = { landed: false, code: 'editor_refused' };
+const differs: Outcome = { landed: false, code: 'editor_differs' };
 
 /** Puts an answer into an editable element, if the passage still stands in it, and reads the element back. */
-export async function insertIntoHost(place: HostPlace, order: InsertOrder): Promise<InsertAnswer> {
-  const here = addressHere() === place.address;
-  const holds = (candidate: HTMLElement) => findPassage(place, candidate, false) !== undefined;
-  const host = here || place.host.isConnected ? standIn(place.host, place.signature, holds) : undefined;
-  if (host === undefined) return changed;
-  // The page may have turned it into something else since (R27).
-  if (!host.isContentEditable || isProtected(host)) return { landed: false, code: 'target_read_only' };
-  // Another element, or one that shows another document now, has to have it between the very same words.
-  const find = () => findPassage(place, host, here && host === place.host);
+export async function insertIntoHost(place: HostPlace, order: InsertOrder): Promise<Outcome> {
+  const found = hostOf(place);
+  if ('landed' in found) return found;
+  const { host, find } = found;
   const aim = () => {
     const passage = find();
     return passage && aimAt(host, passage, order.mode);
@@ -39,6 +33,7 @@ export async function insertIntoHost(place: HostPlace, order: InsertOrder): Prom
   if (aimed === undefined) return changed;
 
   const { content, expected } = prepare(host, order, aimed);
+  const replaced = order.mode === 'replace' ? markdownOf(aimed.range) : '';
   const whole = textIn(host);
   if (!(await selectForEditor(host, () => aim()?.range))) return changed;
   // Editors may answer focus and selection by changing the page, and people go on while we wait.
@@ -72,26 +67,20 @@ export async function insertIntoHost(place: HostPlace, order: InsertOrder): Prom
     landed: true,
     undo: steps,
     simplified: expected.simplified || lost || landed.how === 'simplified',
+    written: {
+      kind: 'host',
+      undo: steps,
+      place: placeAt(place, host, landed.passage),
+      markdown: markdownOf(landed.passage),
+      original: { text: order.mode === 'replace' ? place.passage.text : '', markdown: replaced },
+      typing: watchTyping(),
+    },
   };
 }
 
 function readBack(host: HTMLElement, expected: Expected): { passage: Range; how: Landed } | undefined {
   const passage = passageWith(host, expected);
   return passage && { passage, how: howLanded(passage, host, expected) };
-}
-
-function findPassage({ range, passage }: HostPlace, host: HTMLElement, lenient: boolean): Range | undefined {
-  const stands = host.contains(range.commonAncestorContainer) && textOfRange(host, range) === passage.text;
-  if (stands && lenient) return range.cloneRange();
-  const start = relocate(textIn(host), passage, lenient);
-  return start === undefined ? undefined : rangeAt(host, start, passage.text.length);
-}
-
-/** A range's text as {@link textIn} has it. */
-function textOfRange(host: HTMLElement, range: Range): string {
-  const words = wordsOf(host);
-  const { from, to } = words.offsets(range);
-  return words.text().slice(from, to);
 }
 
 /** What is written, and what has to stand in the element afterwards. */

@@ -101,6 +101,7 @@ function announcement({ job }: PanelState): string {
     const { mode, simplified } = job.landing;
     return simplified ? `${landed[mode]} Its formatting was simplified.` : landed[mode];
   }
+  if (job.landing?.how === 'taken-back') return takenBack[job.landing.mode];
   if (job.landing !== undefined) return '';
   return job.ending === 'complete'
     ? 'The answer is ready. Review it before you use it.'
@@ -111,6 +112,12 @@ const landed = {
   replace: 'The selection was replaced.',
   below: 'The answer was inserted below.',
   top: 'The answer was inserted at the top.',
+} as const;
+
+const takenBack = {
+  replace: 'The original text is back in the page.',
+  below: 'The answer was taken out of the page again.',
+  top: 'The answer was taken out of the page again.',
 } as const;
 
 /** Empty at first: a region that is born with its text is not read out. */

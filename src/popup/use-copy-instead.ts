@@ -1,31 +1,25 @@
+import type { TextFormat } from '@sidenote/contract/wire';
 import { useEffect, useRef, useState } from 'react';
-import type { JobIn } from '../job.ts';
-import { answerFormat } from '../sent.ts';
 import { copy } from './copy.ts';
 
-/** Whether the answer was put on the clipboard because it could not be put into the page. */
-export type CopiedInstead = boolean;
-
 /**
- * Copies an answer that an editor did not take, once, while the person who asked for it looks on. Where the passage
- * was changed meanwhile nothing is copied: the answer may not be wanted any more, and the clipboard is theirs.
+ * Copies a text that a page did not take, once, while the person who asked for it looks on.
  *
- * @param text the answer with what the person chose of it
+ * @param cause why it has to be copied; `undefined` as long as it need not be
+ * @returns whether it was
  */
-export function useCopyInstead(job: JobIn<'answer'>, text: string): CopiedInstead {
+export function useCopyInstead(cause: string | undefined, text: string, format: TextFormat): boolean {
   const [copied, setCopied] = useState(false);
-  const { landing } = job;
-  const refused = landing?.how === 'refused' ? landing.code : undefined;
-  // A panel that opens on an answer refused long ago must not touch the clipboard.
-  const before = useRef(refused);
+  // A panel that opens on something refused long ago must not touch the clipboard.
+  const before = useRef(cause);
   useEffect(() => {
-    if (refused === before.current) return;
-    before.current = refused;
-    if (refused !== 'editor_refused' && refused !== 'target_read_only') return;
-    copy(text, answerFormat(job)).then(
+    if (cause === before.current) return;
+    before.current = cause;
+    if (cause === undefined) return;
+    copy(text, format).then(
       () => setCopied(true),
       () => setCopied(false),
     );
-  }, [refused, job, text]);
+  }, [cause, format, text]);
   return copied;
 }

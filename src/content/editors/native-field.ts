@@ -1,12 +1,12 @@
-import type { InsertAnswer } from '../answers.ts';
 import { isProtected, isTextField, isWritable, type TextField } from '../fields.ts';
 import { focusedElement } from '../focus.ts';
+import type { Writing } from '../outcome.ts';
 
 /**
  * Writes into a `textarea` or `input` as typing would: the browser's own commands are the one way that its undo can
  * take back, and that frameworks hear of.
  */
-export function writeField(field: TextField, start: number, end: number, text: string): InsertAnswer {
+export function writeField(field: TextField, start: number, end: number, text: string): Writing {
   // As the field itself will do, so that what it holds afterwards can be compared.
   const lines = text.replaceAll(/\r\n?/g, '\n');
   const line = field instanceof HTMLInputElement ? lines.replaceAll(/\s*\n\s*/g, ' ') : lines;
@@ -29,6 +29,8 @@ export function writeField(field: TextField, start: number, end: number, text: s
  * of every one. HTML goes in as a whole: a field for characters keeps all of them as they are. Firefox says no to it.
  */
 function type(text: string): void {
+  // Where nothing is to be written, what is selected goes.
+  if (text === '') return void document.execCommand('delete');
   const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const whole = text.includes('\n') && document.execCommand('insertHTML', false, html);
   if (!whole) document.execCommand('insertText', false, text);
@@ -46,7 +48,7 @@ function holdsFocus(field: TextField): boolean {
 }
 
 /** The way without undo, for fields whose page refuses editing commands. */
-function setValue(field: TextField, value: string, caret: number): InsertAnswer {
+function setValue(field: TextField, value: string, caret: number): Writing {
   if (field.value === value) return { landed: true, undo: 1, simplified: false };
   const prototype =
     field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { InsertMode } from '../../content/answers.ts';
-import { hasLanded, type JobIn } from '../../job.ts';
+import { hasLanded, type JobIn, type Landing } from '../../job.ts';
 import { answerFormat } from '../../sent.ts';
 import { leave } from '../leave.ts';
 import type { Send } from '../send.ts';
@@ -44,6 +44,7 @@ export function AnswerButtons(props: {
           </button>
         )}
         {landed && <LeaveButton send={send} label="Done" primary />}
+        {job.landing?.how === 'landed' && <BackButton job={job} landing={job.landing} send={send} />}
         <CopyButton text={text} format={answerFormat(job)} primary={!open && !landed} />
       </div>
       <div className="row secondary">
@@ -63,6 +64,26 @@ export function AnswerButtons(props: {
         {!landed && <LeaveButton send={send} label="Discard" />}
       </div>
     </>
+  );
+}
+
+/** The way back; where it failed, the original to be taken along. */
+function BackButton(props: {
+  job: Pick<JobIn<'answer'>, 'capture'>;
+  landing: Landing & { how: 'landed' };
+  send: Send;
+}) {
+  const { job, landing, send } = props;
+  const { text, metadata } = job.capture;
+  if (landing.backFault !== undefined)
+    return landing.mode === 'replace' ? (
+      <CopyButton text={text} format={metadata.format} label="Copy original" />
+    ) : null;
+  if (!landing.takesBack) return null;
+  return (
+    <button type="button" className="button" onClick={() => send({ type: 'panel/take-back' })}>
+      {landing.mode === 'replace' ? 'Put original back' : 'Take it out again'}
+    </button>
   );
 }
 

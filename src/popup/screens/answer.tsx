@@ -8,7 +8,7 @@ import { leave } from '../leave.ts';
 import { AnswerButtons } from '../parts/answer-buttons.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { GuardNotes } from '../parts/guard-notes.tsx';
-import { Landed } from '../parts/landed.tsx';
+import { Landed, useCopiedInstead } from '../parts/landed.tsx';
 import { MarkdownView } from '../parts/markdown-view.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
@@ -22,7 +22,6 @@ import { VersionSwitch, VersionsBeside } from '../parts/version-switch.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
 import { addedLinks, sameText, WordDiff } from '../parts/word-diff.tsx';
 import type { Send } from '../send.ts';
-import { useCopyInstead } from '../use-copy-instead.ts';
 import { useKeys } from '../use-keys.ts';
 
 const { sentence: notReplaceable } = faults.not_replaceable;
@@ -33,7 +32,8 @@ export function AnswerScreen(props: { job: JobIn<'answer'>; refinable: boolean; 
   const { capture, text, landing } = job;
   const rewrite = findAction(job.ask.action)?.gives === 'rewrite';
   const unchanged = rewrite && sameText(capture.text, text, capture.metadata.format);
-  const open = landing === undefined && capture.modes.length > 0 && !unchanged;
+  const free = landing === undefined || landing.how === 'taken-back';
+  const open = free && capture.modes.length > 0 && !unchanged;
   const canReplace = open && capture.modes.includes('replace') && job.ending === 'complete';
   const newLinks = rewrite ? addedLinks(capture.text, text, capture.metadata.format) : [];
   // Against half an answer, everything not yet written would look removed.
@@ -48,7 +48,7 @@ export function AnswerScreen(props: { job: JobIn<'answer'>; refinable: boolean; 
   const [refining, setRefining] = useState(false);
   const chosen =
     rewritten === undefined || rejected.size === 0 ? undefined : textWithout(rewritten, rejected);
-  const copiedInstead = useCopyInstead(job, chosen ?? text);
+  const copied = useCopiedInstead(job, chosen ?? text);
   useKeys(
     useMemo(
       () => ({
@@ -101,7 +101,7 @@ export function AnswerScreen(props: { job: JobIn<'answer'>; refinable: boolean; 
       )}
       {open && !capture.modes.includes('replace') && <Notice kind="plain">{notReplaceable}</Notice>}
       {capture.unformatted && <Unformatted />}
-      {landing !== undefined && <Landed landing={landing} copiedInstead={copiedInstead} />}
+      {landing !== undefined && <Landed landing={landing} copied={copied} />}
       {job.fault !== undefined && (
         <Notice kind="bad">
           <strong>No further answer:</strong> {explain(job.fault).sentence}
@@ -118,7 +118,7 @@ export function AnswerScreen(props: { job: JobIn<'answer'>; refinable: boolean; 
         rewrite={rewrite}
         open={open}
         canReplace={canReplace}
-        copiedInstead={copiedInstead}
+        copiedInstead={copied.answer}
         send={send}
       />
       <Thumbs job={job} send={send} />
