@@ -52,6 +52,18 @@ export const faults = {
     next: 'Ask your admin to open it to Sidenote, or work on another page.',
     act: 'none',
   },
+  page_perhaps_closed: {
+    sentence:
+      'Firefox does not let Sidenote read this page. Your organisation’s browser policy may close it to extensions.',
+    next: 'Ask your admin to open it to Sidenote, or work on another page.',
+    act: 'none',
+  },
+  frame_perhaps_closed: {
+    sentence:
+      'This part of the page belongs to another site. Firefox does not say whether your organisation’s browser policy closes that to extensions, so it is left alone.',
+    next: 'Open it in a tab of its own, and select the text there.',
+    act: 'none',
+  },
   frame_not_readable: {
     sentence: 'This part of the page belongs to another site, which the browser does not let Sidenote read.',
     next: 'Select the text in it, then right-click the selection.',

@@ -38,7 +38,7 @@ export async function captureFor(
 ): Promise<Captured> {
   const documents = await documentsIn(given.tabId, given.frameId);
   // The browser hands the text over even there; it stays untouched.
-  if (documents === 'closed-by-policy') return { how: 'failed', code: 'page_closed_to_extensions' };
+  if (typeof documents === 'string') return { how: 'failed', code: documents };
   const pageUrl = (await tabUrl(given.tabId)) ?? given.pageUrl;
   if (documents.length === 0) return captureHandedOver(given, checked, handedOver);
   const decided = documents.map((document) => ({
@@ -70,7 +70,7 @@ async function captureHandedOver(
 ): Promise<Captured> {
   const { tabId, frameId, frameUrl } = given;
   const around = frameId === undefined || frameId === 0 ? [] : await documentsIn(tabId, 0);
-  if (around === 'closed-by-policy') return { how: 'failed', code: 'page_closed_to_extensions' };
+  if (typeof around === 'string') return { how: 'failed', code: around };
   const [page] = around;
   if (page === undefined || handedOver === undefined) return { how: 'failed', code: 'page_not_readable' };
   const decision = checked.decideFor(page.url, frameUrl);

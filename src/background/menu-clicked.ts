@@ -21,6 +21,8 @@ export function menuClicked(info: chrome.contextMenus.OnClickData, tab?: chrome.
     frameUrl: nameless ? pageUrl : frameUrl,
   };
   // The browser hands the text over even on a page where nothing may be read: it is looked at, and kept, only once
-  // consent is given, and only where the frame itself cannot be read (R2).
-  void ask(asked, nameless ? undefined : { text: info.selectionText ?? '', editable: info.editable });
+  // consent is given, and only where the frame itself cannot be read (R2). Firefox does not say whether that is because
+  // an admin closed it: there the text is never taken.
+  const taken = !nameless && !__FIREFOX__;
+  void ask(asked, taken ? { text: info.selectionText ?? '', editable: info.editable } : undefined);
 }

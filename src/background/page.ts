@@ -3,6 +3,7 @@ import type { InsertAnswer, InsertOrder, ReadAnswer } from '../content/answers.t
 import readingScript from '../content/injected.ts?script&iife';
 import writingScript from '../content/injected-writing.ts?script&iife';
 import { failed, type Outcome } from './gateway.ts';
+import { tabUrl } from './tabs.ts';
 
 export interface ReadInPage {
   readonly answer: ReadAnswer & { readonly found: true };
@@ -16,14 +17,18 @@ export interface OpenDocument {
   readonly url: string;
 }
 
+/** Why the browser lets no extension in, as far as it says so. */
+export type Closed = 'page_closed_to_extensions' | 'page_perhaps_closed' | 'frame_perhaps_closed';
+
 /**
- * The documents of one frame, or of all frames that the browser lets us into. Only their addresses are asked for:
- * whether each may be read is decided next. A document without an address of its own has its creator's.
+ * The documents of one frame, or of all frames that the browser lets us into; a code where it keeps extensions out.
+ * Only their addresses are asked for: whether each may be read is decided next. A document without an address of its
+ * own has its creator's.
  */
 export async function documentsIn(
   tabId: number,
   frameId: number | undefined,
-): Promise<OpenDocument[] | 'closed-by-policy'> {
+): Promise<OpenDocument[] | Closed> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
     const found = await chrome.scripting.executeScript({ target, func: addressOfDocument });
@@ -32,13 +37,27 @@ export async function documentsIn(
     );
   } catch (error) {
     // The browser's refusal names the page's address; the code says all a person needs.
-    return isPolicyRefusal(error) ? 'closed-by-policy' : [];
+    return (await whyClosed(error, tabId, frameId)) ?? [];
   }
 }
 
-/** Whether the browser refuses because of an admin's `runtime_blocked_hosts`. It has no code for it. */
-function isPolicyRefusal(error: unknown): boolean {
-  return error instanceof Error && /ExtensionsSettings policy/.test(error.message);
+/**
+ * What a refusal says of an admin's policy; `undefined` where it says nothing, as for a tab that was left. Browsers
+ * have no code for it: Chromium has words of its own for `runtime_blocked_hosts`. Firefox says the same of those, of
+ * `restricted_domains`, of its own pages and of every frame of another site; but only in a tab that we were called to
+ * does it tell us the address.
+ */
+async function whyClosed(
+  error: unknown,
+  tabId: number,
+  frameId: number | undefined,
+): Promise<Closed | undefined> {
+  const words = error instanceof Error ? error.message : '';
+  if (/ExtensionsSettings policy/.test(words)) return 'page_closed_to_extensions';
+  if (!words.startsWith('Missing host permission') || (await tabUrl(tabId)) === undefined) return undefined;
+  if (frameId === undefined || frameId === 0) return 'page_perhaps_closed';
+  const around = await documentsIn(tabId, 0);
+  return typeof around === 'string' ? around : 'frame_perhaps_closed';
 }
 
 /** Runs in the page. Editors write into frames that have no address: their content comes from the page around. */
