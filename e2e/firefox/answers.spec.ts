@@ -1,4 +1,4 @@
-import { fieldValue, fillField, undo } from './rig/page.ts';
+import { fieldValue, fillField, paste, selectAll, undo } from './rig/page.ts';
 import { expect, test } from './rig/test.ts';
 
 test('I close the popup and open it again: the answer is still there until I discard it', async ({
@@ -50,7 +50,7 @@ test('a list lands below the meeting notes, in one undo step', async ({ me, play
   await expect.poll(() => page.evaluate(() => window.playground.doc())).toEqual(original);
 });
 
-test('a text area, a single line and a comment box take the answer, each with one undo', async ({
+test('a text area, a single line and a comment box take the answer, each with one undo; where one takes nothing, it is on the clipboard', async ({
   me,
   playground,
 }) => {
@@ -80,4 +80,21 @@ test('a text area, a single line and a comment box take the answer, each with on
   await me.closePopup();
   await undo(page, 'comment');
   await expect.poll(words).toBe(before);
+
+  await page.evaluate(() => {
+    const swallow = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    for (const type of ['paste', 'beforeinput']) window.addEventListener(type, swallow, true);
+  });
+  await me.pick('fix-spelling-grammar', 'comment');
+  await popup.press(/^Replace/);
+  await popup.shows('Could not insert: copied to the clipboard instead.');
+  expect(await words()).toBe(before);
+  await me.closePopup();
+  await page.goto(playground.urls.issue);
+  await selectAll(page, 'description');
+  await paste(page);
+  await expect.poll(() => fieldValue(page, 'description')).toMatch(/helpful\b/);
 });

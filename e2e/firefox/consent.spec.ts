@@ -1,7 +1,7 @@
 import { type BlockReason, blockReasons } from '@sidenote/contract/block-reasons';
 import { terms } from '@sidenote/contract/terms';
 import { openMenu } from './rig/native-menu.ts';
-import { placeOf, selectAll } from './rig/page.ts';
+import { fillField, placeOf, selectAll } from './rig/page.ts';
 import type { Panel } from './rig/panel.ts';
 import { expect, test } from './rig/test.ts';
 
@@ -78,7 +78,7 @@ test('a site and an action that are not allowed', async ({ me, playground, gatew
   expect(tap.sent()).not.toContain(words);
 });
 
-test('a password is not read, and a hostile page notices nothing before the click', async ({
+test('a password, a one-time code and a card number are not read, and a hostile page notices nothing before the click', async ({
   me,
   playground,
   tap,
@@ -103,8 +103,11 @@ test('a password is not read, and a hostile page notices nothing before the clic
   await me.closePopup();
 
   await page.goto(playground.urls.issue);
-  await page.type('[data-testid=password]', '4929381');
-  await me.pick('summarise', 'password', { x: 20, y: 12 });
-  await popup.shows('never reads password, one-time-code or payment fields');
+  for (const field of ['password', 'one-time-code', 'card-number']) {
+    await fillField(page, field, '4929381');
+    await me.pick('summarise', field, { x: 20, y: 12 });
+    await popup.shows('never reads password, one-time-code or payment fields');
+    await me.closePopup();
+  }
   expect(tap.sent()).not.toContain('4929381');
 });

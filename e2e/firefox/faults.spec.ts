@@ -1,5 +1,5 @@
 import type { SlowUpstream } from '../rig/upstream.ts';
-import type { Person } from './rig/person.ts';
+import { type Person, personIn } from './rig/person.ts';
 import { expect, test } from './rig/test.ts';
 import { openViews, stopBackground } from './rig/views.ts';
 
@@ -77,8 +77,13 @@ test('Firefox stops the background page in mid-stream: the panel knows, keeps th
   await popup.shows('Replaced in the page.');
 });
 
-test('a click wakes a background page that the browser has stopped', async ({ me, firefox, upstream }) => {
-  const { popup } = me;
+test('a click wakes a background page that the browser has stopped; an answer full of traps is shown and lands as text', async ({
+  me,
+  firefox,
+  playground,
+  upstream,
+}) => {
+  const { page, popup } = me;
   // What the page's loading has told the extension of may have woken it again.
   await expect
     .poll(async () => {
@@ -87,18 +92,46 @@ test('a click wakes a background page that the browser has stopped', async ({ me
     })
     .not.toContain('background');
   await ask(me, upstream);
-  upstream.say('We have received it.');
+  upstream.say('![pixel](https://evil.example/p.png) <img src=x onerror=alert(1)> ');
+  upstream.say('[Jira](https://evil.example/login) [run](javascript:alert(1)) \u202Egnp.exe');
   upstream.finish();
-  await popup.shows('AI can be wrong');
+  await popup.press('Result');
+  const answer = await popup.read('answer');
+  for (const shown of ['<img src=x onerror=alert(1)>', '(evil.example)', 'U+202E']) {
+    expect(answer).toContain(shown);
+  }
+  expect(await popup.count('[data-testid=answer] :is(img, a, script)')).toBe(0);
+  await popup.press(/^Replace/);
+  await popup.shows('Replaced in the page.');
+  const traps = '[data-testid=editor] :is(img, script, a[href^=javascript])';
+  expect(await page.$$eval(traps, (found) => found.length)).toBe(0);
+  expect(playground.received().map(({ host }) => host)).not.toContain('evil.example');
 });
 
-test('I leave the page, or the gateway dies: what arrived can be copied, and the provider is let go', async ({
+test('I close the tab, leave the page, or the gateway dies: what arrived can be copied, and the provider is let go', async ({
   me,
+  firefox,
+  display,
   playground,
   upstream,
   gateway,
+  tap,
 }) => {
   const { page, popup } = me;
+  const other = personIn(firefox, display, await firefox.browser.newPage(), tap.url);
+  await other.page.goto(playground.urls.releasePlan);
+  await ask(other, upstream);
+  upstream.say('We have');
+  await popup.shows('We have');
+  await me.closePopup();
+  await other.page.close();
+  await expect.poll(() => upstream.open()).toBe(0);
+  await me.openPopup();
+  await popup.shows('The page was closed, reloaded or left.');
+  expect(await popup.read('partial')).toBe('We have');
+  await popup.press(/^Discard/);
+  await expect.poll(() => popup.isOpen()).toBe(false);
+
   await ask(me, upstream);
   upstream.say('We have received');
   await popup.shows('We have received');

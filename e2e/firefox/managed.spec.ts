@@ -1,20 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { FIREFOX_ID } from '@sidenote/contract/extension-id';
-import type { ManagedState } from '../../src/background/managed-state.ts';
-import { type RunningGateway, startGatewayProcess } from '../rig/gateway.ts';
+import { filesWith, newCanary } from '../rig/canary.ts';
 import { openPolicy } from '../rig/open-policy.ts';
-import { slowProvider } from '../rig/test.ts';
-import { type SlowUpstream, startSlowUpstream } from '../rig/upstream.ts';
-import { startWireTap } from '../rig/wire-tap.ts';
-import { checkForUpdates, findAddon, keptBy } from './rig/addon.ts';
+import { closedToAll, closedToUs, followWords, openClosedFrame } from './closed-pages.ts';
+import { mistakes } from './mistakes.ts';
+import { checkForUpdates, findAddon, heldState, keptBy, plantIn } from './rig/addon.ts';
 import { openDiagnostics } from './rig/diagnostics.ts';
 import type { Firefox } from './rig/firefox.ts';
-import { type Given, type ManagedFirefox, makeManagedFirefox } from './rig/managed-firefox.ts';
+import { idOf, type ManagedScene, openManagedScene } from './rig/managed-scene.ts';
 import { openMenu } from './rig/native-menu.ts';
-import { type PackageServer, publishAtGateway, servePackages } from './rig/packages.ts';
-import { placeOf } from './rig/page.ts';
+import { placeOf, typeOver } from './rig/page.ts';
 import { type Person, personIn } from './rig/person.ts';
 import { openPrivately } from './rig/private-window.ts';
 import { expect, test } from './rig/test.ts';
@@ -23,72 +17,44 @@ import { openViews } from './rig/views.ts';
 // One profile, from its first start to the next one: policies are read when Firefox starts.
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
-const packages = mkdtempSync(join(tmpdir(), 'sidenote-updates-'));
-let tap: Awaited<ReturnType<typeof startWireTap>>;
-let upstream: SlowUpstream;
-let gateway: RunningGateway;
-let copies: PackageServer;
-let managed: ManagedFirefox;
+/** Stands in what a person selects and gets: in the page afterwards, and nowhere else. */
+const canary = newCanary();
+/** Stands on the disk, until the copy that wrote it is blocked. */
+const planted = newCanary();
+
+let scene: ManagedScene;
 let firefox: Firefox;
 let me: Person;
+/** What the copy whose policy stays as it is kept at the end of the first start. */
+let keptBefore: Awaited<ReturnType<typeof keptBy>>;
 
-const policy = () => openPolicy(tap.url);
-/** Firefox checks no types, and hands keys on that nobody knows: each of these arrives as it was written. */
-const mistakes = {
-  missing: () => ({ ...policy(), orgId: undefined }),
-  typo: () => ({ ...policy(), blockedSites: undefined, blokedSites: ['wiki.example'] }),
-  http: () => ({ ...policy(), gatewayUrl: 'http://gateway.example' }),
-  type: () => ({ ...policy(), enabled: 'yes' }),
-} as const;
-/** Copies of the extension under ids of their own, each with another policy; what they are named for comes later. */
-const names = [...Object.keys(mistakes), 'keyless', 'stripped', 'mistaken'];
-const idOf = (name: string) => `${name}@sidenote.test`;
+const policy = () => openPolicy(scene.tap.url);
+/** Copies of the extension under ids of their own, each named for what its policy is at the next start. */
+const later = ['steady', 'stripped', 'mistaken'];
+const names = [...Object.keys(mistakes), ...later];
 
-function copy(name: string, values: object | undefined, settings: object = {}): Given {
-  // All of their icons would push ours out of the toolbar.
-  const given = {
-    id: idOf(name),
-    url: copies.urlFor(idOf(name)),
-    settings: { default_area: 'menupanel', ...settings },
-  };
-  return values === undefined ? given : { ...given, managed: values };
-}
-
-async function heldState(id: string): Promise<ManagedState | undefined> {
-  const { memory }: { memory: { managed?: { state: ManagedState } } } = await keptBy(firefox, id);
-  return memory.managed?.state;
-}
-
-const publish = (version: string) => publishAtGateway(version, { dir: packages, url: gateway.url });
-
-test.beforeAll(async ({ display, playground }) => {
-  tap = await startWireTap();
-  upstream = await startSlowUpstream();
-  gateway = await startGatewayProcess({
-    publicUrl: tap.url,
-    updates: { dir: join(packages, 'updates') },
-    upstream: slowProvider(upstream),
-  });
-  tap.lead(gateway.url);
+test.beforeAll(async ({ display }) => {
+  scene = await openManagedScene(display.name, names);
+  const { copy, gateway, managed, publish } = scene;
   publish('0.1.0');
-  copies = await servePackages(names.map(idOf));
-  managed = makeManagedFirefox({ display: display.name, playground });
-  firefox = await managed.start([
-    { id: FIREFOX_ID, url: `${gateway.url}/updates/sidenote.xpi`, managed: policy(), privateWindows: true },
-    ...Object.entries(mistakes).map(([name, values]) => copy(name, values())),
-    copy('keyless', undefined),
-    copy('stripped', policy()),
-    copy('mistaken', policy()),
-  ]);
+  firefox = await managed.start(
+    [
+      {
+        id: FIREFOX_ID,
+        url: `${gateway.url}/updates/sidenote.xpi`,
+        managed: policy(),
+        privateWindows: true,
+        settings: closedToUs,
+      },
+      ...Object.entries(mistakes).map(([name, { of }]) => copy(name, of(policy()))),
+      ...later.map((name) => copy(name, policy())),
+    ],
+    closedToAll,
+  );
 });
 test.afterAll(async () => {
   await firefox?.close();
-  managed?.close();
-  await copies?.close();
-  await gateway?.close();
-  await upstream?.close();
-  await tap?.close();
-  rmSync(packages, { recursive: true });
+  await scene?.close();
 });
 
 test.afterEach(({ display }, info) => {
@@ -98,12 +64,11 @@ test.afterEach(({ display }, info) => {
 
 test('force-installed by policies.json, from the gateway: ready at once, locked, without a tab of its own', async ({
   display,
-  playground,
 }) => {
   await expect.poll(() => openViews(firefox)).toContain('background');
   const page = await firefox.browser.newPage();
-  await page.goto(playground.urls.releasePlan);
-  me = personIn(firefox, display, page, tap.url);
+  await page.goto(scene.playground.urls.releasePlan);
+  me = personIn(firefox, display, page, scene.tap.url);
   await me.openPopup();
   await me.popup.shows('Managed by Acme Works');
   expect(await me.popup.hasButton('Use another gateway')).toBe(false);
@@ -122,38 +87,49 @@ test('force-installed by policies.json, from the gateway: ready at once, locked,
   await me.closePopup();
 });
 
-/** What an admin does wrong most, and what the page names: first, and of all that is wrong. */
-const named: readonly [string, string, RegExp, RegExp][] = [
-  ['a needed key is missing', 'missing', /^orgId is not set/, /orgId is not set/],
-  ['a typo in a key', 'typo', /^blockedSites is not set, is misspelt/, /blokedSites is no key/],
-  ['an http address', 'http', /^gatewayUrl is an address without https/, /Expected: an https address/],
-  ['a value of the wrong type', 'type', /^enabled has a value of the wrong type/, /Expected: true or false/],
-  ['no keys at all', 'keyless', /the browser has no policy for it/, /under 3rdparty, Extensions/],
-];
-
-for (const [what, name, verdict, words] of named) {
+for (const [name, { what, verdict, says }] of Object.entries(mistakes)) {
   test(`the diagnostics page names it: ${what}`, async () => {
     const page = await openDiagnostics(firefox, idOf(name));
     await page.says(verdict);
-    expect(await page.text()).toMatch(words);
-    expect(await page.text()).toContain(name === 'keyless' ? 'none has arrived' : 'Sidenote stays off');
+    for (const words of says) expect(await page.text()).toMatch(words);
     await page.shoot(`firefox-diagnostics-${name}`);
     await page.close();
   });
 }
 
+test('where the admin closed a page or a frame, Firefox hands my selection over all the same: it goes nowhere, and the panel says why', async () => {
+  const { page } = me;
+  const areLeftAlone = await followWords(firefox, scene, me);
+  // By restricted_domains.
+  await page.goto(scene.playground.urls.pullRequest);
+  await me.pick('fix-spelling-grammar', 'description');
+  await areLeftAlone('custommer', 'page_perhaps_closed');
+
+  // By runtime_blocked_hosts, in a page that is open.
+  const frame = await openClosedFrame(page, scene.playground, 'They will shedule it.');
+  await me.choose('fix-spelling-grammar', 'words', undefined, frame);
+  await areLeftAlone('shedule', 'frame_perhaps_closed');
+});
+
 test('a new version comes from the gateway while an answer is written: it waits until the answer is used', async () => {
-  await me.pick('fix-spelling-grammar', 'misspelt');
+  const { gateway, playground, publish, upstream } = scene;
+  await me.page.goto(playground.urls.releasePlan);
+  await me.select('plain');
+  await typeOver(me.page, `${canary} is a word that we recieved.`);
+  await me.pick('fix-spelling-grammar', 'plain');
   await me.popup.press(/^Send/);
   await expect.poll(() => upstream.open()).toBe(1);
-  upstream.say('We have received');
+  upstream.say(`${canary} is a word`);
   publish('0.2.0');
   await checkForUpdates(firefox);
   await me.popup.shows('It comes once your answers are used or discarded.');
-  upstream.say(' everything.');
+  upstream.say(' that we received.');
   upstream.finish();
   await me.popup.press(/^Replace/);
   await me.popup.shows('Replaced in the page.');
+  expect(await me.page.evaluate(() => window.playground.text())).toContain(
+    `${canary} is a word that we received.`,
+  );
   expect((await findAddon(firefox, FIREFOX_ID))?.version).toBe('0.1.0');
   await me.closePopup();
   await expect.poll(async () => (await findAddon(firefox, FIREFOX_ID))?.version).toBe('0.2.0');
@@ -169,8 +145,8 @@ test('a new version comes from the gateway while an answer is written: it waits 
 
 test('in a private window Sidenote works where the policy lets it in, and is not there where it does not', async ({
   display,
-  playground,
 }) => {
+  const { playground, tap, upstream } = scene;
   const { window: hidden, page } = await openPrivately(firefox, playground.urls.releasePlan);
   const them = personIn(hidden, display, page, tap.url);
   await them.pick('fix-spelling-grammar', 'misspelt');
@@ -197,25 +173,31 @@ test('in a private window Sidenote works where the policy lets it in, and is not
 
 test('at the next start the policy is gone: nobody manages Sidenote, and nothing of the time before is left', async ({
   display,
-  playground,
 }) => {
+  const { copy, gateway, managed, playground, tap } = scene;
   expect((await keptBy(firefox, FIREFOX_ID)).disk).toMatchObject({ policy: { values: policy() } });
+  keptBefore = await keptBy(firefox, idOf('steady'));
+  await plantIn(firefox, idOf('missing'), planted);
   await firefox.close();
+  // What is written to the disk is found there, and what stood in the page is not.
+  expect(filesWith(managed.profile, planted)).not.toEqual([]);
+  expect(filesWith(managed.profile, canary)).toEqual([]);
+  expect(filesWith(gateway.dataDir, canary)).toEqual([]);
+  expect(gateway.child.output()).not.toContain(canary);
+
   firefox = await managed.start([
+    copy('steady', policy()),
     copy('stripped', undefined),
     copy('mistaken', { ...policy(), enabled: 'yes', blokedSites: ['wiki.example'] }),
-    copy('missing', mistakes.missing(), { installation_mode: 'blocked' }),
+    copy('missing', mistakes.missing.of(policy()), { installation_mode: 'blocked' }),
   ]);
-  await expect.poll(() => heldState(FIREFOX_ID)).toEqual({ state: 'unmanaged' });
+  await expect.poll(() => heldState(firefox, FIREFOX_ID)).toEqual({ state: 'unmanaged' });
   const { memory, disk } = await keptBy(firefox, FIREFOX_ID);
   expect(Object.keys(memory)).toEqual(['managed']);
   expect(disk).toEqual({});
   // Firefox keeps the add-on, lets people remove it, and leaves private windows as they were.
-  expect(await findAddon(firefox, FIREFOX_ID)).toEqual({
-    version: '0.2.0',
-    removable: true,
-    inPrivate: true,
-  });
+  const kept = { version: '0.2.0', removable: true, inPrivate: true };
+  expect(await findAddon(firefox, FIREFOX_ID)).toEqual(kept);
 
   const page = await firefox.browser.newPage();
   await page.goto(playground.urls.releasePlan);
@@ -223,6 +205,9 @@ test('at the next start the policy is gone: nobody manages Sidenote, and nothing
   await me.select('misspelt');
   display.focusBrowser();
   expect(await openMenu(firefox, display, await placeOf(page, 'misspelt'))).toEqual([]);
+  // The copy whose policy is what it was has its own.
+  const steady = idOf('steady');
+  expect(await openMenu(firefox, display, await placeOf(page, 'misspelt'), steady)).toContain('Summarise');
   display.press('Escape');
   await me.openPopup();
   await me.popup.shows('Gateway address');
@@ -233,8 +218,8 @@ test('at the next start the policy is gone: nobody manages Sidenote, and nothing
   await diagnostics.close();
 });
 
-test('where only the keys are gone, or are wrong now, Sidenote is inert; where it is blocked, it is gone', async () => {
-  await expect.poll(() => heldState(idOf('stripped'))).toEqual({ state: 'loading' });
+test('where only the keys are gone, or are wrong now, Sidenote is inert; where it is blocked, it is gone with all that it kept', async () => {
+  await expect.poll(() => heldState(firefox, idOf('stripped'))).toEqual({ state: 'loading' });
   expect((await keptBy(firefox, idOf('stripped'))).disk).toEqual({});
   const page = await openDiagnostics(firefox, idOf('mistaken'));
   await page.says(/^enabled has a value of the wrong type/);
@@ -244,4 +229,21 @@ test('where only the keys are gone, or are wrong now, Sidenote is inert; where i
     expect(await findAddon(firefox, idOf(name))).toMatchObject({ removable: false });
   }
   await expect.poll(() => findAddon(firefox, idOf('missing'))).toBeUndefined();
+  await expect.poll(() => filesWith(scene.managed.profile, planted)).toEqual([]);
+});
+
+test('where the policy is what it was, so is everything; the diagnostics page finds nothing wrong until the gateway is gone', async () => {
+  const { gateway, tap } = scene;
+  const steady = idOf('steady');
+  expect(keptBefore.memory).toMatchObject({ managed: { state: { state: 'ready' }, from: 'browser' } });
+  await expect.poll(() => keptBy(firefox, steady)).toEqual(keptBefore);
+  expect(await findAddon(firefox, steady)).toMatchObject({ removable: false });
+  const fine = await openDiagnostics(firefox, steady);
+  await fine.says(/^Sidenote is set up and its gateway answers/);
+  await fine.close();
+  await gateway.child.stop('SIGKILL');
+  const page = await openDiagnostics(firefox, steady);
+  await page.says(new RegExp(`^Nothing answers at ${RegExp.escape(tap.url)}\\.`));
+  expect(await page.text()).toMatch(/VPN, proxy, firewall/);
+  await page.close();
 });

@@ -1,3 +1,4 @@
+import type { ManagedState } from '../../../src/background/managed-state.ts';
 import type { Firefox } from './firefox.ts';
 import { inView } from './views.ts';
 
@@ -28,11 +29,27 @@ export async function keptBy(
   return (await inView(firefox, 'background', readStorage, undefined, id)) ?? { memory: {}, disk: {} };
 }
 
+/** What an add-on takes its policy to be. */
+export async function heldState(firefox: Firefox, id: string): Promise<ManagedState | undefined> {
+  const { memory }: { memory: { managed?: { state: ManagedState } } } = await keptBy(firefox, id);
+  return memory.managed?.state;
+}
+
+/** Has an add-on write something to the disk. */
+export async function plantIn(firefox: Firefox, id: string, planted: string): Promise<void> {
+  await inView(firefox, 'background', writeToDisk, planted, id);
+}
+
 // What follows runs in the background page, or in the browser's window.
 
 async function readStorage(window: Window) {
   const { session, local } = window.wrappedJSObject.browser.storage;
   return { memory: await session.get(null), disk: await local.get(null) };
+}
+
+async function writeToDisk(window: Window, planted: string): Promise<void> {
+  const { browser, JSON: itsJson } = window.wrappedJSObject;
+  await browser.storage.local.set(itsJson.parse(JSON.stringify({ planted })));
 }
 
 async function readAddon(id: string): Promise<Addon | null> {

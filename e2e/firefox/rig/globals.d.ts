@@ -42,6 +42,8 @@ declare const Services: {
 declare const Cu: {
   Sandbox(principal: Window, options: { sandboxPrototype: Window; wantXrays: boolean }): object;
   evalInSandbox(source: string, sandbox: object): unknown;
+  /** The function as one of the page's own. */
+  exportFunction<Work>(work: Work, page: Window): Work;
 };
 
 /** The tabs of the browser's window. */
@@ -67,13 +69,20 @@ interface Window {
   /** The page's own objects, to somebody with more rights than the page. */
   readonly wrappedJSObject: {
     readonly JSON: JSON;
+    handedOver?: string | undefined;
     readonly browser: {
+      readonly contextMenus: {
+        readonly onClicked: { addListener(heard: (info: { selectionText?: string }) => void): void };
+      };
       readonly storage: {
         readonly session: {
           get(keys: null): Promise<Record<string, unknown>>;
           set(values: object): Promise<void>;
         };
-        readonly local: { get(keys: null): Promise<Record<string, unknown>> };
+        readonly local: {
+          get(keys: null): Promise<Record<string, unknown>>;
+          set(values: object): Promise<void>;
+        };
       };
     };
   };

@@ -21,8 +21,14 @@ export interface Given {
 
 /** A Firefox under an admin's policies, from its first start on. */
 export interface ManagedFirefox {
-  /** Starts with policies that force-install these add-ons; nothing is said of any other. */
-  start(given: readonly Given[]): Promise<Firefox>;
+  /** All that it writes to the disk. */
+  readonly profile: string;
+  /**
+   * Starts with policies that force-install these add-ons.
+   *
+   * @param others what `ExtensionSettings` says of every add-on that it does not name
+   */
+  start(given: readonly Given[], others?: object): Promise<Firefox>;
   close(): void;
 }
 
@@ -48,8 +54,9 @@ export function makeManagedFirefox(options: { display: string; playground: Playg
   const script = `#!/bin/sh\nexec ${namespace} sh -c '${inside}' '${join(folder, 'etc')}' '${policies}' "$@"\n`;
   writeFileSync(executable, script, { mode: 0o755 });
   return {
-    start: (given) => {
-      writeFileSync(policies, JSON.stringify(policiesOf(given)));
+    profile,
+    start: (given, others) => {
+      writeFileSync(policies, JSON.stringify(policiesOf(given, others)));
       return launchFirefox({
         ...options,
         profile,
@@ -74,8 +81,8 @@ export function makeManagedFirefox(options: { display: string; playground: Playg
 }
 
 /** The admin's template for each add-on, put together as the guide says. */
-function policiesOf(given: readonly Given[]): object {
-  const ExtensionSettings: Record<string, object> = {};
+function policiesOf(given: readonly Given[], others: object | undefined): object {
+  const ExtensionSettings: Record<string, object> = others === undefined ? {} : { '*': others };
   const Extensions: Record<string, object> = {};
   for (const { id, url, managed, privateWindows = false, settings } of given) {
     const firefox = { id, package: url, privateWindows };

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Point } from '../../rig/display.ts';
 
-/** Selects all that an element of the page holds. */
-export async function selectAll(page: Page, testId: string): Promise<void> {
+/** Selects all that an element of the page, or of a frame in it, holds. */
+export async function selectAll(page: Page | Frame, testId: string): Promise<void> {
   await page.evaluate((id) => {
     const element = document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
     if (element === null) throw new Error(`no ${id}`);
@@ -17,8 +17,13 @@ export async function selectAll(page: Page, testId: string): Promise<void> {
   }, testId);
 }
 
+/** Puts a text in the place of what is selected, as typing does. */
+export async function typeOver(page: Page, text: string): Promise<void> {
+  await page.evaluate((typed) => document.execCommand('insertText', false, typed), text);
+}
+
 /** A place in an element, on the screen: its middle, or so many pixels from its corner. */
-export function placeOf(page: Page, testId: string, from?: Point): Promise<Point> {
+export function placeOf(page: Page | Frame, testId: string, from?: Point): Promise<Point> {
   return page.evaluate(
     (id, offset) => {
       const box = document.querySelector(`[data-testid="${id}"]`)?.getBoundingClientRect();
@@ -34,8 +39,17 @@ export function placeOf(page: Page, testId: string, from?: Point): Promise<Point
 /** Undoes in an element of the page, with the keyboard. */
 export async function undo(page: Page, testId: string): Promise<void> {
   await page.click(`[data-testid="${testId}"]`);
+  await pressWithControl(page, 'z');
+}
+
+/** Pastes in the place of what is selected, with the keyboard. */
+export function paste(page: Page): Promise<void> {
+  return pressWithControl(page, 'v');
+}
+
+async function pressWithControl(page: Page, key: 'z' | 'v'): Promise<void> {
   await page.keyboard.down('Control');
-  await page.keyboard.press('z');
+  await page.keyboard.press(key);
   await page.keyboard.up('Control');
 }
 

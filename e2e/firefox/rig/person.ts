@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { ActionId } from '@sidenote/contract/catalogue';
 import { FIREFOX_ID } from '@sidenote/contract/extension-id';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Display, Point } from '../../rig/display.ts';
 import type { Firefox } from './firefox.ts';
 import { pickFromMenu } from './native-menu.ts';
@@ -26,8 +26,8 @@ export interface Person {
   settleIn(name?: 'Mira' | 'Jonas' | 'Olga'): Promise<void>;
   /** Selects an element of the page. */
   select(testId: string): Promise<void>;
-  /** Right-clicks an element of the page and picks an action from the browser's own menu. */
-  choose(action: ActionId, testId: string, from?: Point): Promise<void>;
+  /** Right-clicks an element of the page, or of a frame in it, and picks an action from the browser's own menu. */
+  choose(action: ActionId, testId: string, from?: Point, inFrame?: Frame): Promise<void>;
   /** Selects it first. */
   pick(action: ActionId, testId: string, from?: Point): Promise<void>;
   /** What the extension keeps in memory. */
@@ -73,9 +73,9 @@ export function personIn(firefox: Firefox, display: Display, page: Page, gateway
     await window.locator(`button ::-p-text(${name})`).click();
     await expect.poll(async () => Object.keys(await memory())).toContain('session');
   };
-  const choose: Person['choose'] = async (action, testId, from) => {
+  const choose: Person['choose'] = async (action, testId, from, inFrame) => {
     display.focusBrowser();
-    await pickFromMenu(firefox, display, await placeOf(page, testId, from), action);
+    await pickFromMenu(firefox, display, await placeOf(inFrame ?? page, testId, from), action);
   };
   return {
     page,
