@@ -49,10 +49,16 @@ test('one press on the organisation’s own action leaves nothing to choose, and
   const [sent] = upstream.requests as unknown as Body[];
   expect(sent?.messages[0]?.content).toContain('The person asks for this:\nWrite an announcement');
   expect(sent?.messages[0]?.content).toContain('The organisation asks this of every text:\nWrite Kanto');
+  // Words of one's own change an answer as well.
+  await expect(panel.getByRole('button', { name: 'Refine' })).toHaveCount(0);
+  await panel.getByText('This answer cannot be refined here').click();
+  await expect(panel.getByText('Your organisation does not allow the action “Refine”.')).toBeVisible();
+  await shoot(panel, 'answer-no-refine');
   await panel.getByText('What was sent, and who answered').click();
   await panel.getByText('Your organisation adds its own instructions').click();
   await expect(panel.getByText('Write Kanto with a capital K.')).toBeVisible();
-  await panel.keyboard.press('Escape');
+  // The press closes the popup under Playwright's hands.
+  await panel.keyboard.press('Escape').catch(() => undefined);
 });
 
 test('a person keeps what they wrote as an action, finds it again, and removes it', async ({

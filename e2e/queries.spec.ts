@@ -3,6 +3,10 @@ import { expect, test } from './rig/test.ts';
 
 test.use({ slow: true });
 
+interface Body {
+  readonly messages: readonly { readonly role: string; readonly content: string }[];
+}
+
 test('plain words become a query that was checked; one that is not valid is never offered', async ({
   person,
   playground,
@@ -44,5 +48,23 @@ test('plain words become a query that was checked; one that is not valid is neve
     await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible();
     await expect(panel.getByRole('button', { name: /^(Replace|Insert)/ })).toHaveCount(0);
     expect(tap.sent()).not.toContain('currentUser');
+  });
+
+  await test.step('what is changed in it is read by the parser again', async () => {
+    upstream.answerWith('project = KANTO AND assignee = currentUser() AND ORDER BY created DESC');
+    await panel.getByRole('button', { name: 'Refine' }).click();
+    await panel.getByRole('textbox', { name: 'What should change?' }).fill('Only open ones');
+    await shoot(panel, 'query-refine');
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByRole('alert')).toContainText('Not valid JQL.');
+    await expect(query.locator('mark')).toHaveText('ORDER');
+    const { messages } = upstream.requests.at(-1) as unknown as Body;
+    expect(messages[0]?.content).toContain('The person asks for this:\nOnly open ones');
+    expect(messages[1]?.content).toContain('ORDER BY created DESC');
+    upstream.answerWith('project = KANTO AND statusCategory != Done');
+    await panel.getByRole('button', { name: 'Refine' }).click();
+    await panel.getByRole('button', { name: 'Newest first' }).click();
+    await expect(panel.getByText('Valid JQL, checked by Atlassian’s own parser.')).toBeVisible();
+    await expect(panel.getByText('Version 4 of 4')).toBeVisible();
   });
 });

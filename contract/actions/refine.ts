@@ -25,13 +25,14 @@ export const action = {
 } as const satisfies Action;
 
 export const prompt = {
-  version: 1,
-  task: `Change the passage, which is a draft, as the person asks for below. Keep everything else as it is: every fact, name, number, date and link. Add no information.`,
+  version: 2,
+  task: `Change the passage, which is a draft, as the person asks for below. Keep everything else as it is: every fact, name, number, date and link. Add no information.
+Where the passage is a search query (JQL or CQL), reply with the query alone, in the same query language and on one line.`,
 } satisfies Prompt;
 
 export const review = {
   on: '2026-11-26',
-  promptVersion: 1,
+  promptVersion: 2,
   risks: [
     {
       risk: 'A fact can get lost or altered between one version and the next.',
@@ -65,5 +66,12 @@ export const cases = [
     facts: ['ACME-7'],
     form: 'prose',
     length: [1, 12],
+  },
+  {
+    text: 'project = KANTO AND statusCategory != Done ORDER BY created DESC',
+    parameters: { task: 'Only those that nobody is assigned to' },
+    facts: ['KANTO', 'statusCategory'],
+    absent: ['LIMIT', '`'],
+    form: 'jql',
   },
 ] as const satisfies readonly EvaluationCase[];

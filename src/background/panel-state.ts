@@ -10,6 +10,7 @@ import { decide } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { knownPolicy } from './managed-policy.ts';
 import type { ManagedState } from './managed-state.ts';
+import { refineBlocked } from './refine-blocked.ts';
 import { load, recallChosen, recallOwn } from './storage.ts';
 import { currentSurface } from './surface.ts';
 import { tabUrl } from './tabs.ts';
@@ -37,6 +38,7 @@ export async function panelState(tabId: number, notices: Notices): Promise<Panel
     recallOwn(),
   ]);
   const adrift = job === undefined ? await load('adrift') : undefined;
+  const known = { gatewayUrl: gateway?.url, managed, policy: cached?.policy };
   return {
     gateway: { url: gateway?.url, connecting: notices.connecting, fault: notices.gatewayFault },
     managed: viewOf(managed),
@@ -49,7 +51,7 @@ export async function panelState(tabId: number, notices: Notices): Promise<Panel
     own: { organisation: cached?.policy.house.actions ?? [], personal },
     granted: address !== undefined,
     update,
-    blocked: {},
+    blocked: job?.phase === 'answer' ? refineBlocked(job.ask, known) : {},
     job: job ?? adrift,
   };
 }

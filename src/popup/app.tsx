@@ -66,13 +66,21 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
     case 'answer': {
       const language = findAction(job.ask.action)?.query;
       if (language !== undefined)
-        return <QueryScreen key={job.id} job={job} language={language} send={send} />;
+        return (
+          <QueryScreen
+            key={job.id}
+            job={job}
+            language={language}
+            noRefine={state.blocked.refine}
+            send={send}
+          />
+        );
       return (
         <AnswerScreen
           // What was chosen about one version says nothing of another.
           key={`${job.id} ${job.older.length}`}
           job={job}
-          refinable={state.blocked.refine === undefined}
+          noRefine={state.blocked.refine}
           send={send}
         />
       );

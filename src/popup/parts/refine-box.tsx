@@ -5,10 +5,20 @@ import { refinementSent } from '../../sent.ts';
 import type { Send } from '../send.ts';
 import { WhatIsSent } from './what-is-sent.tsx';
 
-const suggestions = ['Shorter still', 'More detail', 'Simpler words', 'As a list'] as const;
+const suggestions = {
+  text: ['Shorter still', 'More detail', 'Simpler words', 'As a list'],
+  query: ['Newest first', 'Only mine', 'From the last 30 days'],
+} as const;
 
 /** What to change about the answer, in the person's words, and what is sent for it. */
-export function RefineBox({ job, send, close }: { job: JobIn<'answer'>; send: Send; close: () => void }) {
+export function RefineBox(props: {
+  job: JobIn<'answer'>;
+  /** What kind of answer it is: other changes suit other kinds. */
+  kind?: keyof typeof suggestions;
+  send: Send;
+  close: () => void;
+}) {
+  const { job, kind = 'text', send, close } = props;
   const [task, setTask] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const name = useId();
@@ -25,7 +35,7 @@ export function RefineBox({ job, send, close }: { job: JobIn<'answer'>; send: Se
       }}
     >
       <div className="row">
-        {suggestions.map((words) => (
+        {suggestions[kind].map((words) => (
           <button key={words} type="button" className="chip" onClick={() => refine(words)}>
             {words}
           </button>

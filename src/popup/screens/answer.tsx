@@ -1,3 +1,4 @@
+import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import { explain, faults } from '@sidenote/contract/faults';
 import { useMemo, useState } from 'react';
@@ -10,6 +11,7 @@ import { Answered } from '../parts/answered.tsx';
 import { GuardNotes } from '../parts/guard-notes.tsx';
 import { Landed, useCopiedInstead } from '../parts/landed.tsx';
 import { MarkdownView } from '../parts/markdown-view.tsx';
+import { NoRefine } from '../parts/no-refine.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { RefineBox } from '../parts/refine-box.tsx';
@@ -27,8 +29,13 @@ import { useKeys } from '../use-keys.ts';
 const { sentence: notReplaceable } = faults.not_replaceable;
 
 /** The answer: to be reviewed, then put into the page, copied or discarded by the person (R27). */
-export function AnswerScreen(props: { job: JobIn<'answer'>; refinable: boolean; send: Send }) {
-  const { job, refinable, send } = props;
+export function AnswerScreen(props: {
+  job: JobIn<'answer'>;
+  /** Why the answer may not be changed, where the rules say so. */
+  noRefine: BlockReason | undefined;
+  send: Send;
+}) {
+  const { job, noRefine, send } = props;
   const { capture, text, landing } = job;
   const rewrite = findAction(job.ask.action)?.gives === 'rewrite';
   const unchanged = rewrite && sameText(capture.text, text, capture.metadata.format);
@@ -109,18 +116,21 @@ export function AnswerScreen(props: { job: JobIn<'answer'>; refinable: boolean; 
       )}
       <VersionSwitch job={job} beside={beside} onBeside={setBeside} send={send} />
       {beside && <VersionsBeside job={job} send={send} />}
-      {refining && <RefineBox job={job} send={send} close={() => setRefining(false)} />}
+      {refining && noRefine === undefined && (
+        <RefineBox job={job} send={send} close={() => setRefining(false)} />
+      )}
       <AnswerButtons
         job={job}
         text={chosen ?? text}
         chosen={chosen}
-        onRefine={refinable ? () => setRefining(true) : undefined}
+        onRefine={noRefine === undefined ? () => setRefining(true) : undefined}
         rewrite={rewrite}
         open={open}
         canReplace={canReplace}
         copiedInstead={copied.answer}
         send={send}
       />
+      {noRefine !== undefined && <NoRefine reason={noRefine} />}
       <Thumbs job={job} send={send} />
       <details>
         <summary>What was sent, and who answered</summary>

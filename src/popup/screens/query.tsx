@@ -1,15 +1,18 @@
 import type { QueryLanguage } from '@sidenote/contract/action';
+import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import { explain } from '@sidenote/contract/faults';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { QueryFault } from '../../queries/query-fault.ts';
 import { queryOf } from '../../queries/query-of.ts';
 import { leave } from '../leave.ts';
 import { Answered } from '../parts/answered.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { NoRefine } from '../parts/no-refine.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { QueryBox } from '../parts/query-box.tsx';
+import { RefineBox } from '../parts/refine-box.tsx';
 import { Thumbs } from '../parts/thumbs.tsx';
 import { Title } from '../parts/title.tsx';
 import { VersionSwitch } from '../parts/version-switch.tsx';
@@ -36,8 +39,15 @@ const readers = {
 } as const;
 
 /** A search query: read by a parser before it is shown, never run by us, and good for nothing when it is not valid. */
-export function QueryScreen(props: { job: JobIn<'answer'>; language: QueryLanguage; send: Send }) {
-  const { job, language, send } = props;
+export function QueryScreen(props: {
+  job: JobIn<'answer'>;
+  language: QueryLanguage;
+  /** Why the query may not be changed, where the rules say so. */
+  noRefine: BlockReason | undefined;
+  send: Send;
+}) {
+  const { job, language, noRefine, send } = props;
+  const [refining, setRefining] = useState(false);
   const query = queryOf(job.text);
   const whole = job.ending === 'complete';
   const checked = useCheckedQuery(language, query);
@@ -64,6 +74,9 @@ export function QueryScreen(props: { job: JobIn<'answer'>; language: QueryLangua
         </Notice>
       )}
       <VersionSwitch job={job} send={send} />
+      {refining && noRefine === undefined && (
+        <RefineBox job={job} kind="query" send={send} close={() => setRefining(false)} />
+      )}
       <div className="row">
         {good && <CopyButton text={query} format="plain" primary label="Copy query" />}
         <button
@@ -73,10 +86,16 @@ export function QueryScreen(props: { job: JobIn<'answer'>; language: QueryLangua
         >
           {good ? 'Retry' : 'Try again'}
         </button>
+        {noRefine === undefined && checked.how !== 'checking' && (
+          <button type="button" className="button quiet" onClick={() => setRefining(true)}>
+            Refine
+          </button>
+        )}
         <button type="button" className="button quiet" onClick={() => leave(send)}>
           Discard<span className="key">Esc</span>
         </button>
       </div>
+      {noRefine !== undefined && <NoRefine reason={noRefine} />}
       <Thumbs job={job} send={send} />
       <details>
         <summary>What was sent, and who answered</summary>
