@@ -70,6 +70,12 @@ export const faults = {
     act: 'none',
   },
 
+  action_gone: {
+    sentence: 'This action is not there any more.',
+    next: 'Pick another one.',
+    act: 'none',
+  },
+
   // Putting the answer back
   document_gone: {
     sentence: 'The page was closed, reloaded or left.',

@@ -21,6 +21,11 @@ export const ownActionSchema = z.strictObject({
 
 export type OwnAction = z.infer<typeof ownActionSchema>;
 
+/** Whose own actions there are, as menus and lists call them. */
+export const ownGroups = { organisation: 'Your organisation’s', personal: 'Your own' } as const;
+
+export type OwnGroup = keyof typeof ownGroups;
+
 /** What an organisation adds: instructions for every answer, such as a style guide or a glossary, and its own actions. */
 export const houseSchema = z.strictObject({
   instructions: z.string().max(4_000),

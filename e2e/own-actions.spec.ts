@@ -1,10 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { actionGroupIds } from '@sidenote/contract/action-groups';
+import { catalogue } from '@sidenote/contract/catalogue';
+import { attachPanel } from './rig/browser.ts';
+import { pickOwnFromMenu } from './rig/native-menu.ts';
 import { shoot } from './rig/shoot.ts';
 import { expect, test } from './rig/test.ts';
 
 test.use({ slow: true });
+
+const firstOfCatalogue = catalogue.find(({ group }) => group === actionGroupIds[0])?.title ?? '';
 
 interface Body {
   readonly messages: readonly { readonly role: string; readonly content: string }[];
@@ -15,6 +21,7 @@ test('one press on the organisation’s own action leaves nothing to choose, and
   playground,
   gateway,
   upstream,
+  display,
 }) => {
   const { page } = person;
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-house-'));
@@ -38,13 +45,17 @@ test('one press on the organisation’s own action leaves nothing to choose, and
   upstream.answerWith('Dear customers, the requirements have arrived.');
 
   await paragraph.selectText();
-  const panel = await person.openPanel();
-  await expect(panel.getByRole('button', { name: /^Ask in your own words/ })).toHaveAttribute(
+  const home = await person.openPanel();
+  await expect(home.getByRole('button', { name: /^Ask in your own words/ })).toHaveAttribute(
     'aria-disabled',
     'true',
   );
-  await shoot(panel, 'home-own-actions');
-  await panel.getByRole('button', { name: /^Announce to customers/ }).click();
+  await expect(home.getByRole('button', { name: /^Announce to customers/ })).toBeEnabled();
+  await shoot(home, 'home-own-actions');
+  await home.close();
+  // The rules have come with the panel, and the menu has them as well.
+  await pickOwnFromMenu(display, paragraph, 0, 0);
+  const panel = await attachPanel(person.context);
   await expect(panel.getByTestId('answer')).toContainText('Dear customers');
   const [sent] = upstream.requests as unknown as Body[];
   expect(sent?.messages[0]?.content).toContain('The person asks for this:\nWrite an announcement');
@@ -65,6 +76,7 @@ test('a person keeps what they wrote as an action, finds it again, and removes i
   person,
   playground,
   upstream,
+  display,
 }) => {
   const { page } = person;
   await person.settleIn();
@@ -90,7 +102,22 @@ test('a person keeps what they wrote as an action, finds it again, and removes i
   const asked = upstream.requests.at(-1) as unknown as Body;
   expect(asked.messages[0]?.content).toContain('Say it like a pirate');
   await panel.getByRole('button', { name: /^Discard/ }).click();
-  const later = await person.openPanel();
-  await later.getByRole('button', { name: 'Remove Pirate' }).click();
-  await expect(later.getByRole('button', { name: /^Pirate/ })).toHaveCount(0);
+  await test.step('it stands in the menu of a right-click as well, until it is removed', async () => {
+    upstream.answerWith('Arr.');
+    await paragraph.selectText();
+    await pickOwnFromMenu(display, paragraph, 0, 0);
+    const picked = await attachPanel(person.context);
+    await expect(picked.getByTestId('answer')).toContainText('Arr.');
+    expect((upstream.requests.at(-1) as unknown as Body).messages[0]?.content).toContain('like a pirate');
+    await picked.getByRole('button', { name: /^Discard/ }).click();
+    const home = await person.openPanel();
+    await home.getByRole('button', { name: 'Remove Pirate' }).click();
+    await expect(home.getByRole('button', { name: /^Pirate/ })).toHaveCount(0);
+    await home.close();
+    // The first group is one of the catalogue again.
+    await paragraph.selectText();
+    await pickOwnFromMenu(display, paragraph, 0, 0);
+    const catalogued = await attachPanel(person.context);
+    await expect(catalogued.getByRole('heading', { name: firstOfCatalogue })).toBeVisible();
+  });
 });

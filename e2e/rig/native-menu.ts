@@ -13,6 +13,27 @@ export async function pickFromMenu(
   action: ActionId,
   at?: { x: number; y: number },
 ): Promise<void> {
+  const place = favourites.findIndex(({ id }) => id === action);
+  await openOurs(display, target, at);
+  if (place >= 0) return display.press(...down(place), 'Return');
+  const { group, row } = placeInGroups(action);
+  await pickInGroup(display, group, row);
+}
+
+/** The same for an own action: `group` counts the groups of own actions that are shown, `row` the actions in it. */
+export async function pickOwnFromMenu(
+  display: Display,
+  target: Locator,
+  group: number,
+  row: number,
+): Promise<void> {
+  await openOurs(display, target);
+  await pickInGroup(display, group, row);
+}
+
+const favourites = catalogue.filter(({ favourite }) => favourite);
+
+async function openOurs(display: Display, target: Locator, at?: { x: number; y: number }): Promise<void> {
   await target.page().bringToFront();
   display.focusBrowser();
   const before = display.windows();
@@ -21,11 +42,10 @@ export async function pickFromMenu(
   const menu = display.windows();
   display.press('End', 'Up', 'Right');
   await newWindow(display, menu, 'our submenu opens');
-  const favourites = catalogue.filter(({ favourite }) => favourite);
-  const place = favourites.findIndex(({ id }) => id === action);
-  if (place >= 0) return display.press(...down(place), 'Return');
+}
+
+async function pickInGroup(display: Display, group: number, row: number): Promise<void> {
   const submenu = display.windows();
-  const { group, row } = placeInGroups(action);
   display.press(...down(favourites.length + group), 'Right');
   await newWindow(display, submenu, 'the menu of the group opens');
   display.press(...down(row), 'Return');

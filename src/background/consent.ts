@@ -104,6 +104,7 @@ function managedReason(managed: ManagedPolicy, question: Question): BlockReason 
   return names(managed.allowedActions, question.action) ? undefined : 'action_not_allowed';
 }
 
-function names(list: readonly string[], id: string): boolean {
+/** Whether a list of the admin's policy names something. */
+export function names(list: readonly string[], id: string): boolean {
   return list.includes(EVERY) || list.includes(id);
 }

@@ -7,7 +7,7 @@ import { menuClicked } from './menu-clicked.ts';
 import { refreshPanels } from './panels.ts';
 import { acceptPort } from './ports.ts';
 import { recover, tabClosed, tabNavigated } from './recover.ts';
-import { touchesJobs } from './storage.ts';
+import { touchesJobs, touchesOwn } from './storage.ts';
 import { toolbarPressed } from './toolbar-pressed.ts';
 import { followAnswers, updateAvailable } from './update.ts';
 
@@ -17,6 +17,7 @@ browser.runtime.onUpdateAvailable.addListener(() => void updateAvailable());
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') void followPolicy();
   if (area === 'session' && touchesJobs(changes)) void followAnswers();
+  if (area === 'session' ? touchesOwn(changes) : area === 'local' && 'own' in changes) void rebuildMenu();
 });
 chrome.contextMenus.onClicked.addListener(menuClicked);
 chrome.runtime.onConnect.addListener(acceptPort);

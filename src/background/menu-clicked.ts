@@ -1,6 +1,9 @@
 import type { Ask } from '../job.ts';
-import { parseMenuId } from './menu.ts';
-import { ask } from './request.ts';
+import type { HandedOver } from './capture.ts';
+import { gatherQuestion } from './check.ts';
+import { type OwnItem, parseMenuId } from './menu-ids.ts';
+import { ask, refuse } from './request.ts';
+import { recallOwn } from './storage.ts';
 import { openPanel } from './surface.ts';
 
 /** A person picked an action. The panel opens first, while the browser still sees the gesture. */
@@ -23,6 +26,18 @@ export function menuClicked(info: chrome.contextMenus.OnClickData, tab?: chrome.
   // The browser hands the text over even on a page where nothing may be read: it is looked at, and kept, only once
   // consent is given, and only where the frame itself cannot be read (R2). Firefox does not say whether that is because
   // an admin closed it: there the text is never taken.
-  const taken = !nameless && !__FIREFOX__;
-  void ask(asked, taken ? { text: info.selectionText ?? '', editable: info.editable } : undefined);
+  const handedOver =
+    nameless || __FIREFOX__ ? undefined : { text: info.selectionText ?? '', editable: info.editable };
+  void (item.own === undefined ? ask(asked, handedOver) : askOwn(asked, item.own, handedOver));
+}
+
+/** Asks what an own action says. It may have changed, or gone, since the menu was made. */
+async function askOwn(asked: Ask, { group, id }: OwnItem, handedOver: HandedOver | undefined): Promise<void> {
+  const { organisation } = await gatherQuestion(asked.pageUrl, asked.frameUrl);
+  // Without the rules nothing is asked for: consent says which of them it is that is missing.
+  if (typeof organisation === 'string') return ask(asked, handedOver);
+  const all = group === 'organisation' ? organisation.house.actions : await recallOwn();
+  const own = all.find((one) => one.id === id);
+  if (own === undefined) return refuse(asked, 'action_gone');
+  return ask({ ...asked, parameters: own.parameters }, handedOver);
 }

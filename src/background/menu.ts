@@ -1,11 +1,14 @@
 import type { Action } from '@sidenote/contract/action';
 import { actionGroupIds, actionGroups, asksFirst, isFollowUp } from '@sidenote/contract/action-groups';
-import { type ActionId, catalogue, findAction } from '@sidenote/contract/catalogue';
+import { catalogue } from '@sidenote/contract/catalogue';
+import { type OwnAction, type OwnGroup, ownGroups } from '@sidenote/contract/house';
 import browser from 'webextension-polyfill';
-import type { Surface } from '../messages.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { knownPolicy } from './managed-policy.ts';
-import { isSwitchedOff } from './managed-state.ts';
+import { isSwitchedOff, type ManagedState } from './managed-state.ts';
+import { catalogueItemId, ownItemId } from './menu-ids.ts';
+import { ownOffers } from './own-actions.ts';
+import { load, recallOwn } from './storage.ts';
 import { currentSurface } from './surface.ts';
 
 const ROOT = 'sidenote';
@@ -22,40 +25,50 @@ export function rebuildMenu(): Promise<void> {
 
 async function rebuild(): Promise<void> {
   const [{ state: managed }, surface] = await Promise.all([knownPolicy(), currentSurface()]);
-  const gateway = await gatewayInUse(managed);
+  const [gateway, own] = await Promise.all([gatewayInUse(managed), knownOwn(managed)]);
   await browser.contextMenus.removeAll();
   if (gateway === undefined || isSwitchedOff(managed)) return;
-  browser.contextMenus.create({ id: ROOT, title: 'Sidenote', contexts });
+  addItem(ROOT, 'Sidenote');
   for (const action of catalogue.filter(({ favourite }) => favourite))
-    addItem(action, `${action.id}@${surface}`, ROOT);
+    addItem(catalogueItemId(action.id, surface), labelOf(action), ROOT);
   browser.contextMenus.create({ id: 'line', parentId: ROOT, type: 'separator', contexts });
+  for (const group of ['organisation', 'personal'] as const) {
+    if (own[group].length === 0) continue;
+    addItem(group, ownGroups[group], ROOT);
+    for (const { id, title } of own[group])
+      addItem(ownItemId(group, id, surface), title.replaceAll('%s', '% s'), group);
+  }
   for (const group of actionGroupIds) {
     const actions = catalogue.filter((action) => action.group === group && !isFollowUp(action));
     if (actions.length === 0) continue;
-    browser.contextMenus.create({ id: group, parentId: ROOT, title: titleOf(actionGroups[group]), contexts });
+    addItem(group, actionGroups[group], ROOT);
     // No two items may have one id, and a favourite stands here too.
-    for (const action of actions) addItem(action, `${action.id}@${surface}@${group}`, group);
+    for (const action of actions) addItem(catalogueItemId(action.id, surface, group), labelOf(action), group);
   }
 }
 
-function addItem(action: Action, id: string, parentId: string): void {
-  // Three dots say that something is chosen before anything is sent.
-  const title = asksFirst(action) ? `${action.title} …` : action.title;
-  browser.contextMenus.create({ id, parentId, title: titleOf(title), contexts });
+/** The own actions as the rules in memory allow them; nobody is asked for newer ones. */
+async function knownOwn(managed: ManagedState): Promise<Record<OwnGroup, readonly OwnAction[]>> {
+  const [session, cached, personal] = await Promise.all([load('session'), load('policy'), recallOwn()]);
+  return ownOffers({
+    managed: managed.state === 'ready' ? managed.policy : undefined,
+    organisation: session === undefined ? undefined : cached?.policy,
+    personal,
+  });
 }
 
-/** Firefox takes a single & for the mark of the letter that picks the item, and leaves it out. */
-function titleOf(title: string): string {
-  return __FIREFOX__ ? title.replaceAll('&', '&&') : title;
+/** Three dots say that something is chosen before anything is sent. */
+function labelOf(action: Action): string {
+  return asksFirst(action) ? `${action.title} …` : action.title;
 }
 
-/**
- * What an item's id stands for, or undefined for one that is not ours. It carries the surface, so that a cold worker
- * knows without waiting which one to open.
- */
-export function parseMenuId(id: string | number): { action: ActionId; surface: Surface } | undefined {
-  const [name = '', surface] = String(id).split('@');
-  const action = findAction(name);
-  if (action === undefined || (surface !== 'popup' && surface !== 'side-panel')) return undefined;
-  return { action: action.id, surface };
+function addItem(id: string, title: string, parentId?: string): void {
+  // A single & is taken for the mark of the letter that picks the item, and left out.
+  const label = title.replaceAll('&', '&&');
+  browser.contextMenus.create({
+    id,
+    title: label,
+    contexts,
+    ...(parentId === undefined ? {} : { parentId }),
+  });
 }

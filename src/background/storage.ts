@@ -89,6 +89,15 @@ export function touchesJobs(changes: Readonly<Record<string, unknown>>): boolean
   return Object.keys(changes).some((key) => key.startsWith('job:') || key === 'adrift');
 }
 
+type Changes = Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>;
+
+/** Whether what changed in memory says that other own actions may be shown: somebody signed in or out, or has new rules. */
+export function touchesOwn({ session, policy }: Changes): boolean {
+  const cameOrWent = (session?.oldValue === undefined) !== (session?.newValue === undefined);
+  const [before, after] = [policy?.oldValue, policy?.newValue] as (CachedPolicy | undefined)[];
+  return cameOrWent || (after !== undefined && (after.etag === undefined || after.etag !== before?.etag));
+}
+
 /** Every job that is stored, for the worker that starts after one that was stopped. */
 export async function loadJobs(): Promise<Job[]> {
   const all = await browser.storage.session.get(null);

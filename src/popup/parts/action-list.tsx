@@ -8,7 +8,7 @@ import {
 } from '@sidenote/contract/action-groups';
 import { blockReasons } from '@sidenote/contract/block-reasons';
 import { type ActionId, catalogue } from '@sidenote/contract/catalogue';
-import { OWN_ACTION_RUNS, type OwnAction } from '@sidenote/contract/house';
+import { OWN_ACTION_RUNS, type OwnAction, ownGroups } from '@sidenote/contract/house';
 import type { Parameters } from '@sidenote/contract/parameters';
 import { type KeyboardEvent, useState } from 'react';
 import { ownKey, type PanelState } from '../../messages.ts';
@@ -83,8 +83,8 @@ function sectionsFor(state: PanelState): Section[] {
   const { organisation, personal } = ownOffers(state);
   return [
     { title: 'For what is open here', offers: fitting.map(offerOf), compact: false },
-    { title: 'Your organisation’s', offers: organisation, compact: false },
-    { title: 'Your own', offers: personal, compact: false },
+    { title: ownGroups.organisation, offers: organisation, compact: false },
+    { title: ownGroups.personal, offers: personal, compact: false },
     { title: 'Often used', offers: favourites.map(offerOf), compact: false },
     ...actionGroupIds.map((id) => ({
       title: actionGroups[id],
