@@ -24,6 +24,11 @@ export function asksFirst({ parameters, takes }: Pick<Action, 'parameters' | 'ta
   return Object.keys(parameters).length > 0 || takes.includes('words');
 }
 
+/** What an action reads of the product itself, without a selection; undefined for one that needs a text pointed at. */
+export function readsOf({ takes }: Pick<Action, 'takes'>): 'page' | 'comments' | undefined {
+  return (['page', 'comments'] as const).find((taking) => takes.includes(taking));
+}
+
 /** Whether an action works on an earlier answer, and so stands in no menu. */
 export function isFollowUp({ takes }: Pick<Action, 'takes'>): boolean {
   return takes.includes('answer');

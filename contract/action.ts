@@ -13,9 +13,9 @@ export type Taking = (typeof takings)[number];
 
 /**
  * What an action's answer is: a `rewrite` replaces the passage and is shown as a word difference, a `text` and a
- * `list` stand on their own, a `query` is checked before it is shown.
+ * `list` stand on their own, a `query` is checked before it is shown, of `picks` a person ticks what they take.
  */
-export const givings = ['rewrite', 'text', 'list', 'query'] as const;
+export const givings = ['rewrite', 'text', 'list', 'query', 'picks'] as const;
 export type Giving = (typeof givings)[number];
 
 /** The languages that a query is written in, each with a way to check it. */

@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 import { byPlace } from './action-groups.ts';
 import { action as brainstorm } from './actions/brainstorm.ts';
 import { action as bulletedList } from './actions/bulleted-list.ts';
+import { action as catchUpOnComments } from './actions/catch-up-on-comments.ts';
 import { action as changeTone } from './actions/change-tone.ts';
 import { action as checklist } from './actions/checklist.ts';
 import { action as continueWriting } from './actions/continue-writing.ts';
@@ -25,8 +26,10 @@ import { action as releaseNotes } from './actions/release-notes.ts';
 import { action as rephrase } from './actions/rephrase.ts';
 import { action as restructureDescription } from './actions/restructure-description.ts';
 import { action as simplify } from './actions/simplify.ts';
+import { action as suggestChildItems } from './actions/suggest-child-items.ts';
 import { action as suggestTitle } from './actions/suggest-title.ts';
 import { action as summarise } from './actions/summarise.ts';
+import { action as summarisePage } from './actions/summarise-page.ts';
 import { action as table } from './actions/table.ts';
 import { action as translate } from './actions/translate.ts';
 import { action as userStory } from './actions/user-story.ts';
@@ -36,6 +39,7 @@ import { action as writeJql } from './actions/write-jql.ts';
 const actions = [
   brainstorm,
   bulletedList,
+  catchUpOnComments,
   changeTone,
   checklist,
   continueWriting,
@@ -57,8 +61,10 @@ const actions = [
   rephrase,
   restructureDescription,
   simplify,
+  suggestChildItems,
   suggestTitle,
   summarise,
+  summarisePage,
   table,
   translate,
   userStory,

@@ -4,6 +4,7 @@ import type { EvaluationCase } from './action.ts';
 import type { ActionId } from './catalogue.ts';
 import { cases as brainstorm } from './actions/brainstorm.ts';
 import { cases as bulletedList } from './actions/bulleted-list.ts';
+import { cases as catchUpOnComments } from './actions/catch-up-on-comments.ts';
 import { cases as changeTone } from './actions/change-tone.ts';
 import { cases as checklist } from './actions/checklist.ts';
 import { cases as continueWriting } from './actions/continue-writing.ts';
@@ -25,8 +26,10 @@ import { cases as releaseNotes } from './actions/release-notes.ts';
 import { cases as rephrase } from './actions/rephrase.ts';
 import { cases as restructureDescription } from './actions/restructure-description.ts';
 import { cases as simplify } from './actions/simplify.ts';
+import { cases as suggestChildItems } from './actions/suggest-child-items.ts';
 import { cases as suggestTitle } from './actions/suggest-title.ts';
 import { cases as summarise } from './actions/summarise.ts';
+import { cases as summarisePage } from './actions/summarise-page.ts';
 import { cases as table } from './actions/table.ts';
 import { cases as translate } from './actions/translate.ts';
 import { cases as userStory } from './actions/user-story.ts';
@@ -37,6 +40,7 @@ import { cases as writeJql } from './actions/write-jql.ts';
 export const evaluationCases: Readonly<Record<ActionId, readonly EvaluationCase[]>> = {
   'brainstorm': brainstorm,
   'bulleted-list': bulletedList,
+  'catch-up-on-comments': catchUpOnComments,
   'change-tone': changeTone,
   'checklist': checklist,
   'continue-writing': continueWriting,
@@ -58,8 +62,10 @@ export const evaluationCases: Readonly<Record<ActionId, readonly EvaluationCase[
   'rephrase': rephrase,
   'restructure-description': restructureDescription,
   'simplify': simplify,
+  'suggest-child-items': suggestChildItems,
   'suggest-title': suggestTitle,
   'summarise': summarise,
+  'summarise-page': summarisePage,
   'table': table,
   'translate': translate,
   'user-story': userStory,

@@ -64,6 +64,21 @@ export const faults = {
     next: 'Open it in a tab of its own, and select the text there.',
     act: 'none',
   },
+  page_not_offered: {
+    sentence: 'Sidenote has no way to read this page as a whole.',
+    next: 'Select the text on it (Ctrl+A selects all of it), then pick the action again.',
+    act: 'none',
+  },
+  product_refused: {
+    sentence: 'The site did not give Sidenote what this page shows.',
+    next: 'Check that you are signed in there, or select the text and pick the action again.',
+    act: 'retry',
+  },
+  no_comments: {
+    sentence: 'There are no comments here.',
+    next: 'Open what the discussion is about, or select it and pick the action again.',
+    act: 'none',
+  },
   frame_not_readable: {
     sentence: 'This part of the page belongs to another site, which the browser does not let Sidenote read.',
     next: 'Select the text in it, then right-click the selection.',

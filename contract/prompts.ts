@@ -4,6 +4,7 @@ import type { Prompt } from './action.ts';
 import type { ActionId } from './catalogue.ts';
 import { prompt as brainstorm } from './actions/brainstorm.ts';
 import { prompt as bulletedList } from './actions/bulleted-list.ts';
+import { prompt as catchUpOnComments } from './actions/catch-up-on-comments.ts';
 import { prompt as changeTone } from './actions/change-tone.ts';
 import { prompt as checklist } from './actions/checklist.ts';
 import { prompt as continueWriting } from './actions/continue-writing.ts';
@@ -25,8 +26,10 @@ import { prompt as releaseNotes } from './actions/release-notes.ts';
 import { prompt as rephrase } from './actions/rephrase.ts';
 import { prompt as restructureDescription } from './actions/restructure-description.ts';
 import { prompt as simplify } from './actions/simplify.ts';
+import { prompt as suggestChildItems } from './actions/suggest-child-items.ts';
 import { prompt as suggestTitle } from './actions/suggest-title.ts';
 import { prompt as summarise } from './actions/summarise.ts';
+import { prompt as summarisePage } from './actions/summarise-page.ts';
 import { prompt as table } from './actions/table.ts';
 import { prompt as translate } from './actions/translate.ts';
 import { prompt as userStory } from './actions/user-story.ts';
@@ -37,6 +40,7 @@ import { prompt as writeJql } from './actions/write-jql.ts';
 export const prompts: Readonly<Record<ActionId, Prompt>> = {
   'brainstorm': brainstorm,
   'bulleted-list': bulletedList,
+  'catch-up-on-comments': catchUpOnComments,
   'change-tone': changeTone,
   'checklist': checklist,
   'continue-writing': continueWriting,
@@ -58,8 +62,10 @@ export const prompts: Readonly<Record<ActionId, Prompt>> = {
   'rephrase': rephrase,
   'restructure-description': restructureDescription,
   'simplify': simplify,
+  'suggest-child-items': suggestChildItems,
   'suggest-title': suggestTitle,
   'summarise': summarise,
+  'summarise-page': summarisePage,
   'table': table,
   'translate': translate,
   'user-story': userStory,

@@ -4,6 +4,7 @@ import type { Review } from './action.ts';
 import type { ActionId } from './catalogue.ts';
 import { review as brainstorm } from './actions/brainstorm.ts';
 import { review as bulletedList } from './actions/bulleted-list.ts';
+import { review as catchUpOnComments } from './actions/catch-up-on-comments.ts';
 import { review as changeTone } from './actions/change-tone.ts';
 import { review as checklist } from './actions/checklist.ts';
 import { review as continueWriting } from './actions/continue-writing.ts';
@@ -25,8 +26,10 @@ import { review as releaseNotes } from './actions/release-notes.ts';
 import { review as rephrase } from './actions/rephrase.ts';
 import { review as restructureDescription } from './actions/restructure-description.ts';
 import { review as simplify } from './actions/simplify.ts';
+import { review as suggestChildItems } from './actions/suggest-child-items.ts';
 import { review as suggestTitle } from './actions/suggest-title.ts';
 import { review as summarise } from './actions/summarise.ts';
+import { review as summarisePage } from './actions/summarise-page.ts';
 import { review as table } from './actions/table.ts';
 import { review as translate } from './actions/translate.ts';
 import { review as userStory } from './actions/user-story.ts';
@@ -37,6 +40,7 @@ import { review as writeJql } from './actions/write-jql.ts';
 export const reviews: Readonly<Record<ActionId, Review>> = {
   'brainstorm': brainstorm,
   'bulleted-list': bulletedList,
+  'catch-up-on-comments': catchUpOnComments,
   'change-tone': changeTone,
   'checklist': checklist,
   'continue-writing': continueWriting,
@@ -58,8 +62,10 @@ export const reviews: Readonly<Record<ActionId, Review>> = {
   'rephrase': rephrase,
   'restructure-description': restructureDescription,
   'simplify': simplify,
+  'suggest-child-items': suggestChildItems,
   'suggest-title': suggestTitle,
   'summarise': summarise,
+  'summarise-page': summarisePage,
   'table': table,
   'translate': translate,
   'user-story': userStory,

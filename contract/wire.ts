@@ -20,6 +20,7 @@ export const objectTypes = [
   'card',
   'document',
   'message',
+  'comment',
   'other',
 ] as const;
 export type ObjectType = (typeof objectTypes)[number];

@@ -26,6 +26,9 @@ export interface Ask {
   readonly inPrivate?: true;
 }
 
+/** What a text was taken from. All but a selection is shown before it is sent, each time: nobody pointed at its words. */
+export type CaptureSource = 'selection' | 'field' | 'page' | 'comments';
+
 /** What was read from the page, and everything that is sent about it. */
 export interface Capture {
   /** As it was read. What is sent of it is in `guarded`. */
@@ -39,8 +42,10 @@ export interface Capture {
   readonly modes: readonly InsertMode[];
   /** The editor there, where answers have to be written in its own way. */
   readonly editor: KnownEditor | undefined;
-  /** Nothing was selected: the whole field that the caret stood in was read. */
-  readonly whole: boolean;
+  /** Where the text comes from: it was selected, or nothing was and the whole field at the caret was read, or the product gave it. */
+  readonly source: CaptureSource;
+  /** What the product was asked for in the person's own session: paths of its site, in the order of asking. */
+  readonly readFrom: readonly string[];
   /** Read through the browser from a frame of another site, without its formatting. */
   readonly unformatted: boolean;
   /** The language that the page declares for the text (BCP 47). It stays in the browser. */
@@ -147,7 +152,8 @@ export type Job = Common &
         readonly capture: Capture | undefined;
         /** What had arrived before it broke off. */
         readonly text: string;
-        readonly limit: { readonly actual: number; readonly allowed: number } | undefined;
+        /** `actual` is undefined where there is so much that nobody counted it. */
+        readonly limit: { readonly actual: number | undefined; readonly allowed: number } | undefined;
       }
   );
 

@@ -12,7 +12,8 @@ export type Joining = 'join' | 'list' | 'merge';
 export function joiningOf(action: ActionId): Joining | undefined {
   const known = findAction(action);
   if (known?.group === 'rewrite') return 'join';
-  if (known?.group === 'extract') return known.gives === 'list' ? 'list' : 'merge';
+  if (known?.gives === 'picks') return 'list';
+  if (known?.group === 'extract' || known?.group === 'page') return known.gives === 'list' ? 'list' : 'merge';
   return known?.group === 'reshape' && known.gives === 'list' ? 'list' : undefined;
 }
 

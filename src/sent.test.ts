@@ -13,7 +13,14 @@ const ask = { action: 'improve-writing', tabId: 1, frameId: 0, pageUrl: page, fr
 
 const captured = (text: string, rules: GuardPolicy = defaultGuard): Capture => ({
   ...{ text, guarded: guard(text, rules), guard: rules, target: 'plain', modes: ['replace'] },
-  ...{ editor: undefined, whole: false, unformatted: false, language: undefined, documentId: 'd' },
+  ...{
+    editor: undefined,
+    source: 'selection',
+    readFrom: [],
+    unformatted: false,
+    language: undefined,
+    documentId: 'd',
+  },
   ...{ partChars: 100_000 },
   metadata: { site: 'acme.example', product: 'web', object_type: 'other', format: 'plain' },
 });

@@ -12,6 +12,9 @@ export const methods: Readonly<Partial<Record<ActionId, string>>> = {
   'open-questions': 'questions and points called open quoted, found by wording patterns',
   'define-term': 'the sentence that defines it quoted, found by wording patterns',
   table: 'separated values, "key: value" lines and parallel lists set as a table',
+  'summarise-page': 'key sentences quoted, found by LexRank, position and cue words',
+  'catch-up-on-comments': 'decisions, tasks and questions quoted, found by wording patterns',
+  'suggest-child-items': 'the steps and list items that it states, word for word',
   checklist: 'items, enumerations and instructions given a box each',
 };
 

@@ -2,6 +2,8 @@ import type { EngineRequest } from '@sidenote/contract/engine';
 import { NeedsModelError } from '@sidenote/contract/engine';
 import { bulleted } from '../bullets/bulleted.ts';
 import { checklist } from '../checklist/checked.ts';
+import { suggestChildren } from '../children/suggest-children.ts';
+import { catchUp } from '../comments/catch-up.ts';
 import { listDecisions } from '../decisions/list-decisions.ts';
 import { type Proofreader, proofread } from '../proofread/proofread.ts';
 import { listQuestions } from '../questions/list-questions.ts';
@@ -41,6 +43,12 @@ export async function perform(request: EngineRequest, tools: Proofreader): Promi
       return tabled(text);
     case 'checklist':
       return checklist(text, format);
+    case 'summarise-page':
+      return summarise(text, format);
+    case 'catch-up-on-comments':
+      return catchUp(text, format, tools.dictionary.isName);
+    case 'suggest-child-items':
+      return suggestChildren(text, format);
     default:
       throw new NeedsModelError(action);
   }

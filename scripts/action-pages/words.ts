@@ -16,6 +16,7 @@ export const givingWords: Readonly<Record<Giving, string>> = {
   rewrite: 'a rewrite, shown as a word difference, which can replace the passage',
   text: 'a text of its own, to insert or to copy',
   list: 'a list, to insert or to copy',
+  picks: 'a list to tick in the panel; what is ticked is copied as a list',
   query: 'a query, checked before it is shown, to copy',
 };
 
@@ -29,5 +30,6 @@ export const objectWords: Readonly<Record<ObjectType, string>> = {
   card: 'a card',
   document: 'a document',
   message: 'a message',
+  comment: 'a comment',
   other: 'anything else',
 };

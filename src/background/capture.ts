@@ -1,13 +1,10 @@
-import type { BlockReason } from '@sidenote/contract/block-reasons';
+import { readsOf } from '@sidenote/contract/action-groups';
 import { findAction } from '@sidenote/contract/catalogue';
-import type { Code } from '@sidenote/contract/faults';
-import { guard } from '@sidenote/contract/guard/guard';
-import { MAX_REQUEST_CHARS } from '@sidenote/contract/limits';
-import { siteOf } from '@sidenote/contract/site';
 import type { Ask, Capture } from '../job.ts';
-import { longestFor } from '../parts.ts';
 import { fieldMarkupOf } from '../products/field-markup.ts';
 import { placeOf } from '../products/place-of.ts';
+import { captureThroughProduct } from './capture-through-product.ts';
+import { type Captured, metadataOf, placeless, type Read, rulesFor, within } from './captured.ts';
 import type { Allowed } from './check.ts';
 import { documentsIn, type OpenDocument, type ReadInPage, readSelection } from './page.ts';
 import { looksSecret } from './secret-text.ts';
@@ -19,18 +16,36 @@ export interface HandedOver {
   readonly editable: boolean;
 }
 
-/** What reading came to: the text and its place, or why there is none. */
-export type Captured =
-  | { readonly how: 'read'; readonly capture: Capture }
-  | { readonly how: 'blocked'; readonly reason: BlockReason }
-  | { readonly how: 'too-large'; readonly limit: { readonly actual: number; readonly allowed: number } }
-  | { readonly how: 'failed'; readonly code: Code };
-
 /**
- * Reads what was asked about. Consent was given for an address; what is read is a document, and the tab may have
- * moved on in between: each document is decided once more before it is touched (R2).
+ * Reads what was asked about: what the product says of the page, for an action about all of it, and what is selected
+ * for any other or where the product says nothing.
+ *
+ * @param stillWanted whether anybody waits for it: a product may take its time
  */
 export async function captureFor(
+  given: Ask,
+  checked: Allowed,
+  jobId: string,
+  handedOver: HandedOver | undefined,
+  stillWanted: () => Promise<boolean>,
+): Promise<Captured> {
+  const action = findAction(given.action);
+  const reads = action === undefined ? undefined : readsOf(action);
+  if (reads === undefined) return captureSelection(given, checked, jobId, handedOver);
+  const through = await captureThroughProduct(given, checked, reads, stillWanted);
+  if (through.how !== 'not-offered' && through.how !== 'refused') return through;
+  const selected = await captureSelection(given, checked, jobId, handedOver);
+  if (selected.how === 'blocked' || selected.how === 'too-large') return selected;
+  // A field that the caret happens to stand in is not what was asked about.
+  if (selected.how === 'read' && selected.capture.source === 'selection') return selected;
+  return { how: 'failed', code: through.how === 'refused' ? 'product_refused' : 'page_not_offered' };
+}
+
+/**
+ * Reads what is selected. Consent was given for an address; what is read is a document, and the tab may have moved on in
+ * between: each document is decided once more before it is touched (R2).
+ */
+async function captureSelection(
   given: Ask,
   checked: Allowed,
   jobId: string,
@@ -78,70 +93,21 @@ async function captureHandedOver(
   const text = handedOver.text.trim();
   if (text === '') return { how: 'failed', code: 'frame_not_readable' };
   if (looksSecret(text, handedOver.editable)) return { how: 'failed', code: 'field_protected' };
-  const nothing = { modes: [], editor: undefined, language: undefined };
   const metadata = metadataOf(frameUrl, 'plain');
   const { documentId } = page;
-  return within(given, checked, {
-    ...nothing,
-    text,
-    target: 'none',
-    whole: false,
-    unformatted: true,
-    documentId,
-    metadata,
-  });
+  const read = { text, source: 'selection', documentId, metadata } as const;
+  return within(given, checked, { ...placeless, ...read, unformatted: true });
 }
-
-/** What was read, before it is held against the rules. */
-type Read = Omit<Capture, 'partChars' | 'guarded' | 'guard'>;
 
 /** Nothing of a page, for what the person is about to write in the panel. */
 function toBeWritten({ documentId, url }: OpenDocument, checked: Allowed): Capture {
-  return {
-    text: '',
-    target: 'none',
-    modes: [],
-    editor: undefined,
-    whole: false,
-    unformatted: false,
-    language: undefined,
-    documentId,
-    metadata: metadataOf(url, 'plain'),
-    ...rulesFor('', checked),
-  };
+  const metadata = metadataOf(url, 'plain');
+  return { ...placeless, text: '', source: 'selection', documentId, metadata, ...rulesFor('', checked) };
 }
 
 function captureOf({ answer, documentId, url }: ReadInPage): Read {
   const { text, target, modes, editor, whole, language, format } = answer;
-  const metadata = metadataOf(url, format);
-  return { text, target, modes, editor, whole, unformatted: false, language, documentId, metadata };
-}
-
-function metadataOf(url: string, format: Capture['metadata']['format']): Capture['metadata'] {
-  const { product, objectType } = placeOf(url);
-  return { site: siteOf(url) ?? '', product, object_type: objectType, format };
-}
-
-/** The longest text that may be sent for an action, in UTF-16 code units. */
-export function longest({ action }: Ask, { maxSelectionChars }: Allowed): number {
-  return Math.min(maxSelectionChars, longestFor(action));
-}
-
-function rulesFor(text: string, { maxSelectionChars, guard: rules }: Allowed) {
-  return {
-    guarded: guard(text, rules),
-    guard: rules,
-    partChars: Math.min(maxSelectionChars, MAX_REQUEST_CHARS),
-  };
-}
-
-function within(given: Ask, checked: Allowed, read: Read): Captured {
-  const allowed = longest(given, checked);
-  if (read.text.length > allowed) return { how: 'too-large', limit: { actual: read.text.length, allowed } };
-  const rules = rulesFor(read.text, checked);
-  // Placeholders may be longer than what they stand for.
-  const actual = rules.guarded.text.length;
-  if (actual > allowed) return { how: 'too-large', limit: { actual, allowed } };
-  if (rules.guarded.text.trim() === '') return { how: 'failed', code: 'selection_empty' };
-  return { how: 'read', capture: { ...read, ...rules } };
+  const source = whole ? 'field' : 'selection';
+  const place = { target, modes, editor, documentId, metadata: metadataOf(url, format) };
+  return { ...placeless, ...place, text, source, language };
 }

@@ -1,5 +1,11 @@
 import type { Action } from '@sidenote/contract/action';
-import { actionGroupIds, actionGroups, asksFirst, isFollowUp } from '@sidenote/contract/action-groups';
+import {
+  actionGroupIds,
+  actionGroups,
+  asksFirst,
+  isFollowUp,
+  readsOf,
+} from '@sidenote/contract/action-groups';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { type OwnAction, type OwnGroup, ownGroups } from '@sidenote/contract/house';
 import browser from 'webextension-polyfill';
@@ -13,6 +19,9 @@ import { currentSurface } from './surface.ts';
 
 const ROOT = 'sidenote';
 const contexts: ['selection', 'editable'] = ['selection', 'editable'];
+
+/** Where nothing is pointed at but the page. */
+const onPage: ['page'] = ['page'];
 
 let rebuilding: Promise<void> = Promise.resolve();
 
@@ -28,7 +37,7 @@ async function rebuild(): Promise<void> {
   const [gateway, own] = await Promise.all([gatewayInUse(managed), knownOwn(managed)]);
   await browser.contextMenus.removeAll();
   if (gateway === undefined || isSwitchedOff(managed)) return;
-  addItem(ROOT, 'Sidenote');
+  addItem(ROOT, 'Sidenote', undefined, [...contexts, ...onPage]);
   for (const action of catalogue.filter(({ favourite }) => favourite))
     addItem(catalogueItemId(action.id, surface), labelOf(action), ROOT);
   browser.contextMenus.create({ id: 'line', parentId: ROOT, type: 'separator', contexts });
@@ -44,6 +53,10 @@ async function rebuild(): Promise<void> {
     addItem(group, actionGroups[group], ROOT);
     // No two items may have one id, and a favourite stands here too.
     for (const action of actions) addItem(catalogueItemId(action.id, surface, group), labelOf(action), group);
+  }
+  for (const action of catalogue) {
+    if (readsOf(action) !== undefined)
+      addItem(catalogueItemId(action.id, surface, 'whole'), labelOf(action), ROOT, onPage);
   }
 }
 
@@ -62,13 +75,15 @@ function labelOf(action: Action): string {
   return asksFirst(action) ? `${action.title} …` : action.title;
 }
 
-function addItem(id: string, title: string, parentId?: string): void {
+type Shown = [chrome.contextMenus.ContextType, ...chrome.contextMenus.ContextType[]];
+
+function addItem(id: string, title: string, parentId?: string, shownIn: Shown = contexts): void {
   // A single & is taken for the mark of the letter that picks the item, and left out.
   const label = title.replaceAll('&', '&&');
   browser.contextMenus.create({
     id,
     title: label,
-    contexts,
+    contexts: shownIn,
     ...(parentId === undefined ? {} : { parentId }),
   });
 }

@@ -8,7 +8,8 @@ import type { Ask, Capture, Job, JobIn } from '../job.ts';
 import { sentParts } from '../parts.ts';
 import { passageSent, writtenInto } from '../sent.ts';
 import { block, breakOff, fail } from './broken-off.ts';
-import { captureFor, type HandedOver, longest } from './capture.ts';
+import { captureFor, type HandedOver } from './capture.ts';
+import { longest } from './captured.ts';
 import { type Allowed, checkConsent, destinationOf } from './check.ts';
 import { advance, isCurrent, startJob } from './jobs.ts';
 import { distrustPolicy } from './organisation-policy.ts';
@@ -39,7 +40,15 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   if (!(await isCurrent(job))) return;
   if (!checked.allowed) return block(job, checked.reason);
 
-  const captured = await captureFor(given, checked, job.id, now === asked ? handedOver : undefined);
+  const stillWanted = () => isCurrent(job);
+  const captured = await captureFor(
+    given,
+    checked,
+    job.id,
+    now === asked ? handedOver : undefined,
+    stillWanted,
+  );
+  if (!(await stillWanted())) return;
   if (captured.how === 'blocked') return block(job, captured.reason);
   if (captured.how === 'failed') return fail(job, captured.code);
   if (captured.how === 'too-large') return failTooLarge(job, captured.limit);
@@ -47,12 +56,13 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   if (capture.guarded.refusal !== undefined) return fail(job, capture.guarded.refusal, capture);
   const preview = previewOf(job, capture, checked);
   if (!(await advance(job, () => preview))) return;
-  // A whole field was pointed at, not selected: it is shown first, each time. So is what there is to choose.
+  // A whole field or page was pointed at, not selected: it is shown first, each time. So is what there is to choose.
   const action = findAction(given.action);
   const toChoose = given.parameters === undefined && action !== undefined && asksFirst(action);
   const start = startOf(preview);
   // And so is that a long text takes many requests, and a secret that is sent as it is.
-  const toKnow = capture.whole || toChoose || sentParts(start.sent).length > 1 || isSentBare(capture.guarded);
+  const unseen = capture.source !== 'selection';
+  const toKnow = unseen || toChoose || sentParts(start.sent).length > 1 || isSentBare(capture.guarded);
   if ((await load('previewSeen')) && !toKnow) await stream(start, checked);
 }
 

@@ -8,7 +8,15 @@ const id = 'job-1';
 const page = 'https://acme.example/';
 const ask = { action: 'summarise', tabId: 1, frameId: 0, pageUrl: page, frameUrl: page } as const;
 const capture: Capture = {
-  ...{ text: 'x', target: 'plain', modes: ['replace'], editor: undefined, whole: false, unformatted: false },
+  ...{
+    text: 'x',
+    target: 'plain',
+    modes: ['replace'],
+    editor: undefined,
+    source: 'selection',
+    readFrom: [],
+    unformatted: false,
+  },
   ...{ language: undefined, documentId: 'd', guarded: guard('x', defaultGuard), guard: defaultGuard },
   partChars: 100_000,
   metadata: { site: 'acme.example', product: 'web', object_type: 'other', format: 'plain' },

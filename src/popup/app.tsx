@@ -14,6 +14,7 @@ import { HomeScreen } from './screens/home.tsx';
 import { InvalidScreen } from './screens/invalid.tsx';
 import { OutdatedScreen } from './screens/outdated.tsx';
 import { PendingScreen } from './screens/pending.tsx';
+import { PicksScreen } from './screens/picks.tsx';
 import { PreviewScreen } from './screens/preview.tsx';
 import { QueryScreen } from './screens/query.tsx';
 import { StreamingScreen } from './screens/streaming.tsx';
@@ -64,23 +65,19 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
     case 'streaming':
       return <StreamingScreen job={job} send={send} />;
     case 'answer': {
-      const language = findAction(job.ask.action)?.query;
-      if (language !== undefined)
+      const action = findAction(job.ask.action);
+      const noRefine = state.blocked.refine;
+      if (action?.query !== undefined)
         return (
-          <QueryScreen
-            key={job.id}
-            job={job}
-            language={language}
-            noRefine={state.blocked.refine}
-            send={send}
-          />
+          <QueryScreen key={job.id} job={job} language={action.query} noRefine={noRefine} send={send} />
         );
+      const Shown = action?.gives === 'picks' ? PicksScreen : AnswerScreen;
       return (
-        <AnswerScreen
+        <Shown
           // What was chosen about one version says nothing of another.
           key={`${job.id} ${job.older.length}`}
           job={job}
-          noRefine={state.blocked.refine}
+          noRefine={noRefine}
           send={send}
         />
       );

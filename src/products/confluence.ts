@@ -3,6 +3,15 @@ import type { Product } from './product.ts';
 export const confluence: Product = (url) => {
   if (!url.hostname.endsWith('.atlassian.net')) return undefined;
   if (!/^\/wiki(\/|$)/.test(url.pathname)) return undefined;
-  if (/\/blog\//.test(url.pathname)) return { product: 'confluence', objectType: 'blog-post' };
-  return { product: 'confluence', objectType: /\/pages\//.test(url.pathname) ? 'page' : 'other' };
+  const container = /^\/wiki\/spaces\/([^/]+)/.exec(url.pathname)?.[1];
+  const where = { product: 'confluence', ...(container === undefined ? {} : { container }) } as const;
+  const post = /\/blog\/(?:\d{4}\/\d{2}\/\d{2}\/)?(\d+)?/.exec(url.pathname);
+  if (post !== null) return { ...where, objectType: 'blog-post', ...objectOf(post[1]) };
+  const page = /\/pages\/(?:edit[^/]*\/)?(\d+)?/.exec(url.pathname);
+  if (page !== null) return { ...where, objectType: 'page', ...objectOf(page[1]) };
+  return { ...where, objectType: 'other' };
 };
+
+function objectOf(id: string | undefined): { object?: string } {
+  return id === undefined ? {} : { object: id };
+}

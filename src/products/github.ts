@@ -2,9 +2,13 @@ import type { Product } from './product.ts';
 
 export const github: Product = (url) => {
   if (url.hostname !== 'github.com') return undefined;
-  const [, , , kind] = url.pathname.split('/');
-  if (kind === 'pull') return { product: 'github', objectType: 'pull-request' };
-  if (kind === 'issues' && /\/issues\/\d+/.test(url.pathname))
-    return { product: 'github', objectType: 'issue' };
-  return { product: 'github', objectType: kind === 'wiki' || kind === 'discussions' ? 'page' : 'other' };
+  const [, owner, repository, kind, id] = url.pathname.split('/');
+  const where =
+    owner === undefined || repository === undefined || repository === ''
+      ? ({ product: 'github' } as const)
+      : ({ product: 'github', container: `${owner}/${repository}` } as const);
+  const object = /^\d+$/.test(id ?? '') && id !== undefined ? { object: id } : {};
+  if (kind === 'pull') return { ...where, objectType: 'pull-request', ...object };
+  if (kind === 'issues' && 'object' in object) return { ...where, objectType: 'issue', ...object };
+  return { ...where, objectType: kind === 'wiki' || kind === 'discussions' ? 'page' : 'other' };
 };

@@ -1,12 +1,26 @@
 import type { Product } from './product.ts';
 
-/** What follows the dash that ends a project's path on GitLab, however deep its groups are. */
+/** A project's path, however deep its groups are, ends at a dash; what it shows follows. */
+const shown = /^\/(.+?)\/-\/(issues|work_items|merge_requests|wikis|boards)(?:\/(\d+))?(?:\/|$)/;
+const types = {
+  issues: 'issue',
+  work_items: 'issue',
+  merge_requests: 'pull-request',
+  wikis: 'page',
+  boards: 'board',
+} as const;
+
 export const gitlab: Product = (url) => {
   if (url.hostname !== 'gitlab.com') return undefined;
-  const [, kind] =
-    /\/-\/(issues\/\d|work_items\/\d|merge_requests\/\d|wikis|boards)/.exec(url.pathname) ?? [];
-  if (kind === undefined) return { product: 'gitlab', objectType: 'other' };
-  if (kind.startsWith('merge_requests')) return { product: 'gitlab', objectType: 'pull-request' };
-  if (kind === 'wikis') return { product: 'gitlab', objectType: 'page' };
-  return { product: 'gitlab', objectType: kind === 'boards' ? 'board' : 'issue' };
+  const [, container, kind, id] = shown.exec(url.pathname) ?? [];
+  if (container === undefined || !isKind(kind)) return { product: 'gitlab', objectType: 'other' };
+  const one = kind === 'wikis' || kind === 'boards' ? undefined : id;
+  if (one === undefined && kind !== 'wikis' && kind !== 'boards')
+    return { product: 'gitlab', objectType: 'other', container };
+  const object = one === undefined ? {} : { object: one };
+  return { product: 'gitlab', objectType: types[kind], container, ...object };
 };
+
+function isKind(kind: string | undefined): kind is keyof typeof types {
+  return kind !== undefined && kind in types;
+}

@@ -2,8 +2,9 @@ import type { Product } from './product.ts';
 
 export const linear: Product = (url) => {
   if (url.hostname !== 'linear.app') return undefined;
-  const [, , kind] = url.pathname.split('/');
-  if (kind === 'issue') return { product: 'linear', objectType: 'issue' };
-  if (kind === 'document') return { product: 'linear', objectType: 'document' };
-  return { product: 'linear', objectType: kind === 'team' || kind === 'view' ? 'board' : 'other' };
+  const [, container, kind, object] = url.pathname.split('/');
+  const where = { product: 'linear', ...(container ? { container } : {}) } as const;
+  if (kind === 'issue') return { ...where, objectType: 'issue', ...(object ? { object } : {}) };
+  if (kind === 'document') return { ...where, objectType: 'document', ...(object ? { object } : {}) };
+  return { ...where, objectType: kind === 'team' || kind === 'view' ? 'board' : 'other' };
 };

@@ -1,6 +1,7 @@
 import { productsOnHost } from '@sidenote/contract/products';
 import { bitbucket } from './bitbucket.ts';
 import { confluence } from './confluence.ts';
+import { isFocusedComment } from './focused-comment.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { googleDocs } from './google-docs.ts';
@@ -27,7 +28,8 @@ export function placeOf(address: string): Place {
   url.hostname = url.hostname.replace(/\.$/, '');
   for (const product of products) {
     const place = product(url);
-    if (place !== undefined) return place;
+    if (place === undefined) continue;
+    return isFocusedComment(place.product, url) ? { ...place, objectType: 'comment' } : place;
   }
   return { product: productsOnHost(url.hostname)[0] ?? 'web', objectType: 'other' };
 }

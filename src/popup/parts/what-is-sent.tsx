@@ -27,6 +27,12 @@ export function WhatIsSent(props: {
           {sent.text.length.toLocaleString('en')} characters
           {parts.length > 1 && `, in ${parts.length} parts, each a request of its own`}
         </dd>
+        {capture.readFrom.length > 0 && (
+          <>
+            <dt>Read from</dt>
+            <dd>{capture.metadata.site}, in your own session there</dd>
+          </>
+        )}
         <dt>To</dt>
         <dd>{gateway}</dd>
         <ProvenanceFacts provenance={provenance} />
@@ -59,6 +65,15 @@ export function WhatIsSent(props: {
         <p className="soft small">
           Then the answers to the parts are sent in the same way, to make one of them.
         </p>
+      )}
+      {capture.readFrom.length > 0 && (
+        <details>
+          <summary>What {capture.metadata.site} was asked for</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+          <pre className="bytes" tabIndex={0}>
+            {capture.readFrom.map((path) => `GET ${path}`).join('\n')}
+          </pre>
+        </details>
       )}
       {house !== '' && (
         <details>

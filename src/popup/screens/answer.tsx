@@ -17,11 +17,12 @@ import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { RefineBox } from '../parts/refine-box.tsx';
 import { ReturnedNotes } from '../parts/returned-notes.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { SelectionInstead } from '../parts/selection-instead.tsx';
+import { SentDetails } from '../parts/sent-details.tsx';
 import { Thumbs } from '../parts/thumbs.tsx';
 import { Title } from '../parts/title.tsx';
 import { Unformatted } from '../parts/unformatted.tsx';
 import { VersionSwitch, VersionsBeside } from '../parts/version-switch.tsx';
-import { WhatIsSent } from '../parts/what-is-sent.tsx';
 import { addedLinks, sameText, WordDiff } from '../parts/word-diff.tsx';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
@@ -108,6 +109,7 @@ export function AnswerScreen(props: {
       )}
       {open && !capture.modes.includes('replace') && <Notice kind="plain">{notReplaceable}</Notice>}
       {capture.unformatted && <Unformatted />}
+      <SelectionInstead job={job} />
       {landing !== undefined && <Landed landing={landing} copied={copied} />}
       {job.fault !== undefined && (
         <Notice kind="bad">
@@ -132,17 +134,7 @@ export function AnswerScreen(props: {
       />
       {noRefine !== undefined && <NoRefine reason={noRefine} />}
       <Thumbs job={job} send={send} />
-      <details>
-        <summary>What was sent, and who answered</summary>
-        <WhatIsSent
-          sent={job.sent}
-          capture={capture}
-          gateway={job.destination.gateway}
-          provenance={job.answered?.provenance ?? job.destination.upstream}
-          house={job.destination.house}
-          promptVersion={job.answered?.promptVersion}
-        />
-      </details>
+      <SentDetails job={job} />
     </>
   );
 }

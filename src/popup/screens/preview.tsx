@@ -13,6 +13,7 @@ import { Notice } from '../parts/notice.tsx';
 import { filledIn, ParameterFields, type ParameterValues } from '../parts/parameter-fields.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { SelectionInstead } from '../parts/selection-instead.tsx';
 import { Title } from '../parts/title.tsx';
 import { Unformatted } from '../parts/unformatted.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
@@ -22,8 +23,24 @@ import { useKeys } from '../use-keys.ts';
 
 const noParameters = {};
 
-const askedForFields =
-  'You are asked each time a whole field is taken. Select a passage to work on just that.';
+/** What a person is told of a text that they have not selected, and why they are asked each time. */
+const unseen = {
+  field: {
+    title: 'Nothing is selected: take the whole field?',
+    send: 'Send the whole field',
+    asked: 'You are asked each time a whole field is taken. Select a passage to work on just that.',
+  },
+  page: {
+    title: 'The whole page, as it will be sent',
+    send: 'Send the page',
+    asked: 'You are asked each time a whole page is taken.',
+  },
+  comments: {
+    title: 'The comments, as they will be sent',
+    send: 'Send the comments',
+    asked: 'You are asked each time comments are taken.',
+  },
+} as const;
 const askedForWords = 'Nothing of the page is sent with it. What you selected stands there to begin with.';
 const askedOnce =
   'You are asked once per browser session. Later it stays one click away, under “What was sent”.';
@@ -59,11 +76,12 @@ export function PreviewScreen(props: {
     send({ type: 'panel/send', parameters, ...(writes ? { words: capture.text } : {}) });
   };
   useKeys({ enter: sendNow, escape: () => leave(send) });
-  const { whole, unformatted, language, guarded } = capture;
+  const { source, unformatted, language, guarded } = capture;
+  const whole = source === 'selection' ? undefined : unseen[source];
   return (
     <>
       <div>
-        <Title>{whole ? 'Nothing is selected: take the whole field?' : 'This is what will be sent'}</Title>
+        <Title>{whole?.title ?? 'This is what will be sent'}</Title>
         <p className="soft small">{action?.title}</p>
       </div>
       <ParameterFields
@@ -74,6 +92,7 @@ export function PreviewScreen(props: {
       />
       {job.ask.action === OWN_ACTION_RUNS && <KeepOwn parameters={parameters} send={send} />}
       {unformatted && <Unformatted />}
+      <SelectionInstead job={job} />
       {writes ? (
         <WordsField value={words} onChange={setWords} onEnter={sendNow} lang={language} />
       ) : (
@@ -102,7 +121,7 @@ export function PreviewScreen(props: {
           disabled={parameters === undefined}
           onClick={sendNow}
         >
-          {whole ? 'Send the whole field' : 'Send'}
+          {whole?.send ?? 'Send'}
           <span className="key">Enter</span>
         </button>
         <button type="button" className="button quiet" onClick={() => leave(send)}>
@@ -115,7 +134,7 @@ export function PreviewScreen(props: {
           send it.
         </p>
       )}
-      <p className="soft small">{whole ? askedForFields : writes ? askedForWords : askedOnce}</p>
+      <p className="soft small">{whole?.asked ?? (writes ? askedForWords : askedOnce)}</p>
     </>
   );
 }

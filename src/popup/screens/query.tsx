@@ -13,10 +13,10 @@ import { NoRefine } from '../parts/no-refine.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { QueryBox } from '../parts/query-box.tsx';
 import { RefineBox } from '../parts/refine-box.tsx';
+import { SentDetails } from '../parts/sent-details.tsx';
 import { Thumbs } from '../parts/thumbs.tsx';
 import { Title } from '../parts/title.tsx';
 import { VersionSwitch } from '../parts/version-switch.tsx';
-import { WhatIsSent } from '../parts/what-is-sent.tsx';
 import { Working } from '../parts/working.tsx';
 import type { Send } from '../send.ts';
 import { useCheckedQuery } from '../use-checked-query.ts';
@@ -97,17 +97,7 @@ export function QueryScreen(props: {
       </div>
       {noRefine !== undefined && <NoRefine reason={noRefine} />}
       <Thumbs job={job} send={send} />
-      <details>
-        <summary>What was sent, and who answered</summary>
-        <WhatIsSent
-          sent={job.sent}
-          capture={job.capture}
-          gateway={job.destination.gateway}
-          provenance={job.answered?.provenance ?? job.destination.upstream}
-          house={job.destination.house}
-          promptVersion={job.answered?.promptVersion}
-        />
-      </details>
+      <SentDetails job={job} />
     </>
   );
 }

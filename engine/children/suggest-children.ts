@@ -1,0 +1,36 @@
+import { NeedsModelError } from '@sidenote/contract/engine';
+import type { TextFormat } from '@sidenote/contract/wire';
+import { checklist } from '../checklist/checked.ts';
+
+const NONE = 'This work item lists no steps to divide it by.';
+
+/** The heading that the extension puts above the child work items that are there already. */
+const THERE = /\n+## Child work items\n+([\s\S]*)$/;
+
+/**
+ * The steps and list items that a work item states and that are not done, word for word, as a list. What is there as a
+ * child already is left out. Throws NeedsModelError where nothing is found in a language whose steps are not known.
+ */
+export function suggestChildren(source: string, format: TextFormat): string {
+  const there = new Set(
+    (THERE.exec(source)?.[1] ?? '').split('\n').map((line) => bare(line.replace(/^- /, ''))),
+  );
+  let steps: string;
+  try {
+    steps = checklist(source.replace(THERE, ''), format);
+  } catch (error) {
+    if (error instanceof NeedsModelError) throw new NeedsModelError('suggest-child-items');
+    throw error;
+  }
+  const items = Array.from(steps.matchAll(/^\s*- \[ \] (.+)$/gm), ([, text = '']) => text);
+  const suggested = [...new Set(items)].filter((text) => !there.has(bare(text)));
+  return suggested.length === 0 ? NONE : suggested.map((text) => `- ${text}`).join('\n');
+}
+
+/** A title as it is compared: capitals, marks and the full stop at its end say nothing. */
+function bare(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,96 @@
+import { NeedsModelError } from '@sidenote/contract/engine';
+import type { TextFormat } from '@sidenote/contract/wire';
+import { findDecisions } from '../decisions/find-decisions.ts';
+import { findQuestions } from '../questions/find-questions.ts';
+import { findTasks } from '../tasks/find-tasks.ts';
+import { isEnglish } from '../text/english.ts';
+import { quote } from '../text/quote.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { type View, viewOf } from '../text/view.ts';
+import { capitalised } from '../text/words.ts';
+import { type Comment, commentsIn } from './discussion.ts';
+
+const NONE = 'No decisions, tasks or open questions found.';
+/** How much of the last comment is quoted. */
+const LAST = 2;
+
+/**
+ * What happened in a discussion, in its own words: who wrote and when, the decisions, tasks and questions with who
+ * wrote them, and how the last comment begins. Throws NeedsModelError for a text in another language that is no
+ * discussion; of one that is, its people and its last comment are told.
+ */
+export function catchUp(source: string, format: TextFormat, isName: (word: string) => boolean): string {
+  const comments = commentsIn(source);
+  const english = isEnglish(source);
+  if (comments.length === 0 && !english) throw new NeedsModelError('catch-up-on-comments');
+  const parts = comments.length === 0 ? [{ by: '', day: '', text: source }] : comments;
+  const said = english ? parts.map((part) => saidIn(part, format, isName)) : [];
+  const found = [
+    section(
+      'Decided',
+      said.flatMap(({ decided }) => decided),
+    ),
+    section(
+      'To do',
+      said.flatMap(({ tasks }) => tasks),
+    ),
+    section(
+      'Still open',
+      said.flatMap(({ open }) => open),
+    ),
+  ].flat();
+  if (comments.length === 0) return found.length === 0 ? NONE : found.join('\n\n');
+  const nothing = english && found.length === 0 ? [NONE] : [];
+  return [whoAndWhen(comments), ...found, ...nothing, ...last(comments)].join('\n\n');
+}
+
+function saidIn({ by, text }: Comment, format: TextFormat, isName: (word: string) => boolean) {
+  const view = viewOf(text, format);
+  const line = (words: string) => `- ${by === '' ? '' : `${escaped(by)}: `}${words}`;
+  return {
+    decided: findDecisions(view).map((one) => line(words(view, one))),
+    tasks: findTasks(view, isName).map(({ text: task, owner, due }) => {
+      // Who says "I" is named already.
+      const who = [owner === 'I' && by !== '' ? undefined : owner, due]
+        .filter((part) => part !== undefined)
+        .join(', ');
+      return line(`${task}${who && ` (${who})`}`);
+    }),
+    open: findQuestions(view).map((one) => line(words(view, one))),
+  };
+}
+
+function words(view: View, { start, end }: { start: number; end: number }): string {
+  const text = quote(view, start, end).trim();
+  return /^\p{Ll}+(?=[\s,])/u.test(text) ? capitalised(text) : text;
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`**${title}**`, [...new Set(lines)].join('\n')];
+}
+
+function whoAndWhen(comments: readonly Comment[]): string {
+  const people = [...new Set(comments.map(({ by }) => escaped(by)))];
+  const days = comments.flatMap(({ day }) => (day === '' ? [] : [day])).sort();
+  const [first] = days;
+  const latest = days.at(-1);
+  const when = first === undefined ? '' : first === latest ? `, on ${first}` : `, from ${first} to ${latest}`;
+  const names = new Intl.ListFormat('en').format(people);
+  return `${comments.length === 1 ? 'One comment' : `${comments.length} comments`} by ${names}${when}.`;
+}
+
+/** How the last comment begins: the state of things, as far as rules can tell. */
+function last(comments: readonly Comment[]): string[] {
+  const comment = comments.at(-1);
+  if (comment === undefined) return [];
+  const view = viewOf(comment.text, 'markdown');
+  const [first, ...rest] = sentencesOf(view).slice(0, LAST);
+  if (first === undefined) return [];
+  const text = quote(view, first.start, (rest.at(-1) ?? first).end).trim();
+  return ['**Last comment**', `${escaped(comment.by)}: ${text.replaceAll(/\s*\n\s*/g, ' ')}`];
+}
+
+/** A name is words: nothing in it is formatting. */
+function escaped(name: string): string {
+  return name.replaceAll(/[\\`*_[\]<>~|]/g, '\\$&');
+}

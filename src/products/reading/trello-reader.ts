@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { ReaderFor } from './page-reader.ts';
+
+/** The most comments that Trello gives at a time. */
+const MOST = 1_000;
+
+const cardSchema = z.object({
+  name: z.string(),
+  desc: z.string(),
+  checklists: z
+    .array(
+      z.object({
+        name: z.string(),
+        checkItems: z.array(z.object({ name: z.string(), state: z.string() })),
+      }),
+    )
+    .nullish(),
+});
+
+const actionsSchema = z.array(
+  z.object({
+    date: z.string(),
+    data: z.object({ text: z.string() }),
+    memberCreator: z.object({ fullName: z.string().nullish() }).nullish(),
+  }),
+);
+
+/** Cards of Trello (REST API, version 1, by the path under which the site itself serves it). */
+export const trelloReader: ReaderFor = ({ object, objectType }) => {
+  if (objectType === 'board') return undefined;
+  const card = `/1/cards/${encodeURIComponent(object)}`;
+  return {
+    async page(get) {
+      const { name, desc, checklists } = cardSchema.parse(
+        await get(`${card}?fields=name,desc&checklists=all`),
+      );
+      const lists = (checklists ?? []).map((list) => {
+        const items = list.checkItems.map(
+          (item) => `- [${item.state === 'complete' ? 'x' : ' '}] ${item.name}`,
+        );
+        return [`## ${list.name}`, items.join('\n')].join('\n\n');
+      });
+      return { title: name, text: [desc, ...lists].filter((part) => part !== '').join('\n\n') };
+    },
+    async comments(get) {
+      const actions = actionsSchema.parse(await get(`${card}/actions?filter=commentCard&limit=${MOST}`));
+      return actions
+        .map(({ date, data, memberCreator }) => ({
+          by: memberCreator?.fullName ?? 'Somebody',
+          at: date,
+          text: data.text,
+        }))
+        .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    },
+  };
+};
