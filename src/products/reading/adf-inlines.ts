@@ -12,7 +12,7 @@ export function adfInlines(content: readonly AdfNode[]): Inline[] {
 function inlineOf(node: AdfNode): Inline[] {
   switch (node.type) {
     case 'text':
-      return node.text === '' ? [] : [marked(node)];
+      return marked(node);
     case 'hardBreak':
       return [{ type: 'break' }];
     case 'mention':
@@ -32,7 +32,14 @@ function inlineOf(node: AdfNode): Inline[] {
   }
 }
 
-function marked({ text, marks: own }: AdfNode): Inline {
+/** Blanks at the ends of a marked text stand outside of its marks: Markdown knows no others. */
+function marked({ text, marks: own }: AdfNode): Inline[] {
+  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  if (own.length === 0 || inner === '') return words(text);
+  return [...words(before), markedWords(inner, own), ...words(after)];
+}
+
+function markedWords(text: string, own: readonly AdfNode[]): Inline {
   // Code shows its marks as characters, so it takes none.
   const isCode = own.some(({ type }) => type === 'code');
   const start: Inline = isCode ? { type: 'code', value: text } : { type: 'text', value: text };

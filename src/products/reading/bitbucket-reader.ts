@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Comment, ReaderFor } from './page-reader.ts';
 import { allPages } from './paging.ts';
+import { shownOf } from './shown.ts';
 
 const PAGE = 100;
 
@@ -32,7 +33,7 @@ export const bitbucketReader: ReaderFor = ({ container, object }) => {
   return {
     async page(get) {
       const { title, summary } = pullRequestSchema.parse(await get(pullRequest));
-      return { title, text: summary?.raw ?? '' };
+      return { title, text: shownOf(summary?.raw ?? '') };
     },
     async comments(get) {
       const found = await allPages(1, async (page) => {
@@ -41,10 +42,10 @@ export const bitbucketReader: ReaderFor = ({ container, object }) => {
         return { items: values, following: next ? page + 1 : undefined };
       });
       return found.flatMap(({ created_on: at, deleted, user, content, inline, parent }): Comment[] => {
-        const text = content?.raw ?? '';
-        if (deleted === true || text.trim() === '') return [];
+        const text = shownOf(content?.raw ?? '');
+        if (deleted === true || text === '') return [];
         const by = user?.display_name ?? 'Somebody';
-        if (parent) return [{ by, at, text, isReply: true }];
+        if (parent) return [{ by, at, text, kind: 'reply' }];
         const line = inline?.to ?? inline?.from;
         const about = inline ? { about: line ? `${inline.path}, line ${line}` : inline.path } : {};
         return [{ by, at, text, ...about }];

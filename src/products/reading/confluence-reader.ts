@@ -60,7 +60,7 @@ export const confluenceReader: ReaderFor = (place, url): PageReader => {
             by: names.get(found.version.authorId ?? '') ?? 'Somebody',
             at: found.version.createdAt,
             text: textOf(found.body),
-            ...(at > 0 ? { isReply: true } : {}),
+            ...(at > 0 ? { kind: 'reply' } : {}),
             ...(at === 0 && about ? { about } : {}),
           };
         }),

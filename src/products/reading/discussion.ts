@@ -8,13 +8,15 @@ export function pageAsText({ title, text }: PageText): string {
   return [heading(1, title), text.trim()].filter((part) => part !== '').join('\n\n');
 }
 
+const kinds = { reply: 'a reply', internal: 'an internal note' } as const;
+
 /**
  * The comments on it as one text, each under a heading with who wrote it and when: a long discussion is divided there,
  * and whoever reads a part still sees whose words they are.
  */
 export function discussionAsText(title: string, comments: readonly Comment[]): string {
-  const parts = comments.map(({ by, at, text, isReply, about }) => {
-    const head = heading(2, [by, timeOf(at), ...(isReply === true ? ['a reply'] : [])].join(', '));
+  const parts = comments.map(({ by, at, text, kind, about }) => {
+    const head = heading(2, [by, timeOf(at), ...(kind === undefined ? [] : [kinds[kind]])].join(', '));
     const beside = about === undefined || about.trim() === '' ? [] : [quoted(about)];
     return [head, ...beside, belowHeadings(text)].join('\n\n');
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ReaderFor } from './page-reader.ts';
 import { allPages } from './paging.ts';
+import { shownOf } from './shown.ts';
 
 const PAGE = 100;
 
@@ -24,7 +25,7 @@ export const gitlabReader: ReaderFor = ({ container, object }, url) => {
   return {
     async page(get) {
       const { title, description } = itemSchema.parse(await get(item));
-      return { title, text: description ?? '' };
+      return { title, text: shownOf(description ?? '') };
     },
     async comments(get) {
       const found = await allPages(1, async (page) => {
@@ -34,7 +35,11 @@ export const gitlabReader: ReaderFor = ({ container, object }, url) => {
       });
       return found
         .filter(({ system }) => !system)
-        .map(({ author, created_at: at, body }) => ({ by: author?.name ?? 'Somebody', at, text: body }));
+        .map(({ author, created_at: at, body }) => ({
+          by: author?.name ?? 'Somebody',
+          at,
+          text: shownOf(body),
+        }));
     },
   };
 };

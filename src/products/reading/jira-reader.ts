@@ -20,7 +20,7 @@ const commentsSchema = z.object({
       author: z.object({ displayName: z.string() }).nullish(),
       created: z.string(),
       body: z.unknown(),
-      parentId: z.number().nullish(),
+      jsdPublic: z.boolean().nullish(),
     }),
   ),
 });
@@ -48,10 +48,11 @@ export const jiraReader: ReaderFor = ({ object }) => {
         const behind = from + comments.length;
         return { items: comments, following: behind < total ? behind : undefined };
       });
-      return found.map(({ author, created, body }) => ({
+      return found.map(({ author, created, body, jsdPublic }) => ({
         by: author?.displayName ?? 'Somebody',
         at: created,
         text: markdownOfAdf(body),
+        ...(jsdPublic === false ? { kind: 'internal' } : {}),
       }));
     },
   };

@@ -16,7 +16,8 @@ export interface Comment {
   readonly at: string;
   /** In Markdown. */
   readonly text: string;
-  readonly isReply?: boolean;
+  /** A reply to the one before, or a note that only the team sees. */
+  readonly kind?: 'reply' | 'internal';
   /** What it was written beside: words of the page, or a file and line. */
   readonly about?: string;
 }

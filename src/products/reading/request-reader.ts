@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { jiraReader } from './jira-reader.ts';
-import type { ReaderFor } from './page-reader.ts';
+import type { Comment, ReaderFor } from './page-reader.ts';
 import { allPages } from './paging.ts';
 
 const PAGE = 50;
 
 const requestSchema = z.object({
   issueKey: z.string(),
-  summary: z.string().nullish(),
-  requestFieldValues: z.array(z.object({ label: z.string(), value: z.unknown() })),
+  requestFieldValues: z.array(z.object({ fieldId: z.string(), label: z.string(), value: z.unknown() })),
 });
 
 const commentsSchema = z.object({
@@ -16,6 +15,7 @@ const commentsSchema = z.object({
   values: z.array(
     z.object({
       body: z.string(),
+      public: z.boolean().nullish(),
       author: z.object({ displayName: z.string() }).nullish(),
       created: z.object({ iso8601: z.string() }),
     }),
@@ -31,13 +31,16 @@ export const requestReader: ReaderFor = (place, url) => {
   const request = `/rest/servicedeskapi/request/${encodeURIComponent(place.object)}`;
   return {
     async page(get) {
-      const { issueKey, summary, requestFieldValues } = requestSchema.parse(await get(request));
-      const said = requestFieldValues.flatMap(({ label, value }) =>
-        typeof value === 'string' && value !== summary && value.trim() !== ''
-          ? [`## ${label}\n\n${value}`]
-          : [],
+      const { issueKey, requestFieldValues } = requestSchema.parse(await get(request));
+      const said = requestFieldValues.flatMap(({ fieldId, label, value }) =>
+        typeof value === 'string' && value.trim() !== '' ? [{ fieldId, label, value }] : [],
       );
-      return { title: summary ? `${issueKey}: ${summary}` : issueKey, text: said.join('\n\n') };
+      const summary = said.find(({ fieldId }) => fieldId === 'summary')?.value;
+      const fields = said.filter(({ fieldId }) => fieldId !== 'summary');
+      return {
+        title: summary === undefined ? issueKey : `${issueKey}: ${summary}`,
+        text: fields.map(({ label, value }) => `## ${label}\n\n${value}`).join('\n\n'),
+      };
     },
     async comments(get) {
       const found = await allPages(0, async (from) => {
@@ -46,12 +49,18 @@ export const requestReader: ReaderFor = (place, url) => {
         return { items: values, following: isLastPage ? undefined : from + values.length };
       });
       return found
-        .map(({ author, created, body }) => ({
+        .map(({ author, created, body, public: seen }) => ({
           by: author?.displayName ?? 'Somebody',
           at: created.iso8601,
           text: body,
+          ...internal(seen),
         }))
         .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     },
   };
 };
+
+/** Customers are not shown it; an agent who looks at their portal is. */
+function internal(seen: boolean | null | undefined): Pick<Comment, 'kind'> {
+  return seen === false ? { kind: 'internal' } : {};
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReaderFor } from './page-reader.ts';
+import { shownOf } from './shown.ts';
 
 /** The most comments that Trello gives at a time. */
 const MOST = 1_000;
@@ -40,7 +41,7 @@ export const trelloReader: ReaderFor = ({ object, objectType }) => {
         );
         return [`## ${list.name}`, items.join('\n')].join('\n\n');
       });
-      return { title: name, text: [desc, ...lists].filter((part) => part !== '').join('\n\n') };
+      return { title: name, text: [shownOf(desc), ...lists].filter((part) => part !== '').join('\n\n') };
     },
     async comments(get) {
       const actions = actionsSchema.parse(await get(`${card}/actions?filter=commentCard&limit=${MOST}`));
@@ -48,7 +49,7 @@ export const trelloReader: ReaderFor = ({ object, objectType }) => {
         .map(({ date, data, memberCreator }) => ({
           by: memberCreator?.fullName ?? 'Somebody',
           at: date,
-          text: data.text,
+          text: shownOf(data.text),
         }))
         .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     },
