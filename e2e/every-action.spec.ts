@@ -1,11 +1,10 @@
 import { LLMock } from '@copilotkit/aimock';
 import type { Page } from '@playwright/test';
-import { isFollowUp } from '@sidenote/contract/action-groups';
+import { isFollowUp, readsOf } from '@sidenote/contract/action-groups';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { evaluationCases } from '@sidenote/contract/evaluation-cases';
 import { faults } from '@sidenote/contract/faults';
 import { parameterForms, parameterIds } from '@sidenote/contract/parameters';
-import { attachPanel } from './rig/browser.ts';
 import { test as base, expect, type Person } from './rig/test.ts';
 
 const actions = catalogue.filter((action) => !isFollowUp(action));
@@ -34,11 +33,7 @@ const words: Readonly<Record<string, string>> = {
 async function dockBeside(person: Person, url: string): Promise<Page> {
   await person.settleIn();
   await person.page.goto(url);
-  const popup = await person.openPanel();
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: 'Dock to the side panel' }).click();
-  await closed;
-  return attachPanel(person.context);
+  return person.dock();
 }
 
 /** Picks an action from the panel's list, and chooses what there is to choose as its first case does. */
@@ -56,7 +51,7 @@ async function ask(panel: Page, action: Action): Promise<void> {
   }
   const said = words[action.id];
   if (said !== undefined) await panel.getByRole('textbox', { name: 'What are you looking for?' }).fill(said);
-  const asks = said !== undefined || Object.keys(action.parameters).length > 0;
+  const asks = said !== undefined || Object.keys(action.parameters).length > 0 || readsOf(action) !== undefined;
   if (asks) await panel.getByRole('button', { name: /^Send/ }).click();
 }
 

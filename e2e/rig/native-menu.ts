@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import { actionGroupIds, isFollowUp } from '@sidenote/contract/action-groups';
+import { actionGroupIds, isFollowUp, readsOf } from '@sidenote/contract/action-groups';
 import { type ActionId, catalogue, findAction } from '@sidenote/contract/catalogue';
 import type { Display } from './display.ts';
 
@@ -49,6 +49,28 @@ async function pickInGroup(display: Display, group: number, row: number): Promis
   display.press(...down(favourites.length + group), 'Right');
   await newWindow(display, submenu, 'the menu of the group opens');
   display.press(...down(row), 'Return');
+}
+
+/** Right-clicks where nothing is selected, and picks what is offered for the whole page. */
+export async function pickForPage(display: Display, target: Locator, action: ActionId): Promise<void> {
+  await openOurMenu(display, target);
+  const offered = catalogue.filter((one) => readsOf(one) !== undefined);
+  display.press(...down(offered.findIndex(({ id }) => id === action)), 'Return');
+}
+
+async function openOurMenu(
+  display: Display,
+  target: Locator,
+  at?: { x: number; y: number },
+): Promise<void> {
+  await target.page().bringToFront();
+  display.focusBrowser();
+  const before = display.windows();
+  await target.click({ button: 'right', ...(at === undefined ? {} : { position: at }) });
+  await newWindow(display, before, 'the menu opens');
+  const menu = display.windows();
+  display.press('End', 'Up', 'Right');
+  await newWindow(display, menu, 'our submenu opens');
 }
 
 /** Which of the groups that the menu shows an action stands in, and in which row of it. */

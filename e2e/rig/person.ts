@@ -4,7 +4,7 @@ import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import type { Playground } from '@sidenote/playground/server';
 import { attachPanel, pressToolbarButton, serviceWorker } from './browser.ts';
 import type { Display } from './display.ts';
-import { pickFromMenu } from './native-menu.ts';
+import { pickForPage, pickFromMenu } from './native-menu.ts';
 import type { SettledPeople } from './settled-people.ts';
 import { connectGateway, signInAs } from './steps.ts';
 
@@ -20,6 +20,10 @@ export interface Person {
   settleIn(name?: 'Mira' | 'Jonas' | 'Olga'): Promise<void>;
   /** Right-clicks a place and picks an action from the browser's own menu; answers with the panel. */
   pick(action: ActionId, target: Locator, at?: { x: number; y: number }): Promise<Page>;
+  /** Right-clicks a place where nothing is selected, and picks an action about the whole page. */
+  pickForPage(action: ActionId, target: Locator): Promise<Page>;
+  /** Opens the panel and docks it, so that it stays beside the page. */
+  dock(): Promise<Page>;
   /** Opens the panel with the toolbar button, on the first tab or another one. */
   openPanel(on?: Page): Promise<Page>;
 }
@@ -60,6 +64,13 @@ export async function personIn(
     connect,
     signIn: async (name) => signInWith(await openPanel(), name),
     openPanel,
+    dock: async () => {
+      const popup = await openPanel();
+      const closed = popup.waitForEvent('close');
+      await popup.getByRole('button', { name: 'Dock to the side panel' }).click();
+      await closed;
+      return attachPanel(context, undefined, id);
+    },
     settleIn: async (name = 'Mira') => {
       await page.goto(playground.urls.start);
       const worker = await serviceWorker(context, id);
@@ -73,6 +84,10 @@ export async function personIn(
     },
     pick: async (action, target, at) => {
       await pickFromMenu(display, target, action, at);
+      return attachPanel(context, undefined, id);
+    },
+    pickForPage: async (action, target) => {
+      await pickForPage(display, target, action);
       return attachPanel(context, undefined, id);
     },
   };
