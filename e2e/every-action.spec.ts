@@ -51,7 +51,8 @@ async function ask(panel: Page, action: Action): Promise<void> {
   }
   const said = words[action.id];
   if (said !== undefined) await panel.getByRole('textbox', { name: 'What are you looking for?' }).fill(said);
-  const asks = said !== undefined || Object.keys(action.parameters).length > 0 || readsOf(action) !== undefined;
+  const asks =
+    said !== undefined || Object.keys(action.parameters).length > 0 || readsOf(action) !== undefined;
   if (asks) await panel.getByRole('button', { name: /^Send/ }).click();
 }
 

@@ -50,6 +50,7 @@ test('in the docked panel I catch up on comments, tick child work items, and am 
   await pick(panel, 'Suggest child work items');
   await panel.getByRole('button', { name: /^Send the page/ }).click();
   const boxes = panel.getByRole('group').getByRole('checkbox');
+  await expect(boxes.first()).toBeVisible();
   const count = await boxes.count();
   expect(count).toBeGreaterThan(2);
   const left = await boxes.first().evaluate((box) => box.closest('label')?.textContent ?? '');

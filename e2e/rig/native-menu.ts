@@ -14,7 +14,7 @@ export async function pickFromMenu(
   at?: { x: number; y: number },
 ): Promise<void> {
   const place = favourites.findIndex(({ id }) => id === action);
-  await openOurs(display, target, at);
+  await openOurMenu(display, target, { above: 1, at });
   if (place >= 0) return display.press(...down(place), 'Return');
   const { group, row } = placeInGroups(action);
   await pickInGroup(display, group, row);
@@ -27,22 +27,11 @@ export async function pickOwnFromMenu(
   group: number,
   row: number,
 ): Promise<void> {
-  await openOurs(display, target);
+  await openOurMenu(display, target, { above: 1 });
   await pickInGroup(display, group, row);
 }
 
 const favourites = catalogue.filter(({ favourite }) => favourite);
-
-async function openOurs(display: Display, target: Locator, at?: { x: number; y: number }): Promise<void> {
-  await target.page().bringToFront();
-  display.focusBrowser();
-  const before = display.windows();
-  await target.click({ button: 'right', ...(at === undefined ? {} : { position: at }) });
-  await newWindow(display, before, 'the menu opens');
-  const menu = display.windows();
-  display.press('End', 'Up', 'Right');
-  await newWindow(display, menu, 'our submenu opens');
-}
 
 async function pickInGroup(display: Display, group: number, row: number): Promise<void> {
   const submenu = display.windows();
@@ -53,7 +42,8 @@ async function pickInGroup(display: Display, group: number, row: number): Promis
 
 /** Right-clicks where nothing is selected, and picks what is offered for the whole page. */
 export async function pickForPage(display: Display, target: Locator, action: ActionId): Promise<void> {
-  await openOurMenu(display, target);
+  // A page's own menu ends with its source and "Inspect".
+  await openOurMenu(display, target, { above: 2 });
   const offered = catalogue.filter((one) => readsOf(one) !== undefined);
   display.press(...down(offered.findIndex(({ id }) => id === action)), 'Return');
 }
@@ -61,7 +51,7 @@ export async function pickForPage(display: Display, target: Locator, action: Act
 async function openOurMenu(
   display: Display,
   target: Locator,
-  at?: { x: number; y: number },
+  { above, at }: { above: number; at?: { x: number; y: number } | undefined },
 ): Promise<void> {
   await target.page().bringToFront();
   display.focusBrowser();
@@ -69,7 +59,7 @@ async function openOurMenu(
   await target.click({ button: 'right', ...(at === undefined ? {} : { position: at }) });
   await newWindow(display, before, 'the menu opens');
   const menu = display.windows();
-  display.press('End', 'Up', 'Right');
+  display.press('End', ...Array.from({ length: above }, () => 'Up'), 'Right');
   await newWindow(display, menu, 'our submenu opens');
 }
 

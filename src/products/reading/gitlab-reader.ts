@@ -31,7 +31,8 @@ export const gitlabReader: ReaderFor = ({ container, object }, url) => {
       const found = await allPages(1, async (page) => {
         const path = `${item}/notes?sort=asc&per_page=${PAGE}&page=${page}&activity_filter=only_comments`;
         const items = notesSchema.parse(await get(path));
-        return { items, following: items.length < PAGE ? undefined : page + 1 };
+        // How long a page is, the server says; an empty one is the end.
+        return { items, following: page + 1 };
       });
       return found
         .filter(({ system }) => !system)

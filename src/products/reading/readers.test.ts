@@ -37,12 +37,18 @@ const answers: Readonly<Record<string, unknown>> = {
   [`${pullRequest}/comments?pagelen=100&page=1`]: readFixture('bitbucket', 'comments-1'),
   [`${pullRequest}/comments?pagelen=100&page=2`]: readFixture('bitbucket', 'comments-2'),
   [`${card}?fields=name,desc&checklists=all`]: readFixture('trello', 'card'),
-  [`${card}/actions?filter=commentCard&limit=1000`]: readFixture('trello', 'actions'),
+  [`${card}/actions?filter=commentCard&limit=1000`]: readFixture('trello', 'actions').slice(0, 2),
+  [`${card}/actions?filter=commentCard&limit=1000&before=665f00aa0000000000001002`]: readFixture(
+    'trello',
+    'actions',
+  ).slice(2),
+  [`${card}/actions?filter=commentCard&limit=1000&before=665f00aa0000000000001001`]: [],
   [issue]: readFixture('gitlab', 'issue'),
   [`${issue}/notes?sort=asc&per_page=100&page=1&activity_filter=only_comments`]: readFixture(
     'gitlab',
     'issue-notes',
   ),
+  [`${issue}/notes?sort=asc&per_page=100&page=2&activity_filter=only_comments`]: [],
 };
 
 async function get(path: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReaderFor } from './page-reader.ts';
+import { allPages } from './paging.ts';
 import { shownOf } from './shown.ts';
 
 /** The most comments that Trello gives at a time. */
@@ -20,6 +21,7 @@ const cardSchema = z.object({
 
 const actionsSchema = z.array(
   z.object({
+    id: z.string(),
     date: z.string(),
     data: z.object({ text: z.string() }),
     memberCreator: z.object({ fullName: z.string().nullish() }).nullish(),
@@ -44,7 +46,12 @@ export const trelloReader: ReaderFor = ({ object, objectType }) => {
       return { title: name, text: [shownOf(desc), ...lists].filter((part) => part !== '').join('\n\n') };
     },
     async comments(get) {
-      const actions = actionsSchema.parse(await get(`${card}/actions?filter=commentCard&limit=${MOST}`));
+      const actions = await allPages('', async (before) => {
+        const earlier = before === '' ? '' : `&before=${encodeURIComponent(before)}`;
+        const path = `${card}/actions?filter=commentCard&limit=${MOST}${earlier}`;
+        const items = actionsSchema.parse(await get(path));
+        return { items, following: items.at(-1)?.id };
+      });
       return actions
         .map(({ date, data, memberCreator }) => ({
           by: memberCreator?.fullName ?? 'Somebody',
