@@ -110,7 +110,11 @@ export interface Version {
 /** One request of one tab, as the panel shows it. It lives in `storage.session`, which is memory, until discarded. */
 export type Job = Common &
   (
-    | { readonly phase: 'checking' }
+    | {
+        readonly phase: 'checking';
+        /** What the product is being asked for, once the rules allow it. */
+        readonly reads?: 'page' | 'comments';
+      }
     | {
         readonly phase: 'blocked';
         readonly reason: BlockReason;

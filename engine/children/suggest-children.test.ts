@@ -9,6 +9,11 @@ test.each([
     '- Write the file',
   ],
   [
+    'its open tasks, where there are any, and no other list',
+    '# Fault\n\n1. Open the invoice\n2. Look at the date\n\n- [x] Reproduce it\n- [ ] Ask finance',
+    '- Ask finance',
+  ],
+  [
     'its instructions',
     '# Page\n\nMeasure the five services. Then show the last 90 days.',
     '- Measure the five services.\n- Then show the last 90 days.',

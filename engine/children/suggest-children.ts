@@ -15,16 +15,25 @@ export function suggestChildren(source: string, format: TextFormat): string {
   const there = new Set(
     (THERE.exec(source)?.[1] ?? '').split('\n').map((line) => bare(line.replace(/^- /, ''))),
   );
-  let steps: string;
+  const own = source.replace(THERE, '');
+  // Where somebody has written tasks, other lists are about something else, such as how to see a fault.
+  const tasks = openItems(own);
+  const items = tasks.length > 0 ? tasks : openItems(stepsOf(own, format));
+  const suggested = [...new Set(items)].filter((text) => !there.has(bare(text)));
+  return suggested.length === 0 ? NONE : suggested.map((text) => `- ${text}`).join('\n');
+}
+
+function stepsOf(source: string, format: TextFormat): string {
   try {
-    steps = checklist(source.replace(THERE, ''), format);
+    return checklist(source, format);
   } catch (error) {
     if (error instanceof NeedsModelError) throw new NeedsModelError('suggest-child-items');
     throw error;
   }
-  const items = Array.from(steps.matchAll(/^\s*- \[ \] (.+)$/gm), ([, text = '']) => text);
-  const suggested = [...new Set(items)].filter((text) => !there.has(bare(text)));
-  return suggested.length === 0 ? NONE : suggested.map((text) => `- ${text}`).join('\n');
+}
+
+function openItems(markdown: string): string[] {
+  return Array.from(markdown.matchAll(/^\s*[-*+] \[ \] (.+)$/gm), ([, text = '']) => text.trim());
 }
 
 /** A title as it is compared: capitals, marks and the full stop at its end say nothing. */

@@ -84,8 +84,9 @@ function last(comments: readonly Comment[]): string[] {
   const comment = comments.at(-1);
   if (comment === undefined) return [];
   const view = viewOf(comment.text, 'markdown');
-  const [first, ...rest] = sentencesOf(view).slice(0, LAST);
+  const [first, ...others] = sentencesOf(view);
   if (first === undefined) return [];
+  const rest = others.filter(({ block }) => block === first.block).slice(0, LAST - 1);
   const text = quote(view, first.start, (rest.at(-1) ?? first).end).trim();
   return ['**Last comment**', `${escaped(comment.by)}: ${text.replaceAll(/\s*\n\s*/g, ' ')}`];
 }

@@ -6,7 +6,8 @@ export interface Comment {
   readonly text: string;
 }
 
-const HEADING = /^## (?<by>.+), (?:undated|(?<day>\d{4}-\d{2}-\d{2}), \d{2}:\d{2} UTC)(?:, (?:a reply|an internal note))?$/gm;
+const HEADING =
+  /^## (?<by>.+), (?:undated|(?<day>\d{4}-\d{2}-\d{2}), \d{2}:\d{2} UTC)(?:, (?:a reply|an internal note))?$/gm;
 
 /** The comments of a discussion, in its order; none where the text is something else. */
 export function commentsIn(source: string): Comment[] {

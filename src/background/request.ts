@@ -1,4 +1,4 @@
-import { asksFirst } from '@sidenote/contract/action-groups';
+import { asksFirst, readsOf } from '@sidenote/contract/action-groups';
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import { guard } from '@sidenote/contract/guard/guard';
@@ -40,6 +40,9 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   if (!(await isCurrent(job))) return;
   if (!checked.allowed) return block(job, checked.reason);
 
+  const action = findAction(given.action);
+  const reads = action === undefined ? undefined : readsOf(action);
+  if (reads !== undefined) await advance(job, (checking) => ({ ...checking, phase: 'checking', reads }));
   const stillWanted = () => isCurrent(job);
   const captured = await captureFor(
     given,
@@ -57,7 +60,6 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   const preview = previewOf(job, capture, checked);
   if (!(await advance(job, () => preview))) return;
   // A whole field or page was pointed at, not selected: it is shown first, each time. So is what there is to choose.
-  const action = findAction(given.action);
   const toChoose = given.parameters === undefined && action !== undefined && asksFirst(action);
   const start = startOf(preview);
   // And so is that a long text takes many requests, and a secret that is sent as it is.

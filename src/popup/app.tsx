@@ -55,7 +55,7 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
   if (job === undefined) return <HomeScreen state={state} send={send} />;
   switch (job.phase) {
     case 'checking':
-      return <CheckingScreen send={send} />;
+      return <CheckingScreen job={job} send={send} />;
     case 'blocked':
       return <BlockedScreen job={job} state={state} send={send} />;
     case 'preview':

@@ -61,6 +61,8 @@ export function PicksScreen(props: { job: JobIn<'answer'>; refinable: boolean; s
           count={taken.length}
           fallback={picks.length === 0 ? job.text : undefined}
         />
+      </div>
+      <div className="row secondary">
         {refinable && (
           <button type="button" className="button quiet" onClick={() => setRefining(true)}>
             Refine
