@@ -24,7 +24,7 @@ export async function captureThroughProduct(
   stillWanted: () => Promise<boolean>,
 ): Promise<ThroughProduct> {
   const documents = await documentsIn(given.tabId, 0);
-  if (documents === 'closed-by-policy') return { how: 'failed', code: 'page_closed_to_extensions' };
+  if (typeof documents === 'string') return { how: 'failed', code: documents };
   const [document] = documents;
   if (document === undefined) return { how: 'not-offered' };
   const decision = checked.decideFor((await tabUrl(given.tabId)) ?? document.url, document.url);
