@@ -68,9 +68,7 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
       const action = findAction(job.ask.action);
       const noRefine = state.blocked.refine;
       if (action?.query !== undefined)
-        return (
-          <QueryScreen key={job.id} job={job} language={action.query} noRefine={noRefine} send={send} />
-        );
+        return <QueryScreen key={job.id} job={job} language={action.query} noRefine={noRefine} send={send} />;
       const Shown = action?.gives === 'picks' ? PicksScreen : AnswerScreen;
       return (
         <Shown

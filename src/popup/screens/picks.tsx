@@ -1,3 +1,4 @@
+import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import { explain } from '@sidenote/contract/faults';
 import { useMemo, useState } from 'react';
@@ -7,6 +8,7 @@ import { Answered } from '../parts/answered.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { GuardNotes } from '../parts/guard-notes.tsx';
 import { MarkdownView } from '../parts/markdown-view.tsx';
+import { NoRefine } from '../parts/no-refine.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PickList } from '../parts/pick-list.tsx';
 import { RefineBox } from '../parts/refine-box.tsx';
@@ -21,8 +23,8 @@ import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
 /** Suggestions, of which a person ticks what they take: copied as a list, and created nowhere by us. */
-export function PicksScreen(props: { job: JobIn<'answer'>; refinable: boolean; send: Send }) {
-  const { job, refinable, send } = props;
+export function PicksScreen(props: { job: JobIn<'answer'>; noRefine: BlockReason | undefined; send: Send }) {
+  const { job, noRefine, send } = props;
   const picks = useMemo(() => picksOf(job.text), [job.text]);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [refining, setRefining] = useState(false);
@@ -53,7 +55,9 @@ export function PicksScreen(props: { job: JobIn<'answer'>; refinable: boolean; s
         </Notice>
       )}
       <VersionSwitch job={job} send={send} />
-      {refining && <RefineBox job={job} send={send} close={() => setRefining(false)} />}
+      {refining && noRefine === undefined && (
+        <RefineBox job={job} send={send} close={() => setRefining(false)} />
+      )}
       <div className="row">
         <CopyPicks
           key={[...left].join()}
@@ -63,7 +67,7 @@ export function PicksScreen(props: { job: JobIn<'answer'>; refinable: boolean; s
         />
       </div>
       <div className="row secondary">
-        {refinable && (
+        {noRefine === undefined && (
           <button type="button" className="button quiet" onClick={() => setRefining(true)}>
             Refine
           </button>
@@ -75,6 +79,7 @@ export function PicksScreen(props: { job: JobIn<'answer'>; refinable: boolean; s
           Discard<span className="key">Esc</span>
         </button>
       </div>
+      {noRefine !== undefined && <NoRefine reason={noRefine} />}
       <Thumbs job={job} send={send} />
       <SentDetails job={job} />
     </>
