@@ -75,7 +75,8 @@ function labelOf(action: Action): string {
   return asksFirst(action) ? `${action.title} …` : action.title;
 }
 
-type Shown = [chrome.contextMenus.ContextType, ...chrome.contextMenus.ContextType[]];
+type Where = 'selection' | 'editable' | 'page';
+type Shown = [Where, ...Where[]];
 
 function addItem(id: string, title: string, parentId?: string, shownIn: Shown = contexts): void {
   // A single & is taken for the mark of the letter that picks the item, and left out.
