@@ -35,6 +35,17 @@ test('from the toolbar, on a page to read: the answer can be copied', async ({ m
   await popup.shows('Copied');
 });
 
+test('the comments on a page come from its product, in my own session there', async ({ me, playground }) => {
+  const { page, popup } = me;
+  await me.settleIn();
+  await page.goto(playground.urls.releasePlan);
+  await me.openPopup();
+  await popup.press(/^Catch me up on the comments/);
+  await popup.shows('acme.atlassian.net, in your own session there');
+  await popup.press(/^Send the comments/);
+  expect(await popup.read('answer')).toContain('6 comments by Jonas Weber');
+});
+
 test('a list lands below the meeting notes, in one undo step', async ({ me, playground }) => {
   const { page, popup } = me;
   await me.settleIn();
