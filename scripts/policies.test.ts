@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { templates } from '@sidenote/contract/deployment/templates';
+import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -24,24 +26,27 @@ function policies(values: string | undefined, ...options: string[]) {
 }
 
 const out = () => ['--out', join(folder, 'out')];
-const organisation = readFileSync(join(samples, 'organisation.json'), 'utf8');
+const sample = readFileSync(join(samples, 'organisation.json'), 'utf8');
+/** The same with names of an operator's own. */
+const organisation = sample
+  .replaceAll('example.com', 'acme.test')
+  .replace('"Example Ltd"', '"Acme Works"')
+  .replace('"example"', '"acme"')
+  .replace(EXTENSION_ID, 'p'.repeat(32));
 
-test('the committed organisation gives the committed templates', () => {
+test('an organisation’s values give every template with them', () => {
   expect(policies(organisation, ...out())).toEqual({ status: 0, stderr: '' });
-  const files = readdirSync(join(folder, 'out'), { recursive: true, withFileTypes: true });
-  for (const file of files.filter((entry) => entry.isFile())) {
-    const path = join(file.parentPath, file.name);
-    const committed = join(samples, path.slice(join(folder, 'out').length));
-    expect(readFileSync(path, 'utf8')).toBe(readFileSync(committed, 'utf8'));
-  }
+  for (const [path, text] of Object.entries(templates(JSON.parse(organisation))))
+    expect(readFileSync(join(folder, 'out', path), 'utf8')).toBe(text);
 });
 
 test.each([
   [
     'a wrong value',
-    organisation.replace('"https://sidenote.example.com"', '"http://sidenote.example.com"'),
+    organisation.replace('"https://sidenote.acme.test"', '"http://sidenote.acme.test"'),
     'policy.gatewayUrl',
   ],
+  ['the sample as it is', sample, 'policy.gatewayUrl is still the example'],
   ['no JSON', '{"policy": secret', 'cannot be read as JSON'],
 ])('%s is told, and nothing is written', (_, values, words) => {
   const { status, stderr } = policies(values, ...out());

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { readDeployment, sampleDeployment } from '@sidenote/contract/deployment/deployment';
 import { keysTable } from '@sidenote/contract/deployment/keys-table';
 import { managedSchema } from '@sidenote/contract/deployment/managed-schema';
+import { samplesLeft } from '@sidenote/contract/deployment/samples-left';
 import { templates } from '@sidenote/contract/deployment/templates';
 
 const root = join(import.meta.dirname, '..');
@@ -42,6 +43,8 @@ function writeFor(file: string, out: string): readonly string[] {
   }
   const read = readDeployment(values);
   if (!read.ok) return read.faults;
+  const left = samplesLeft(read.deployment);
+  if (left.length > 0) return left;
   const files = Object.entries(templates(read.deployment));
   for (const [path, text] of files) write(join(out, path), text);
   console.log(`${files.length} files in ${out}`);
