@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import {
   cpSync,
   mkdirSync,
@@ -7,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -14,35 +14,61 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { type Browser, browsers, buildExtension } from '../scripts/package/build-extension.ts';
+import { filesIn } from '../scripts/package/archive.ts';
+import { browsers, buildExtension } from '../scripts/package/build-extension.ts';
 import { crxOf } from '../scripts/package/crx.ts';
+import { extensionIdOf } from '../scripts/package/extension-id.ts';
 import { manifestIn } from '../scripts/package/manifest.ts';
-import { chromiumPackages, firefoxPackages, type Packaged, sumsOf } from '../scripts/package/packages.ts';
+import { parseOperatorKey } from '../scripts/package/operator-key.ts';
+import { chromiumPackages, firefoxPackages, sumsOf } from '../scripts/package/packages.ts';
 import { readCrx } from '../scripts/package/testing/read-crx.ts';
 import { findChromium } from './rig/browser.ts';
 import { DIST } from './rig/test.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'sidenote-packages-'));
-const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+const keyFile = join(folder, 'key.pem');
 const updates = 'https://gateway.example/updates';
+const sums = 'SHA256SUMS';
 
-/** What was packed of two builds: one of the repository, the other of a copy of it elsewhere. */
-const packed = new Map<Browser, { readonly here: Packaged; readonly there: Packaged }>();
+/** What the commands said, and what they made in the repository. */
+let told: { readonly key: string; readonly packages: string };
+let made: ReadonlyMap<string, Uint8Array>;
+/** The same of a build of a copy of the repository elsewhere. */
+let elsewhere: ReadonlyMap<string, Uint8Array>;
 
 test.beforeAll(() => {
   test.setTimeout(300_000);
-  const copy = copyOfRepository();
-  for (const browser of browsers)
-    packed.set(browser, { here: pack(browser, root, 'here'), there: pack(browser, copy, 'there') });
+  const out = join(folder, 'out');
+  told = {
+    key: run('package:key', keyFile),
+    packages: run('package', '--key', keyFile, '--updates', updates, '--out', out),
+  };
+  made = filesIn(out);
+  elsewhere = packElsewhere();
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-function pack(browser: Browser, place: string, name: string): Packaged {
-  const build = buildExtension(place, browser, join(folder, `${browser}-${name}`));
-  return browser === 'chromium'
-    ? chromiumPackages(build, privateKey, updates)
-    : firefoxPackages(build, updates, {});
+/** Runs a command as an operator does. */
+function run(command: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', command, '--', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+const operatorKey = () => parseOperatorKey(readFileSync(keyFile, 'utf8'));
+
+function packElsewhere(): Map<string, Uint8Array> {
+  const copy = copyOfRepository();
+  const [chromium, firefox] = browsers.map((browser) => buildExtension(copy, browser, join(folder, browser)));
+  if (chromium === undefined || firefox === undefined) throw new Error('there is a build for each browser');
+  return new Map([
+    ...chromiumPackages(chromium, operatorKey(), updates).files,
+    ...firefoxPackages(firefox, updates, {}).files,
+  ]);
 }
 
 /** The repository in another place, with its own sources and the same packages. */
@@ -60,17 +86,31 @@ function copyOfRepository(): string {
   return copy;
 }
 
-/** The one file of a package whose path is like this. */
-function fileLike(browser: Browser, path: RegExp): Uint8Array {
-  const [found, another] = [...(packed.get(browser)?.here.files ?? [])].filter(([name]) => path.test(name));
+/** The one file that was made whose path is like this. */
+function fileLike(path: RegExp): Uint8Array {
+  const [found, another] = [...made].filter(([name]) => path.test(name));
   if (found === undefined || another !== undefined) throw new Error(`not one file like ${path}`);
   return found[1];
 }
 
+test('the commands tell the id that follows from the key, and the sums of what they made', () => {
+  const id = extensionIdOf(operatorKey());
+  expect(told.key).toContain(id);
+  expect(told.packages).toContain(`gateway, extensionIds     "${id}"`);
+  expect(told.packages).toContain(`policy, update_url        ${updates}/update.xml`);
+  expect(Buffer.from(fileLike(/^updates\/update\.xml$/)).toString()).toContain(`appid="${id}"`);
+  const packages = new Map([...made].filter(([path]) => path !== sums));
+  expect(packages.size).toBe(6);
+  expect(Buffer.from(fileLike(new RegExp(sums))).toString()).toBe(sumsOf(packages));
+  expect(statSync(keyFile).mode & 0o077).toBe(0);
+});
+
+test('of builds in two places the packages are the same to the byte, signature included', () => {
+  expect(sumsOf(elsewhere)).toBe(Buffer.from(fileLike(new RegExp(sums))).toString());
+});
+
 test('of the same archive and key, Chromium’s own packer makes the very same CRX', () => {
   cpSync(DIST, join(folder, 'extension'), { recursive: true });
-  const key = join(folder, 'key.pem');
-  writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   const packer = spawnSync(
     findChromium() ?? 'chromium',
     [
@@ -78,7 +118,7 @@ test('of the same archive and key, Chromium’s own packer makes the very same C
       '--no-sandbox',
       `--user-data-dir=${join(folder, 'profile')}`,
       `--pack-extension=${join(folder, 'extension')}`,
-      `--pack-extension-key=${key}`,
+      `--pack-extension-key=${keyFile}`,
     ],
     { stdio: 'ignore' },
   );
@@ -86,34 +126,33 @@ test('of the same archive and key, Chromium’s own packer makes the very same C
   const theirs = readFileSync(join(folder, 'extension.crx'));
   const { archive, signed } = readCrx(theirs);
   expect(signed).toBe(true);
-  expect(crxOf(archive, privateKey).equals(theirs)).toBe(true);
+  expect(crxOf(archive, operatorKey()).equals(theirs)).toBe(true);
 });
 
-test('Mozilla’s linter, which is what web-ext lint runs, has nothing to say about the XPI', () => {
-  test.setTimeout(300_000);
-  const file = join(folder, 'sidenote.xpi');
-  writeFileSync(file, fileLike('firefox', /\.xpi$/));
-  const linter = join(root, 'node_modules/addons-linter/bin/addons-linter');
-  const { stdout } = spawnSync(process.execPath, [linter, '--output', 'json', '--self-hosted', file], {
-    encoding: 'utf8',
+for (const [what, path, options] of [
+  ['the XPI that an operator serves', /\.xpi$/, ['--self-hosted']],
+  ['the ZIP for the store, as one that is listed there', /-firefox\.zip$/, []],
+] as const) {
+  test(`Mozilla’s linter, which is what web-ext lint runs, has nothing to say about ${what}`, () => {
+    test.setTimeout(300_000);
+    const file = join(folder, `linted${options.length}.xpi`);
+    writeFileSync(file, fileLike(path));
+    const linter = join(root, 'node_modules/addons-linter/bin/addons-linter');
+    const { stdout } = spawnSync(process.execPath, [linter, '--output', 'json', ...options, file], {
+      encoding: 'utf8',
+    });
+    const { errors, warnings, notices } = JSON.parse(stdout) as Record<string, { code: string }[]>;
+    expect({ errors, warnings, notices }).toEqual({ errors: [], warnings: [], notices: [] });
   });
-  const { errors, warnings, notices } = JSON.parse(stdout) as Record<string, { code: string }[]>;
-  expect({ errors, warnings, notices }).toEqual({ errors: [], warnings: [], notices: [] });
-});
+}
 
 for (const browser of browsers) {
   const store = () => {
-    const files = new Map(Object.entries(unzipSync(fileLike(browser, /^stores\//))));
+    const files = new Map(Object.entries(unzipSync(fileLike(new RegExp(`^stores/.*-${browser}\\.zip$`)))));
     return { files, manifest: manifestIn(files) };
   };
 
   test.describe(`packages for ${browser}`, () => {
-    test('two builds in two places are the same to the byte, signature included', () => {
-      const { here, there } = packed.get(browser) ?? {};
-      expect(here?.files.size).toBe(3);
-      expect(sumsOf(there?.files ?? new Map())).toBe(sumsOf(here?.files ?? new Map()));
-    });
-
     test('name, description and version are within the stores’ bounds', () => {
       const { name, description, version } = store().manifest;
       expect(String(name).length).toBeLessThanOrEqual(45);
