@@ -15,6 +15,7 @@ import {
   type Given,
   heldPolicy,
   heldState,
+  isFirstRunOver,
   type ManagedBrowser,
   makeManagedBrowser,
   SOON,
@@ -194,7 +195,7 @@ test('the diagnostics page is worked by keyboard, is whole at 200 %, and its rep
 async function hasDecided(id: string): Promise<boolean> {
   const worker = await serviceWorker(context, id);
   if ((await heldState(worker)) !== 'ready') return true;
-  return worker.evaluate(async () => (await chrome.storage.session.get('firstRun')).firstRun === undefined);
+  return isFirstRunOver(worker);
 }
 
 // The last test: each copy has had all the time of those before.

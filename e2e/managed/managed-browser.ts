@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { Playground } from '@sidenote/playground/server';
 import type { ManagedState } from '../../src/background/managed-state.ts';
+import { browserSession } from '../rig/browser.ts';
 import { lean } from '../rig/lean-chromium.ts';
 import { theme } from '../rig/shoot.ts';
 import type { Copy } from './copies.ts';
+import { type Asked, askedBy } from './net-log.ts';
 import { makePolicyFolder } from './policy-folder.ts';
 import type { UpdateServer } from './update-server.ts';
 
@@ -21,7 +23,13 @@ export interface Given {
 export interface ManagedBrowser {
   /** Sets the policies: each copy force-installed and pinned, with its managed storage. */
   setPolicies(given: readonly Given[], more?: object): void;
+  /** Takes all policies away. */
+  removePolicies(): void;
   start(): Promise<BrowserContext>;
+  /** What a copy has asked of the network in all that ran since the first start, once it has ended. */
+  asked(id: string): readonly Asked[];
+  /** Whether the profile has something of a copy: the package, or what it kept. */
+  hasOnDisk(id: string): boolean;
   close(): void;
 }
 
@@ -46,6 +54,12 @@ export function makeManagedBrowser(options: {
   const { updates, playground, display } = options;
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-managed-'));
   const policies = makePolicyFolder(folder);
+  const profile = join(folder, 'profile');
+  const netLogs: string[] = [];
+  const nextNetLog = () => {
+    netLogs.push(join(folder, `net-${netLogs.length}.json`));
+    return netLogs.at(-1);
+  };
   return {
     setPolicies: (given, more = {}) =>
       policies.write({
@@ -69,8 +83,11 @@ export function makeManagedBrowser(options: {
         },
         ...more,
       }),
+    removePolicies: () => policies.remove(),
+    asked: (id) => netLogs.flatMap((file) => askedBy(id, file)),
+    hasOnDisk: (id) => globSync(`**/*${id}*`, { cwd: profile }).length > 0,
     start: () =>
-      chromium.launchPersistentContext(join(folder, 'profile'), {
+      chromium.launchPersistentContext(profile, {
         executablePath: policies.launcher,
         headless: false,
         handleSIGINT: false,
@@ -92,6 +109,7 @@ export function makeManagedBrowser(options: {
           '--no-first-run',
           '--test-type',
           '--enable-unsafe-extension-debugging',
+          `--log-net-log=${nextNetLog()}`,
           ...(playground === undefined
             ? []
             : [
@@ -103,6 +121,27 @@ export function makeManagedBrowser(options: {
       }),
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** The browser's own page about its policies, in a tab behind the others. */
+export async function policyPage(context: BrowserContext): Promise<Page> {
+  const open = context.pages().find((page) => page.url().startsWith('chrome://policy'));
+  if (open !== undefined) return open;
+  const opened = context.waitForEvent('page');
+  const session = await browserSession(context);
+  await session.send('Target.createTarget', { url: 'chrome://policy', background: true });
+  await session.detach();
+  const page = await opened;
+  await page.getByRole('button', { name: 'Reload policies' }).waitFor();
+  return page;
+}
+
+/** Has the browser read its policies now, as "Reload policies" does. By itself it waits five seconds after a change. */
+export async function reloadPolicies(context: BrowserContext): Promise<void> {
+  const page = await policyPage(context);
+  await page.evaluate(() => {
+    (chrome as unknown as { send(message: string): void }).send('reloadPolicies');
+  });
 }
 
 /** Where the diagnostics page of a copy is. */
@@ -124,6 +163,14 @@ export async function heldState(worker: Worker): Promise<ManagedState['state'] |
   return (await heldPolicy(worker))?.state;
 }
 
+/** When the worker first heard what it holds, in milliseconds since 1970. */
+export async function heardAt(worker: Worker): Promise<number | undefined> {
+  return worker.evaluate(async () => {
+    const { managed } = (await chrome.storage.session.get('managed')) as { managed?: { since: number } };
+    return managed?.since;
+  });
+}
+
 /** Whether the browser has our menu: it knows no item of ours where changing one fails. */
 export async function hasMenu(worker: Worker): Promise<boolean> {
   return worker.evaluate(() =>
@@ -132,6 +179,11 @@ export async function hasMenu(worker: Worker): Promise<boolean> {
       () => false,
     ),
   );
+}
+
+/** Whether it is decided if a page opens after the installation. */
+export async function isFirstRunOver(worker: Worker): Promise<boolean> {
+  return worker.evaluate(async () => (await chrome.storage.session.get('firstRun')).firstRun === undefined);
 }
 
 export async function isSignedIn(worker: Worker): Promise<boolean> {

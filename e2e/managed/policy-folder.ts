@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../rig/browser.ts';
 
@@ -8,6 +8,8 @@ export interface PolicyFolder {
   readonly launcher: string;
   /** Writes the policies; a browser that runs follows within seconds. */
   write(policies: object): void;
+  /** Takes the file away, as an admin would. */
+  remove(): void;
 }
 
 /**
@@ -17,6 +19,7 @@ export interface PolicyFolder {
 export function makePolicyFolder(parent: string): PolicyFolder {
   const folder = join(parent, 'etc');
   const managed = join(folder, 'policies/managed');
+  const file = join(managed, 'sidenote.json');
   mkdirSync(managed, { recursive: true });
   const launcher = join(parent, 'chromium');
   const namespace = process.getuid?.() === 0 ? 'unshare -m' : 'unshare -rm';
@@ -30,7 +33,8 @@ export function makePolicyFolder(parent: string): PolicyFolder {
       // Written elsewhere and moved: a browser that finds no policy for a moment removes the extension.
       const fresh = join(parent, 'policies.json');
       writeFileSync(fresh, JSON.stringify(policies));
-      renameSync(fresh, join(managed, 'sidenote.json'));
+      renameSync(fresh, file);
     },
+    remove: () => rmSync(file),
   };
 }

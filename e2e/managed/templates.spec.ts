@@ -3,10 +3,11 @@ import { readDeployment, sampleDeployment } from '@sidenote/contract/deployment/
 import { serviceWorker } from '../rig/browser.ts';
 import { expect, test } from '../rig/test.ts';
 import { makeCopy } from './copies.ts';
-import { heldState, makeManagedBrowser } from './managed-browser.ts';
+import { hasMenu, heldState, makeManagedBrowser, reloadPolicies, SOON } from './managed-browser.ts';
+import { watchStates } from './states-seen.ts';
 import { startUpdateServer } from './update-server.ts';
 
-test('the template for Chromium, as it is written, installs the extension and gives it every key', async () => {
+test('the template for Chromium, as it is written, installs the extension and gives it every key; with the file Sidenote goes', async () => {
   const copy = makeCopy();
   const updates = await startUpdateServer();
   updates.publish(copy, '0.1.0');
@@ -25,8 +26,22 @@ test('the template for Chromium, as it is written, installs the extension and gi
   const context = await browser.start();
   try {
     const worker = await serviceWorker(context, copy.id);
-    await expect.poll(() => heldState(worker)).toBe('ready');
+    // The policy is there from the first moment on, and still the browser hands it over seconds later.
+    const seen = await watchStates(worker);
+    await expect.poll(() => heldState(worker), SOON).toBe('ready');
+    await expect.poll(() => hasMenu(worker)).toBe(true);
+    const states = await seen();
+    expect(states).toContain('no menu, loading');
+    expect(states.filter((state) => state.startsWith('menu'))).toEqual(['menu, ready']);
     expect(await worker.evaluate(() => chrome.storage.managed.get())).toEqual(read.deployment.policy);
+    // Nobody has asked for anything yet.
+    expect(browser.hasOnDisk(copy.id)).toBe(true);
+    browser.removePolicies();
+    await reloadPolicies(context);
+    await expect.poll(() => context.serviceWorkers()).toEqual([]);
+    await expect.poll(() => browser.hasOnDisk(copy.id), SOON).toBe(false);
+    await context.close();
+    expect(browser.asked(copy.id)).toEqual([]);
   } finally {
     await context.close();
     browser.close();

@@ -17,7 +17,8 @@ export interface Display {
   windows(): string[];
   /** Gives the browser's window the keyboard, as a window manager would after another window closed. */
   focusBrowser(): void;
-  screenshot(path: string): void;
+  /** Takes a picture of the screen, or of a part of it, in pixels. */
+  screenshot(path: string, part?: Point & { readonly width: number; readonly height: number }): void;
   close(): Promise<void>;
 }
 
@@ -43,9 +44,10 @@ export async function startDisplay(): Promise<Display> {
     focusBrowser: () => {
       searchWindows(env, ['--name', ' - Chromium$| — Mozilla Firefox$', 'windowfocus', '--sync']);
     },
-    screenshot: (path) => {
+    screenshot: (path, part) => {
+      const crop = part && ['-crop', `${part.width}x${part.height}+${part.x}+${part.y}`, '+repage'];
       try {
-        execFileSync('import', ['-window', 'root', path], { env, stdio: 'ignore' });
+        execFileSync('import', ['-window', 'root', ...(crop ?? []), path], { env, stdio: 'ignore' });
       } catch {
         // ImageMagick is a help for whoever looks into a failure, not a need of the tests.
       }
