@@ -175,7 +175,7 @@ for (const [what, { id }, words, picture] of named) {
   });
 }
 
-test('the diagnostics page is worked by keyboard, is whole at 200 %, and its report can be copied', async () => {
+test('the diagnostics page is worked by keyboard, is whole at 200 %, and its report is pasted into a ticket', async () => {
   const page = await context.newPage();
   await page.goto(diagnosticsUrl(mistakes.http.copy.id));
   await page.getByTestId('verdict').waitFor();
@@ -189,6 +189,20 @@ test('the diagnostics page is worked by keyboard, is whole at 200 %, and its rep
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   await page.close();
+
+  const ticket = await context.newPage();
+  await ticket.setContent('<textarea></textarea>');
+  await ticket.locator('textarea').focus();
+  await ticket.keyboard.press('ControlOrMeta+V');
+  await expect(ticket.locator('textarea')).toHaveValue(
+    /^Sidenote diagnostics, \d{4}-[\s\S]*\ngateway: none, /,
+  );
+  const pasted = await ticket.locator('textarea').inputValue();
+  expect(pasted).toContain('gatewayUrl is an address without https. Expected: an https address');
+  expect(pasted).toContain(`extension: 0.1.0, ${mistakes.http.copy.id}, installed: admin`);
+  // The policy's values are nobody's business but the admin's.
+  expect(pasted).not.toContain('gateway.example');
+  await ticket.close();
 });
 
 /** Whether a copy has decided if a page is to open; one whose policy is refused waits for a better one. */

@@ -1,4 +1,5 @@
-import { aboutKey, managedPolicyKeys } from '@sidenote/contract/managed-keys';
+import { aboutKey, type ManagedPolicyKey, managedPolicyKeys } from '@sidenote/contract/managed-keys';
+import { EVERY } from '@sidenote/contract/managed-values';
 import type { HeardPolicy } from '../background/managed-policy.ts';
 import type { ManagedState } from '../background/managed-state.ts';
 import { problemSentence } from '../managed-problem.ts';
@@ -59,7 +60,7 @@ function Keys({ state: { policy, missing } }: { state: Extract<ManagedState, { s
               {missing.includes(key) ? (
                 <span className="soft">Not set: {aboutKey(key).missing}.</span>
               ) : (
-                valueInWords(policy[key])
+                valueInWords(key, policy[key])
               )}
             </dd>
           </div>
@@ -72,7 +73,12 @@ function Keys({ state: { policy, missing } }: { state: Extract<ManagedState, { s
 /** As many entries of a list as can be taken in. */
 const SHOWN = 20;
 
-function valueInWords(value: string | number | boolean | readonly string[] | undefined): string {
+function valueInWords(
+  key: ManagedPolicyKey,
+  value: string | number | boolean | readonly string[] | undefined,
+): string {
+  // A star blocks every site where sites are blocked.
+  if (key !== 'blockedSites' && [value].flat().includes(EVERY)) return `${EVERY}, left to the gateway`;
   if (typeof value !== 'object') return String(value);
   if (value.length === 0) return 'an empty list';
   const rest = value.length - SHOWN;

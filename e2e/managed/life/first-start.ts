@@ -59,6 +59,8 @@ export function firstStart(): void {
     // Of the words for every possible status, those of the true one are shown.
     const fine = ours.getByText('OK', { exact: true }).filter({ visible: true });
     await expect(fine).toHaveCount(Object.keys(scene.policy()).length);
+    // High enough for all of it: the page scrolls a part of itself.
+    await page.setViewportSize({ width: 1_240, height: 1_100 });
     await ours.screenshot({ path: pictureOf('managed-policy-page') });
     await scene.person().page.bringToFront();
   });
