@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ActionGroup, actionGroups } from './action-groups.ts';
-import { parameterIds, parametersSchema, type WorkItem, workItems } from './parameters.ts';
+import { parameterIds, type WorkItem, workItems } from './parameters.ts';
+import { parametersSchema } from './parameters-schema.ts';
 import { type SafeguardId, safeguardIds } from './safeguards.ts';
 import { objectTypes } from './wire.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { feedbackSchema, voteReasons } from './feedback.ts';
+import { voteReasons } from './feedback.ts';
+import { feedbackSchema } from './feedback-schema.ts';
 
 const requestId = '2f9c1c5e-6a57-4ef0-8d0e-6f3f4f1b9a10';
 

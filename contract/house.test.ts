@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { houseSchema, isOwnAction, type OwnAction } from './house.ts';
+import { isOwnAction, type OwnAction } from './house.ts';
+import { houseSchema } from './house-schema.ts';
 
 const announce: OwnAction = {
   id: 'announce',

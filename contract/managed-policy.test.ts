@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { guardLevels, secretLevels } from './guard/policy.ts';
 import { MAX_SELECTION_CHARS } from './limits.ts';
 import { aboutKey, type ManagedPolicyKey, managedPolicyKeys, neededKeys } from './managed-keys.ts';
-import { policyProblems, readManagedPolicy, UNREADABLE } from './managed-policy.ts';
+import { readManagedPolicy } from './managed-policy.ts';
+import { policyProblems, UNREADABLE } from './policy-problems.ts';
 import { neededValues as needed } from './testing/needed-values.ts';
 
 const examples = Object.fromEntries(managedPolicyKeys.map((key) => [key, aboutKey(key).example]));

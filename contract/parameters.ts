@@ -1,4 +1,6 @@
-import { z } from 'zod';
+import type { ParameterId, Parameters } from './parameters-schema.ts';
+
+export type { ParameterId, Parameters } from './parameters-schema.ts';
 
 export const tones = {
   professional: 'Professional',
@@ -56,25 +58,25 @@ export type WorkItem = keyof typeof workItems;
 /** Longest value of a parameter that a person writes, in UTF-16 code units: OpenAI's metadata takes 512. */
 export const MAX_PARAMETER_CHARS = 500;
 
-const written = z.string().trim().min(1).max(MAX_PARAMETER_CHARS);
-const oneOf = <Id extends string>(options: Readonly<Record<Id, string>>) =>
-  z.enum(Object.keys(options) as [Id, ...Id[]]);
+/** Values that a person gave, where each is one that its parameter can have; undefined where one is not. */
+export function parametersOf(given: Readonly<Partial<Record<ParameterId, string>>>): Parameters | undefined {
+  const { tone, language, work_item: workItem, ...written } = given;
+  if (Object.values(written).some((value) => value.trim() === '' || value.length > MAX_PARAMETER_CHARS))
+    return undefined;
+  if (tone !== undefined && !isOneOf(tones, tone)) return undefined;
+  if (language !== undefined && !isOneOf(languages, language)) return undefined;
+  if (workItem !== undefined && !isOneOf(workItems, workItem)) return undefined;
+  return {
+    ...written,
+    ...(tone === undefined ? {} : { tone }),
+    ...(language === undefined ? {} : { language }),
+    ...(workItem === undefined ? {} : { work_item: workItem }),
+  };
+}
 
-/**
- * All there is to choose or to write before an action: a closed set, and on the wire keys of `metadata`. What a person
- * writes is an instruction of theirs, so it is text like the passage: shown before it is sent, and never kept.
- */
-export const parametersSchema = z.strictObject({
-  tone: oneOf(tones).optional(),
-  language: oneOf(languages).optional(),
-  work_item: oneOf(workItems).optional(),
-  term: written.optional(),
-  task: written.optional(),
-  rules: written.optional(),
-});
-
-export type Parameters = z.infer<typeof parametersSchema>;
-export type ParameterId = keyof Parameters;
+function isOneOf<Id extends string>(options: Readonly<Record<Id, string>>, id: string): id is Id {
+  return Object.hasOwn(options, id);
+}
 
 /** In the order in which they are asked for. */
 export const parameterIds = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { guardSchema } from './guard/policy.ts';
-import { houseSchema } from './house.ts';
+import { guardSchema } from './guard/policy-schema.ts';
+import { houseSchema } from './house-schema.ts';
 import { MAX_SELECTION_CHARS } from './limits.ts';
 import { productIds } from './products.ts';
 import { provenanceSchema } from './provenance.ts';

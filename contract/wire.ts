@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_REQUEST_CHARS } from './limits.ts';
-import { parametersSchema } from './parameters.ts';
+import { parametersSchema } from './parameters-schema.ts';
 import { productIds } from './products.ts';
 import { provenanceSchema } from './provenance.ts';
 import { isSite } from './site.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type House, houseSchema, ownActionSchema } from '@sidenote/contract/house';
+import type { House } from '@sidenote/contract/house';
+import { houseSchema, ownActionSchema } from '@sidenote/contract/house-schema';
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 

@@ -1,4 +1,4 @@
-import { type ManagedPolicyProblem, policyProblems } from '@sidenote/contract/managed-policy';
+import { type ManagedPolicyProblem, policyProblems } from '@sidenote/contract/policy-problems';
 
 /** One mistake of a managed policy, in sentences for whoever mends it. */
 export function problemSentence({ key, problem, expected, entry }: ManagedPolicyProblem): string {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { EXTENSION_ID, FIREFOX_ID } from '../extension-id.ts';
 import { aboutKey, type ManagedPolicyKey, managedPolicyKeys } from '../managed-keys.ts';
-import { policyProblems, readManagedPolicy } from '../managed-policy.ts';
+import { readManagedPolicy } from '../managed-policy.ts';
 import { issuerAddress as webAddress } from '../managed-values.ts';
+import { policyProblems } from '../policy-problems.ts';
 
 const valueSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 export type PolicyValue = z.infer<typeof valueSchema>;

@@ -1,4 +1,4 @@
-import { feedbackSchema } from '@sidenote/contract/feedback';
+import { feedbackSchema } from '@sidenote/contract/feedback-schema';
 import type { FastifyInstance } from 'fastify';
 import type { Limits } from '../limits/limits.ts';
 import type { RouteDoc } from '../operations/route-doc.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Feedback } from '@sidenote/contract/feedback';
+import type { Feedback } from '@sidenote/contract/feedback-schema';
 import type { CompiledQuery } from 'kysely';
 import { sql } from 'kysely';
 import type { Database } from '../storage/database.ts';

@@ -1,4 +1,4 @@
-import type { Feedback } from '@sidenote/contract/feedback';
+import type { Feedback } from '@sidenote/contract/feedback-schema';
 import type { Database } from './database.ts';
 
 /** A vote, and the person and organisation it was checked against. */

@@ -1,5 +1,5 @@
-import type { Feedback, Vote } from '@sidenote/contract/feedback';
-import { feedbackSchema } from '@sidenote/contract/feedback';
+import type { Vote } from '@sidenote/contract/feedback';
+import { type Feedback, feedbackSchema } from '@sidenote/contract/feedback-schema';
 import type { InsertMode } from '../content/answers.ts';
 import { hasLanded, type Job, type JobIn, type Landing } from '../job.ts';
 import { answerFormat } from '../sent.ts';

@@ -1,4 +1,4 @@
-import { type PanelToWorker, panelToWorkerSchema } from '../messages.ts';
+import { type PanelToWorker, panelToWorkerSchema } from '../panel-to-worker.ts';
 import { connectGateway, disconnectGateway, signInHere, signOutHere } from './account.ts';
 import { insert, takeBack, vote } from './answer.ts';
 import { dropJob, loadJob } from './jobs.ts';

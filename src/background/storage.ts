@@ -1,6 +1,8 @@
 import type { Code } from '@sidenote/contract/faults';
-import { type OwnAction, ownActionSchema } from '@sidenote/contract/house';
-import { type Parameters, parametersIn, parametersSchema } from '@sidenote/contract/parameters';
+import type { OwnAction } from '@sidenote/contract/house';
+import { ownActionSchema } from '@sidenote/contract/house-schema';
+import { type Parameters, parametersIn } from '@sidenote/contract/parameters';
+import { parametersSchema } from '@sidenote/contract/parameters-schema';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import browser from 'webextension-polyfill';
 import { z } from 'zod';

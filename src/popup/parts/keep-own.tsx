@@ -1,4 +1,4 @@
-import { ownActionSchema } from '@sidenote/contract/house';
+import { LONGEST_TITLE, SHORTEST_TITLE } from '@sidenote/contract/house';
 import type { Parameters } from '@sidenote/contract/parameters';
 import { useState } from 'react';
 import type { Send } from '../send.ts';
@@ -7,7 +7,8 @@ import type { Send } from '../send.ts';
 export function KeepOwn({ parameters, send }: { parameters: Parameters | undefined; send: Send }) {
   const [title, setTitle] = useState('');
   const [kept, setKept] = useState('');
-  const read = ownActionSchema.pick({ title: true, parameters: true }).safeParse({ title, parameters });
+  const task = parameters?.task;
+  const name = title.trim();
   return (
     <details>
       <summary>Keep this as an action of your own</summary>
@@ -16,18 +17,18 @@ export function KeepOwn({ parameters, send }: { parameters: Parameters | undefin
           className="search grow"
           aria-label="Its name"
           placeholder="Its name"
-          maxLength={40}
+          maxLength={LONGEST_TITLE}
           value={title}
           onChange={(event) => setTitle(event.target.value)}
         />
         <button
           type="button"
           className="button"
-          disabled={!read.success}
+          disabled={task === undefined || name.length < SHORTEST_TITLE}
           onClick={() => {
-            if (!read.success) return;
-            send({ type: 'panel/keep-own', ...read.data });
-            setKept(read.data.title);
+            if (task === undefined) return;
+            send({ type: 'panel/keep-own', title: name, parameters: { ...parameters, task } });
+            setKept(name);
           }}
         >
           Keep

@@ -6,7 +6,7 @@ import {
   parameterFault,
   parameterForms,
   parameterIds,
-  parametersSchema,
+  parametersOf,
 } from '@sidenote/contract/parameters';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 
@@ -97,6 +97,6 @@ export function filledIn(declared: Action['parameters'], values: ParameterValues
     const value = values[id]?.trim();
     return declared[id] === undefined || value === undefined || value === '' ? [] : [[id, value]];
   });
-  const read = parametersSchema.safeParse(Object.fromEntries(given));
-  return read.success && parameterFault(declared, read.data) === undefined ? read.data : undefined;
+  const read = parametersOf(Object.fromEntries(given));
+  return read !== undefined && parameterFault(declared, read) === undefined ? read : undefined;
 }

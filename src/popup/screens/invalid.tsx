@@ -1,5 +1,5 @@
 import { blockReasons } from '@sidenote/contract/block-reasons';
-import type { ManagedPolicyProblem } from '@sidenote/contract/managed-policy';
+import type { ManagedPolicyProblem } from '@sidenote/contract/policy-problems';
 import { problemSentence } from '../../managed-problem.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Title } from '../parts/title.tsx';
