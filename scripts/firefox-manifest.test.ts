@@ -34,8 +34,14 @@ describe('Firefox’s manifest', () => {
     );
   });
 
+  test('has a shortcut of its own, without a letter that a menu of Firefox may stand for', () => {
+    const { default: shortcut } = firefox.commands._execute_action.suggested_key;
+    expect(shortcut).toMatch(/^Alt\+Shift\+\d$/);
+    expect(Object.keys(firefox.commands)).toEqual(Object.keys(manifest.commands));
+  });
+
   test('keeps everything else, the content security policy above all', () => {
-    for (const key of ['manifest_version', 'name', 'version', 'description', 'icons', 'commands'] as const) {
+    for (const key of ['manifest_version', 'name', 'version', 'description', 'icons'] as const) {
       expect(firefox[key]).toEqual(manifest[key]);
     }
     expect(firefox.content_security_policy).toEqual(manifest.content_security_policy);

@@ -42,6 +42,8 @@ export function firefoxManifest() {
     // Beside the address, where Chromium's users pin it themselves.
     action: { ...shared.action, default_area: 'navbar' as const },
     background: { scripts: [shared.background.service_worker], type: shared.background.type },
+    // With a letter, Firefox opens the menu of its menu bar that the letter stands for, in English History for S.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+1' } } },
     permissions: shared.permissions.filter((permission) => permission !== 'sidePanel'),
   };
 }

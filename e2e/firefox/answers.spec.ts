@@ -1,8 +1,9 @@
 import { fieldValue, fillField, paste, selectAll, undo } from './rig/page.ts';
 import { expect, test } from './rig/test.ts';
 
-test('I close the popup and open it again: the answer is still there until I discard it', async ({
+test('I close the popup and open it again by its shortcut: the answer is still there until I discard it', async ({
   me,
+  display,
   playground,
 }) => {
   const { page, popup } = me;
@@ -12,7 +13,9 @@ test('I close the popup and open it again: the answer is still there until I dis
   const text = await popup.read('answer');
   await me.closePopup();
 
-  await me.openPopup();
+  await page.bringToFront();
+  display.focusBrowser();
+  display.press('alt+shift+1');
   expect(await popup.read('answer')).toBe(text);
   await popup.press(/^Discard/);
   await expect.poll(() => popup.isOpen()).toBe(false);
