@@ -75,6 +75,12 @@ const cases: readonly [string, DiagnosticsState, Verdict['kind'], RegExp][] = [
     'warn',
     /sign-in page could not be loaded.*URLBlocklist/,
   ],
+  [
+    'a sign-in that came to nothing',
+    { ...healthy, signIn: { signedIn: false, fault: 'sign_in_failed' } },
+    'warn',
+    /did not finish.*WebsiteFilter/,
+  ],
   ['another organisation', where({ orgId: 'globex' }), 'bad', /acme.*globex.*orgId/],
   ['another region', under({ region: 'us' }), 'bad', /region us.*in eu/],
   ['HIPAA where hipaaMode is not set', under({ hipaaMode: true }, ['hipaaMode']), 'bad', /hipaaMode/],

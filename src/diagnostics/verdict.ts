@@ -1,4 +1,4 @@
-import { explain } from '@sidenote/contract/faults';
+import { type Code, explain } from '@sidenote/contract/faults';
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import { pinOf } from '@sidenote/contract/managed-values';
 import type { DiagnosticsState } from '../diagnostics-state.ts';
@@ -131,12 +131,17 @@ function gatewayVerdict({ check, extension }: DiagnosticsState, gateway: string)
 
 function signInVerdict({ signIn }: DiagnosticsState): Verdict | undefined {
   if (signIn.fault === undefined) return undefined;
-  const told = explained(signIn.fault);
-  if (signIn.fault !== 'sign_in_page_not_loaded') return { kind: 'warn', ...told };
-  const next =
-    'Open it in a tab: if the browser says that it is blocked, allow the provider’s host in URLAllowlist, or take it out of URLBlocklist.';
-  return { kind: 'warn', sentence: told.sentence, next };
+  const { sentence, next } = explained(signIn.fault);
+  return { kind: 'warn', sentence, next: signInSteps[signIn.fault] ?? next };
 }
+
+/** What an admin looks at. Firefox keeps to itself what it shows in the window, so that only the person sees it. */
+const signInSteps: Partial<Record<Code, string>> = {
+  sign_in_page_not_loaded:
+    'Open it in a tab: if the browser says that it is blocked, allow the provider’s host in URLAllowlist, or take it out of URLBlocklist.',
+  sign_in_failed:
+    'Try again. Where Firefox says “Blocked Page” in the window, list the provider’s host under Exceptions in WebsiteFilter, or take it out of Block.',
+};
 
 function explained(code: Parameters<typeof explain>[0]): { sentence: string; next: string } {
   const { sentence, next } = explain(code);
