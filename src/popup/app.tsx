@@ -1,9 +1,10 @@
 import { findAction } from '@sidenote/contract/catalogue';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { PanelState } from '../messages.ts';
 import { Header } from './parts/header.tsx';
 import { ManagedLine } from './parts/managed-line.tsx';
 import { UpdateLine } from './parts/update-line.tsx';
+import type { ReadingSpot } from './reading-spot.ts';
 import { AnswerScreen } from './screens/answer.tsx';
 import { BlockedScreen } from './screens/blocked.tsx';
 import { CheckingScreen } from './screens/checking.tsx';
@@ -25,6 +26,7 @@ import { usePanel } from './use-panel.ts';
 export function App() {
   const { state, send, outdated } = usePanel();
   const docked = isDocked();
+  const left = useRef<ReadingSpot | undefined>(undefined);
   useEffect(() => {
     document.body.classList.toggle('docked', docked);
   }, [docked]);
@@ -34,7 +36,7 @@ export function App() {
     <>
       <Header state={state} docked={docked} send={send} />
       <main className="screen">
-        <Screen state={state} send={send} />
+        <Screen state={state} left={left} send={send} />
       </main>
       <UpdateLine update={state.update} send={send} />
       {!atWork(state) && <ManagedLine managed={state.managed} />}
@@ -43,7 +45,8 @@ export function App() {
   );
 }
 
-function Screen({ state, send }: { state: PanelState; send: Send }) {
+function Screen(props: { state: PanelState; left: RefObject<ReadingSpot | undefined>; send: Send }) {
+  const { state, left, send } = props;
   const { job } = state;
   if (!hasText(job)) {
     const { managed } = state;
@@ -63,7 +66,7 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
         <PreviewScreen key={job.id} job={job} managed={state.managed} chosen={state.chosen} send={send} />
       );
     case 'streaming':
-      return <StreamingScreen job={job} send={send} />;
+      return <StreamingScreen job={job} left={left} send={send} />;
     case 'answer': {
       const action = findAction(job.ask.action);
       const noRefine = state.blocked.refine;
@@ -76,6 +79,7 @@ function Screen({ state, send }: { state: PanelState; send: Send }) {
           key={`${job.id} ${job.older.length}`}
           job={job}
           noRefine={noRefine}
+          left={left}
           send={send}
         />
       );

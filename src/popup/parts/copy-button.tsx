@@ -1,15 +1,10 @@
 import type { TextFormat } from '@sidenote/contract/wire';
-import { useState } from 'react';
 import { copy } from '../copy.ts';
+import { useCopy } from '../use-copy.ts';
 
 /** Copies an answer, formatted where it is, so that pasting it gives what inserting would have. Says what happened. */
 export function CopyButton(props: { text: string; format: TextFormat; primary?: boolean; label?: string }) {
-  const [done, setDone] = useState('');
-  const onClick = () =>
-    void copy(props.text, props.format).then(
-      () => setDone('Copied'),
-      () => setDone('The browser refused to copy'),
-    );
+  const { done, copy: onClick } = useCopy(() => copy(props.text, props.format));
   return (
     <>
       <button type="button" className={props.primary ? 'button primary' : 'button'} onClick={onClick}>

@@ -11,7 +11,7 @@ import { WordDiff } from './word-diff.tsx';
 /** All that an answer may become. Whatever loads, runs, leads somewhere or takes input is not among them. */
 const elements =
   /^(p|h3|blockquote|hr|pre|code|ol|ul|li|table|thead|tbody|tr|th|td|br|strong|em|s|span|div|del|ins|button)$/;
-const attributes = /^(class|title|start|type|aria-pressed)$/;
+const attributes = /^(class|title|start|type|role|aria-pressed)$/;
 
 /** React writes every `<` of a text as an entity, so that each one here begins or ends an element. */
 function elementsIn(markup: string): { name: string; attributes: string[] }[] {

@@ -1,6 +1,7 @@
 import type { Block, Inline, ListItem } from '@sidenote/contract/markdown/ast';
 import { parseMarkdown } from '@sidenote/contract/markdown/parse';
 import { Fragment, type ReactNode, useMemo } from 'react';
+import { Copyable } from './copyable.tsx';
 import { PlainCharacters } from './plain-characters.tsx';
 
 /**
@@ -24,11 +25,13 @@ function renderBlock(block: Block, key: number): ReactNode {
       return <hr key={key} />;
     case 'code':
       return (
-        <pre key={key}>
-          <code>
-            <PlainCharacters text={block.value} />
-          </code>
-        </pre>
+        <Copyable key={key} block={block} name="code">
+          <pre>
+            <code>
+              <PlainCharacters text={block.value} />
+            </code>
+          </pre>
+        </Copyable>
       );
     case 'list': {
       const items = block.items.map(renderItem);
@@ -48,24 +51,26 @@ function renderBlock(block: Block, key: number): ReactNode {
     }
     case 'table':
       return (
-        <table key={key}>
-          <thead>
-            <tr>
-              {block.header.map((cell, at) => (
-                <th key={at.toString()}>{renderInlines(cell)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {block.rows.map((row, line) => (
-              <tr key={line.toString()}>
-                {row.map((cell, at) => (
-                  <td key={at.toString()}>{renderInlines(cell)}</td>
+        <Copyable key={key} block={block} name="table">
+          <table>
+            <thead>
+              <tr>
+                {block.header.map((cell, at) => (
+                  <th key={at.toString()}>{renderInlines(cell)}</th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {block.rows.map((row, line) => (
+                <tr key={line.toString()}>
+                  {row.map((cell, at) => (
+                    <td key={at.toString()}>{renderInlines(cell)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Copyable>
       );
   }
 }

@@ -1,7 +1,7 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import { explain, faults } from '@sidenote/contract/faults';
-import { useMemo, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { JobIn } from '../../job.ts';
 import { answerFormat } from '../../sent.ts';
 import { rewriteOf, textWithout } from '../changes.ts';
@@ -24,6 +24,7 @@ import { Title } from '../parts/title.tsx';
 import { Unformatted } from '../parts/unformatted.tsx';
 import { VersionSwitch, VersionsBeside } from '../parts/version-switch.tsx';
 import { addedLinks, sameText, WordDiff } from '../parts/word-diff.tsx';
+import { type ReadingSpot, returnTo } from '../reading-spot.ts';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
@@ -34,9 +35,13 @@ export function AnswerScreen(props: {
   job: JobIn<'answer'>;
   /** Why the answer may not be changed, where the rules say so. */
   noRefine: BlockReason | undefined;
+  /** What its reader looked at while it arrived. */
+  left: RefObject<ReadingSpot | undefined>;
   send: Send;
 }) {
-  const { job, noRefine, send } = props;
+  const { job, noRefine, left, send } = props;
+  const box = useRef<HTMLElement>(null);
+  useReturn(box, job.id, left);
   const { capture, text, landing } = job;
   const rewrite = findAction(job.ask.action)?.gives === 'rewrite';
   const unchanged = rewrite && sameText(capture.text, text, capture.metadata.format);
@@ -69,15 +74,14 @@ export function AnswerScreen(props: {
   );
   return (
     <>
-      <div className="row spread">
+      <div className="row spread heading">
         <Title>{findAction(job.ask.action)?.title}</Title>
         {rewritten !== undefined && <ViewSwitch view={view} onChange={setView} />}
       </div>
-      {job.ending !== 'complete' && <Cut ending={job.ending} />}
       {unchanged ? (
         <Notice kind="good">No changes suggested.</Notice>
       ) : (
-        <ScrollRegion label="Answer" testId="answer">
+        <ScrollRegion label="Answer" testId="answer" ref={box}>
           {rewritten !== undefined && view === 'changes' ? (
             <WordDiff
               rewrite={rewritten}
@@ -90,6 +94,7 @@ export function AnswerScreen(props: {
           )}
         </ScrollRegion>
       )}
+      {job.ending !== 'complete' && <Cut ending={job.ending} />}
       {rejected.size > 0 && (
         <p className="row small" role="status">
           {rejected.size === 1 ? 'One change is left out.' : `${rejected.size} changes are left out.`}
@@ -137,6 +142,19 @@ export function AnswerScreen(props: {
       <SentDetails job={job} />
     </>
   );
+}
+
+/** Formatted, a text has other heights: what its reader looked at stays where it was, before anything is painted. */
+function useReturn(
+  box: RefObject<HTMLElement | null>,
+  jobId: string,
+  left: RefObject<ReadingSpot | undefined>,
+): void {
+  useLayoutEffect(() => {
+    const spot = left.current;
+    left.current = undefined;
+    if (spot?.jobId === jobId && box.current !== null) returnTo(spot, box.current);
+  }, [box, jobId, left]);
 }
 
 function AnswerText({ job, text }: { job: JobIn<'answer'>; text: string }) {

@@ -1,24 +1,36 @@
 import { findAction } from '@sidenote/contract/catalogue';
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { JobIn } from '../../job.ts';
 import { ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Title } from '../parts/title.tsx';
 import { Working } from '../parts/working.tsx';
+import { type ReadingSpot, spotIn } from '../reading-spot.ts';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
-/** The answer as it arrives, as plain text: formatting it piece by piece would make it jump. */
-export function StreamingScreen({ job, send }: { job: JobIn<'streaming'>; send: Send }) {
+/**
+ * The answer as it arrives, as plain text: formatting it piece by piece would make it jump.
+ *
+ * @param left takes down what the reader looks at as this screen goes
+ */
+export function StreamingScreen(props: {
+  job: JobIn<'streaming'>;
+  left: RefObject<ReadingSpot | undefined>;
+  send: Send;
+}) {
+  const { job, left, send } = props;
   const box = useRef<HTMLElement>(null);
   const action = findAction(job.ask.action);
   useKeys(useMemo(() => ({ escape: () => send({ type: 'panel/stop' }) }), [send]));
   useFollow(box, job.text);
+  useLeaveSpot(box, job.id, left);
   return (
     <>
-      <Title>{action?.title}</Title>
-      {job.progress !== undefined && <PartProgress progress={job.progress} />}
+      <div className="row spread heading">
+        <Title>{action?.title}</Title>
+      </div>
       <ScrollRegion label="Answer so far" streaming ref={box}>
         {job.text === '' ? (
           <Working text={`Waiting for ${job.destination.upstream.provider} …`} />
@@ -29,6 +41,7 @@ export function StreamingScreen({ job, send }: { job: JobIn<'streaming'>; send: 
           <PlainCharacters text={job.text} />
         )}
       </ScrollRegion>
+      {job.progress !== undefined && <PartProgress progress={job.progress} />}
       <div className="row">
         <button type="button" className="button" onClick={() => send({ type: 'panel/stop' })}>
           Stop<span className="key">Esc</span>
@@ -49,8 +62,22 @@ function PartProgress({ progress: { part, of } }: { progress: NonNullable<JobIn<
   );
 }
 
+/** Says where the reader was: asked while the text is still drawn as they saw it. */
+function useLeaveSpot(
+  box: RefObject<HTMLElement | null>,
+  jobId: string,
+  left: RefObject<ReadingSpot | undefined>,
+): void {
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      left.current = element === null ? undefined : spotIn(element, jobId);
+    };
+  }, [box, jobId, left]);
+}
+
 /** Keeps the newest line in view until the person scrolls up to read. */
-function useFollow(box: React.RefObject<HTMLElement | null>, text: string): void {
+function useFollow(box: RefObject<HTMLElement | null>, text: string): void {
   const following = useRef(true);
   useEffect(() => {
     const element = box.current;
