@@ -47,7 +47,10 @@ const oneOpening = spoilt(opening);
 const oneNarrowing = spoilt(narrowing);
 /** A pilot: its people see the diagnostics page once. */
 const pilot = { copy: makeCopy(), managed: { ...whole, disableFirstRunPage: false } };
+/** What a policy must have beside the gateway and the organisation. */
+const restrictions = neededKeys.filter((key) => key !== 'gatewayUrl' && key !== 'orgId');
 const mistakes = {
+  unrestricted: { copy: makeCopy(), managed: without(whole, restrictions) },
   typo: { copy: makeCopy(), managed: { ...without(whole, ['gatewayUrl']), gatewayURL: GATEWAY } },
   http: { copy: makeCopy(), managed: { ...whole, gatewayUrl: 'http://gateway.example' } },
   unreachable: { copy: makeCopy(), managed: whole },
@@ -128,6 +131,13 @@ for (const { type, right, copy } of otherTypes) {
   });
 }
 
+test('without the keys that narrow the policy is refused, and each is named with what to write instead', async () => {
+  expect(await arrived(mistakes.unrestricted.copy.id, 'invalid')).toEqual({
+    state: 'invalid',
+    problems: restrictions.map((key) => ({ key, problem: 'missing', expected: aboutKey(key).expected })),
+  });
+});
+
 test('one entry of another type makes the browser drop the whole list: nothing is allowed, or the policy is refused', async () => {
   expect(await arrived(oneOpening.copy.id, 'ready')).toMatchObject({ missing: opening });
   expect(await arrived(oneNarrowing.copy.id, 'invalid')).toMatchObject({
@@ -144,6 +154,12 @@ test('a value of the right type that is wrong comes through: each is named, and 
 /** What an admin does wrong most, and what the page must name. */
 const named: readonly [string, { readonly id: string }, RegExp, string][] = [
   ['a typo in a key', mistakes.typo.copy, /gatewayUrl is not set, is misspelt/, 'typo'],
+  [
+    'keys that narrow and are not there',
+    mistakes.unrestricted.copy,
+    /oidcIssuer is not set.*\* for the one that the gateway names/,
+    'unrestricted',
+  ],
   ['an http address', mistakes.http.copy, /gatewayUrl is an address without https/, 'http'],
   [
     'a gateway that does not answer',
