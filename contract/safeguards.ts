@@ -53,6 +53,10 @@ export const safeguards = {
     what: 'People named in an answer are told, asked or assigned by nobody but the person who reads it.',
     principles: ['teamwork', 'human-centricity'],
   },
+  'sent-is-shown': {
+    what: 'All of it is shown before it is sent, each time, and nothing goes without a person’s yes.',
+    principles: ['transparency', 'human-centricity'],
+  },
   'own-session': {
     what: 'Nothing is read that the person’s own session cannot open.',
     principles: ['trust', 'teamwork'],

@@ -39,6 +39,28 @@ describe('a text in parts', () => {
     ).toEqual([true]);
   });
 
+  test('of a discussion begins with whose words they are', () => {
+    const head = '## Mira Okafor, 2026-06-09, 08:30 UTC';
+    const fence = '```\n## Nobody, 2026-06-09, 08:30 UTC\n```';
+    const text = `# Title\n\n${head}\n\n${fence}\n\n${'Words of hers. '.repeat(4_000)}`;
+    const parts = sentParts(sentOf(text, 'catch-up-on-comments'));
+    expect(parts.length).toBeGreaterThan(2);
+    for (const [at, part] of parts.entries()) {
+      expect(part.text.startsWith(at === 0 ? '# Title' : `${head}, continued\n\nWords`)).toBe(true);
+      expect(part.text.length).toBeLessThanOrEqual(20_000);
+    }
+  });
+
+  test('of a discussion ends between comments, where they are short', () => {
+    const one = (at: number) =>
+      `## Mira, 2026-06-09, 08:${10 + (at % 50)} UTC\n\n### Point\n\n${'Words. '.repeat(60)}`;
+    const text = `# Title\n\n${Array.from({ length: 120 }, (_, at) => one(at)).join('\n\n')}`;
+    const parts = sentParts(sentOf(text, 'catch-up-on-comments'));
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.slice(1).every((part) => part.text.startsWith('## Mira'))).toBe(true);
+    expect(parts.some((part) => part.text.includes('continued'))).toBe(false);
+  });
+
   test('is not cut within a block of code that fits', () => {
     const code = `\`\`\`\n${'x = 1\n\n'.repeat(8)}\`\`\``;
     const parts = splitText(`${'Some words.\n\n'.repeat(4)}${code}\n\n${'After it.\n\n'.repeat(4)}`, 120);

@@ -1,3 +1,4 @@
+import { readsOf } from '@sidenote/contract/action-groups';
 import { type ActionId, findAction } from '@sidenote/contract/catalogue';
 import { LONG_CHARS, MAX_REQUEST_CHARS, MAX_SELECTION_CHARS, PART_CHARS } from '@sidenote/contract/limits';
 import type { Sent } from './job.ts';
@@ -27,14 +28,42 @@ export function sentParts(sent: Sent): readonly Sent[] {
   const { text, ask } = sent;
   if (text.length <= Math.min(LONG_CHARS, sent.partChars) || joiningOf(ask.action) === undefined)
     return [sent];
-  return splitText(text, Math.min(PART_CHARS, sent.partChars)).map((part) => ({
-    ...sent,
-    text: part.trim(),
-  }));
+  const action = findAction(ask.action);
+  const isDiscussion = action !== undefined && readsOf(action) === 'comments';
+  const size = Math.min(PART_CHARS, sent.partChars);
+  const parts = splitText(text, isDiscussion ? size - LONGEST_HEAD : size).map((part) => part.trim());
+  return (isDiscussion ? withHeads(parts) : parts).map((part) => ({ ...sent, text: part }));
+}
+
+/** Room for the heading of a comment, in UTF-16 code units. */
+const LONGEST_HEAD = 300;
+
+/** Parts of a discussion, so that whoever reads one sees whose words it begins with. */
+function withHeads(parts: readonly string[]): string[] {
+  let head = '';
+  return parts.map((part) => {
+    const continued = head === '' || /^#{1,2} /.test(part) ? part : `${head}, continued\n\n${part}`;
+    head = headsIn(part).at(-1) ?? head;
+    return continued;
+  });
+}
+
+/** The headings of a discussion that are ours: those of the second level. What stands in a block of code is none. */
+function headsIn(part: string): string[] {
+  return part
+    .split(/^(?:```|~~~).*$/m)
+    .flatMap((text, at) => (at % 2 === 1 ? [] : (text.match(/^## .{1,270}$/gm) ?? [])));
 }
 
 /** Where a text may be cut, best first: headings, paragraphs, lines, sentences, words. */
-const cuts = [/\n(?=#{1,6} )/g, /\n[ \t]*\n+/g, /\n/g, /[.!?。！？]["”’)\]]*\s+/g, /\s+/g] as const;
+const cuts = [
+  /\n(?=#{1,2} )/g,
+  /\n(?=#{1,6} )/g,
+  /\n[ \t]*\n+/g,
+  /\n/g,
+  /[.!?。！？]["”’)\]]*\s+/g,
+  /\s+/g,
+] as const;
 
 /**
  * Cuts a text into parts of at most so many UTF-16 code units, at the best place that leaves no part too short. The parts

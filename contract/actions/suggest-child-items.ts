@@ -15,12 +15,12 @@ export const action = {
   engine: 'Takes the steps and list items that the work item states already; it makes up none.',
   note: {
     does: 'Suggests pieces of work that the open work item could be divided into. You tick the ones to copy.',
-    uses: 'The title, the description and the child work items that the product gives your own session, or what you selected.',
+    uses: 'The title, the description and the sub-tasks that the product gives your own session, or what you selected.',
     doesNotUse: 'The comments, linked work items, who is free, your other tabs, earlier requests.',
     worksWellFor: 'Stories and epics with a description that says what has to be there in the end.',
     doNotUseFor: 'Estimates, plans of who does what, or work items without a description.',
     knownLimits:
-      'It creates nothing in the product. The built-in engine finds only what the text lists as a step.',
+      'It creates nothing in the product, and does not know an epic’s children. The built-in engine finds only what the text lists as a step.',
   },
 } as const satisfies Action;
 

@@ -3,18 +3,36 @@ export interface Comment {
   readonly by: string;
   /** The day, or empty where it is not known. */
   readonly day: string;
+  /** Its thread was closed as settled: what it asks is open no more. */
+  readonly resolved: boolean;
   readonly text: string;
 }
 
 const HEADING =
-  /^## (?<by>.+), (?:undated|(?<day>\d{4}-\d{2}-\d{2}), \d{2}:\d{2} UTC)(?:, (?:a reply|an internal note))?$/gm;
+  /^## (?<by>.+), (?:undated|(?<day>\d{4}-\d{2}-\d{2}), \d{2}:\d{2} UTC)(?<told>(?:, (?:a reply|an internal note|resolved|continued))*)$/;
 
-/** The comments of a discussion, in its order; none where the text is something else. */
+/**
+ * The comments of a discussion, in its order; none where the text is something else. A heading within a block of code is
+ * what somebody wrote, and no heading of a comment.
+ */
 export function commentsIn(source: string): Comment[] {
-  const heads = Array.from(source.matchAll(HEADING));
-  return heads.map((head, at) => ({
-    by: (head.groups?.by ?? '').replaceAll(/\\(.)/g, '$1'),
-    day: head.groups?.day ?? '',
-    text: source.slice(head.index + head[0].length, heads[at + 1]?.index ?? source.length).trim(),
-  }));
+  const comments: { by: string; day: string; resolved: boolean; lines: string[] }[] = [];
+  let fence = '';
+  for (const line of source.split('\n')) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (fence === '') fence = mark;
+    else if (mark.startsWith(fence) && line.trim() === mark) fence = '';
+    const head = fence === '' ? HEADING.exec(line)?.groups : undefined;
+    if (head === undefined) comments.at(-1)?.lines.push(line);
+    else {
+      const { by = '', day = '', told = '' } = head;
+      comments.push({
+        by: by.replaceAll(/\\(.)/g, '$1'),
+        day,
+        resolved: told.includes(', resolved'),
+        lines: [],
+      });
+    }
+  }
+  return comments.map(({ lines, ...comment }) => ({ ...comment, text: lines.join('\n').trim() }));
 }

@@ -3,17 +3,19 @@ const GROUP =
 const SUBJECT = `(?:${GROUP}|\\p{Lu}[\\p{L}'’-]{1,30}(?: and \\p{Lu}[\\p{L}'’-]{1,30})?)`;
 const ALREADY =
   '(?: (?:have|has|had))?(?: (?:also|then|finally|unanimously|jointly|now|therefore|just|already|been))*';
+/** When, or with whom, between the verb and what was decided. */
+const WHEN = '(?: (?:with|in|at) (?:the |our )?[\\p{L}\\d’-]{1,30}(?: [\\p{L}\\d’-]{1,30})?)?';
 const MATTER =
   '(?:proposal|plan|budget|change request|design|idea|option|rfc|motion|suggestion|draft|offer|purchase|application|roadmap|schedule|extension|new \\p{L}+)';
 
 /** Wordings that state a decision. What one person agreed to do is a task, so "agreed" needs a group. */
 export const DECIDED: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})${SUBJECT}${ALREADY} (?:decided|resolved|opted|voted|chosen|chose|elected)(?: unanimously)? (?:to|that|on|for|against|not to|in favou?r)\\b`,
+    `(?<!\\p{L})${SUBJECT}${ALREADY} (?:decided|resolved|opted|voted|chosen|chose|elected)(?: unanimously)?${WHEN} (?:to|that|on|for|against|not to|in favou?r)\\b`,
     'u',
   ),
   new RegExp(
-    `(?<!\\p{L})${GROUP}${ALREADY} agreed(?: unanimously)?(?: on \\d[^,.]{0,30})? (?:to|that|on|not to)\\b`,
+    `(?<!\\p{L})${GROUP}${ALREADY} agreed(?: unanimously)?(?: on \\d[^,.]{0,30})?${WHEN} (?:to|that|on|not to)\\b`,
     'u',
   ),
   new RegExp(`(?<!\\p{L})it (?:was|has been|is)${ALREADY} (?:decided|agreed|resolved)\\b`, 'iu'),

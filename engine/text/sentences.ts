@@ -42,12 +42,16 @@ function isOneSentence(text: string, before: { start: number; end: number }, nex
   if (text.slice(before.end, next).includes('\n')) return false;
   const tail = text.slice(Math.max(before.start, before.end - 24), before.end);
   const word = /([\p{L}.]+)\.$/u.exec(tail)?.[1]?.toLowerCase() ?? '';
+  if (/\b\d{1,2}\.$/.test(tail) && MONTH.test(text.slice(next, next + 12))) return true;
   if (ABBREVIATIONS.has(word) || /(?:^|\s)\p{Lu}\.$/u.test(tail)) return true;
   return (
     !/[.!?…]["'”’)\]]*$/.test(tail) ||
     (/^\p{Ll}/u.test(text.slice(next, next + 2)) && /\.$/.test(tail) && ENDS_OPEN.has(word))
   );
 }
+
+/** In German, Danish and others a day of a month is written with a full stop: "am 22. September". */
+const MONTH = /^(?:jan|feb|m[aä]r|apr|ma[ij]|j[uú]n|j[uú]l|aug|sep|o[kc]t|nov|de[zcs])\p{L}*\b/iu;
 
 /** Abbreviations that can end a sentence: they join only with a small letter. */
 const ENDS_OPEN = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'a.m', 'p.m', 'u.s', 'u.k']);

@@ -5,7 +5,7 @@ import { TooLong } from '../products/reading/paging.ts';
 import { readerOf } from '../products/reading/reader-of.ts';
 import { type Captured, longest, metadataOf, placeless, within } from './captured.ts';
 import type { Allowed } from './check.ts';
-import { documentsIn, type OpenDocument } from './page.ts';
+import { documentsIn } from './page.ts';
 import { askingInPage, NoLongerWanted } from './product-requests.ts';
 import { tabUrl } from './tabs.ts';
 
@@ -29,24 +29,10 @@ export async function captureThroughProduct(
   if (document === undefined) return { how: 'not-offered' };
   const decision = checked.decideFor((await tabUrl(given.tabId)) ?? document.url, document.url);
   if (!decision.allowed) return { how: 'blocked', reason: decision.reason };
-  const reader = readerOf(document.url);
-  if (reader === undefined) return { how: 'not-offered' };
-  return captureBy(reader, { given, checked, reads, document, stillWanted });
-}
-
-async function captureBy(
-  reader: PageReader,
-  asked: {
-    readonly given: Ask;
-    readonly checked: Allowed;
-    readonly reads: 'page' | 'comments';
-    readonly document: OpenDocument;
-    readonly stillWanted: () => Promise<boolean>;
-  },
-): Promise<ThroughProduct> {
-  const { given, checked, reads, document, stillWanted } = asked;
   const { get, paths } = askingInPage(given.tabId, document, stillWanted);
   try {
+    const reader = readerOf(document.url);
+    if (reader === undefined) return { how: 'not-offered' };
     const text = reads === 'page' ? pageAsText(await reader.page(get)) : await discussionOf(reader, get);
     if (text === undefined) return { how: 'failed', code: 'no_comments' };
     const { documentId, url } = document;
@@ -61,8 +47,7 @@ async function captureBy(
   } catch (error) {
     const allowed = longest(given, checked);
     if (error instanceof TooLong) return { how: 'too-large', limit: { actual: undefined, allowed } };
-    // Nobody looks at it any more; what is shown is another job's.
-    if (error instanceof NoLongerWanted) return { how: 'failed', code: 'product_refused' };
+    if (error instanceof NoLongerWanted) return { how: 'dropped' };
     return { how: 'refused' };
   }
 }

@@ -20,7 +20,7 @@ export interface HandedOver {
  * Reads what was asked about: what the product says of the page, for an action about all of it, and what is selected
  * for any other or where the product says nothing.
  *
- * @param stillWanted whether anybody waits for it: a product may take its time
+ * @param stillWanted whether anybody waits for it and the rules still allow it: a product may take its time
  */
 export async function captureFor(
   given: Ask,
@@ -34,6 +34,7 @@ export async function captureFor(
   if (reads === undefined) return captureSelection(given, checked, jobId, handedOver);
   const through = await captureThroughProduct(given, checked, reads, stillWanted);
   if (through.how !== 'not-offered' && through.how !== 'refused') return through;
+  if (!(await stillWanted())) return { how: 'dropped' };
   const selected = await captureSelection(given, checked, jobId, handedOver);
   if (selected.how === 'blocked' || selected.how === 'too-large') return selected;
   // A field that the caret happens to stand in is not what was asked about.

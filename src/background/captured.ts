@@ -13,7 +13,9 @@ export type Captured =
   | { readonly how: 'read'; readonly capture: Capture }
   | { readonly how: 'blocked'; readonly reason: BlockReason }
   | { readonly how: 'too-large'; readonly limit: NonNullable<JobIn<'failed'>['limit']> }
-  | { readonly how: 'failed'; readonly code: Code };
+  | { readonly how: 'failed'; readonly code: Code }
+  /** Nobody waits for it any more, or the rules have changed: what is shown is another's to say. */
+  | { readonly how: 'dropped' };
 
 /** What was read, before it is held against the rules. */
 export type Read = Omit<Capture, 'partChars' | 'guarded' | 'guard'>;

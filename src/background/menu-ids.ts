@@ -34,7 +34,10 @@ export function parseMenuId(id: string | number): MenuItem | undefined {
   const action = findAction(name);
   if (action !== undefined) return { action: action.id, surface, own: undefined };
   const [owner, own] = name.split(':');
-  const group = (Object.keys(ownGroups) as OwnGroup[]).find((known) => known === owner);
-  if (group === undefined || own === undefined) return undefined;
-  return { action: OWN_ACTION_RUNS, surface, own: { group, id: own } };
+  if (!isOwnGroup(owner) || own === undefined) return undefined;
+  return { action: OWN_ACTION_RUNS, surface, own: { group: owner, id: own } };
+}
+
+function isOwnGroup(name: string | undefined): name is OwnGroup {
+  return name !== undefined && Object.hasOwn(ownGroups, name);
 }

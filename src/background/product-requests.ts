@@ -8,8 +8,9 @@ const MANY = 150;
 /** The longest that one answer may be, in UTF-16 code units, and all of them together. */
 const LONGEST = 10_000_000;
 
-/** How long a product may take for one answer, in milliseconds. */
+/** How long a product may take for one answer, and for all of them, in milliseconds. */
 const PATIENCE = 15_000;
+const PATIENCE_IN_ALL = 60_000;
 
 /** Nobody waits for the answer any more. */
 export class NoLongerWanted extends Error {}
@@ -31,11 +32,13 @@ export function askingInPage(
   const { origin } = new URL(url);
   const asked = new Map<string, Promise<unknown>>();
   let length = 0;
+  const until = Date.now() + PATIENCE_IN_ALL;
 
   async function ask(path: string): Promise<unknown> {
     const address = new URL(path, origin);
     if (address.origin !== origin || !path.startsWith('/')) throw new Error('Not an address of this site.');
-    if (asked.size > MANY) throw new TooLong();
+    if (asked.size >= MANY) throw new TooLong();
+    if (Date.now() > until) throw new Error('The product takes too long.');
     if (!(await stillWanted())) throw new NoLongerWanted();
     const [injected] = await chrome.scripting.executeScript({
       target: { tabId, documentIds: [documentId] },

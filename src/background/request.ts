@@ -43,21 +43,20 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   const action = findAction(given.action);
   const reads = action === undefined ? undefined : readsOf(action);
   if (reads !== undefined) await advance(job, (checking) => ({ ...checking, phase: 'checking', reads }));
-  const stillWanted = () => isCurrent(job);
-  const captured = await captureFor(
-    given,
-    checked,
-    job.id,
-    now === asked ? handedOver : undefined,
-    stillWanted,
-  );
-  if (!(await stillWanted())) return;
+  // A product may take its time, in which the person or the organisation may think otherwise.
+  const stillWanted = async () => (await isCurrent(job)) && (await checkConsent(given)).allowed;
+  const passed = now === asked ? handedOver : undefined;
+  const captured = await captureFor(given, checked, job.id, passed, stillWanted);
+  if (!(await isCurrent(job))) return;
+  const still = reads === undefined ? checked : await checkConsent(given);
+  if (!still.allowed) return block(job, still.reason);
+  if (captured.how === 'dropped') return;
   if (captured.how === 'blocked') return block(job, captured.reason);
   if (captured.how === 'failed') return fail(job, captured.code);
   if (captured.how === 'too-large') return failTooLarge(job, captured.limit);
   const { capture } = captured;
   if (capture.guarded.refusal !== undefined) return fail(job, capture.guarded.refusal, capture);
-  const preview = previewOf(job, capture, checked);
+  const preview = previewOf(job, capture, still);
   if (!(await advance(job, () => preview))) return;
   // A whole field or page was pointed at, not selected: it is shown first, each time. So is what there is to choose.
   const toChoose = given.parameters === undefined && action !== undefined && asksFirst(action);
@@ -65,7 +64,7 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   // And so is that a long text takes many requests, and a secret that is sent as it is.
   const unseen = capture.source !== 'selection';
   const toKnow = unseen || toChoose || sentParts(start.sent).length > 1 || isSentBare(capture.guarded);
-  if ((await load('previewSeen')) && !toKnow) await stream(start, checked);
+  if ((await load('previewSeen')) && !toKnow) await stream(start, still);
 }
 
 /** The parameters that an action declares. */

@@ -67,7 +67,6 @@ export function FailedScreen({ job, state, send }: { job: JobIn<'failed'>; state
 
 function tooLong({ actual, allowed }: NonNullable<JobIn<'failed'>['limit']>): string {
   const number = new Intl.NumberFormat('en');
-  if (actual === undefined)
-    return `There is far more than the ${number.format(allowed)} characters that can be sent. Select a passage of it.`;
+  if (actual === undefined) return 'There is more than can be read in one go. Select a passage of it.';
   return `${number.format(actual)} characters are selected; at most ${number.format(allowed)} can be sent. Select a shorter passage.`;
 }

@@ -34,6 +34,7 @@ function inlineOf(node: AdfNode): Inline[] {
 
 /** Blanks at the ends of a marked text stand outside of its marks: Markdown knows no others. */
 function marked({ text, marks: own }: AdfNode): Inline[] {
+  if (own.some(isUnseen)) return [];
   const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   if (own.length === 0 || inner === '') return words(text);
   return [...words(before), markedWords(inner, own), ...words(after)];
@@ -51,6 +52,11 @@ function markedWords(text: string, own: readonly AdfNode[]): Inline {
     const type = isMark(mark.type) ? marks[mark.type] : undefined;
     return type === undefined || isCode ? inner : { type, children: [inner] };
   }, start);
+}
+
+/** White letters: the products' own palettes have none, so somebody hides them from who reads the page. */
+function isUnseen(mark: AdfNode): boolean {
+  return mark.type === 'textColor' && /^#(?:f{3}|(?:f[a-f\d]){3})$/i.test(attribute(mark, 'color'));
 }
 
 function isMark(type: string): type is keyof typeof marks {

@@ -14,6 +14,11 @@ const cases: readonly (readonly [string, readonly object[], string])[] = [
   ['a mark that ends in a blank', [paragraph(text('a: ', { type: 'strong' }), text('b'))], '**a:** b'],
   ['marks that we do not know', [paragraph(text('a', { type: 'textColor', attrs: { color: '#f00' } }))], 'a'],
   [
+    'white letters',
+    [paragraph(text('a '), text('hidden', { type: 'textColor', attrs: { color: '#FFFFFF' } }), text('b'))],
+    'a b',
+  ],
+  [
     'code, which takes no other mark',
     [paragraph(text('a*b', { type: 'code' }, { type: 'strong' }))],
     '`a*b`',
@@ -56,6 +61,22 @@ const cases: readonly (readonly [string, readonly object[], string])[] = [
       ]),
     ],
     '| a | b |\n| --- | --- |\n| 1 2 |  |',
+  ],
+  [
+    'a table with a list in a cell',
+    [
+      node('table', [
+        node('tableRow', [
+          node('tableHeader', [
+            node('bulletList', [
+              node('listItem', [paragraph(text('one'))]),
+              node('listItem', [paragraph(text('two'))]),
+            ]),
+          ]),
+        ]),
+      ]),
+    ],
+    '| one two |\n| --- |',
   ],
   [
     'words for what is no text',

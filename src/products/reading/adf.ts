@@ -103,15 +103,15 @@ function tableOf({ content }: AdfNode): Block[] {
   return [{ type: 'table', header: full(header), rows: rows.map(full) }];
 }
 
-/** A cell of ours is one line: its blocks stand one behind the other. */
-function cellOf({ content }: AdfNode): Cell {
-  return content.flatMap((block, at) => {
-    const own = isInline(block) ? adfInlines([block]) : adfInlines(leavesOf(block));
+/** A cell of ours is one line: its blocks, and the items of its lists, stand one behind the other. */
+function cellOf(cell: AdfNode): Cell {
+  return linesOf(cell).flatMap((line, at) => {
+    const own = adfInlines(line);
     return at === 0 || own.length === 0 ? own : [{ type: 'text', value: ' ' } as const, ...own];
   });
 }
 
-/** All that stands in a line, below a block of any kind. */
-function leavesOf({ content }: AdfNode): AdfNode[] {
-  return content.flatMap((node) => (isInline(node) ? [node] : leavesOf(node)));
+/** What stands below a block of any kind, line by line. */
+function linesOf({ content }: AdfNode): (readonly AdfNode[])[] {
+  return content.some(isInline) ? [content] : content.flatMap(linesOf);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameOf } from './comments.ts';
 import type { Comment, ReaderFor } from './page-reader.ts';
 import { allPages } from './paging.ts';
 import { shownOf } from './shown.ts';
@@ -21,9 +22,12 @@ const commentsSchema = z.object({
       content: z.object({ raw: z.string().nullish() }).nullish(),
       inline: z.object({ path: z.string(), to: z.int().nullish(), from: z.int().nullish() }).nullish(),
       parent: z.object({ id: z.int() }).nullish(),
+      resolution: z.unknown().optional(),
     }),
   ),
 });
+
+type Found = z.infer<typeof commentsSchema>['values'][number];
 
 /** Pull requests of Bitbucket Cloud (REST API, version 2.0, by the path under which the site itself serves it). */
 export const bitbucketReader: ReaderFor = ({ container, object }) => {
@@ -41,15 +45,24 @@ export const bitbucketReader: ReaderFor = ({ container, object }) => {
         const { values, next } = commentsSchema.parse(await get(path));
         return { items: values, following: next ? page + 1 : undefined };
       });
-      return found.flatMap(({ created_on: at, deleted, user, content, inline, parent }): Comment[] => {
-        const text = shownOf(content?.raw ?? '');
-        if (deleted === true || text === '') return [];
-        const by = user?.display_name ?? 'Somebody';
-        if (parent) return [{ by, at, text, kind: 'reply' }];
-        const line = inline?.to ?? inline?.from;
-        const about = inline ? { about: line ? `${inline.path}, line ${line}` : inline.path } : {};
-        return [{ by, at, text, ...about }];
-      });
+      return inThreads(found).flatMap(commentOf);
     },
   };
 };
+
+/** Every comment with the replies to it below, however deep they are: the product gives all by time alone. */
+function inThreads(found: readonly Found[]): Found[] {
+  const known = new Set(found.map(({ id }) => id));
+  const below = Map.groupBy(found, ({ parent }) => (parent && known.has(parent.id) ? parent.id : undefined));
+  const thread = (one: Found): Found[] => [one, ...(below.get(one.id) ?? []).flatMap(thread)];
+  return (below.get(undefined) ?? []).flatMap(thread);
+}
+
+function commentOf({ created_on: at, deleted, user, content, inline, parent, resolution }: Found): Comment[] {
+  const text = shownOf(content?.raw ?? '');
+  if (deleted === true || text === '') return [];
+  const line = inline?.to ?? inline?.from;
+  const about = inline && !parent ? { about: line ? `${inline.path}, line ${line}` : inline.path } : {};
+  const isResolved = resolution !== undefined && resolution !== null;
+  return [{ by: nameOf(user?.display_name), at, text, isReply: Boolean(parent), isResolved, ...about }];
+}

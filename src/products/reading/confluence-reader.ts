@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { markdownOfAdf } from './adf.ts';
+import { nameOf } from './comments.ts';
 import type { Comment, Get, PageReader, ReaderFor } from './page-reader.ts';
 import { allPages } from './paging.ts';
 
@@ -13,6 +14,7 @@ const commentsSchema = z.object({
       id: z.string(),
       version: z.object({ createdAt: z.string(), authorId: z.string().nullish() }),
       properties: z.object({ inlineOriginalSelection: z.string().nullish() }).nullish(),
+      resolutionStatus: z.string().nullish(),
       body: bodySchema,
     }),
   ),
@@ -57,10 +59,11 @@ export const confluenceReader: ReaderFor = (place, url): PageReader => {
         thread.map((found, at): Comment => {
           const about = found.properties?.inlineOriginalSelection;
           return {
-            by: names.get(found.version.authorId ?? '') ?? 'Somebody',
+            by: nameOf(names.get(found.version.authorId ?? '')),
             at: found.version.createdAt,
             text: textOf(found.body),
-            ...(at > 0 ? { kind: 'reply' } : {}),
+            isReply: at > 0,
+            isResolved: thread[0]?.resolutionStatus === 'resolved',
             ...(at === 0 && about ? { about } : {}),
           };
         }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameOf } from './comments.ts';
 import type { ReaderFor } from './page-reader.ts';
 import { allPages } from './paging.ts';
 import { shownOf } from './shown.ts';
@@ -12,6 +13,8 @@ const notesSchema = z.array(
     body: z.string(),
     created_at: z.string(),
     system: z.boolean(),
+    internal: z.boolean().nullish(),
+    resolved: z.boolean().nullish(),
     author: z.object({ name: z.string() }).nullish(),
   }),
 );
@@ -36,10 +39,12 @@ export const gitlabReader: ReaderFor = ({ container, object }, url) => {
       });
       return found
         .filter(({ system }) => !system)
-        .map(({ author, created_at: at, body }) => ({
-          by: author?.name ?? 'Somebody',
+        .map(({ author, created_at: at, body, internal, resolved }) => ({
+          by: nameOf(author?.name),
           at,
           text: shownOf(body),
+          isInternal: internal === true,
+          isResolved: resolved === true,
         }));
     },
   };

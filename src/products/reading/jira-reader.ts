@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { markdownOfAdf } from './adf.ts';
+import { nameOf } from './comments.ts';
 import type { ReaderFor } from './page-reader.ts';
 import { allPages } from './paging.ts';
 
@@ -30,9 +31,7 @@ export const jiraReader: ReaderFor = ({ object }) => {
   const issue = `/rest/api/3/issue/${encodeURIComponent(object)}`;
   return {
     async page(get) {
-      const { fields } = issueSchema.parse(
-        await get(`${issue}?fields=summary,description,issuetype,status,subtasks`),
-      );
+      const { fields } = issueSchema.parse(await get(`${issue}?fields=summary,description,subtasks`));
       const children = (fields.subtasks ?? []).map((child) => `- ${child.fields.summary}`);
       const text = markdownOfAdf(fields.description);
       const parts = children.length === 0 ? [text] : [text, '## Child work items', children.join('\n')];
@@ -49,10 +48,10 @@ export const jiraReader: ReaderFor = ({ object }) => {
         return { items: comments, following: behind < total ? behind : undefined };
       });
       return found.map(({ author, created, body, jsdPublic }) => ({
-        by: author?.displayName ?? 'Somebody',
+        by: nameOf(author?.displayName),
         at: created,
         text: markdownOfAdf(body),
-        ...(jsdPublic === false ? { kind: 'internal' } : {}),
+        isInternal: jsdPublic === false,
       }));
     },
   };

@@ -16,8 +16,12 @@ export interface Comment {
   readonly at: string;
   /** In Markdown. */
   readonly text: string;
-  /** A reply to the one before, or a note that only the team sees. */
-  readonly kind?: 'reply' | 'internal';
+  /** A reply in the thread of the one before. */
+  readonly isReply?: boolean;
+  /** A note that only the team sees. */
+  readonly isInternal?: boolean;
+  /** Its thread was closed as settled. */
+  readonly isResolved?: boolean;
   /** What it was written beside: words of the page, or a file and line. */
   readonly about?: string;
 }

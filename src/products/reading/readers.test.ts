@@ -14,7 +14,7 @@ const noComments = { results: [], _links: {} };
 
 /** What each product answers to exactly these paths, in which every parameter is one that its documents name. */
 const answers: Readonly<Record<string, unknown>> = {
-  [`${jira}?fields=summary,description,issuetype,status,subtasks`]: readFixture('jira', 'issue'),
+  [`${jira}?fields=summary,description,subtasks`]: readFixture('jira', 'issue'),
   [`${jira}/comment?startAt=0&maxResults=100&orderBy=created`]: readFixture('jira', 'comments-1'),
   [`${jira}/comment?startAt=2&maxResults=100&orderBy=created`]: readFixture('jira', 'comments-2'),
   [request]: readFixture('jira-service-management', 'request'),

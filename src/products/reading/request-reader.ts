@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { nameOf, oldestFirst } from './comments.ts';
 import { jiraReader } from './jira-reader.ts';
-import type { Comment, ReaderFor } from './page-reader.ts';
+import type { ReaderFor } from './page-reader.ts';
 import { allPages } from './paging.ts';
 
 const PAGE = 50;
@@ -48,19 +49,15 @@ export const requestReader: ReaderFor = (place, url) => {
         const { values, isLastPage } = commentsSchema.parse(await get(path));
         return { items: values, following: isLastPage ? undefined : from + values.length };
       });
-      return found
-        .map(({ author, created, body, public: seen }) => ({
-          by: author?.displayName ?? 'Somebody',
+      return oldestFirst(
+        found.map(({ author, created, body, public: seen }) => ({
+          by: nameOf(author?.displayName),
           at: created.iso8601,
           text: body,
-          ...internal(seen),
-        }))
-        .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+          // Customers are not shown it; an agent who looks at their portal is.
+          isInternal: seen === false,
+        })),
+      );
     },
   };
 };
-
-/** Customers are not shown it; an agent who looks at their portal is. */
-function internal(seen: boolean | null | undefined): Pick<Comment, 'kind'> {
-  return seen === false ? { kind: 'internal' } : {};
-}

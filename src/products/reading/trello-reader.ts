@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameOf, oldestFirst } from './comments.ts';
 import type { ReaderFor } from './page-reader.ts';
 import { allPages } from './paging.ts';
 import { shownOf } from './shown.ts';
@@ -52,13 +53,13 @@ export const trelloReader: ReaderFor = ({ object, objectType }) => {
         const items = actionsSchema.parse(await get(path));
         return { items, following: items.at(-1)?.id };
       });
-      return actions
-        .map(({ date, data, memberCreator }) => ({
-          by: memberCreator?.fullName ?? 'Somebody',
+      return oldestFirst(
+        actions.map(({ date, data, memberCreator }) => ({
+          by: nameOf(memberCreator?.fullName),
           at: date,
           text: shownOf(data.text),
-        }))
-        .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+        })),
+      );
     },
   };
 };
