@@ -76,7 +76,7 @@ async function openScene(display: Display): Promise<{ scene: Scene; close(): Pro
   const line = await startLine({ config: { extensionIds: [id] }, env: {}, slow: true });
   const { tap, upstream } = line;
   const updates = await startUpdateServer();
-  updates.publish(copy, '0.1.0');
+  updates.publish(copy, '0.1.0', { witnessed: true });
   const browser = makeManagedBrowser({ updates, playground, display: display.name });
   let open: { readonly context: BrowserContext; readonly person: Person } | undefined;
   const started = () => {

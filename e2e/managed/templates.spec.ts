@@ -3,14 +3,14 @@ import { readDeployment, sampleDeployment } from '@sidenote/contract/deployment/
 import { serviceWorker } from '../rig/browser.ts';
 import { expect, test } from '../rig/test.ts';
 import { makeCopy } from './copies.ts';
-import { hasMenu, heldState, makeManagedBrowser, reloadPolicies, SOON } from './managed-browser.ts';
-import { watchStates } from './states-seen.ts';
+import { heldState, makeManagedBrowser, reloadPolicies, SOON } from './managed-browser.ts';
 import { startUpdateServer } from './update-server.ts';
+import { statesSeen } from './witness.ts';
 
 test('the template for Chromium, as it is written, installs the extension and gives it every key; with the file Sidenote goes', async () => {
   const copy = makeCopy();
   const updates = await startUpdateServer();
-  updates.publish(copy, '0.1.0');
+  updates.publish(copy, '0.1.0', { witnessed: true });
   const read = readDeployment({
     ...sampleDeployment,
     chromium: { id: copy.id, updates: updates.urlFor(copy.id) },
@@ -27,10 +27,9 @@ test('the template for Chromium, as it is written, installs the extension and gi
   try {
     const worker = await serviceWorker(context, copy.id);
     // The policy is there from the first moment on, and still the browser hands it over seconds later.
-    const seen = await watchStates(worker);
     await expect.poll(() => heldState(worker), SOON).toBe('ready');
-    await expect.poll(() => hasMenu(worker)).toBe(true);
-    const states = await seen();
+    await expect.poll(async () => (await statesSeen(worker)).at(-1)).toBe('menu, ready');
+    const states = await statesSeen(worker);
     expect(states).toContain('no menu, loading');
     expect(states.filter((state) => state.startsWith('menu'))).toEqual(['menu, ready']);
     expect(await worker.evaluate(() => chrome.storage.managed.get())).toEqual(read.deployment.policy);

@@ -1,15 +1,18 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { filesIn } from '../../scripts/package/archive.ts';
 import { packCrx } from '../../scripts/package/pack-crx.ts';
 import { chromiumUpdates } from '../../scripts/package/update-manifest.ts';
 import { DIST } from '../rig/test.ts';
+import type { Copy } from './copies.ts';
+import { withWitness } from './witness.ts';
 
 /** Where managed browsers get the extension from, and its newer versions. */
 export interface UpdateServer {
   urlFor(id: string): string;
-  /** Offers a version of the built extension under the id of a key. */
-  publish(copy: { readonly id: string; readonly pem: string }, version: string): void;
+  /** Offers a version of the built extension under the id of a key, with a witness of its states or as it is. */
+  publish(copy: Copy, version: string, options?: { readonly witnessed: boolean }): void;
   close(): Promise<void>;
 }
 
@@ -25,8 +28,9 @@ export async function startUpdateServer(): Promise<UpdateServer> {
   const urlFor = (id: string) => `${origin}/${id}.xml`;
   return {
     urlFor,
-    publish: ({ id, pem }, version) => {
-      const crx = packCrx(DIST, pem, { updateUrl: urlFor(id), version });
+    publish: ({ id, pem }, version, { witnessed } = { witnessed: false }) => {
+      const build = filesIn(DIST);
+      const crx = packCrx(witnessed ? withWitness(build) : build, pem, { updateUrl: urlFor(id), version });
       const path = `/${id}-${version}.crx`;
       const offer = { id, version, url: origin + path, package: crx, oldestBrowser: undefined };
       offers.set(path, { type: 'application/x-chrome-extension', body: crx });
