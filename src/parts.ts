@@ -97,7 +97,7 @@ function inFence(text: string): boolean {
   return (text.match(/^(```|~~~)/gm)?.length ?? 0) % 2 === 1;
 }
 
-/** What stands between the parts of a text, which the answers are set into. */
+/** What stands around the parts of a text, which the answers are set into: before each of them, and behind the last. */
 export function gapsOf(whole: string, parts: readonly Pick<Sent, 'text'>[]): readonly string[] {
   const gaps: string[] = [];
   let from = 0;
@@ -106,5 +106,5 @@ export function gapsOf(whole: string, parts: readonly Pick<Sent, 'text'>[]): rea
     gaps.push(whole.slice(from, at));
     from = at + text.length;
   }
-  return gaps;
+  return [...gaps, whole.slice(from)];
 }

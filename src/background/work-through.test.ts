@@ -44,8 +44,8 @@ describe('a text', () => {
     expect({ asked, steps, text }).toEqual({ asked: ['Short.'], steps: [], text: 'Answer.' });
   });
 
-  test('that is long is rewritten part by part, with everything between the parts as it was', async () => {
-    const long = paragraphs(60);
+  test('that is long is rewritten part by part, with everything between and around the parts as it was', async () => {
+    const long = `\n  ${paragraphs(60)}\n\n`;
     const { asked, steps, text } = await run(sentOf('fix-spelling-grammar', long), (one) =>
       one.text.toUpperCase(),
     );

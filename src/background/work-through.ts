@@ -40,6 +40,7 @@ export async function workThrough(sent: Sent, steps: Steps): Promise<Outcome<Rel
     if (outcome.value.ending !== 'complete') ending = outcome.value.ending;
     answers.push(answer.trim());
   }
+  steps.say(gaps[parts.length] ?? '');
   if (joining !== 'merge') {
     if (joining === 'list') await steps.begin({ part: 'together', of: parts.length }, oneList(answers));
     return { ok: true, value: { ending } };
