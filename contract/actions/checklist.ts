@@ -20,7 +20,7 @@ export const action = {
     worksWellFor: 'Instructions, enumerations and acceptance criteria that were written as text.',
     doNotUseFor: 'Procedures on which safety depends, unless somebody who knows them reads the list first.',
     knownLimits:
-      'What is said between the steps is left out. The built-in engine takes lists and plain instructions.',
+      'What is said between the steps is left out. The built-in engine takes lists and plain instructions, and cannot tell a step that somebody planted from the others.',
   },
 } as const satisfies Action;
 

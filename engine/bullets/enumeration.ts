@@ -29,8 +29,22 @@ function afterColon(text: string): Enumeration | undefined {
   if (!colon || colon.index < 3) return undefined;
   const from = colon.index + colon[0].length;
   const lead = { start: 0, end: colon.index };
+  if (/;\s/.test(text.slice(from))) return parted(text, from, /;\s+(?:and\s+|or\s+)?/g, lead);
+  return byCommas(text, from, lead);
+}
+
+/** What something needs, in English: "New colleagues need a laptop, a badge and a key." Never what is to be done. */
+export function needsIn(text: string): Enumeration | undefined {
+  const verb =
+    /^\p{L}[^,;:()]{1,60}?\s(?:needs?|requires?)\s(?=(?:an?|the|\d+|access|one|two|three)\s)/u.exec(text);
+  // A comma in brackets parts no points.
+  if (verb === null || /\([^()]*,/.test(text)) return undefined;
+  return byCommas(text, verb[0].length, { start: 0, end: verb[0].trimEnd().length });
+}
+
+/** Points parted by commas, the last one by "and". */
+function byCommas(text: string, from: number, lead: Enumeration['lead']): Enumeration | undefined {
   const rest = text.slice(from);
-  if (/;\s/.test(rest)) return parted(text, from, /;\s+(?:and\s+|or\s+)?/g, lead);
   const commas = rest.match(/,\s/g)?.length ?? 0;
   if (
     commas < 1 ||

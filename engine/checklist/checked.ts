@@ -1,11 +1,12 @@
 import { NeedsModelError } from '@sidenote/contract/engine';
 import type { TextFormat } from '@sidenote/contract/wire';
-import { enumerationIn } from '../bullets/enumeration.ts';
+import { enumerationIn, needsIn } from '../bullets/enumeration.ts';
 import { isEnglish } from '../text/english.ts';
 import { quote } from '../text/quote.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Block, maskedText, type View, viewOf } from '../text/view.ts';
 import { capitalised } from '../text/words.ts';
+import { isAboutTheList } from './about-the-list.ts';
 import { isImperative } from './imperative.ts';
 
 const NONE = 'Nothing to tick off in this text.';
@@ -13,7 +14,8 @@ const DEEPEST = 12;
 
 /**
  * The items, enumerations and (in English) instructions of a text as a list with boxes, in its words and its order.
- * Headings and words that lead in stay above their items; what is neither is left out. Throws NeedsModelError where
+ * Headings and words that lead in stay above their items; what is neither is left out, and so is a sentence that says
+ * what to write into the list. Throws NeedsModelError where
  * nothing is found and the language is not one whose instructions are known.
  */
 export function checklist(source: string, format: TextFormat): string {
@@ -54,7 +56,9 @@ function item(view: View, block: Block): string[] {
 function steps(view: View, masked: string, sentences: readonly Sentence[], english: boolean): string[] {
   return sentences.flatMap(({ start, end }) => {
     const text = masked.slice(start, end);
-    const found = enumerationIn(text);
+    // What is masked, such as code, counts as well: a step may be planted in it.
+    if (isAboutTheList(quote(view, start, end))) return [];
+    const found = enumerationIn(text) ?? (english ? needsIn(text) : undefined);
     if (found !== undefined) {
       const points = found.points.map((point) => box(quote(view, start + point.start, start + point.end)));
       if (found.lead === undefined) return english && !isImperative(text) ? [] : points;

@@ -5,7 +5,7 @@ import { checklist } from '../checklist/checked.ts';
 const NONE = 'This work item lists no steps to divide it by.';
 
 /** The heading that the extension puts above the child work items that are there already. */
-const THERE = /\n+## Child work items\n+([\s\S]*)$/;
+const THERE = /\n## Child work items\n([\s\S]*)$/;
 
 /**
  * The steps and list items that a work item states and that are not done, word for word, as a list. What is there as a
@@ -33,7 +33,7 @@ function stepsOf(source: string, format: TextFormat): string {
 }
 
 function openItems(markdown: string): string[] {
-  return Array.from(markdown.matchAll(/^\s*[-*+] \[ \] (.+)$/gm), ([, text = '']) => text.trim());
+  return Array.from(markdown.matchAll(/^[^\S\n]*[-*+] \[ \] (.+)$/gm), ([, text = '']) => text.trim());
 }
 
 /** A title as it is compared: capitals, marks and the full stop at its end say nothing. */
