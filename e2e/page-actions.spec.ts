@@ -13,7 +13,7 @@ test('I right-click a work item with nothing selected and have it summarised: it
   await expect(panel.getByRole('heading', { name: 'The whole page, as it will be sent' })).toBeVisible();
   const text = panel.getByRole('region', { name: 'Text to be sent' });
   await expect(text).toContainText('ACME-7: Invoices are dated');
-  // What stands on the page only as a picture or behind a fold comes along too; the comments do not.
+  // What stands behind a fold comes along too; the comments do not.
   await expect(text).toContainText('amounts and recipients are right');
   await expect(text).not.toContainText('I could reproduce it');
   await expect(panel.getByText('acme.atlassian.net, in your own session there')).toBeVisible();

@@ -17,7 +17,7 @@ import { SelectionInstead } from '../parts/selection-instead.tsx';
 import { SentDetails } from '../parts/sent-details.tsx';
 import { Thumbs } from '../parts/thumbs.tsx';
 import { Title } from '../parts/title.tsx';
-import { VersionSwitch } from '../parts/version-switch.tsx';
+import { VersionSwitch, VersionsBeside } from '../parts/version-switch.tsx';
 import { listOf, picksOf } from '../picks.ts';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
@@ -28,6 +28,7 @@ export function PicksScreen(props: { job: JobIn<'answer'>; noRefine: BlockReason
   const picks = useMemo(() => picksOf(job.text), [job.text]);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [refining, setRefining] = useState(false);
+  const [beside, setBeside] = useState(false);
   const taken = picks.filter((_, at) => !left.has(at));
   useKeys(useMemo(() => ({ escape: () => leave(send) }), [send]));
   return (
@@ -54,7 +55,8 @@ export function PicksScreen(props: { job: JobIn<'answer'>; noRefine: BlockReason
           <strong>No further answer:</strong> {explain(job.fault).sentence}
         </Notice>
       )}
-      <VersionSwitch job={job} send={send} />
+      <VersionSwitch job={job} beside={beside} onBeside={setBeside} send={send} />
+      {beside && <VersionsBeside job={job} send={send} />}
       {refining && noRefine === undefined && (
         <RefineBox job={job} send={send} close={() => setRefining(false)} />
       )}
