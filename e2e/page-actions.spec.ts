@@ -22,6 +22,8 @@ test('I right-click a work item with nothing selected and have it summarised: it
   await shoot(panel, 'preview-page');
   await panel.getByRole('button', { name: /^Send the page/ }).click();
   await expect(panel.getByTestId('answer')).not.toBeEmpty();
+  await panel.getByText('About “Summarise this page”').click();
+  await expect(panel.getByText('Approving or signing what is open: read the original.')).toBeVisible();
   await shoot(panel, 'answer-page');
   await panel.getByRole('button', { name: /^Discard/ }).click();
 });

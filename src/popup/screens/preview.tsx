@@ -7,6 +7,7 @@ import type { ManagedView } from '../../messages.ts';
 import { sentParts } from '../../parts.ts';
 import { passageSent, writtenInto } from '../../sent.ts';
 import { leave } from '../leave.ts';
+import { FeatureNote } from '../parts/feature-note.tsx';
 import { GuardNotes } from '../parts/guard-notes.tsx';
 import { KeepOwn } from '../parts/keep-own.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -114,6 +115,7 @@ export function PreviewScreen(props: {
         provenance={job.destination.upstream}
         house={job.destination.house}
       />
+      <FeatureNote action={job.ask.action} />
       <div className="row">
         <button
           type="button"
