@@ -65,9 +65,10 @@ export async function signInHere(tabId: number): Promise<void> {
   // The diagnostics page tells of it as well.
   if (signedIn.ok) await forget('signInFault');
   else await save('signInFault', signedIn.code);
-  await refreshPanels();
   const tab = await chrome.tabs.get(tabId).catch(() => undefined);
+  // Before anybody is told: a popup that is open still, and closed by who has read it, must not come again.
   if (tab !== undefined && (await currentSurface()) === 'popup') openPanel('popup', tab);
+  await refreshPanels();
   const job = await loadJob(tabId);
   if (signedIn.ok && job?.phase === 'blocked' && job.reason === 'signed_out') await retry(job);
 }

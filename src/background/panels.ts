@@ -35,9 +35,11 @@ export function clearFaults(): void {
 
 export async function watch(port: chrome.runtime.Port, tabId: number): Promise<void> {
   watching.set(port, tabId);
+  // Firefox may open a popup before it lets us see the page that it was opened on. It may do so at any moment from here
+  // on, also between what is shown first and a question after that.
+  const seen = await tabUrl(tabId);
   await refresh(port);
-  // Firefox may open a popup before it lets us see the page that it was opened on.
-  if ((await tabUrl(tabId)) === undefined) setTimeout(() => void refresh(port), GRANT_LATE);
+  if (seen === undefined) setTimeout(() => void refresh(port), GRANT_LATE);
 }
 
 export function unwatch(port: chrome.runtime.Port): void {
