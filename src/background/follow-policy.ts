@@ -6,7 +6,7 @@ import { consequenceOf } from './managed-state.ts';
 import { rebuildMenu } from './menu.ts';
 import { refreshPanels } from './panels.ts';
 import { endForbidden } from './request.ts';
-import { forget, load } from './storage.ts';
+import { forget, forgetSettings, load } from './storage.ts';
 
 let following: Promise<void> = Promise.resolve();
 
@@ -25,7 +25,7 @@ async function follow(): Promise<void> {
   await keepPolicy(told);
   const consequence = consequenceOf(before, after, await load('owner'));
   if (consequence === 'nothing') return;
-  if (consequence === 'wiped') await forgetPerson();
+  if (consequence === 'wiped') await Promise.all([forgetPerson(), forgetSettings()]);
   // Another provider may know the person.
   await forget('silentlyTried', 'signInFault');
   // An address was typed while nobody managed Sidenote; it must not come back when the policy goes.

@@ -4,6 +4,7 @@ import { stubManagedBrowser } from './testing/managed-browser.ts';
 
 const browser = stubManagedBrowser();
 const { takeOver } = await import('./owner.ts');
+const { forget, rememberChosen, rememberOwn, save } = await import('./storage.ts');
 
 const mira: Owner = {
   gatewayUrl: 'https://gateway.example',
@@ -13,24 +14,50 @@ const mira: Owner = {
   subject: 'mira',
 };
 
-beforeEach(() => {
+beforeEach(async () => {
   browser.session.clear();
   browser.disk.clear();
-  browser.session.set('owner', mira);
-  browser.session.set('previewSeen', true);
-  browser.disk.set('own', [{ id: 'a', title: 'Pirate', description: 'Ahoy', parameters: { task: 'Ahoy' } }]);
-  browser.disk.set('chosen', { language: 'de' });
+  await save('owner', mira);
+  await save('previewSeen', true);
+  await rememberOwn([{ id: 'a', title: 'Pirate', description: 'Ahoy', parameters: { task: 'Ahoy' } }]);
+  await rememberChosen({ language: 'de' });
   browser.disk.set('policy', { values: {}, since: 0 });
 });
 
 test('whoever signs in again finds what was theirs', async () => {
   await takeOver(mira);
-  expect([...browser.disk.keys()]).toEqual(['own', 'chosen', 'policy']);
+  expect([...browser.disk.keys()].toSorted()).toEqual(['chosen', 'own', 'policy', 'settingsOf']);
   expect(browser.session.has('previewSeen')).toBe(true);
 });
 
-test('somebody else finds nothing of it, and the admin’s policy stays', async () => {
-  await takeOver({ ...mira, subject: 'jonas' });
+test('so do they once the browser was closed, or they had signed out', async () => {
+  await forget('owner');
+  await takeOver(mira);
+  expect(browser.disk.has('own')).toBe(true);
+});
+
+test.each([
+  ['another person', { subject: 'jonas' }],
+  ['the same name at another provider', { issuer: 'https://other.example' }],
+  ['the same person at another gateway', { gatewayUrl: 'https://other.example' }],
+])('%s finds nothing of it, and the admin’s policy stays', async (_, other) => {
+  await takeOver({ ...mira, ...other });
   expect([...browser.disk.keys()]).toEqual(['policy']);
   expect(browser.session.has('previewSeen')).toBe(false);
+});
+
+test('nor does another one once the browser was closed, or the first had signed out', async () => {
+  await forget('owner', 'previewSeen');
+  await takeOver({ ...mira, subject: 'jonas' });
+  expect([...browser.disk.keys()]).toEqual(['policy']);
+});
+
+test('settings of nobody known are nobody’s', async () => {
+  browser.disk.delete('settingsOf');
+  await takeOver(mira);
+  expect([...browser.disk.keys()]).toEqual(['policy']);
+});
+
+test('of whom they are, nobody reads on the disk', () => {
+  expect(JSON.stringify([...browser.disk])).not.toContain('mira');
 });

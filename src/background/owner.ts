@@ -1,11 +1,12 @@
 import { sameOwner } from './organisation-policy.ts';
-import { forget, forgetSettings, load, loadJobs, type Owner, save } from './storage.ts';
+import { areSettingsOfAnother, forget, forgetSettings, load, loadJobs, type Owner, save } from './storage.ts';
 
 /** What was kept for one person, or one gateway, is never shown to another. */
 export async function takeOver(owner: Owner): Promise<void> {
   const before = await load('owner');
-  if (before !== undefined && !sameOwner(before, owner))
-    await Promise.all([forgetAnswers(), forgetSettings()]);
+  if (before !== undefined && !sameOwner(before, owner)) await forgetAnswers();
+  // Who signed in before is not known any more after a restart; whose the settings are is.
+  if (await areSettingsOfAnother(owner)) await forgetSettings();
   await save('owner', owner);
 }
 

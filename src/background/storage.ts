@@ -8,6 +8,7 @@ import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import type { Job } from '../job.ts';
 import type { HeardPolicy } from './managed-policy.ts';
+import { isSettingsOwner, type SettingsOwner, settingsOwner } from './settings-owner.ts';
 
 /** A signed-in person: tokens live here, in memory, and nowhere else. Times are milliseconds since 1970. */
 export interface Session {
@@ -131,11 +132,23 @@ export async function recallOwn(): Promise<readonly OwnAction[]> {
 
 /** Forgets what a person has set for themselves: the next one to sign in is somebody else. */
 export async function forgetSettings(): Promise<void> {
-  await onDisk.remove(['own', 'chosen']);
+  await onDisk.remove(['own', 'chosen', 'settingsOf']);
 }
 
 export async function rememberOwn(own: readonly OwnAction[]): Promise<void> {
-  await onDisk.set({ own });
+  await keepSettings({ own });
+}
+
+/** Whether the settings on the disk are somebody's else than this person's: of them or nobody known. */
+export async function areSettingsOfAnother(owner: Owner): Promise<boolean> {
+  const { settingsOf } = (await onDisk.get('settingsOf')) as { settingsOf?: SettingsOwner };
+  return settingsOf === undefined || !(await isSettingsOwner(settingsOf, owner));
+}
+
+/** Settings outlive the session and the browser, so whose they are lies beside them. Nobody's are not kept. */
+async function keepSettings(settings: { own: readonly OwnAction[] } | { chosen: Parameters }): Promise<void> {
+  const owner = await load('owner');
+  if (owner !== undefined) await onDisk.set({ ...settings, settingsOf: await settingsOwner(owner) });
 }
 
 const chosenSchema = parametersSchema.pick({ tone: true, language: true });
@@ -150,5 +163,5 @@ export async function recallChosen(): Promise<Parameters> {
 export async function rememberChosen({ tone, language }: Parameters): Promise<void> {
   if (tone === undefined && language === undefined) return;
   const before = await recallChosen();
-  await onDisk.set({ chosen: { ...before, ...parametersIn({ tone, language }) } });
+  await keepSettings({ chosen: { ...before, ...parametersIn({ tone, language }) } });
 }

@@ -60,6 +60,7 @@ export function changes(): void {
     scene.upstream.say('The release ');
     await expect(panel.getByText('The release')).toBeVisible();
     const { session } = (await kept(scene)) as { session: { accessToken: string } };
+    await (await scene.worker()).evaluate(() => chrome.storage.local.set({ own: [{ title: 'Mine' }] }));
     await scene.change(scene.policy({ orgId: 'globex' }), { policy: { orgId: 'globex' } });
     // The provider sees the request end, not only the gateway.
     await expect.poll(() => scene.upstream.open()).toBe(0);
@@ -70,6 +71,8 @@ export function changes(): void {
     const words = ['The release', MARKER, session.accessToken, 'previewSeen'];
     const left = JSON.stringify(await kept(scene));
     for (const word of words) expect(left).not.toContain(word);
+    const onDisk = await (await scene.worker()).evaluate(() => chrome.storage.local.get(null));
+    expect(Object.keys(onDisk)).toEqual(['policy']);
     await closePanel(panel);
   });
 
