@@ -1,4 +1,4 @@
-import { aboutKey, type ManagedPolicyKey, managedPolicyKeys } from '../managed-keys.ts';
+import { aboutKey, type ManagedPolicyKey, managedPolicyKeys, neededKeys } from '../managed-keys.ts';
 import { type Deployment, policyObject } from './deployment.ts';
 import { json } from './json.ts';
 import { preferenceDomains } from './mobileconfig.ts';
@@ -6,7 +6,8 @@ import { shapeOf, type ValueShape } from './value-shapes.ts';
 
 /**
  * A schema for Jamf Pro ("Application & Custom Settings", "Custom Schema"), from which it makes a form that is
- * filled in with the organisation's values. The form's preference domain is in the title.
+ * filled in with the organisation's values, and from which no key can be taken that the policy is refused without. The
+ * form's preference domain is in the title.
  */
 export function jamfSchema(deployment: Deployment, browser: 'chrome' | 'edge'): string {
   const domain = `${preferenceDomains[browser]}.extensions.${deployment.chromium.id}`;
@@ -19,6 +20,7 @@ export function jamfSchema(deployment: Deployment, browser: 'chrome' | 'edge'): 
     title: `Sidenote (${domain})`,
     description: `Preference domain: ${domain}`,
     type: 'object',
+    required: neededKeys,
     properties: Object.fromEntries(properties),
   });
 }
