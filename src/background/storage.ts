@@ -71,8 +71,8 @@ interface Stored {
 }
 
 /**
- * The only file that touches storage, and but for the admin's policy only its `session` area: memory of the browser,
- * gone when it closes, out of reach for content scripts.
+ * The only file that touches storage. Here it is the `session` area: memory of the browser, gone when it closes, out of
+ * reach for content scripts. What is on the disk stands further down.
  */
 export async function load<Key extends keyof Stored>(key: Key): Promise<Stored[Key] | undefined> {
   const found = await browser.storage.session.get(key);
