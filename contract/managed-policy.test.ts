@@ -194,6 +194,16 @@ describe('a policy with a mistake', () => {
     });
   });
 
+  test.each([
+    ['a version', 7, 7],
+    ['no version', undefined, undefined],
+    ['a version of the wrong type', '7', undefined],
+    ['a version that is too large', 1_000_000_001, undefined],
+  ])('%s is told beside the mistakes as far as it can be read', (_, policyVersion, told) => {
+    const read = readManagedPolicy({ ...needed, orgId: 7, policyVersion });
+    expect(read).toMatchObject({ state: 'invalid', policyVersion: told });
+  });
+
   test('no value is told, whatever is wrong with it', () => {
     const canary = 'canary-5b1f0c3e9a7d4e21';
     for (const key of managedPolicyKeys) {

@@ -20,7 +20,12 @@ export type ManagedPolicy = z.infer<typeof managedPolicySchema>;
 
 export type ManagedPolicyState =
   | { readonly state: 'unmanaged' }
-  | { readonly state: 'invalid'; readonly problems: readonly ManagedPolicyProblem[] }
+  | {
+      readonly state: 'invalid';
+      readonly problems: readonly ManagedPolicyProblem[];
+      /** Which version it says it is, where that can be read: so an admin sees whether the mended one has arrived. */
+      readonly policyVersion: number | undefined;
+    }
   | {
       readonly state: 'ready';
       readonly policy: ManagedPolicy;
@@ -42,7 +47,8 @@ export function readManagedPolicy(stored: Readonly<Record<string, unknown>>): Ma
     ? loneClient(parsed.data)
     : firstOfEach(parsed.error.issues).flatMap((issue) => problemsOf(issue, stored));
   if (!parsed.success || problems.length > 0) {
-    return { state: 'invalid', problems: problems.slice(0, MOST_PROBLEMS) };
+    const policyVersion = managedPolicySchema.shape.policyVersion.safeParse(stored.policyVersion).data;
+    return { state: 'invalid', problems: problems.slice(0, MOST_PROBLEMS), policyVersion };
   }
   const missing = managedPolicyKeys.filter((key) => stored[key] === undefined);
   return { state: 'ready', policy: parsed.data, missing };

@@ -126,6 +126,7 @@ for (const { type, right, copy } of otherTypes) {
     expect(await arrived(copy.id, 'invalid')).toEqual({
       state: 'invalid',
       problems: lacking.map((key) => ({ key, problem: 'missing', expected: aboutKey(key).expected })),
+      ...(right.includes('policyVersion') ? { policyVersion: whole.policyVersion } : {}),
     });
     expect(await handedOn(copy.id)).toEqual(right.toSorted());
   });
@@ -135,6 +136,7 @@ test('without the keys that narrow the policy is refused, and each is named with
   expect(await arrived(mistakes.unrestricted.copy.id, 'invalid')).toEqual({
     state: 'invalid',
     problems: restrictions.map((key) => ({ key, problem: 'missing', expected: aboutKey(key).expected })),
+    policyVersion: whole.policyVersion,
   });
 });
 
@@ -215,6 +217,7 @@ test('the diagnostics page is worked by keyboard, is whole at 200 %, and its rep
   );
   const pasted = await ticket.locator('textarea').inputValue();
   expect(pasted).toContain('gatewayUrl is an address without https. Expected: an https address');
+  expect(pasted).toContain(`policyVersion: ${whole.policyVersion}`);
   expect(pasted).toContain(`extension: 0.1.0, ${mistakes.http.copy.id}, installed: admin`);
   // The policy's values are nobody's business but the admin's.
   expect(pasted).not.toContain('gateway.example');

@@ -32,6 +32,7 @@ const ready = (change: object = {}): ManagedState => ({
 const invalid: ManagedState = {
   state: 'invalid',
   problems: [{ key: 'orgId', problem: 'missing', expected: 'an id' }],
+  policyVersion: undefined,
 };
 const loading: ManagedState = { state: 'loading' };
 const unmanaged: ManagedState = { state: 'unmanaged' };

@@ -29,6 +29,7 @@ export function PolicySection({ policy: { state, from, since } }: { policy: Hear
           State: states[state.state],
           'Told by': sources[from],
           Since: since === undefined ? 'unknown' : new Date(since).toLocaleString('en-GB'),
+          ...versionOf(state),
         }}
       />
       {state.state === 'invalid' && (
@@ -41,6 +42,12 @@ export function PolicySection({ policy: { state, from, since } }: { policy: Hear
       {state.state === 'ready' && <Keys state={state} />}
     </section>
   );
+}
+
+/** Of a refused policy no key is listed, and yet an admin has to see whether the mended one has arrived. */
+function versionOf(state: ManagedState): Readonly<Record<string, string>> {
+  if (state.state !== 'invalid' || state.policyVersion === undefined) return {};
+  return { Version: String(state.policyVersion) };
 }
 
 function Keys({ state: { policy, missing } }: { state: Extract<ManagedState, { state: 'ready' }> }) {

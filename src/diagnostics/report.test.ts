@@ -1,7 +1,7 @@
 import { managedPolicyKeys } from '@sidenote/contract/managed-keys';
 import { expect, test } from 'vitest';
 import { reportOf } from './report.ts';
-import { healthy, under } from './testing/healthy.ts';
+import { refused, under } from './testing/healthy.ts';
 
 const now = new Date('2026-11-26T02:00:00Z');
 
@@ -26,11 +26,12 @@ test('holds no address where a person is written to, and no list of sites', () =
 
 test('of a policy with a mistake names the key and never the value', () => {
   const problem = { key: 'orgId', problem: 'not_an_organisation_id', expected: 'an id' } as const;
-  const state = {
-    ...healthy,
-    policy: { ...healthy.policy, state: { state: 'invalid', problems: [problem] } },
-  } as const;
-  expect(reportOf(state, 'Browser/1', now)).toContain(
+  expect(reportOf(refused([problem], undefined), 'Browser/1', now)).toContain(
     'orgId is not the id of an organisation. Expected: an id.',
   );
+});
+
+test('of a policy with a mistake names the version, where it can be read', () => {
+  expect(reportOf(refused([], 7), 'Browser/1', now)).toContain('  policyVersion: 7\n');
+  expect(reportOf(refused([], undefined), 'Browser/1', now)).not.toContain('policyVersion');
 });

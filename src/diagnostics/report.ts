@@ -26,7 +26,10 @@ export function reportOf(state: DiagnosticsState, browser: string, now: Date): s
 }
 
 function keyLines({ policy: { state } }: DiagnosticsState): string[] {
-  if (state.state === 'invalid') return state.problems.map((problem) => `  ${problemSentence(problem)}`);
+  if (state.state === 'invalid') {
+    const version = state.policyVersion === undefined ? [] : [`policyVersion: ${state.policyVersion}`];
+    return [...version, ...state.problems.map(problemSentence)].map((line) => `  ${line}`);
+  }
   if (state.state !== 'ready') return [];
   const { policy, missing } = state;
   return managedPolicyKeys.map((key) => {

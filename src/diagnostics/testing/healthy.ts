@@ -1,5 +1,6 @@
 import type { ManagedPolicyKey } from '@sidenote/contract/managed-keys';
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
+import type { ManagedPolicyProblem } from '@sidenote/contract/policy-problems';
 import { openToAll } from '../../background/testing/allowed-question.ts';
 import type { DiagnosticsState } from '../../diagnostics-state.ts';
 
@@ -27,6 +28,14 @@ export function under(
 ): DiagnosticsState {
   const policy = { ...openToAll, ...change };
   return { ...healthy, policy: { ...healthy.policy, state: { state: 'ready', policy, missing } } };
+}
+
+/** The same under a policy that is refused. */
+export function refused(
+  problems: readonly ManagedPolicyProblem[],
+  policyVersion: number | undefined,
+): DiagnosticsState {
+  return { ...healthy, policy: { ...healthy.policy, state: { state: 'invalid', problems, policyVersion } } };
 }
 
 /** The same with another answer of the gateway about the organisation. */
