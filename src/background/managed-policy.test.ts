@@ -51,6 +51,39 @@ describe('what the browser’s answer says', () => {
   });
 });
 
+/** A worker that was just started: it has nothing but what is stored. */
+async function coldWorker() {
+  vi.resetModules();
+  return import('./managed-policy.ts');
+}
+
+describe('a cold worker, while managed storage does not answer', () => {
+  test('acts at once on what the browser has said since it started', async () => {
+    browser.policy = answering;
+    await followPolicy();
+
+    browser.policy = () => new Promise(() => {});
+    const cold = await coldWorker();
+    expect(await cold.confirmedPolicy()).toMatchObject({ state: 'ready' });
+    expect(await cold.knownPolicy()).toMatchObject({ state: { state: 'ready' }, from: 'browser' });
+  });
+
+  test('shows at once what was said before the browser started, and acts only on what it says now', async () => {
+    browser.disk.set('policy', { values, since: 7 });
+    const { promise, resolve } = Promise.withResolvers<Record<string, unknown>>();
+    browser.policy = () => promise;
+    const cold = await coldWorker();
+    const confirmed = cold.confirmedPolicy();
+    expect(await cold.knownPolicy()).toMatchObject({
+      state: { state: 'ready', policy: { enabled: true } },
+      from: 'memory',
+    });
+
+    resolve({ ...values, enabled: false });
+    expect(await confirmed).toMatchObject({ state: 'ready', policy: { enabled: false } });
+  });
+});
+
 describe('a browser that fails to say what the policy is', () => {
   test('before it has said anything, nothing may be done, and what was remembered is shown', async () => {
     browser.disk.set('policy', { values, since: 7 });
