@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { blockReasons } from '@sidenote/contract/block-reasons';
+import { type BlockReason, blockReasons } from '@sidenote/contract/block-reasons';
 import { shoot } from '../../rig/shoot.ts';
 import { closePanel } from '../../rig/test.ts';
 import { hasMenu, isSignedIn } from '../managed-browser.ts';
@@ -11,6 +11,23 @@ const MARKER = 'deploiment';
 /** What is kept in the worker's memory. */
 async function kept(scene: Scene): Promise<Record<string, unknown>> {
   return (await scene.worker()).evaluate(() => chrome.storage.session.get(null));
+}
+
+/** Changes the policy while an answer arrives: it ends at the provider too, and what had arrived stays until I leave it. */
+async function endAnswerBy(
+  { askOn, playground, upstream, policy, change }: Scene,
+  to: object,
+  holds: Record<string, unknown>,
+  reason: BlockReason,
+): Promise<void> {
+  const panel = await askOn(playground.urls.releasePlan);
+  upstream.say('The release ');
+  await expect(panel.getByText('The release')).toBeVisible();
+  await change(policy(to), holds);
+  await expect.poll(() => upstream.open()).toBe(0);
+  await expect(panel.getByText(blockReasons[reason].sentence)).toBeVisible();
+  await expect(panel.getByText('The release')).toBeVisible();
+  await panel.getByRole('button', { name: 'Discard' }).click();
 }
 
 /** The policy changes while somebody works, to the point where it is gone. */
@@ -37,18 +54,29 @@ export function changes(): void {
     await expect(panel.getByText('The release goes out on Monday.')).toBeVisible();
     expect(await isSignedIn(await scene.worker())).toBe(true);
     await panel.getByRole('button', { name: 'Discard' }).click();
+    await change(policy(), { policy: { blockedSites: [] } });
   });
 
-  test('a mistake in the policy switches Sidenote off and names the key; mended, I am still signed in', async ({
+  test('a mistake in the policy ends a running answer, switches Sidenote off and names the key; mended, I am still signed in', async ({
     scene,
   }) => {
-    await scene.change(scene.policy({ orgId: undefined }), { state: 'invalid' });
+    await endAnswerBy(scene, { orgId: undefined }, { state: 'invalid' }, 'policy_invalid');
     await expect.poll(async () => hasMenu(await scene.worker())).toBe(false);
     const panel = await scene.person().openPanel();
     await expect(panel.getByText(/^orgId is not set/)).toBeVisible();
     await shoot(panel, 'managed-invalid');
     await closePanel(panel);
     await scene.change(scene.policy(), { state: 'ready' });
+    await expect.poll(async () => hasMenu(await scene.worker())).toBe(true);
+    expect(await isSignedIn(await scene.worker())).toBe(true);
+  });
+
+  test('switched off by the policy, a running answer ends; switched on again, I am still signed in', async ({
+    scene,
+  }) => {
+    await endAnswerBy(scene, { enabled: false }, { policy: { enabled: false } }, 'disabled_by_admin');
+    await expect.poll(async () => hasMenu(await scene.worker())).toBe(false);
+    await scene.change(scene.policy(), { policy: { enabled: true } });
     await expect.poll(async () => hasMenu(await scene.worker())).toBe(true);
     expect(await isSignedIn(await scene.worker())).toBe(true);
   });
