@@ -74,9 +74,9 @@ async function openPrivateWindow(browser: Browser, from: string): Promise<Firefo
   await evaluate(browser, from, '(async () => (await OpenBrowserWindow({ private: true })).promise)()');
   const [window] = (await browserWindows(browser)).filter((one) => !before.includes(one));
   if (window === undefined) throw new Error('Firefox opened no private window');
-  // Until it has loaded its own first page, it may put that in place of any other.
+  // Until it has loaded its own first page, it may put that in place of any other. Its scripts come later than itself.
   await expect
-    .poll(() => evaluate(browser, window, 'gBrowserInit.delayedStartupFinished'), {
+    .poll(() => evaluate(browser, window, 'window.gBrowserInit?.delayedStartupFinished'), {
       message: 'it has started',
     })
     .toBe(true);
