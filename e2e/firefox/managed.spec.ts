@@ -1,8 +1,10 @@
+import { sampleDeployment } from '@sidenote/contract/deployment/deployment';
 import { FIREFOX_ID } from '@sidenote/contract/extension-id';
 import { filesWith, newCanary } from '../rig/canary.ts';
 import { openPolicy } from '../rig/open-policy.ts';
 import { closedToAll, closedToUs, followWords, openClosedFrame } from './closed-pages.ts';
 import { mistakes } from './mistakes.ts';
+import { expectNoMenu, expectSilent, refused, wronglyManaged } from './refused.ts';
 import { checkForUpdates, findAddon, heldState, keptBy, plantIn } from './rig/addon.ts';
 import { openDiagnostics } from './rig/diagnostics.ts';
 import type { Firefox } from './rig/firefox.ts';
@@ -29,9 +31,11 @@ let me: Person;
 let keptBefore: Awaited<ReturnType<typeof keptBy>>;
 
 const policy = () => openPolicy(scene.tap.url);
+/** The same with every key, as the template has it. */
+const wholePolicy = () => ({ ...sampleDeployment.policy, ...policy() });
 /** Copies of the extension under ids of their own, each named for what its policy is at the next start. */
 const later = ['steady', 'stripped', 'mistaken'];
-const names = [...Object.keys(mistakes), ...later];
+const names = [...wronglyManaged({}).map(({ name }) => name), ...later];
 
 test.beforeAll(async ({ display }) => {
   scene = await openManagedScene(display.name, names);
@@ -42,11 +46,11 @@ test.beforeAll(async ({ display }) => {
       {
         id: FIREFOX_ID,
         url: `${gateway.url}/updates/sidenote.xpi`,
-        managed: policy(),
+        policy: wholePolicy(),
         privateWindows: true,
         settings: closedToUs,
       },
-      ...Object.entries(mistakes).map(([name, { of }]) => copy(name, of(policy()))),
+      ...wronglyManaged(policy()).map((one) => copy(one.name, one.managed)),
       ...later.map((name) => copy(name, policy())),
     ],
     closedToAll,
@@ -87,15 +91,7 @@ test('force-installed by policies.json, from the gateway: ready at once, locked,
   await me.closePopup();
 });
 
-for (const [name, { what, verdict, says }] of Object.entries(mistakes)) {
-  test(`the diagnostics page names it: ${what}`, async () => {
-    const page = await openDiagnostics(firefox, idOf(name));
-    await page.says(verdict);
-    for (const words of says) expect(await page.text()).toMatch(words);
-    await page.shoot(`firefox-diagnostics-${name}`);
-    await page.close();
-  });
-}
+refused(() => ({ scene, firefox, me }));
 
 test('where the admin closed a page or a frame, Firefox hands my selection over all the same: it goes nowhere, and the panel says why', async () => {
   const { page } = me;
@@ -175,7 +171,7 @@ test('at the next start the policy is gone: nobody manages Sidenote, and nothing
   display,
 }) => {
   const { copy, gateway, managed, playground, tap } = scene;
-  expect((await keptBy(firefox, FIREFOX_ID)).disk).toMatchObject({ policy: { values: policy() } });
+  expect((await keptBy(firefox, FIREFOX_ID)).disk).toMatchObject({ policy: { values: wholePolicy() } });
   keptBefore = await keptBy(firefox, idOf('steady'));
   await plantIn(firefox, idOf('missing'), planted);
   await firefox.close();
@@ -184,6 +180,7 @@ test('at the next start the policy is gone: nobody manages Sidenote, and nothing
   expect(filesWith(managed.profile, canary)).toEqual([]);
   expect(filesWith(gateway.dataDir, canary)).toEqual([]);
   expect(gateway.child.output()).not.toContain(canary);
+  tap.rest();
 
   firefox = await managed.start([
     copy('steady', policy()),
@@ -205,9 +202,6 @@ test('at the next start the policy is gone: nobody manages Sidenote, and nothing
   await me.select('misspelt');
   display.focusBrowser();
   expect(await openMenu(firefox, display, await placeOf(page, 'misspelt'))).toEqual([]);
-  // The copy whose policy is what it was has its own.
-  const steady = idOf('steady');
-  expect(await openMenu(firefox, display, await placeOf(page, 'misspelt'), steady)).toContain('Summarise');
   display.press('Escape');
   await me.openPopup();
   await me.popup.shows('Gateway address');
@@ -218,7 +212,9 @@ test('at the next start the policy is gone: nobody manages Sidenote, and nothing
   await diagnostics.close();
 });
 
-test('where only the keys are gone, or are wrong now, Sidenote is inert; where it is blocked, it is gone with all that it kept', async () => {
+test('where only the keys are gone, or are wrong now, Sidenote is inert; where it is blocked, it is gone with all that it kept', async ({
+  display,
+}) => {
   await expect.poll(() => heldState(firefox, idOf('stripped'))).toEqual({ state: 'loading' });
   expect((await keptBy(firefox, idOf('stripped'))).disk).toEqual({});
   const page = await openDiagnostics(firefox, idOf('mistaken'));
@@ -230,6 +226,8 @@ test('where only the keys are gone, or are wrong now, Sidenote is inert; where i
   }
   await expect.poll(() => findAddon(firefox, idOf('missing'))).toBeUndefined();
   await expect.poll(() => filesWith(scene.managed.profile, planted)).toEqual([]);
+  // The copy whose policy is what it was has its menu.
+  await expectNoMenu(firefox, display, me, { of: ['stripped', 'mistaken'], but: 'steady' });
 });
 
 test('where the policy is what it was, so is everything; the diagnostics page finds nothing wrong until the gateway is gone', async () => {
@@ -241,6 +239,7 @@ test('where the policy is what it was, so is everything; the diagnostics page fi
   const fine = await openDiagnostics(firefox, steady);
   await fine.says(/^Sidenote is set up and its gateway answers/);
   await fine.close();
+  await expectSilent(firefox, tap.sent(), { of: ['stripped', 'mistaken'], but: steady });
   await gateway.child.stop('SIGKILL');
   const page = await openDiagnostics(firefox, steady);
   await page.says(new RegExp(`^Nothing answers at ${RegExp.escape(tap.url)}\\.`));

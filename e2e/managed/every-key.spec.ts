@@ -21,15 +21,16 @@ import {
   SOON,
 } from './managed-browser.ts';
 import { startUpdateServer, type UpdateServer } from './update-server.ts';
-import { halves, ofOneType, ofWrongValues, typeOf, without } from './wrong-policies.ts';
-
-/** Nothing listens there. */
-const GATEWAY = 'http://127.0.0.1:9';
-
-const whole: Readonly<Record<string, unknown>> = {
-  ...Object.fromEntries(managedPolicyKeys.map((key) => [key, aboutKey(key).example])),
-  gatewayUrl: GATEWAY,
-};
+import {
+  GATEWAY,
+  halves,
+  ofOneType,
+  ofWrongValues,
+  restrictive,
+  typeOf,
+  whole,
+  without,
+} from './wrong-policies.ts';
 
 /** Copies of the extension, each with half of its keys gone, all of them in one browser. */
 const cases = halves.map((keys) => ({ keys, copy: makeCopy(), managed: without(whole, keys) }));
@@ -85,16 +86,6 @@ test.afterAll(async () => {
   browser?.close();
   await updates?.close();
 });
-
-const restrictive: Partial<Record<ManagedPolicyKey, unknown>> = {
-  enabled: false,
-  allowedSites: [],
-  allowedProducts: [],
-  allowedActions: [],
-  hipaaMode: true,
-  dataConsent: false,
-  disableFirstRunPage: true,
-};
 
 /** What a copy takes the policy to be, once it is no other state than the one named. */
 async function arrived(id: string, state: ManagedState['state']): Promise<ManagedState | undefined> {

@@ -7,6 +7,26 @@ import {
 
 type Policy = Readonly<Record<string, unknown>>;
 
+/** Nothing listens there. */
+export const GATEWAY = 'http://127.0.0.1:9';
+
+/** Every key with its example. */
+export const whole: Policy = {
+  ...Object.fromEntries(managedPolicyKeys.map((key) => [key, aboutKey(key).example])),
+  gatewayUrl: GATEWAY,
+};
+
+/** What the keys mean that open something and are not set. */
+export const restrictive: Partial<Record<ManagedPolicyKey, unknown>> = {
+  enabled: false,
+  allowedSites: [],
+  allowedProducts: [],
+  allowedActions: [],
+  hipaaMode: true,
+  dataConsent: false,
+  disableFirstRunPage: true,
+};
+
 /** One value of each type that JSON has, and the two kinds of number. */
 const values = {
   'a text': 'true',

@@ -16,6 +16,13 @@ export async function findAddon(firefox: Firefox, id: string): Promise<Addon | u
   return (await firefox.inWindow(readAddon, id)) ?? undefined;
 }
 
+/** The host in the origin of an add-on, which Firefox draws by lot as it installs it. */
+export async function hostOf(firefox: Firefox, id: string): Promise<string> {
+  const host = await firefox.inWindow(readHost, id);
+  if (host === null) throw new Error(`${id} is not there`);
+  return host;
+}
+
 /** Has Firefox ask for updates now, as it does once a day. */
 export async function checkForUpdates(firefox: Firefox): Promise<void> {
   await firefox.inWindow(askForUpdates, null);
@@ -61,6 +68,10 @@ async function readAddon(id: string): Promise<Addon | null> {
     removable: (addon.permissions & AddonManager.PERM_CAN_UNINSTALL) !== 0,
     inPrivate: WebExtensionPolicy.getByID(id)?.privateBrowsingAllowed ?? false,
   };
+}
+
+function readHost(id: string): string | null {
+  return WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? null;
 }
 
 async function askForUpdates(): Promise<void> {

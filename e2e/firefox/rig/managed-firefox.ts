@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefoxPolicies } from '@sidenote/contract/deployment/browser-json';
-import { sampleDeployment } from '@sidenote/contract/deployment/deployment';
+import { type Deployment, sampleDeployment } from '@sidenote/contract/deployment/deployment';
 import type { Playground } from '@sidenote/playground/server';
 import { theme } from '../../rig/shoot.ts';
 import { type Firefox, findFirefox, launchFirefox } from './firefox.ts';
@@ -12,7 +12,9 @@ export interface Given {
   readonly id: string;
   /** Where its package is. */
   readonly url: string;
-  /** Its managed storage; absent where the admin set none. */
+  /** Its managed storage, which the template is made with; absent where the admin set none. */
+  readonly policy?: Deployment['policy'];
+  /** The same as an admin's editor may leave it: the template takes no key that is misspelt. */
   readonly managed?: object;
   readonly privateWindows?: boolean;
   /** What `ExtensionSettings` says of it in another way. */
@@ -84,11 +86,11 @@ export function makeManagedFirefox(options: { display: string; playground: Playg
 function policiesOf(given: readonly Given[], others: object | undefined): object {
   const ExtensionSettings: Record<string, object> = others === undefined ? {} : { '*': others };
   const Extensions: Record<string, object> = {};
-  for (const { id, url, managed, privateWindows = false, settings } of given) {
+  for (const { id, url, policy, managed, privateWindows = false, settings } of given) {
     const firefox = { id, package: url, privateWindows };
-    const { policies } = JSON.parse(firefoxPolicies({ ...sampleDeployment, firefox }));
+    const { policies } = JSON.parse(firefoxPolicies({ ...sampleDeployment, firefox, policy: policy ?? {} }));
     ExtensionSettings[id] = { ...policies.ExtensionSettings[id], ...settings };
-    // As an admin's editor may leave it: the template's own way takes no key that is misspelt.
+    if (policy !== undefined) Object.assign(Extensions, policies['3rdparty'].Extensions);
     if (managed !== undefined) Extensions[id] = managed;
   }
   return { policies: { ExtensionSettings, '3rdparty': { Extensions } } };
