@@ -4,6 +4,7 @@ import { openMenu } from './rig/native-menu.ts';
 import { fillField, placeOf, selectAll } from './rig/page.ts';
 import type { Panel } from './rig/panel.ts';
 import { expect, test } from './rig/test.ts';
+import { inView } from './rig/views.ts';
 
 /** A word of the paragraph that is selected, and of nothing else that goes over the wire. */
 const MARKER = 'deploiment';
@@ -61,9 +62,15 @@ test('signed out, then not opted in, then it works: each with its reason', async
   await expect.poll(() => tap.sent()).toContain(MARKER);
 });
 
-test('a site and an action that are not allowed', async ({ me, playground, gateway, tap }) => {
+test('a site, a product and an action that are not allowed, and a gateway that does not answer', async ({
+  me,
+  firefox,
+  playground,
+  gateway,
+  tap,
+}) => {
   const { page, popup } = me;
-  await gateway.organisation('--actions', 'summarise');
+  await gateway.organisation('--products', 'jira,trello', '--actions', 'summarise');
   await me.settleIn();
   await page.goto(playground.urls.notes);
   const words = await page.$eval('[data-testid=text]', (text) => text.textContent.trim().slice(0, 40));
@@ -71,8 +78,19 @@ test('a site and an action that are not allowed', async ({ me, playground, gatew
   await expectBlocked(popup, 'site_not_allowed');
   await me.closePopup();
 
+  tap.cut();
+  await inView(firefox, 'background', forgetRules, undefined);
   await page.goto(playground.urls.releasePlan);
-  await me.pick('fix-spelling-grammar', 'misspelt');
+  await me.pick('summarise', 'misspelt');
+  await expectBlocked(popup, 'gateway_unreachable');
+  tap.mend();
+  await popup.press('Try again');
+  await expectBlocked(popup, 'product_not_allowed');
+  await me.closePopup();
+
+  await page.goto(playground.urls.issue);
+  await fillField(page, 'description', MARKER);
+  await me.pick('fix-spelling-grammar', 'description', { x: 30, y: 20 });
   await expectBlocked(popup, 'action_not_allowed');
   expect(tap.sent()).not.toContain(MARKER);
   expect(tap.sent()).not.toContain(words);
@@ -111,3 +129,8 @@ test('a password, a one-time code and a card number are not read, and a hostile 
   }
   expect(tap.sent()).not.toContain('4929381');
 });
+
+/** Runs in the background page: what the gateway said is good for a minute. */
+function forgetRules(window: Window): Promise<void> {
+  return window.wrappedJSObject.browser.storage.session.remove('policy');
+}

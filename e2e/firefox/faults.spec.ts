@@ -1,4 +1,6 @@
+import { faults } from '@sidenote/contract/faults';
 import type { SlowUpstream } from '../rig/upstream.ts';
+import { fillField } from './rig/page.ts';
 import { type Person, personIn } from './rig/person.ts';
 import { expect, test } from './rig/test.ts';
 import { openViews, stopBackground } from './rig/views.ts';
@@ -15,6 +17,29 @@ async function ask(me: Person, upstream: SlowUpstream): Promise<void> {
   await me.pick('fix-spelling-grammar', 'misspelt');
   await expect.poll(() => upstream.open()).toBe(1);
 }
+
+test('nothing is selected, or more than can be sent: I am told, and nothing goes out', async ({
+  me,
+  playground,
+  tap,
+  upstream,
+}) => {
+  const { page, popup } = me;
+  await page.goto(playground.urls.issue);
+  await fillField(page, 'description', '');
+  await me.choose('summarise', 'description', { x: 30, y: 20 });
+  await popup.shows(faults.selection_empty.sentence);
+  await me.closePopup();
+
+  await page.$eval('[data-testid=description]', (field) => {
+    if (field instanceof HTMLTextAreaElement) field.value = `${'word '.repeat(199_999)}words..`;
+  });
+  await me.pick('summarise', 'description', { x: 30, y: 20 });
+  await popup.shows(faults.selection_too_large.sentence);
+  await popup.shows('1,000,002 characters are selected; at most 1,000,000 can be sent');
+  expect(tap.sent()).not.toContain('/v1/chat/completions');
+  expect(upstream.requests).toHaveLength(0);
+});
 
 test('Stop keeps what has arrived; a popup that closes misses nothing; opting out ends it with the reason', async ({
   me,

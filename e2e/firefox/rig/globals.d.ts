@@ -78,6 +78,7 @@ interface Window {
         readonly session: {
           get(keys: null): Promise<Record<string, unknown>>;
           set(values: object): Promise<void>;
+          remove(key: string): Promise<void>;
         };
         readonly local: {
           get(keys: null): Promise<Record<string, unknown>>;
