@@ -63,7 +63,7 @@ async function demo(): Promise<void> {
   console.log('Starting the gateway, the sample pages and the browser …');
   const gateway = await startGatewayProcess({ listen: { port: await freePort(8787) }, logLevel: 'error' });
   started.push(gateway.close);
-  const playground = await startPlayground({ port: await freePort(8443) });
+  const playground = await startPlayground({ port: 8443 });
   started.push(playground.close);
   process.env.SIDENOTE_DEFAULT_GATEWAY = gateway.url;
   const dist = join(root, 'dist');
