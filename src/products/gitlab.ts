@@ -22,5 +22,5 @@ export const gitlab: Product = (url) => {
 };
 
 function isKind(kind: string | undefined): kind is keyof typeof types {
-  return kind !== undefined && kind in types;
+  return kind !== undefined && Object.hasOwn(types, kind);
 }

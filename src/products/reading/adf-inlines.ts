@@ -60,7 +60,7 @@ function isUnseen(mark: AdfNode): boolean {
 }
 
 function isMark(type: string): type is keyof typeof marks {
-  return type in marks;
+  return Object.hasOwn(marks, type);
 }
 
 /** A link that shows its own address, as cards do before they are looked up. */

@@ -13,6 +13,7 @@ const cases: readonly (readonly [string, readonly object[], string])[] = [
   ['marks', [paragraph(text('a '), text('b', { type: 'strong' }, { type: 'em' }))], 'a ***b***'],
   ['a mark that ends in a blank', [paragraph(text('a: ', { type: 'strong' }), text('b'))], '**a:** b'],
   ['marks that we do not know', [paragraph(text('a', { type: 'textColor', attrs: { color: '#f00' } }))], 'a'],
+  ['a mark by the name of what every object has', [paragraph(text('a', { type: 'constructor' }))], 'a'],
   [
     'white letters',
     [paragraph(text('a '), text('hidden', { type: 'textColor', attrs: { color: '#FFFFFF' } }), text('b'))],
