@@ -1,7 +1,8 @@
-import { readsOf } from '@sidenote/contract/action-groups';
 import { type ActionId, findAction } from '@sidenote/contract/catalogue';
 import { LONG_CHARS, MAX_REQUEST_CHARS, MAX_SELECTION_CHARS, PART_CHARS } from '@sidenote/contract/limits';
+import { fencedLines } from '@sidenote/contract/markdown/fences';
 import type { Sent } from './job.ts';
+import { readsById } from './reads.ts';
 
 /**
  * How the answers to the parts of a long text become one: set in each other's place (`join`), as one list (`list`), or
@@ -28,8 +29,7 @@ export function sentParts(sent: Sent): readonly Sent[] {
   const { text, ask } = sent;
   if (text.length <= Math.min(LONG_CHARS, sent.partChars) || joiningOf(ask.action) === undefined)
     return [sent];
-  const action = findAction(ask.action);
-  const isDiscussion = action !== undefined && readsOf(action) === 'comments';
+  const isDiscussion = readsById(ask.action) === 'comments';
   const size = Math.min(PART_CHARS, sent.partChars);
   const parts = splitText(text, isDiscussion ? size - LONGEST_HEAD : size).map((part) => part.trim());
   return (isDiscussion ? withHeads(parts) : parts).map((part) => ({ ...sent, text: part }));
@@ -50,9 +50,9 @@ function withHeads(parts: readonly string[]): string[] {
 
 /** The headings of a discussion that are ours: those of the second level. What stands in a block of code is none. */
 function headsIn(part: string): string[] {
-  return part
-    .split(/^(?:```|~~~).*$/m)
-    .flatMap((text, at) => (at % 2 === 1 ? [] : (text.match(/^## .{1,270}$/gm) ?? [])));
+  const lines = part.split('\n');
+  const fenced = fencedLines(lines);
+  return lines.filter((line, at) => fenced[at] === false && /^## .{1,270}$/.test(line));
 }
 
 /** Where a text may be cut, best first: headings, paragraphs, lines, sentences, words. */

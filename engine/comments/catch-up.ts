@@ -4,11 +4,12 @@ import type { TextFormat } from '@sidenote/contract/wire';
 import { findDecisions } from '../decisions/find-decisions.ts';
 import { findQuestions } from '../questions/find-questions.ts';
 import { findTasks } from '../tasks/find-tasks.ts';
+import { taskInWords } from '../tasks/list-tasks.ts';
 import { isEnglish } from '../text/english.ts';
 import { quote } from '../text/quote.ts';
+import { quotedSentence } from '../text/quoted-sentence.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { type View, viewOf } from '../text/view.ts';
-import { capitalised } from '../text/words.ts';
+import { viewOf } from '../text/view.ts';
 import { titles, together, toldBefore } from './caught-up.ts';
 import { type Comment, commentsIn } from './discussion.ts';
 
@@ -52,21 +53,13 @@ function saidIn({ by, text, resolved }: Comment, format: TextFormat, isName: (wo
   const view = viewOf(text, format);
   const line = (words: string) => `- ${by === '' ? '' : `${escaped(by)}: `}${words}`;
   return {
-    decided: findDecisions(view).map((one) => line(words(view, one))),
-    tasks: findTasks(view, isName).map(({ text: task, owner, due }) => {
+    decided: findDecisions(view).map((one) => line(quotedSentence(view, one))),
+    tasks: findTasks(view, isName).map((task) =>
       // Who says "I" is named already.
-      const who = [owner === 'I' && by !== '' ? undefined : owner, due]
-        .filter((part) => part !== undefined)
-        .join(', ');
-      return line(`${task}${who && ` (${who})`}`);
-    }),
-    open: resolved ? [] : findQuestions(view).map((one) => line(words(view, one))),
+      line(taskInWords(task.owner === 'I' && by !== '' ? { ...task, owner: undefined } : task)),
+    ),
+    open: resolved ? [] : findQuestions(view).map((one) => line(quotedSentence(view, one))),
   };
-}
-
-function words(view: View, { start, end }: { start: number; end: number }): string {
-  const text = quote(view, start, end).trim();
-  return /^\p{Ll}+(?=[\s,])/u.test(text) ? capitalised(text) : text;
 }
 
 function section(title: string, lines: readonly string[]): string[] {

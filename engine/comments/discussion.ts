@@ -1,3 +1,5 @@
+import { fencedLines } from '@sidenote/contract/markdown/fences';
+
 /** One comment of a discussion as the extension writes it: a heading with who and when, then what they wrote. */
 export interface Comment {
   readonly by: string;
@@ -17,12 +19,10 @@ const HEADING =
  */
 export function commentsIn(source: string): Comment[] {
   const comments: { by: string; day: string; resolved: boolean; lines: string[] }[] = [];
-  let fence = '';
-  for (const line of source.split('\n')) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-    if (fence === '') fence = mark;
-    else if (mark.startsWith(fence) && line.trim() === mark) fence = '';
-    const head = fence === '' ? HEADING.exec(line)?.groups : undefined;
+  const lines = source.split('\n');
+  const fenced = fencedLines(lines);
+  for (const [at, line] of lines.entries()) {
+    const head = fenced[at] === true ? undefined : HEADING.exec(line)?.groups;
     if (head === undefined) comments.at(-1)?.lines.push(line);
     else {
       const { by = '', day = '', told = '' } = head;

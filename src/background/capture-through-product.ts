@@ -1,6 +1,6 @@
 import type { Ask } from '../job.ts';
 import { discussionAsText, pageAsText } from '../products/reading/discussion.ts';
-import type { PageReader } from '../products/reading/page-reader.ts';
+import type { Get, PageReader } from '../products/reading/page-reader.ts';
 import { TooLong } from '../products/reading/paging.ts';
 import { readerOf } from '../products/reading/reader-of.ts';
 import { type Captured, longest, metadataOf, placeless, within } from './captured.ts';
@@ -53,7 +53,7 @@ export async function captureThroughProduct(
 }
 
 /** The discussion, or undefined where nobody has said anything. */
-async function discussionOf(reader: PageReader, get: Parameters<PageReader['page']>[0]) {
+async function discussionOf(reader: PageReader, get: Get): Promise<string | undefined> {
   const comments = await reader.comments(get);
   if (comments.length === 0) return undefined;
   const { title } = await reader.page(get);

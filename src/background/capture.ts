@@ -1,8 +1,8 @@
-import { readsOf } from '@sidenote/contract/action-groups';
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Ask, Capture } from '../job.ts';
 import { fieldMarkupOf } from '../products/field-markup.ts';
 import { placeOf } from '../products/place-of.ts';
+import { readsById } from '../reads.ts';
 import { captureThroughProduct } from './capture-through-product.ts';
 import { type Captured, metadataOf, placeless, type Read, rulesFor, within } from './captured.ts';
 import type { Allowed } from './check.ts';
@@ -29,8 +29,7 @@ export async function captureFor(
   handedOver: HandedOver | undefined,
   stillWanted: () => Promise<boolean>,
 ): Promise<Captured> {
-  const action = findAction(given.action);
-  const reads = action === undefined ? undefined : readsOf(action);
+  const reads = readsById(given.action);
   if (reads === undefined) return captureSelection(given, checked, jobId, handedOver);
   const through = await captureThroughProduct(given, checked, reads, stillWanted);
   if (through.how !== 'not-offered' && through.how !== 'refused') return through;

@@ -16,7 +16,7 @@ const PATIENCE_IN_ALL = 60_000;
 export class NoLongerWanted extends Error {}
 
 /** What a page answers to the function that asks in it. */
-type Answer = { readonly status: number; readonly body: string } | { readonly status: 'too-long' };
+type Answer = { readonly body: string } | 'too-long';
 
 /**
  * A way to ask the product that an open document belongs to, from within that document: with the session that the person
@@ -46,8 +46,8 @@ export function askingInPage(
       args: [address.href, LONGEST, PATIENCE],
     });
     const answer = injected?.result;
-    if (answer?.status === 'too-long') throw new TooLong();
-    if (answer?.status !== 200) throw new Error('The product did not give it.');
+    if (answer === 'too-long') throw new TooLong();
+    if (!answer) throw new Error('The product did not give it.');
     length += answer.body.length;
     if (length > LONGEST) throw new TooLong();
     return JSON.parse(answer.body);
@@ -74,18 +74,17 @@ async function getInPage(address: string, most: number, patience: number): Promi
       signal: AbortSignal.timeout(patience),
     });
     const type = response.headers.get('content-type') ?? '';
-    if (!response.ok || !/\bjson\b/.test(type))
-      return { status: response.ok ? 0 : response.status, body: '' };
+    if (response.status !== 200 || !/\bjson\b/.test(type)) return undefined;
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     let body = '';
     for (let piece = await reader?.read(); piece?.done === false; piece = await reader?.read()) {
       body += piece.value;
       if (body.length > most) {
         await reader?.cancel();
-        return { status: 'too-long' };
+        return 'too-long';
       }
     }
-    return { status: response.status, body };
+    return { body };
   } catch {
     return undefined;
   }

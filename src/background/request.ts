@@ -1,4 +1,4 @@
-import { asksFirst, readsOf } from '@sidenote/contract/action-groups';
+import { asksFirst } from '@sidenote/contract/action-groups';
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import { guard } from '@sidenote/contract/guard/guard';
@@ -6,6 +6,7 @@ import { isSentBare } from '@sidenote/contract/guard/hide';
 import { type Parameters, parameterFault } from '@sidenote/contract/parameters';
 import type { Ask, Capture, Job, JobIn } from '../job.ts';
 import { sentParts } from '../parts.ts';
+import { readsById } from '../reads.ts';
 import { passageSent, writtenInto } from '../sent.ts';
 import { block, breakOff, fail } from './broken-off.ts';
 import { captureFor, type HandedOver } from './capture.ts';
@@ -41,7 +42,7 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   if (!checked.allowed) return block(job, checked.reason);
 
   const action = findAction(given.action);
-  const reads = action === undefined ? undefined : readsOf(action);
+  const reads = readsById(given.action);
   if (reads !== undefined) await advance(job, (checking) => ({ ...checking, phase: 'checking', reads }));
   // A product may take its time, in which the person or the organisation may think otherwise.
   const stillWanted = async () => (await isCurrent(job)) && (await checkConsent(given)).allowed;

@@ -1,12 +1,10 @@
-import { readsOf } from '@sidenote/contract/action-groups';
-import { findAction } from '@sidenote/contract/catalogue';
 import type { JobIn } from '../../job.ts';
+import { readsById } from '../../reads.ts';
 import { Notice } from './notice.tsx';
 
 /** Asked for was a page or its comments; there was no way to them, and the selection was taken. */
 export function SelectionInstead({ job }: { job: JobIn<'preview'> | JobIn<'answer'> }) {
-  const action = findAction(job.ask.action);
-  const reads = action === undefined ? undefined : readsOf(action);
+  const reads = readsById(job.ask.action);
   if (reads === undefined || job.capture.source !== 'selection') return null;
   return (
     <Notice kind="plain">

@@ -1,25 +1,24 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
-import { explain, faults } from '@sidenote/contract/faults';
+import { faults } from '@sidenote/contract/faults';
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { JobIn } from '../../job.ts';
 import { answerFormat } from '../../sent.ts';
 import { rewriteOf, textWithout } from '../changes.ts';
 import { leave } from '../leave.ts';
 import { AnswerButtons } from '../parts/answer-buttons.tsx';
+import { AnswerFoot } from '../parts/answer-foot.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { GuardNotes } from '../parts/guard-notes.tsx';
 import { Landed, useCopiedInstead } from '../parts/landed.tsx';
 import { MarkdownView } from '../parts/markdown-view.tsx';
-import { NoRefine } from '../parts/no-refine.tsx';
+import { NoFurtherAnswer } from '../parts/no-further-answer.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { RefineBox } from '../parts/refine-box.tsx';
 import { ReturnedNotes } from '../parts/returned-notes.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { SelectionInstead } from '../parts/selection-instead.tsx';
-import { SentDetails } from '../parts/sent-details.tsx';
-import { Thumbs } from '../parts/thumbs.tsx';
 import { Title } from '../parts/title.tsx';
 import { Unformatted } from '../parts/unformatted.tsx';
 import { VersionSwitch, VersionsBeside } from '../parts/version-switch.tsx';
@@ -116,11 +115,7 @@ export function AnswerScreen(props: {
       {capture.unformatted && <Unformatted />}
       <SelectionInstead job={job} />
       {landing !== undefined && <Landed landing={landing} copied={copied} />}
-      {job.fault !== undefined && (
-        <Notice kind="bad">
-          <strong>No further answer:</strong> {explain(job.fault).sentence}
-        </Notice>
-      )}
+      <NoFurtherAnswer fault={job.fault} />
       <VersionSwitch job={job} beside={beside} onBeside={setBeside} send={send} />
       {beside && <VersionsBeside job={job} send={send} />}
       {refining && noRefine === undefined && (
@@ -137,9 +132,7 @@ export function AnswerScreen(props: {
         copiedInstead={copied.answer}
         send={send}
       />
-      {noRefine !== undefined && <NoRefine reason={noRefine} />}
-      <Thumbs job={job} send={send} />
-      <SentDetails job={job} />
+      <AnswerFoot job={job} noRefine={noRefine} send={send} />
     </>
   );
 }

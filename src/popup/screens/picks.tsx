@@ -1,21 +1,19 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
-import { explain } from '@sidenote/contract/faults';
 import { useMemo, useState } from 'react';
 import type { JobIn } from '../../job.ts';
 import { leave } from '../leave.ts';
+import { AnswerFoot } from '../parts/answer-foot.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { GuardNotes } from '../parts/guard-notes.tsx';
 import { MarkdownView } from '../parts/markdown-view.tsx';
-import { NoRefine } from '../parts/no-refine.tsx';
+import { NoFurtherAnswer } from '../parts/no-further-answer.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PickList } from '../parts/pick-list.tsx';
 import { RefineBox } from '../parts/refine-box.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { SelectionInstead } from '../parts/selection-instead.tsx';
-import { SentDetails } from '../parts/sent-details.tsx';
-import { Thumbs } from '../parts/thumbs.tsx';
 import { Title } from '../parts/title.tsx';
 import { VersionSwitch, VersionsBeside } from '../parts/version-switch.tsx';
 import { listOf, picksOf } from '../picks.ts';
@@ -50,11 +48,7 @@ export function PicksScreen(props: { job: JobIn<'answer'>; noRefine: BlockReason
       </div>
       <GuardNotes found={job.sent.found} guarded={job.capture.guarded} />
       <SelectionInstead job={job} />
-      {job.fault !== undefined && (
-        <Notice kind="bad">
-          <strong>No further answer:</strong> {explain(job.fault).sentence}
-        </Notice>
-      )}
+      <NoFurtherAnswer fault={job.fault} />
       <VersionSwitch job={job} beside={beside} onBeside={setBeside} send={send} />
       {beside && <VersionsBeside job={job} send={send} />}
       {refining && noRefine === undefined && (
@@ -81,9 +75,7 @@ export function PicksScreen(props: { job: JobIn<'answer'>; noRefine: BlockReason
           Discard<span className="key">Esc</span>
         </button>
       </div>
-      {noRefine !== undefined && <NoRefine reason={noRefine} />}
-      <Thumbs job={job} send={send} />
-      <SentDetails job={job} />
+      <AnswerFoot job={job} noRefine={noRefine} send={send} />
     </>
   );
 }

@@ -1,20 +1,18 @@
 import type { QueryLanguage } from '@sidenote/contract/action';
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
-import { explain } from '@sidenote/contract/faults';
 import { useMemo, useState } from 'react';
 import type { JobIn } from '../../job.ts';
 import type { QueryFault } from '../../queries/query-fault.ts';
 import { queryOf } from '../../queries/query-of.ts';
 import { leave } from '../leave.ts';
+import { AnswerFoot } from '../parts/answer-foot.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
-import { NoRefine } from '../parts/no-refine.tsx';
+import { NoFurtherAnswer } from '../parts/no-further-answer.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { QueryBox } from '../parts/query-box.tsx';
 import { RefineBox } from '../parts/refine-box.tsx';
-import { SentDetails } from '../parts/sent-details.tsx';
-import { Thumbs } from '../parts/thumbs.tsx';
 import { Title } from '../parts/title.tsx';
 import { VersionSwitch } from '../parts/version-switch.tsx';
 import { Working } from '../parts/working.tsx';
@@ -68,11 +66,7 @@ export function QueryScreen(props: {
         <ReviewNotice />
         <Answered job={job} />
       </div>
-      {job.fault !== undefined && (
-        <Notice kind="bad">
-          <strong>No further answer:</strong> {explain(job.fault).sentence}
-        </Notice>
-      )}
+      <NoFurtherAnswer fault={job.fault} />
       <VersionSwitch job={job} send={send} />
       {refining && noRefine === undefined && (
         <RefineBox job={job} kind="query" send={send} close={() => setRefining(false)} />
@@ -95,9 +89,7 @@ export function QueryScreen(props: {
           Discard<span className="key">Esc</span>
         </button>
       </div>
-      {noRefine !== undefined && <NoRefine reason={noRefine} />}
-      <Thumbs job={job} send={send} />
-      <SentDetails job={job} />
+      <AnswerFoot job={job} noRefine={noRefine} send={send} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { fencedLines } from '@sidenote/contract/markdown/fences';
+
 /**
  * Markdown as a product gives it, without what its page does not show: comments and other marks of HTML, definitions of
  * links, titles of links, and what stands for a picture. Somebody can hide words for a model there that the person who asks
@@ -5,25 +7,19 @@
  */
 export function shownOf(markdown: string): string {
   const lines = markdown.replaceAll(/\r\n?/g, '\n').split('\n');
+  const fenced = fencedLines(lines);
   const out: string[] = [];
-  let fence: { readonly mark: string; readonly length: number } | undefined;
   let text: string[] = [];
   const flush = () => {
     if (text.length > 0) out.push(shownText(text.join('\n')));
     text = [];
   };
-  for (const line of lines) {
-    const [, run = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-    const mark = run.charAt(0);
-    if (fence !== undefined) {
-      out.push(line);
-      const isBare = /^ {0,3}(`+|~+)[ \t]*$/.test(line);
-      if (isBare && mark === fence.mark && run.length >= fence.length) fence = undefined;
-    } else if (run !== '') {
+  for (const [at, line] of lines.entries()) {
+    if (fenced[at] !== true) text.push(line);
+    else {
       flush();
       out.push(line);
-      fence = { mark, length: run.length };
-    } else text.push(line);
+    }
   }
   flush();
   return out
