@@ -9,6 +9,9 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   forbidOnly: process.env.CI !== undefined,
+  // Pictures are made by `npm run screens` alone: a test that lacks one fails.
+  snapshotPathTemplate: 'docs/screens/{arg}{ext}',
+  updateSnapshots: 'none',
   outputDir: 'test-results',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], ['./e2e/editors/report.ts']],
 });

@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { firefoxManifest } from './scripts/firefox-manifest.ts';
 import { leaveOut } from './scripts/leave-out.ts';
+import { locales } from './scripts/locales.ts';
 import { nodeStandIns } from './scripts/node-stand-ins.ts';
 
 /** Edge takes Chromium's build. */
@@ -43,6 +44,7 @@ export default defineConfig({
   plugins: [
     react(),
     forFirefox ? crx({ manifest: firefoxManifest(), browser: 'firefox' }) : crx({ manifest }),
+    locales(),
     leaveOut(),
     nodeStandIns(),
     hideFromPages(),
@@ -55,6 +57,8 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
+      // A page that the manifest does not name.
+      input: { 'first-run': 'src/first-run/index.html' },
       output: {
         // CRXJS puts the checkout's own path into what a hash is made of, and a package must not depend on it.
         entryFileNames: 'assets/[name].js',

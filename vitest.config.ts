@@ -3,8 +3,6 @@ import { LongestFirst } from './scripts/longest-first.ts';
 
 export default defineConfig({
   test: {
-    include: ['{bench,contract,deploy,engine,gateway,playground,scripts,src}/**/*.test.{ts,tsx}'],
-    globalSetup: ['scripts/test-servers.ts', 'gateway/testing/global-setup.ts'],
     // Vitest leaves a core for itself, which is idle while the other waits.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
@@ -13,5 +11,25 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A condition that is waited for may take its time on a busy machine.
     expect: { poll: { timeout: 15_000 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['{bench,console,contract,deploy,engine,gateway,playground,scripts}/**/*.test.ts'],
+          // To load the schemas anew for each file would take as long as a fourth of all these tests.
+          isolate: false,
+          globalSetup: ['scripts/test-servers.ts', 'gateway/testing/global-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          // Modules of the extension take the browser as they load, and each file has a browser of its own.
+          include: ['src/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
   },
 });

@@ -29,8 +29,6 @@ export type QueryLanguage = (typeof queryLanguages)[number];
  */
 export const actionSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case words joined by hyphens'),
-  title: z.string().min(3).max(40),
-  description: z.string().min(20).max(160),
   group: z.enum(Object.keys(actionGroups) as [ActionGroup, ...ActionGroup[]]),
   /** Place in its group. */
   order: z.int().min(0),
@@ -46,19 +44,29 @@ export const actionSchema = z.strictObject({
   fits: z.array(z.enum(objectTypes)),
   /** Room for the answer in tokens: so many, and so many for each token of the input. `max_tokens` follows from it. */
   room: z.strictObject({ tokens: z.int().min(64).max(4_000), ratio: z.number().min(0).max(4) }),
-  /** What the built-in engine does of it; `null` where it says `needs_model`. */
-  engine: z.string().min(20).max(200).nullable(),
-  note: z.strictObject({
-    does: z.string().min(20),
-    uses: z.string().min(10),
-    doesNotUse: z.string().min(10),
-    worksWellFor: z.string().min(10),
-    doNotUseFor: z.string().min(10),
-    knownLimits: z.string().min(10),
-  }),
 });
 
 export type Action = z.infer<typeof actionSchema>;
+
+/**
+ * What people read of an action, in English. Beside the action in a const of its own: in the browser it comes from the
+ * messages of the person's language.
+ */
+export const actionWordsSchema = z.strictObject({
+  title: z.string().min(3).max(40),
+  description: z.string().min(20).max(160),
+  /** What the built-in engine does of it; `null` where it says `needs_model`. */
+  engine: z.string().min(20).max(200).nullable(),
+  /** The rest is its feature note (R25). */
+  does: z.string().min(20),
+  uses: z.string().min(10),
+  doesNotUse: z.string().min(10),
+  worksWellFor: z.string().min(10),
+  doNotUseFor: z.string().min(10),
+  knownLimits: z.string().min(10),
+});
+
+export type ActionWords = z.infer<typeof actionWordsSchema>;
 
 /**
  * What a model is told to do; the gateway adds what holds for all actions alike. Kept in a const of its own beside

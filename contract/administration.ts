@@ -54,16 +54,31 @@ export const adminOrganisationSchema = z.strictObject({
 
 export type AdminOrganisation = z.infer<typeof adminOrganisationSchema>;
 
+/** Answer of every change of an organisation: as it is now, how to undo it, and what it ended. */
+export const organisationChangedSchema = adminOrganisationSchema.extend({
+  /** Number of the change in the audit, by which it can be undone; null where all was so already. */
+  audited: z.int().nullable(),
+  /** Answers that were running and were ended by it. */
+  ended: z.strictObject({
+    /** By the gateway's instance that answered this. */
+    here: z.int(),
+    /** By all instances; null where there are several, which do not tell one another. */
+    everywhere: z.int().nullable(),
+  }),
+});
+
+export type OrganisationChanged = z.infer<typeof organisationChangedSchema>;
+
 /** `PUT /v1/admin/organisation/rules`, with the version that was read in `If-Match`. */
 export const rulesChangeSchema = z.strictObject({ rules: organisationRulesSchema, reason });
 
-/** `POST /v1/admin/organisation/opt-in`: the terms that were read and are accepted by it. */
+/** `POST /v1/admin/organisation/opt-in`, with `If-Match`: the terms that were read and are accepted by it. */
 export const optInSchema = z.strictObject({ termsVersion: z.string().min(1).max(40), reason });
 
 /** Body of acts that need no more than their reason. */
 export const reasonSchema = z.strictObject({ reason });
 
-/** `PUT /v1/admin/organisation/hipaa`. The gateway itself notes when it was recorded. */
+/** `PUT /v1/admin/organisation/hipaa`, with `If-Match`. The gateway itself notes when it was recorded. */
 export const hipaaChangeSchema = z.strictObject({
   bound: z.boolean(),
   agreement: agreementSchema.omit({ recordedAt: true }).nullable(),
@@ -103,31 +118,3 @@ const subject = z.string().min(1).max(255);
 
 export const personSchema = z.strictObject({ subject });
 export const personActSchema = z.strictObject({ subject, reason });
-
-/** One row of the audit: who did what to whom, what it was before and after, and why. */
-export const auditRowSchema = z.strictObject({
-  seq: z.int(),
-  at: z.int(),
-  actor: z.string(),
-  action: z.string(),
-  target: z.string(),
-  before: z.unknown(),
-  after: z.unknown(),
-  reason: z.string().nullable(),
-  hash: z.string(),
-});
-
-/** `GET /v1/admin/audit`: rows in their order; `next` is where the following page begins. */
-export const auditPageSchema = z.strictObject({ rows: z.array(auditRowSchema), next: z.int().nullable() });
-export const auditQuerySchema = z.strictObject({
-  after: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(1_000).default(100),
-});
-
-/** `GET /v1/admin/audit/verification`: whether the chain is whole, and where it first is not. */
-export const auditVerificationSchema = z.strictObject({
-  whole: z.boolean(),
-  rows: z.int(),
-  brokenAt: z.int().nullable(),
-  sentence: z.string(),
-});

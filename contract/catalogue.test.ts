@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   type Action,
+  type ActionWords,
   actionSchema,
+  actionWordsSchema,
   type EvaluationCase,
   evaluationCaseSchema,
   type Prompt,
@@ -13,6 +15,7 @@ import {
   reviewSchema,
 } from './action.ts';
 import { actionGroupIds } from './action-groups.ts';
+import { actionWords } from './action-words.ts';
 import { catalogue, findAction } from './catalogue.ts';
 import { parameterFault, parameterForms, parameterIds } from './parameters.ts';
 import { prompts } from './prompts.ts';
@@ -22,6 +25,7 @@ const files = await Promise.all(
   readdirSync(folder).map(async (file) => {
     const declared: {
       action: Action;
+      words: ActionWords;
       prompt: Prompt;
       review: Review;
       cases: readonly EvaluationCase[];
@@ -35,9 +39,13 @@ test('the folder holds actions, and nothing else', () => {
   expect(files.filter(({ action }) => action === undefined)).toEqual([]);
 });
 
-describe.each(files)('$file', ({ file, id, action, prompt, review, cases }) => {
-  test('declares a valid action, note included', () => {
+describe.each(files)('$file', ({ file, id, action, words, prompt, review, cases }) => {
+  test('declares a valid action', () => {
     expect(actionSchema.safeParse(action).error?.issues ?? []).toEqual([]);
+  });
+
+  test('is told of in valid words, note included', () => {
+    expect(actionWordsSchema.safeParse(words).error?.issues ?? []).toEqual([]);
   });
 
   test('carries a valid prompt', () => {
@@ -48,8 +56,9 @@ describe.each(files)('$file', ({ file, id, action, prompt, review, cases }) => {
     expect(file).toBe(`${action.id}.ts`);
   });
 
-  test('stands in the catalogue and in the prompts, as it is', () => {
+  test('stands in the catalogue, the words and the prompts, as it is', () => {
     expect(findAction(id)).toBe(action);
+    expect(Object.entries(actionWords).find(([name]) => name === id)?.[1]).toBe(words);
     expect(Object.entries(prompts).find(([name]) => name === id)?.[1]).toBe(prompt);
   });
 
@@ -98,7 +107,8 @@ describe.each(files)('$file', ({ file, id, action, prompt, review, cases }) => {
   });
 
   test('has a note of whole sentences', () => {
-    expect(Object.values(action.note).filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
+    const { title: _title, engine: _engine, description: _description, ...note } = words;
+    expect(Object.values(note).filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
   });
 });
 
@@ -111,8 +121,9 @@ describe('the catalogue', () => {
   });
 
   test('has no title, no description and no place twice', () => {
-    expect(repeated(catalogue.map(({ title }) => title.toLowerCase()))).toEqual([]);
-    expect(repeated(catalogue.map(({ description }) => description))).toEqual([]);
+    const told = Object.values(actionWords);
+    expect(repeated(told.map(({ title }) => title.toLowerCase()))).toEqual([]);
+    expect(repeated(told.map(({ description }) => description))).toEqual([]);
     expect(repeated(catalogue.map(({ group, order }) => `${group} ${order}`))).toEqual([]);
   });
 
@@ -143,9 +154,6 @@ describe('the catalogue', () => {
 describe('the schemas', () => {
   const sample = files[0]?.action;
   const refused: readonly [string, object][] = [
-    ['a note without its limits', { note: { ...sample?.note, knownLimits: undefined } }],
-    ['a note with an empty field', { note: { ...sample?.note, uses: '' } }],
-    ['a note with an undeclared field', { note: { ...sample?.note, alsoUses: 'Everything on the page.' } }],
     ['an undeclared field', { prompt: 'You edit a passage.' }],
     ['an id in upper case', { id: 'Summarise' }],
     ['an id with an @, which menu items use', { id: 'a@popup' }],
@@ -159,6 +167,16 @@ describe('the schemas', () => {
   test.each(refused)('refuse %s', (_, change) => {
     expect(actionSchema.safeParse(sample).success).toBe(true);
     expect(actionSchema.safeParse({ ...sample, ...change }).success).toBe(false);
+  });
+
+  test.each<[string, object]>([
+    ['without its limits', { knownLimits: undefined }],
+    ['with an empty field', { uses: '' }],
+    ['with an undeclared field', { alsoUses: 'Everything on the page.' }],
+  ])('refuse a note %s', (_, change) => {
+    const words = files[0]?.words;
+    expect(actionWordsSchema.safeParse(words).success).toBe(true);
+    expect(actionWordsSchema.safeParse({ ...words, ...change }).success).toBe(false);
   });
 
   test('refuse a prompt without a version', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parametersSchema } from './parameters-schema.ts';
 import { optInStates } from './policy.ts';
 import { productIds } from './products.ts';
 import { isSite } from './site.ts';
@@ -28,7 +29,8 @@ export type PolicyRule = z.infer<typeof policyRuleSchema>;
 
 /**
  * Body of `POST /v1/policy/explain`: would this person, on this page, with this action be allowed? Without a
- * `subject` it is about the caller; about others only admins may ask.
+ * `subject` it is about the caller; about others only admins may ask. A page is asked about by site and product, as
+ * requests name it: which product an address belongs to is told in the browser, which sends no address to a gateway.
  */
 export const explainRequestSchema = z.strictObject({
   /** What the identity provider calls the person (the configured person claim). */
@@ -38,6 +40,8 @@ export const explainRequestSchema = z.strictObject({
   site: z.string().max(260).refine(isSite, 'a site as it stands in the address bar'),
   product: z.enum(productIds),
   action: z.string().min(1).max(60),
+  /** What is chosen or written before the action; an organisation's own action is known by it. */
+  parameters: parametersSchema.optional(),
   /** Length of the selection in UTF-16 code units. */
   length: z.int().min(1).max(10_000_000).default(1),
 });

@@ -1,35 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { blockReasons } from './block-reasons.ts';
-import type { Explained } from './explained.ts';
-import { explain, faults, isCode } from './faults.ts';
+import type { Coded } from './coded.ts';
+import { explain } from './explain-code.ts';
+import { faults, isCode } from './faults.ts';
+import { faults as faultWords } from './locales/en/faults.ts';
+import { reasons } from './locales/en/reasons.ts';
 
-const codes: readonly [code: string, explained: Explained][] = [
+const codes: readonly [code: string, coded: Coded][] = [
   ...Object.entries(blockReasons),
   ...Object.entries(faults),
 ];
+const told = { ...reasons, ...faultWords };
 
-describe.each(codes)('%s', (code, explained) => {
+describe.each(codes)('%s', (code, coded) => {
   test('is a code, and is told in whole sentences with a next step', () => {
     expect(code).toMatch(/^[a-z]+(_[a-z]+)*$/);
     expect(isCode(code)).toBe(true);
-    expect(explained.sentence).toMatch(/^[A-Z][^\n]*\.$/);
-    expect(explained.next).toMatch(/^[A-Z][^\n]*\.$/);
+    if (!isCode(code)) throw new Error('not a code');
+    const { sentence, next } = explain(code);
+    expect(sentence).toMatch(/^[A-Z][^\n]*\.$/);
+    expect(next).toMatch(/^[A-Z][^\n]*\.$/);
   });
 
   test('is explained by its own entry', () => {
     if (!isCode(code)) throw new Error('not a code');
-    expect(explain(code)).toBe(explained);
+    expect(explain(code)).toEqual({ ...coded, ...told[code] });
   });
 
   test('has no status, or an HTTP status of a failure', () => {
-    const { status = 400 } = explained;
+    const { status = 400 } = coded;
     expect(Number.isInteger(status) && status >= 400 && status <= 599).toBe(true);
   });
 });
 
 test('no code is in both lists, and no two say the same', () => {
   expect(Object.keys(faults).filter((code) => code in blockReasons)).toEqual([]);
-  const sentences = codes.map(([, { sentence }]) => sentence);
+  const sentences = Object.values(told).map(({ sentence }) => sentence);
   expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toEqual([]);
 });
 

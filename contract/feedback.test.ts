@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { voteReasons } from './feedback.ts';
+import { catalogue } from './catalogue.ts';
+import { answerKindOf, answerKinds, fitsKind, offeredReasons, type Vote, voteReasons } from './feedback.ts';
 import { feedbackSchema } from './feedback-schema.ts';
 
 const requestId = '2f9c1c5e-6a57-4ef0-8d0e-6f3f4f1b9a10';
 
-const all = (vote: keyof typeof voteReasons) => ({
-  requestId,
-  vote,
-  reasons: Object.keys(voteReasons[vote]),
-});
+const all = (vote: Vote) =>
+  answerKinds.map((kind) => ({ requestId, vote, reasons: offeredReasons[kind][vote] }));
 
 describe('feedbackSchema', () => {
-  test.each([
+  test.each<[string, unknown]>([
     ['a thumb up without a reason', { requestId, vote: 'up', reasons: [] }],
     ['a thumb down without a reason', { requestId, vote: 'down', reasons: [] }],
-    ['every reason of a thumb up', all('up')],
-    ['every reason of a thumb down', all('down')],
+    ['a thumb with its version', { requestId, vote: 'up', reasons: [], version: 1_764_158_400_000 }],
+    ...[...all('up'), ...all('down')].map(
+      (one) => [`${one.vote} with ${one.reasons}`, one] satisfies [string, unknown],
+    ),
   ])('takes %s', (_, body) => {
     expect(feedbackSchema.parse(body)).toEqual(body);
   });
@@ -31,6 +31,7 @@ describe('feedbackSchema', () => {
     ['the words for a code', { requestId, vote: 'up', reasons: ['Accurate'] }],
     ['an inherited name as a reason', { requestId, vote: 'up', reasons: ['constructor'] }],
     ['more reasons than there are', { requestId, vote: 'down', reasons: Array(7).fill('wrong') }],
+    ['a version that is no number', { requestId, vote: 'up', reasons: [], version: '1' }],
     ['no reasons', { requestId, vote: 'up' }],
     ['reasons that are no list', { requestId, vote: 'up', reasons: 'clear' }],
     ['another vote', { requestId, vote: 'sideways', reasons: [] }],
@@ -44,5 +45,46 @@ describe('feedbackSchema', () => {
     ['nothing', null],
   ])('refuses %s', (_, body) => {
     expect(feedbackSchema.safeParse(body).success).toBe(false);
+  });
+});
+
+describe('reasons', () => {
+  test.each([
+    ['fix-spelling-grammar', 'rewrite'],
+    ['translate', 'rewrite'],
+    ['summarise', 'summary'],
+    ['summarise-page', 'summary'],
+    ['key-points', 'list'],
+    ['suggest-child-items', 'list'],
+    ['brainstorm', 'list'],
+    ['draft-reply', 'draft'],
+    ['refine', 'draft'],
+    ['table', 'draft'],
+    ['write-jql', 'query'],
+  ])('of %s are those of a %s', (id, kind) => {
+    const action = catalogue.find((one) => one.id === id);
+    expect(action && answerKindOf(action)).toBe(kind);
+  });
+
+  test.each<[Vote, string, string, boolean]>([
+    ['down', 'not_valid', 'query', true],
+    ['down', 'not_valid', 'rewrite', false],
+    ['down', 'not_in_text', 'summary', true],
+    ['down', 'not_in_text', 'query', false],
+    ['up', 'right_results', 'draft', false],
+    ['up', 'not_valid', 'query', false],
+    // These were there before there were kinds.
+    ['down', 'tone', 'query', true],
+    ['up', 'accurate', 'query', true],
+  ])('%s, %s for a %s: %s', (vote, reason, kind, fits) => {
+    const known = answerKinds.find((one) => one === kind);
+    expect(known && fitsKind(vote, reason, known)).toBe(fits);
+  });
+
+  test('are each offered about some kind', () => {
+    const offered = answerKinds.flatMap((kind) => Object.values(offeredReasons[kind]).flat());
+    expect(new Set(offered)).toEqual(
+      new Set([...Object.keys(voteReasons.up), ...Object.keys(voteReasons.down)]),
+    );
   });
 });

@@ -146,7 +146,8 @@ export const managedPolicySchema = z.strictObject({
   }),
   disableFirstRunPage: z.boolean().default(true).register(about, {
     title: 'No page after the installation',
-    description: 'False opens the diagnostics page once after the installation, which helps in a pilot.',
+    description:
+      'False opens a page once after the installation that says what Sidenote is, and lets an action be tried where try-it.sidenote.invalid is an allowed site.',
     expected: 'true or false',
     missing: 'no page is opened',
     example: true,

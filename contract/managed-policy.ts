@@ -10,9 +10,9 @@ import { pinOf } from './managed-values.ts';
 import { nearestKey } from './nearest-key.ts';
 import {
   type ManagedPolicyProblem,
-  type PolicyProblem,
   policyProblems,
   UNREADABLE,
+  type ValueProblem,
 } from './policy-problems.ts';
 
 /** A managed policy that was understood, with the restrictive setting in place of each key that was not set. */
@@ -78,8 +78,8 @@ function unknown(key: string): ManagedPolicyProblem {
   return { key: /^[\w.-]{1,60}$/.test(key) ? key : UNREADABLE, problem: 'unknown_key', expected };
 }
 
-function kindOf(issue: z.core.$ZodIssue): PolicyProblem {
-  if (issue.code === 'custom') return isPolicyProblem(issue.message) ? issue.message : 'wrong_type';
+function kindOf(issue: z.core.$ZodIssue): ValueProblem {
+  if (issue.code === 'custom') return isValueProblem(issue.message) ? issue.message : 'wrong_type';
   if (issue.code === 'too_big') {
     return issue.origin === 'string' ? 'too_long' : issue.origin === 'array' ? 'too_many' : 'too_large';
   }
@@ -87,8 +87,8 @@ function kindOf(issue: z.core.$ZodIssue): PolicyProblem {
   return 'wrong_type';
 }
 
-function isPolicyProblem(code: string): code is PolicyProblem {
-  return Object.hasOwn(policyProblems, code);
+function isValueProblem(code: string): code is ValueProblem {
+  return code !== 'unknown_key' && Object.hasOwn(policyProblems, code);
 }
 
 /** A client id means nothing at a provider that the gateway picks. */

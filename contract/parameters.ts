@@ -74,7 +74,8 @@ export function parametersOf(given: Readonly<Partial<Record<ParameterId, string>
   };
 }
 
-function isOneOf<Id extends string>(options: Readonly<Record<Id, string>>, id: string): id is Id {
+/** Whether an id is one of a list of options. */
+export function isOneOf<Id extends string>(options: Readonly<Record<Id, string>>, id: string): id is Id {
   return Object.hasOwn(options, id);
 }
 
@@ -98,14 +99,14 @@ export type ParameterForm =
   | { readonly kind: 'choice'; readonly title: string; readonly options: Readonly<Record<string, string>> }
   | { readonly kind: 'text'; readonly title: string; readonly example: string };
 
-export const parameterForms: Readonly<Record<ParameterId, ParameterForm>> = {
+export const parameterForms = {
   tone: { kind: 'choice', title: 'Tone', options: tones },
   language: { kind: 'choice', title: 'Language', options: languages },
   work_item: { kind: 'choice', title: 'Kind of work item', options: workItems },
   term: { kind: 'text', title: 'Which term?', example: 'SLA' },
   task: { kind: 'text', title: 'What should be done?', example: 'Write an announcement for customers' },
   rules: { kind: 'text', title: 'Rules', example: 'At most 100 words; no exclamation marks' },
-};
+} as const satisfies Readonly<Record<ParameterId, ParameterForm>>;
 
 /** A parameter that an action does not take, or that it needs and was not given. */
 export type ParameterFault = { readonly id: ParameterId; readonly fault: 'undeclared' | 'missing' };

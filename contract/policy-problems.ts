@@ -1,3 +1,5 @@
+import type { ManagedPolicyKey } from './managed-keys.ts';
+
 /** What can be wrong with a key, with what an admin reads after the key's name. */
 export const policyProblems = {
   missing: 'is not set, is misspelt, or was dropped by the browser because its value is of the wrong type',
@@ -22,16 +24,30 @@ export const policyProblems = {
 } as const;
 export type PolicyProblem = keyof typeof policyProblems;
 
+/** What can be wrong with the value of a key that Sidenote has. */
+export type ValueProblem = Exclude<PolicyProblem, 'unknown_key'>;
+
 /** Stands for a key that is no name at all: what was pasted there by mistake may be personal. */
 export const UNREADABLE = '(a key that is no name)';
 
-/** One thing that is wrong. It never holds the value, which may be personal, and can be shown and copied as it is. */
-export interface ManagedPolicyProblem {
-  /** The key as the admin wrote it, or {@link UNREADABLE}. */
-  readonly key: string;
-  readonly problem: PolicyProblem;
+/** What every problem tells. It never holds the value, which may be personal, and can be shown and copied as it is. */
+interface Told {
   /** What a right value is; for an unknown key, the nearest real one. */
   readonly expected: string;
   /** Which entry of a list it is, counted from 1. */
   readonly entry?: number;
 }
+
+/** A key that Sidenote does not have, as the admin wrote it, or {@link UNREADABLE}. */
+interface UnknownKey extends Told {
+  readonly key: string;
+  readonly problem: 'unknown_key';
+}
+
+interface WrongValue extends Told {
+  readonly key: ManagedPolicyKey;
+  readonly problem: ValueProblem;
+}
+
+/** One thing that is wrong. */
+export type ManagedPolicyProblem = UnknownKey | WrongValue;

@@ -39,6 +39,7 @@ const record = {
   requestId: '2f9c1c5e-6a57-4ef0-8d0e-6f3f4f1b9a10',
   orgId: 'acme',
   person: '0123456789abcdef0123456789abcdef',
+  team: '8a0f5d3e-93a1-4f0e-9d0c-52f1a7a3b6c4',
   action: 'summarise',
   site: 'acme.atlassian.net',
   product: 'jira',
@@ -60,10 +61,20 @@ test('a record of every closed field is taken', () => {
   expect(interactionRecordSchema.parse(record)).toEqual(record);
 });
 
+test('a record names every field of the promise and no other', () => {
+  expect(Object.keys(interactionRecordSchema.shape)).toEqual(Object.keys(record));
+});
+
+test('a record from before there were teams is of none', () => {
+  const { team: _later, ...before } = record;
+  expect(interactionRecordSchema.parse(before)).toEqual({ ...record, team: null });
+});
+
 test.each([
   ['a field for text', { input: 'what was selected' }],
   ['a page title', { title: 'Salary review' }],
   ['a person by name', { person: 'kim@example.com' }],
+  ['a team by name', { team: 'Mergers' }],
   ['a request id that is a text', { requestId: 'what was selected' }],
   ['a length that is a text', { inputLength: 'what was selected' }],
   ['a product of its own', { product: 'what was selected' }],

@@ -11,14 +11,23 @@ export function lengthBucket(chars: number): string {
   return bound === undefined ? `>${lengthBounds.at(-1)}` : `≤${bound}`;
 }
 
+/** Every bucket with its upper bound; behind the last there is none, and it counts as that. */
+export const lengthBuckets: readonly { readonly name: string; readonly chars: number }[] = [
+  ...lengthBounds.map((chars) => ({ name: lengthBucket(chars), chars })),
+  { name: lengthBucket(Number.MAX_SAFE_INTEGER), chars: lengthBounds.at(-1) ?? 0 },
+];
+
 /**
  * What is kept of a request: metadata from closed lists, one row each, and no field that could hold text (R5, R10).
- * `person` is a keyed hash: the same person within one gateway, nobody outside it. Times are milliseconds.
+ * `person` is a keyed hash: the same person within one gateway, nobody outside it. `team` is the gateway's own id of a
+ * group of the directory, and never its name. Times are milliseconds.
  */
 export const interactionRecordSchema = z.strictObject({
   requestId: z.uuid(),
   orgId: z.string().max(80),
   person: z.string().regex(/^[0-9a-f]{32}$/),
+  /** Null for who is in no team. Records of a gateway that knew of none name none. */
+  team: z.uuid().nullable().default(null),
   action: z.string().max(60),
   site: z.string().max(260),
   product: z.enum(productIds),

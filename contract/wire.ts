@@ -79,9 +79,22 @@ export const streamEventSchema = z.union([
   }),
 ]);
 
+/** What became of an organisation since an admin looked: they are told that somebody else changed it, and where. */
+const changedSchema = z.strictObject({
+  /** The version now: what a change that is made again rests on. */
+  version: z.int(),
+  /** Names of what is different; null where it is not known any more. */
+  keys: z.array(z.string()).nullable(),
+  /** Who changed it, by pseudonym, or what acted in nobody's name. */
+  by: z.array(z.string()),
+});
+
+export type Changed = z.infer<typeof changedSchema>;
+
 /**
  * Body of every answer that is not a success, in OpenAI's form: `code` is ours, `param` names the field. Where another
- * gateway serves the caller, `address` is that of it: something to show to a person, never to follow by itself.
+ * gateway serves the caller, `address` is that of it: something to show to a person, never to follow by itself. Where an
+ * admin's change met somebody else's, `changed` tells what became different.
  */
 export const errorBodySchema = z.object({
   error: z.object({
@@ -90,6 +103,7 @@ export const errorBodySchema = z.object({
     type: z.string(),
     param: z.string().nullable(),
     address: z.url().optional(),
+    changed: changedSchema.optional(),
   }),
 });
 

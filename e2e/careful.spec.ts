@@ -1,7 +1,6 @@
-import { blockReasons } from '@sidenote/contract/block-reasons';
-import { faults } from '@sidenote/contract/faults';
+import { faults } from '@sidenote/contract/locales/en/faults';
+import { reasons } from '@sidenote/contract/locales/en/reasons';
 import { serviceWorker } from './rig/browser.ts';
-import { shoot } from './rig/shoot.ts';
 import { signInAs } from './rig/steps.ts';
 import { expect, test } from './rig/test.ts';
 
@@ -17,7 +16,6 @@ test('a selection with an image in it cannot be replaced, only added to', async 
   const panel = await person.pick('fix-spelling-grammar', comment, { x: 20, y: 15 });
   await expect(panel.getByText(faults.not_replaceable.sentence)).toBeVisible();
   await expect(panel.getByRole('button', { name: /^Replace/ })).toHaveCount(0);
-  await shoot(panel, 'answer-not-replaceable');
   await panel.getByRole('button', { name: 'Insert below' }).click();
   await expect(panel.getByText('Inserted below your selection.')).toBeVisible();
   await expect(comment.locator('img')).toHaveCount(1);
@@ -35,7 +33,7 @@ test('I asked on an allowed page, went to one that is not, and signed in: nothin
   const paragraph = page.getByTestId('misspelt');
   await paragraph.selectText();
   const panel = await person.pick('summarise', paragraph);
-  await expect(panel.getByText(blockReasons.signed_out.sentence)).toBeVisible();
+  await expect(panel.getByText(reasons.signed_out.sentence)).toBeVisible();
   await panel.close();
 
   await page.goto(playground.urls.notes);
@@ -65,6 +63,5 @@ test.describe('with a provider of somebody else', () => {
     upstream.say('We have the [tracking sheet](https://evil.example/login).');
     upstream.finish();
     await expect(panel.getByText(/New links in this answer.*https:\/\/evil\.example\/login/)).toBeVisible();
-    await shoot(panel, 'answer-new-link');
   });
 });

@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
+import { axeTags } from './rig/axe.ts';
 import { findChromium } from './rig/browser.ts';
 import { expect, test } from './rig/test.ts';
+
+/** Of ten thousand elements that are well, the address of each would take longer than all rules. */
+const axe = (page: Page) =>
+  new AxeBuilder({ page }).options({ resultTypes: ['violations'], selectors: false }).setLegacyMode(true);
+
+async function violationsOf(rules: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await rules.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
 
 test('the gateway’s page about its interface can be read by everybody, light and dark, wide and narrow', async ({
   gateway,
@@ -18,14 +28,10 @@ test('the gateway’s page about its interface can be read by everybody, light a
     const page = await (await browser.newContext({ viewport: { width: 1_200, height: 800 } })).newPage();
     await page.goto(`${gateway.url}/docs`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .setLegacyMode(true)
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    expect(await violationsOf(axe(page).withTags(axeTags))).toEqual([]);
+    // The other theme and a narrow window change nothing but the colours and the place of things.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(axe(page).withRules('color-contrast'))).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
     const { scrollWidth, clientWidth } = await page.evaluate(() => ({
       scrollWidth: document.documentElement.scrollWidth,

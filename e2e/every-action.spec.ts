@@ -1,9 +1,10 @@
 import { LLMock } from '@copilotkit/aimock';
 import type { Page } from '@playwright/test';
 import { isFollowUp, readsOf } from '@sidenote/contract/action-groups';
+import { actionWords } from '@sidenote/contract/action-words';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { evaluationCases } from '@sidenote/contract/evaluation-cases';
-import { faults } from '@sidenote/contract/faults';
+import { faults } from '@sidenote/contract/locales/en/faults';
 import { parameterForms, parameterIds } from '@sidenote/contract/parameters';
 import { test as base, expect, type Person } from './rig/test.ts';
 
@@ -38,14 +39,14 @@ async function dockBeside(person: Person, url: string): Promise<Page> {
 
 /** Picks an action from the panel's list, and chooses what there is to choose as its first case does. */
 async function ask(panel: Page, action: Action): Promise<void> {
-  await panel.getByRole('searchbox', { name: 'Find an action' }).fill(action.title);
-  await panel.getByRole('button', { name: action.title }).first().click();
+  await panel.getByRole('combobox', { name: 'Find an action' }).fill(actionWords[action.id].title);
+  await panel.getByRole('option', { name: actionWords[action.id].title }).first().click();
   const [one] = evaluationCases[action.id];
   for (const id of parameterIds) {
     const value = one?.parameters?.[id];
     if (value === undefined) continue;
     const form = parameterForms[id];
-    const field = panel.getByLabel(form.title, { exact: false }).first();
+    const field = panel.getByRole('main').getByLabel(form.title, { exact: false }).first();
     if (form.kind === 'choice') await field.selectOption(value);
     else await field.fill(value);
   }
@@ -58,7 +59,7 @@ async function ask(panel: Page, action: Action): Promise<void> {
 
 async function discard(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: /^(Discard|Close|Done)/ }).click();
-  await expect(panel.getByRole('searchbox', { name: 'Find an action' })).toBeVisible();
+  await expect(panel.getByRole('combobox', { name: 'Find an action' })).toBeVisible();
 }
 
 test('every action is answered by the built-in engine, or says that it needs a model', async ({
@@ -68,12 +69,12 @@ test('every action is answered by the built-in engine, or says that it needs a m
   const panel = await dockBeside(person, playground.urls.releasePlan);
   await person.page.getByTestId('notes').selectText();
   for (const action of actions) {
-    await test.step(action.title, async () => {
+    await test.step(actionWords[action.id].title, async () => {
       await ask(panel, action);
       const answered = panel.getByTestId('answer').or(panel.getByText('No changes suggested.'));
       const needsModel = panel.getByText(faults.needs_model.sentence);
       // Rules make tables of what is structured already, and say so of a passage of sentences.
-      const answers = action.engine !== null && action.id !== 'table';
+      const answers = actionWords[action.id].engine !== null && action.id !== 'table';
       await expect(answers ? answered : needsModel).toBeVisible();
       await discard(panel);
     });
@@ -105,7 +106,7 @@ test.describe('with a provider', () => {
     await person.page.getByTestId('notes').selectText();
     const told = new Set<string>();
     for (const action of actions) {
-      await test.step(action.title, async () => {
+      await test.step(actionWords[action.id].title, async () => {
         await ask(panel, action);
         await expect(panel.getByTestId(action.gives === 'query' ? 'query' : 'answer')).toBeVisible();
         await expect(panel.getByTestId('provenance')).toHaveText('Example Models · gpt-test-1 · eu-central');

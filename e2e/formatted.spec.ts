@@ -1,5 +1,4 @@
 import type { Locator } from '@playwright/test';
-import { shoot } from './rig/shoot.ts';
 import { closePanel, expect, test } from './rig/test.ts';
 
 test.use({ slow: true });
@@ -88,7 +87,6 @@ test('an answer is formatted at its end without a jump, and its table and code a
   await test.step('the table is copied as a table, the code as its characters, with the keyboard', async () => {
     const copyTable = panel.getByRole('button', { name: 'Copy table' });
     await copyTable.focus();
-    await shoot(panel, 'answer-table');
     await panel.keyboard.press('Enter');
     await expect(formatted.getByRole('button', { name: 'Copied' })).toHaveCount(1);
     await page.goto(playground.urls.issue);

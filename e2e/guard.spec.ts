@@ -1,8 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { faults } from '@sidenote/contract/faults';
 import { drawing } from '@sidenote/contract/guard/corpus/random';
+import { faults } from '@sidenote/contract/locales/en/faults';
 import { serviceWorker } from './rig/browser.ts';
-import { shoot } from './rig/shoot.ts';
 import { expect, type Person, test } from './rig/test.ts';
 
 test.use({ slow: true });
@@ -45,7 +44,6 @@ test('a key in my text is replaced before it leaves, listed, and back in the ans
   ]);
   await expect(panel.getByText('2 invisible characters were taken out of the text.')).toBeVisible();
   await expect(panel.getByText(/look like instructions to the model: “Ignore all previous/)).toBeVisible();
-  await shoot(panel, 'preview-guard');
   await panel.getByRole('button', { name: /^Send/ }).click();
 
   await expect.poll(() => upstream.open()).toBe(1);
@@ -54,7 +52,6 @@ test('a key in my text is replaced before it leaves, listed, and back in the ans
   upstream.finish();
   await expect(panel.getByText('2 values were kept from the model and put back.')).toBeVisible();
   await expect(panel.getByTestId('answer')).toContainText(key);
-  await shoot(panel, 'answer-guard');
   await panel.getByRole('button', { name: /^Replace/ }).click();
   await expect(panel.getByText('Replaced in the page.')).toBeVisible();
   await expect(field).toHaveValue(
@@ -80,7 +77,6 @@ test('a rewrite that loses my key says so, and where the rules refuse it nothing
   const panel = await person.pick('fix-spelling-grammar', field, { x: 30, y: 20 });
   await expect(panel.getByText(/leaves out what was kept from the model/)).toBeVisible();
   await expect(panel.getByText(/The model changed a placeholder.*KEY_1/)).toBeVisible();
-  await shoot(panel, 'answer-guard-lost');
   await panel.close();
 
   await gateway.organisation('--guard-secrets', 'block');
@@ -92,7 +88,6 @@ test('a rewrite that loses my key says so, and where the rules refuse it nothing
   const refused = await person.pick('summarise', field, { x: 30, y: 20 });
   await expect(refused.getByText(faults.secret_found.sentence)).toBeVisible();
   await expect(refused.getByTestId('found').getByRole('listitem')).toHaveCount(2);
-  await shoot(refused, 'failed-secret-found');
   expect(upstream.requests).toHaveLength(asked);
   expect(tap.sent().split('/v1/chat/completions')).toHaveLength(sent);
   expect(tap.sent()).not.toContain(key);

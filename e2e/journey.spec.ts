@@ -1,5 +1,5 @@
 import { expect, test } from './rig/test.ts';
-import { votes } from './rig/votes.ts';
+import { outcomes, votes } from './rig/votes.ts';
 
 test.use({ ownGateway: true });
 
@@ -21,11 +21,22 @@ test('I select a misspelt paragraph, fix it, replace it, undo it and vote', asyn
 
   const panel = await person.pick('fix-spelling-grammar', paragraph);
   await expect(panel.getByRole('heading', { name: 'This is what will be sent' })).toBeVisible();
+  const width = () => panel.evaluate(() => innerWidth);
+  const before = await width();
   await panel.getByRole('button', { name: /^Send/ }).click();
   await expect(panel.getByTestId('answer').locator('ins').first()).toBeVisible();
   await expect(panel.getByTestId('answer').locator('del').first()).toBeVisible();
   await expect(panel.getByText('AI can be wrong: review before you use it.')).toBeVisible();
   await expect(panel.getByTestId('provenance')).toContainText('offline-rules-1');
+  // Whole, it fits into a popup; with more, the bar beside it makes the popup no wider.
+  await expect
+    .poll(() => panel.evaluate(() => document.documentElement.scrollHeight <= innerHeight))
+    .toBe(true);
+  const sent = panel.getByText('What was sent, and who answered');
+  await sent.click();
+  await expect.poll(() => panel.evaluate(() => document.documentElement.clientWidth < innerWidth)).toBe(true);
+  await expect.poll(width).toBe(before);
+  await sent.click();
 
   await panel.getByRole('button', { name: /^Replace/ }).click();
   await expect(panel.getByText('Replaced in the page.')).toBeVisible();
@@ -46,4 +57,5 @@ test('I select a misspelt paragraph, fix it, replace it, undo it and vote', asyn
   expect(await page.evaluate(() => window.playground.doc())).toEqual(original);
 
   await expect.poll(() => votes(gateway.dataDir)).toEqual([{ vote: 'up', reasons: '["saved_time"]' }]);
+  expect(outcomes(gateway.dataDir)).toEqual(['replaced']);
 });

@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actionGroupIds } from '@sidenote/contract/action-groups';
+import { actionWords } from '@sidenote/contract/action-words';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { attachPanel } from './rig/browser.ts';
 import { pickOwnFromMenu } from './rig/native-menu.ts';
-import { shoot } from './rig/shoot.ts';
 import { expect, test } from './rig/test.ts';
 
 test.use({ slow: true });
 
-const firstOfCatalogue = catalogue.find(({ group }) => group === actionGroupIds[0])?.title ?? '';
+const first = catalogue.find(({ group }) => group === actionGroupIds[0]);
+const firstOfCatalogue = first === undefined ? '' : actionWords[first.id].title;
 
 interface Body {
   readonly messages: readonly { readonly role: string; readonly content: string }[];
@@ -46,12 +47,11 @@ test('one press on the organisation’s own action leaves nothing to choose, and
 
   await paragraph.selectText();
   const home = await person.openPanel();
-  await expect(home.getByRole('button', { name: /^Ask in your own words/ })).toHaveAttribute(
+  await expect(home.getByRole('option', { name: /^Ask in your own words/ })).toHaveAttribute(
     'aria-disabled',
     'true',
   );
-  await expect(home.getByRole('button', { name: /^Announce to customers/ })).toBeEnabled();
-  await shoot(home, 'home-own-actions');
+  await expect(home.getByRole('option', { name: /^Announce to customers/ })).toBeEnabled();
   await home.close();
   // The rules have come with the panel, and the menu has them as well.
   await pickOwnFromMenu(display, paragraph, 0, 0);
@@ -64,7 +64,6 @@ test('one press on the organisation’s own action leaves nothing to choose, and
   await expect(panel.getByRole('button', { name: 'Refine' })).toHaveCount(0);
   await panel.getByText('This answer cannot be refined here').click();
   await expect(panel.getByText('Your organisation does not allow the action “Refine”.')).toBeVisible();
-  await shoot(panel, 'answer-no-refine');
   await panel.getByText('What was sent, and who answered').click();
   await panel.getByText('Your organisation adds its own instructions').click();
   await expect(panel.getByText('Write Kanto with a capital K.')).toBeVisible();
@@ -90,14 +89,13 @@ test('a person keeps what they wrote as an action, finds it again, and removes i
   await preview.getByRole('textbox', { name: 'Its name' }).fill('Pirate');
   await preview.getByRole('button', { name: 'Keep' }).click();
   await expect(preview.getByText('Kept: “Pirate”')).toBeVisible();
-  await shoot(preview, 'preview-free-prompt');
   await preview.getByRole('button', { name: /^Send/ }).click();
   await expect(preview.getByTestId('answer')).toBeVisible();
   await preview.getByRole('button', { name: /^Discard/ }).click();
 
   await paragraph.selectText();
   const panel = await person.openPanel();
-  await panel.getByRole('button', { name: /^Pirate/ }).click();
+  await panel.getByRole('option', { name: /^Pirate/ }).click();
   await expect(panel.getByTestId('answer')).toBeVisible();
   const asked = upstream.requests.at(-1) as unknown as Body;
   expect(asked.messages[0]?.content).toContain('Say it like a pirate');
@@ -111,8 +109,9 @@ test('a person keeps what they wrote as an action, finds it again, and removes i
     expect((upstream.requests.at(-1) as unknown as Body).messages[0]?.content).toContain('like a pirate');
     await picked.getByRole('button', { name: /^Discard/ }).click();
     const home = await person.openPanel();
+    await home.getByText('Remove actions of your own').click();
     await home.getByRole('button', { name: 'Remove Pirate' }).click();
-    await expect(home.getByRole('button', { name: /^Pirate/ })).toHaveCount(0);
+    await expect(home.getByRole('option', { name: /^Pirate/ })).toHaveCount(0);
     await home.close();
     // The first group is one of the catalogue again.
     await paragraph.selectText();

@@ -1,4 +1,4 @@
-import { blockReasons } from '@sidenote/contract/block-reasons';
+import { reasons } from '@sidenote/contract/locales/en/reasons';
 import { urns } from '@sidenote/gateway/routes/scim/urns';
 import { directoryToken, scimClient } from '@sidenote/gateway/testing/directory';
 import { expect, test } from './rig/test.ts';
@@ -30,7 +30,7 @@ test('my organisation ends my access in the middle of an answer, and gives it ba
   const directory = scimClient(gateway.url, token);
   const mira = { schemas: [urns.user], userName: 'mira' };
   const added = await directory('POST', '/Users', { ...mira, active: false });
-  await expect(panel.getByText(blockReasons.access_revoked.sentence)).toBeVisible();
+  await expect(panel.getByText(reasons.access_revoked.sentence)).toBeVisible();
   await expect.poll(() => upstream.open()).toBe(0);
 
   await directory('PUT', `/Users/${added.body.id}`, { ...mira, active: true });
@@ -41,5 +41,5 @@ test('my organisation ends my access in the middle of an answer, and gives it ba
   upstream.say('We have received it.');
   upstream.finish();
   await expect(again.getByTestId('answer')).toBeVisible();
-  await expect(again.getByText(blockReasons.access_revoked.sentence)).toHaveCount(0);
+  await expect(again.getByText(reasons.access_revoked.sentence)).toHaveCount(0);
 });

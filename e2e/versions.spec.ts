@@ -1,4 +1,3 @@
-import { shoot } from './rig/shoot.ts';
 import { closePanel, expect, test } from './rig/test.ts';
 
 test.use({ slow: true });
@@ -28,7 +27,6 @@ test('changes are left out one by one, an answer is refined, and versions stand 
     await expect(answer.getByRole('button', { pressed: true })).toHaveCount(2);
     await answer.getByRole('button', { name: /requirements/ }).click();
     await expect(panel.getByText('One change is left out.')).toBeVisible();
-    await shoot(panel, 'answer-change-left-out');
   });
 
   await test.step('refining sends the answer and the words, and nothing else', async () => {
@@ -36,7 +34,6 @@ test('changes are left out one by one, an answer is refined, and versions stand 
     await panel.getByRole('textbox', { name: 'What should change?' }).fill('Friendlier');
     await panel.getByText('What is sent: this answer and your words').click();
     await expect(panel.getByTestId('bytes').first()).toContainText('"task": "Friendlier"');
-    await shoot(panel, 'refine');
     upstream.answerWith(`${corrected} Thank you!`);
     await panel.getByRole('button', { name: /^Refine.*Enter/ }).click();
     await expect(answer).toContainText('Thank you!');
@@ -50,7 +47,6 @@ test('changes are left out one by one, an answer is refined, and versions stand 
   await test.step('both versions are there, beside each other, and the first one can be taken', async () => {
     await expect(panel.getByText('Version 2 of 2')).toBeVisible();
     await panel.getByRole('button', { name: 'Side by side' }).click();
-    await shoot(panel, 'versions');
     await panel.getByRole('button', { name: 'Use this' }).click();
     await expect(panel.getByText('Version 1 of 2')).toBeVisible();
     await expect(answer).not.toContainText('Thank you!');
@@ -61,6 +57,16 @@ test('changes are left out one by one, an answer is refined, and versions stand 
     await panel.getByRole('button', { name: /^Replace/ }).click();
     await expect(panel.getByText('Replaced in the page.')).toBeVisible();
     await expect(paragraph).toHaveText(before.replace('recieved', 'received'));
+  });
+
+  await test.step('beside the other version nothing says that it stands in the page', async () => {
+    await panel.getByRole('button', { name: 'Later version' }).click();
+    await expect(panel.getByText('Version 1 is in the page, not this one.')).toBeVisible();
+    await expect(panel.getByText('Replaced in the page.')).toHaveCount(0);
+    await expect(panel.getByRole('button', { name: /^Replace/ })).toHaveCount(0);
+    await panel.getByRole('button', { name: 'Put original back' }).click();
+    await expect(paragraph).toHaveText(before);
+    await expect(panel.getByRole('button', { name: /^Replace/ })).toBeVisible();
   });
   await closePanel(panel);
 });
@@ -83,7 +89,6 @@ test('what there is to choose is chosen first, shown as it is sent, and remember
   expect(upstream.requests).toHaveLength(0);
   await panel.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'German' });
   await expect(panel.getByTestId('bytes')).toContainText('"language": "de"');
-  await shoot(panel, 'preview-language');
   await panel.keyboard.press('Enter');
   await expect(panel.getByTestId('answer')).toContainText('Anforderungen');
   const [sent] = upstream.requests as unknown as Body[];

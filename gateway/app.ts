@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { ProtectedResource } from '@sidenote/contract/wire';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { PeopleSeen } from './insights/people-seen.ts';
 import type { Log } from './log.ts';
 import { addDocsRoutes } from './operations/docs-routes.ts';
 import type { Drain } from './operations/drain.ts';
@@ -11,27 +12,32 @@ import { addProbeRoutes } from './operations/probe-routes.ts';
 import type { Readiness } from './operations/readiness.ts';
 import { traceRequests } from './operations/traced-requests.ts';
 import type { Tracing } from './operations/tracing.ts';
-import { addAdminRoutes } from './routes/admin/admin-routes.ts';
-import type { FleetParts } from './routes/admin/fleet.ts';
-import type { KeyParts } from './routes/admin/keys.ts';
+import { type AdminRouteParts, addAdminRoutes } from './routes/admin/admin-routes.ts';
 import { addChatRoute, type ChatParts } from './routes/chat.ts';
 import { addExplainRoute, type ExplainParts } from './routes/explain.ts';
 import { answerFailures, sendFailure } from './routes/failures.ts';
-import { addFeedbackRoute } from './routes/feedback.ts';
+import { addFeedbackRoutes } from './routes/feedback.ts';
 import { takeJsonOnly } from './routes/json-body.ts';
 import { addModelsRoute } from './routes/models.ts';
 import { guardOrigins } from './routes/origins.ts';
+import { addOutcomesRoute } from './routes/outcomes.ts';
 import { addPolicyRoute } from './routes/policy.ts';
 import { addProtectedResourceRoute, PROTECTED_RESOURCE_PATH } from './routes/protected-resource.ts';
 import { refuseOddRequests, tellRequests } from './routes/requests.ts';
 import { type Gate, guardRoutes } from './routes/rules.ts';
 import { addScimRoutes, type ScimParts } from './routes/scim/scim.ts';
 import { addTermsRoute } from './routes/terms.ts';
+import { addTransparencyRoute, type TransparencyParts } from './routes/transparency.ts';
 import { addUpdatesRoute, type UpdateParts } from './routes/updates.ts';
 import type { Storage } from './storage/database.ts';
 import type { FleetCounts } from './updates/fleet-counts.ts';
 
-export interface AppParts extends ChatParts, ExplainParts, Gate, UpdateParts {
+export interface AppParts
+  extends ChatParts,
+    ExplainParts,
+    Gate,
+    UpdateParts,
+    Pick<TransparencyParts, 'retention'> {
   readonly server: Server;
   readonly storage: Storage;
   /** Where this gateway's data stays. */
@@ -47,8 +53,11 @@ export interface AppParts extends ChatParts, ExplainParts, Gate, UpdateParts {
   readonly metricsRoute: { readonly tokenFile: string | undefined } | undefined;
   readonly readiness: () => Promise<Readiness>;
   readonly scim: ScimParts;
-  readonly admin: KeyParts & FleetParts;
+  readonly admin: AdminRouteParts;
   readonly fleet: FleetCounts;
+  readonly insights: Pick<PeopleSeen, 'note'>;
+  /** Adds the admin console, where there is a build of it. */
+  readonly mountConsole: (app: FastifyInstance) => void;
   /** Adds the routes of the sample sign-in, where that is configured. */
   readonly mountIdentity: (app: FastifyInstance) => Promise<void>;
 }
@@ -74,7 +83,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   tellRequests(app, parts);
   answerFailures(app, parts.log);
   refuseOddRequests(app, parts.drain);
-  guardOrigins(app, parts.isOrigin);
+  guardOrigins(app, { isOrigin: parts.isOrigin, ownOrigin: new URL(parts.resource.resource).origin });
   guardRoutes(app, parts);
   takeJsonOnly(app);
 
@@ -87,14 +96,18 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     region: parts.region,
     upstream: () => parts.relay.provenance(),
     fleet: parts.fleet,
+    peopleSeen: parts.insights,
   });
   addModelsRoute(app, (action) => parts.relay.canAnswer(action));
   addChatRoute(app, parts);
-  addFeedbackRoute(app, parts);
+  addFeedbackRoutes(app, parts);
+  addOutcomesRoute(app, parts);
   addScimRoutes(app, parts.scim);
   addTermsRoute(app);
   addExplainRoute(app, parts);
+  addTransparencyRoute(app, parts);
   addAdminRoutes(app, parts.admin);
+  parts.mountConsole(app);
   await parts.mountIdentity(app);
 
   await app.ready();

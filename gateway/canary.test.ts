@@ -141,6 +141,10 @@ describe('nothing of what a person wrote or read is written', () => {
     ['an unknown address', () => gateway.call(`/${input}?${query}`)],
     ['a bad token', () => gateway.call('/v1/policy', { headers: { authorization: `Bearer ${input}.a.b` } })],
     [
+      'an outcome with a text',
+      () => gateway.call('/v1/outcomes', { body: { requestId: input, outcome: input, version: 1 } }),
+    ],
+    [
       'a vote with a text',
       () => gateway.call('/v1/feedback', { body: { requestId: input, vote: 'up', reasons: [input] } }),
     ],

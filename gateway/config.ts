@@ -1,12 +1,12 @@
 import { isIP } from 'node:net';
 import { EXTENSION_ID, FIREFOX_ID } from '@sidenote/contract/extension-id';
-import { isLoopback } from '@sidenote/contract/site';
 import { z } from 'zod';
 import { isExtensionId } from './identity/extension-addresses.ts';
 import { issuersSchema } from './identity/issuer.ts';
 import { operationsSchema } from './operations/operations-config.ts';
 import { llamaConfigSchema } from './providers/llama-config.ts';
 import { safeUrl } from './safe-url.ts';
+import { isLoopbackHost, isOnThisMachineAlone } from './this-machine.ts';
 
 const name = z.string().min(1).max(80);
 const milliseconds = z.int().min(1).max(3_600_000);
@@ -31,6 +31,8 @@ const organisationSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of the token, 64 hexadecimal digits, never the token')
     .optional(),
+  /** File with one or two such hashes, a line each. It is read again when it changes. */
+  directoryTokenSha256File: z.string().min(1).max(1_000).optional(),
 });
 
 const identitySchema = z.discriminatedUnion('kind', [
@@ -109,9 +111,10 @@ const days = (fallback: number) => z.int().min(1).max(3_660).default(fallback);
 
 const retentionSchema = z.strictObject({
   interactionDays: days(400),
+  /** Votes, and what became of answers. */
   feedbackDays: days(400),
   auditDays: days(2_555),
-  /** Counts of the extension's versions. */
+  /** Counts of the extension's versions, and of the requests that browsers stopped. */
   fleetDays: days(400),
 });
 
@@ -160,6 +163,9 @@ export const configSchema = z
       .refine(checksCertificates, 'must not switch the checking of its certificate off')
       .optional(),
     redisUrl: serverUrl(['redis:', 'rediss:']).optional(),
+    /** Files with those addresses in place of them. The password in them is read again for each new connection. */
+    databaseUrlFile: fileName.optional(),
+    redisUrlFile: fileName.optional(),
     region: regionName.default('on this gateway'),
     /** Other regions' gateways: where an organisation that is pinned elsewhere is sent. */
     regions: z.record(regionName, safeUrl).default({}),
@@ -189,6 +195,18 @@ export const configSchema = z
         dir: fileName.optional(),
       })
       .prefault({}),
+    trust: z
+      .strictObject({
+        /** What a run of all tests came to, as `npm test` wrote it (`test-results/proofs.json`); told to admins. */
+        proofsFile: fileName.optional(),
+      })
+      .prefault({}),
+    console: z
+      .strictObject({
+        /** Folder with the admin console as it was built. Default: where the workspace builds it. */
+        dir: fileName.optional(),
+      })
+      .prefault({}),
     limits: limitsSchema.prefault({}),
     retention: retentionSchema.prefault({}),
     operations: operationsSchema.prefault({}),
@@ -210,6 +228,8 @@ interface Checked {
   readonly region: string;
   readonly organisations: readonly {
     readonly id: string;
+    readonly directoryTokenSha256?: unknown;
+    readonly directoryTokenSha256File?: unknown;
     readonly claim: string;
     readonly issuer?: string | undefined;
   }[];
@@ -218,13 +238,21 @@ interface Checked {
 
 function refuseUnsafe(config: Checked, context: z.RefinementCtx): void {
   const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
-  const isPublic = config.publicUrl !== undefined && !isLoopback(new URL(config.publicUrl).hostname);
-  if (config.identity.kind === 'sample' && (isPublic || !isLoopbackHost(config.listen.host)))
+  if (config.identity.kind === 'sample' && !isOnThisMachineAlone(config))
     refuse(['identity', 'kind'], 'must not be "sample" beyond this machine: anyone could sign in');
   if (config.publicUrl === undefined && !isLoopbackHost(config.listen.host))
     refuse(['publicUrl'], 'must be given when listening beyond this machine');
   if (config.upstream.apiKeyEnv !== undefined && config.upstream.apiKeyFile !== undefined)
     refuse(['upstream', 'apiKeyFile'], 'must not be given together with apiKeyEnv');
+  for (const [at, organisation] of config.organisations.entries())
+    if (
+      organisation.directoryTokenSha256 !== undefined &&
+      organisation.directoryTokenSha256File !== undefined
+    )
+      refuse(
+        ['organisations', String(at), 'directoryTokenSha256File'],
+        'must not be given together with directoryTokenSha256',
+      );
   refuseMixedUp(config, refuse);
 }
 
@@ -245,11 +273,6 @@ function refuseMixedUp(
   for (const [at, { issuer = only }] of organisations.entries())
     if (identity.kind === 'oidc' && (issuer === undefined || !known.includes(issuer)))
       refuse(['organisations', String(at), 'issuer'], 'must be one of identity.issuers');
-}
-
-/** Whether a host to listen on can be reached from this machine only. */
-export function isLoopbackHost(host: string): boolean {
-  return isLoopback(host.includes(':') ? `[${host}]` : host);
 }
 
 /** Two ways of node-postgres to speak TLS with anybody: `no-verify`, and what libpq means by `require`. */

@@ -1,36 +1,44 @@
 import { buildApp } from './app.ts';
 import { openCluster } from './cluster/open-cluster.ts';
 import type { GatewayConfig } from './config.ts';
-import { ConfigError } from './config-error.ts';
+import { openConsole } from './console/open-console.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { signInOf } from './identity/sign-in.ts';
+import { openInsights } from './insights/open-insights.ts';
+import { pricesOf } from './insights/prices.ts';
 import { storedKeys } from './keys/stored-keys.ts';
 import { openLimits } from './limits/open-limits.ts';
 import { listen } from './listener.ts';
+import { liveFacts } from './live-facts.ts';
 import { openLog } from './log.ts';
 import { countedLimits } from './operations/counted-limits.ts';
 import { countedRecords } from './operations/counted-records.ts';
 import { gaugesOf } from './operations/gateway-gauges.ts';
 import { metricsAccessOf } from './operations/metrics-access.ts';
 import { openOperations } from './operations/operations.ts';
+import { readinessChecks } from './operations/readiness-checks.ts';
+import packageJson from './package.json' with { type: 'json' };
 import { openPolicy } from './policy/open-policy.ts';
 import { unknownPerson } from './policy/people.ts';
-import { STALE_MS } from './policy/snapshots.ts';
 import type { Review } from './policy/watch.ts';
 import { openRelay } from './relay/open-relay.ts';
 import { trackRunning } from './relay/running.ts';
 import { callerFinder, directoryFinder } from './routes/callers.ts';
 import { openRequestRates } from './routes/request-rates.ts';
 import type { RuledRoute } from './routes/rules.ts';
-import { writeInteractions } from './storage/interactions.ts';
-import { databaseAnswers, openKept } from './storage/open-kept.ts';
+import { keepRecords } from './storage/keep-records.ts';
+import { openKept } from './storage/open-kept.ts';
 import { findStandings } from './storage/person-standing.ts';
 import { DamagedJournal } from './storage/record-journal.ts';
 import { startRecordQueue } from './storage/record-queue.ts';
 import { startRetention } from './storage/retention-job.ts';
+import { startRollUps } from './storage/roll-up-job.ts';
+import { isOnThisMachineAlone } from './this-machine.ts';
+import { refuseUncheckedTls } from './unchecked-tls.ts';
 import { countedChecks } from './updates/counted-checks.ts';
 import { openFleetCounts } from './updates/fleet-counts.ts';
 import { openUpdatesFolder } from './updates/updates-folder.ts';
+import { startWebhooks } from './webhooks/worker.ts';
 
 /** How long a stopping gateway waits for connections to end by themselves. */
 const STOP_MS = 2_000;
@@ -41,6 +49,8 @@ const LATE_MS = 500;
 export interface Gateway {
   /** Where the gateway listens, without a trailing slash. */
   readonly url: string;
+  /** Where admins find the console; undefined where there is no build of it. */
+  readonly consoleUrl: string | undefined;
   /** Where metrics and probes are read on an address of their own, if anywhere. */
   readonly metricsUrl: string | undefined;
   /** Every route with the rule it is guarded by. */
@@ -71,6 +81,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   };
   const log = openLog(config.logLevel, writeLog);
   const onRequestFailure = (error: unknown) => log.failure('request', error);
+  const onRecordsFailure = (error: unknown) => log.failure('records', error);
   const { storage, journal, lock, secrets } = keep(await openKept(config, environment));
   if (journal.damaged > 0) log.failure('records', new DamagedJournal());
   const { masterKey, pseudonymKey, auditKey } = secrets;
@@ -85,21 +96,37 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   );
   const cluster = keep(await openCluster(config, (error) => log.failure('redis', error)));
   const { membership, signals } = cluster;
-  const limits = keep(await openLimits(config, { membership, storage }));
+  const limits = keep(
+    await openLimits(config, {
+      ...{ membership, storage },
+      onFailure: onRecordsFailure,
+    }),
+  );
 
   const records = startRecordQueue({
     journal,
-    write: (batch) => storage.acrossOrganisations((db) => writeInteractions(db, batch)),
-    onFailure: (error) => log.failure('records', error),
+    write: (batch) => keepRecords(storage, batch),
+    onFailure: onRecordsFailure,
   });
-  opened.defer(() => records.close().catch((error: unknown) => log.failure('records', error)));
+  opened.defer(() => records.close().catch(onRecordsFailure));
   keep(
     startRetention({
       ...{ storage, auditKey: secrets.auditKey, days: config.retention },
-      onFailure: (error) => log.failure('records', error),
+      onFailure: onRecordsFailure,
     }),
   );
-  const fleet = keep(openFleetCounts({ storage, onFailure: (error) => log.failure('records', error) }));
+  keep(startRollUps({ storage, onFailure: onRecordsFailure }));
+  const fleet = keep(openFleetCounts({ storage, onFailure: onRecordsFailure }));
+  const insights = keep(
+    openInsights({ storage, priceOf: pricesOf(relay.routing), onFailure: onRecordsFailure }),
+  );
+  const gatewayIsLoopback = isOnThisMachineAlone(config);
+  const webhooks = keep(
+    startWebhooks({
+      ...{ storage, masterKey, auditKey, gatewayIsLoopback, version: packageJson.version },
+      onFailure: (error) => log.failure('webhooks', error),
+    }),
+  );
   const updates = openUpdatesFolder(config.updates.dir);
   const running = trackRunning<Review>();
   const processorsFor = () => relay.processors();
@@ -120,22 +147,17 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     ...{ signIn, signals, stopPerson: running.stopPerson },
     pseudonymKey,
   });
+  const rates = openRequestRates({ ...config.limits, proxies: config.listen.proxies });
+  const adminConsole = openConsole(config, {
+    ...{ storage, masterKey, identity, signIn, publicUrl, rates, environment },
+  });
+  const { ownShareMs } = config.limits;
   const operations = keep(
     await openOperations(config, {
-      checks: [
-        { reason: 'database', works: () => databaseAnswers(storage), carriesMs: STALE_MS },
-        // Lost with the database it comes back with it; taken by another instance it does not.
-        { reason: 'instance_lock', works: () => lock.state() !== 'taken' },
-        { reason: 'providers', works: () => relay.routing().all.length > 0 },
-        {
-          reason: 'redis',
-          works: () => (membership?.awayMs() ?? 0) === 0,
-          carriesMs: config.limits.ownShareMs,
-        },
-      ],
+      checks: readinessChecks({ storage, lock, relay, membership, ownShareMs }),
       providers: () => new Set(relay.routing().all.map(({ provenance }) => provenance.provider)),
       running: running.count,
-      gauges: gaugesOf({ relay, records, identity, membership, ownShareMs: config.limits.ownShareMs }),
+      gauges: gaugesOf({ relay, records, identity, membership, ownShareMs }),
     }),
   );
   const { drain, metrics } = operations;
@@ -158,6 +180,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       heartbeatMs,
       bodyBytes,
       fleet,
+      insights,
       updates,
       ...operations,
     },
@@ -167,22 +190,27 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     isOrigin: signIn.isOrigin,
     resource: signIn.resource,
     identify: callerFinder({
-      ...{ identity, snapshots, people, keys },
-      ...{ region, regions },
+      ...{ snapshots, people, keys, region, regions },
+      identified: adminConsole.identified,
       isReplaced: () => lock.state() === 'taken',
     }),
-    rates: openRequestRates({ ...config.limits, proxies: config.listen.proxies }),
+    rates,
     identifyDirectory: directoryFinder({ identifyDirectory, organisations, region, regions }),
     scim: { storage, auditKey, log, publicUrl, people: peopleChanges, personOf: personIn },
     standingOf,
+    retention: config.retention,
     admin: {
       ...{ storage, masterKey, auditKey, records, processorsFor, personOf: personIn, people: peopleChanges },
-      ...{ fleet, updates },
+      ...{ fleet, updates, running, webhooks, gatewayIsLoopback, isAlone: membership === undefined },
+      ...liveFacts(config, {
+        ...{ publicUrl, storage, masterKey, auditKey, membership, processorsFor, signIn, relay },
+        onFailure: onRequestFailure,
+      }),
       announce: async (change) => {
         await Promise.all([signals.publish(change), policy.changed(change.orgId)]);
       },
-      providersWithStoredKeys: () => relay.providersWithStoredKeys(),
     },
+    mountConsole: adminConsole.mount,
     mountIdentity: signIn.mount,
   });
 
@@ -205,6 +233,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   });
   return {
     url,
+    consoleUrl: adminConsole.isServed ? `${publicUrl}/console/` : undefined,
     metricsUrl: operations.metricsUrl,
     routes: app.ruledRoutes,
     organisationChanged: policy.changed,
@@ -217,13 +246,6 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     },
     close: () => stop(0),
   };
-}
-
-function refuseUncheckedTls(environment: NodeJS.ProcessEnv): void {
-  if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0')
-    throw new ConfigError(
-      'The environment variable NODE_TLS_REJECT_UNAUTHORIZED is 0, so no certificate would be checked. Remove it, and add a private authority with NODE_EXTRA_CA_CERTS.',
-    );
 }
 
 /** Runs a function for the first call; later ones get the same promise. */

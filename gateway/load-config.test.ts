@@ -85,6 +85,18 @@ const wrong: [name: string, input: unknown, key: string][] = [
     'organisations.0.directoryTokenSha256',
   ],
   [
+    'the hash of a directory’s token in two places',
+    {
+      organisations: [
+        {
+          ...{ id: 'a', name: 'A', claim: 'a' },
+          ...{ directoryTokenSha256: '0'.repeat(64), directoryTokenSha256File: 'SECRET' },
+        },
+      ],
+    },
+    'organisations.0.directoryTokenSha256File',
+  ],
+  [
     'a database whose certificate nobody checks',
     { databaseUrl: 'postgres://u:SECRET@db.example/x?sslmode=no-verify' },
     'databaseUrl',
@@ -179,7 +191,13 @@ describe('the configuration', () => {
       'postgres://sidenote:SECRET@127.0.0.1/sidenote',
     );
     const none = refusal(() => loadConfig(undefined, { REDIS_URL_FILE: path.join(folder, 'nowhere') }));
-    expect(none).toContain('REDIS_URL_FILE');
+    expect(none).toContain('redisUrlFile (REDIS_URL_FILE)');
+    const inFile = path.join(folder, 'with-a-file.json');
+    writeFileSync(
+      inFile,
+      JSON.stringify({ databaseUrlFile: file, databaseUrl: 'postgres://not-this-one/x' }),
+    );
+    expect(loadConfig(inFile, {}).databaseUrl).toBe('postgres://sidenote:SECRET@127.0.0.1/sidenote');
   });
 
   test.each(wrong)('refuses %s, and names the key', (_name, input, key) => {

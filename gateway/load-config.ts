@@ -29,8 +29,11 @@ export const environmentKeys = {
   OTEL_EXPORTER_OTLP_ENDPOINT: { key: 'operations.traces.endpoint', read: String },
   SIDENOTE_EXTENSION_IDS: { key: 'extensionIds', read: readList },
   SIDENOTE_UPDATES_DIR: { key: 'updates.dir', read: String },
+  SIDENOTE_CONSOLE_DIR: { key: 'console.dir', read: String },
   DATABASE_URL: { key: 'databaseUrl', read: String },
   REDIS_URL: { key: 'redisUrl', read: String },
+  DATABASE_URL_FILE: { key: 'databaseUrlFile', read: String },
+  REDIS_URL_FILE: { key: 'redisUrlFile', read: String },
   SIDENOTE_PROVIDERS_FILE: { key: 'providersFile', read: String },
   SIDENOTE_UPSTREAM_KIND: { key: 'upstream.kind', read: String },
   SIDENOTE_UPSTREAM_BASE_URL: { key: 'upstream.baseUrl', read: String },
@@ -42,8 +45,8 @@ export const environmentKeys = {
   SIDENOTE_UPSTREAM_RETENTION: { key: 'upstream.retention', read: String },
 } as const satisfies Record<string, { key: string; read: (value: string) => unknown }>;
 
-/** Variables whose value may also come from the file that `<NAME>_FILE` names: they hold passwords. */
-const fromFiles = ['DATABASE_URL', 'REDIS_URL'] as const;
+/** Keys whose value comes from the file that another key names, where there is one: they hold passwords. */
+const fromFiles = { databaseUrl: 'databaseUrlFile', redisUrl: 'redisUrlFile' } as const;
 
 /**
  * The configuration from a file (`SIDENOTE_CONFIG` or `gateway.config.json` when none is named; none at all means the
@@ -52,7 +55,7 @@ const fromFiles = ['DATABASE_URL', 'REDIS_URL'] as const;
 export function loadConfig(named: string | undefined, environment: NodeJS.ProcessEnv): GatewayConfig {
   const file = named ?? (environment.SIDENOTE_CONFIG || undefined);
   const written = readConfigFile(file ?? DEFAULT_FILE, file !== undefined);
-  return parseConfig(withEnvironment(written, withSecretFiles(environment)));
+  return parseConfig(withSecretFiles(withEnvironment(written, environment)));
 }
 
 /** Checks a configuration and fills in the defaults. Throws a {@link ConfigError}. */
@@ -78,18 +81,24 @@ function readConfigFile(file: string, required: boolean): Json {
   );
 }
 
-function withSecretFiles(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const read = fromFiles.flatMap((name) => {
-    const file = environment[`${name}_FILE`];
-    if (file === undefined || file === '') return [];
+function withSecretFiles(config: Json): Json {
+  const read = Object.entries(fromFiles).flatMap(([key, named]) => {
+    const file = config[named];
+    if (typeof file !== 'string') return [];
     const value = readOptional(file)?.trim();
     if (value === undefined || value === '')
       throw new ConfigError(
-        `The environment variable ${name}_FILE names a file that is empty or cannot be read. Check its path and rights.`,
+        `Configuration key ${named}${hintOf(named)} names a file that is empty or cannot be read. Check its path and rights.`,
       );
-    return [[name, value] as const];
+    return [[key, value] as const];
   });
-  return { ...environment, ...Object.fromEntries(read) };
+  return { ...config, ...Object.fromEntries(read) };
+}
+
+/** The variable that sets a key, in brackets; nothing where there is none. */
+function hintOf(key: string): string {
+  const variable = Object.entries(environmentKeys).find(([, { key: own }]) => own === key)?.[0];
+  return variable === undefined ? '' : ` (${variable})`;
 }
 
 function withEnvironment(config: Json, environment: NodeJS.ProcessEnv): Json {

@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   const log = openLog(config.logLevel, writeLog);
   const gateway = await startGateway(config, { writeLog });
   process.stdout.write(`Sidenote gateway listening on ${gateway.url}\n`);
+  if (gateway.consoleUrl !== undefined) process.stdout.write(`Admin console: ${gateway.consoleUrl}\n`);
   stopOnSignals(gateway);
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error) => {

@@ -9,7 +9,12 @@ import { changedList } from './changed-list.ts';
 import { ConfigError } from './config-error.ts';
 import { changedHouse } from './house-files.ts';
 import { optIn, optOut, setHipaa, suspend } from './policy/acts.ts';
-import { type OrganisationStanding, organisationStandingSchema, standingIn } from './policy/organisation.ts';
+import {
+  type Decided,
+  type OrganisationStanding,
+  organisationStandingSchema,
+  standingIn,
+} from './policy/organisation.ts';
 
 /** What the command line asks to change; everything not named stays as it is. */
 export interface OrganisationChanges {
@@ -50,8 +55,6 @@ export interface ChangeContext {
   readonly processors: readonly string[];
   readonly now: number;
 }
-
-type Decided = OrganisationRules & OrganisationStanding;
 
 /** An organisation after the changes. Throws a {@link ConfigError} that names the option that cannot be followed. */
 export function changedOrganisation(

@@ -158,7 +158,7 @@ async function change(
   const to = { ...read, ...changedOrganisation(from, changes, { processors, now }) };
   const act = { actor: 'operator', action: 'organisation.command', reason: undefined };
   const changed = await changeAudited(db, auditKey, { read, to, ...act, now });
-  if (changed !== undefined) return changed;
+  if (changed !== undefined) return changed.organisation;
   throw new ConfigError(
     'Somebody else changed the rules at the same moment. Nothing was changed; try again.',
   );

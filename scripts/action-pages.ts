@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { actionWords } from '@sidenote/contract/action-words';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { evaluationCases } from '@sidenote/contract/evaluation-cases';
 import { prompts } from '@sidenote/contract/prompts';
@@ -13,10 +14,16 @@ import { actionPage } from './action-pages/page.ts';
 
 const folder = join(import.meta.dirname, '../docs/actions');
 const pages = new Map([
-  ['README.md', indexPage(catalogue)],
+  ['README.md', indexPage(catalogue.map((action) => ({ action, words: actionWords[action.id] })))],
   ...catalogue.map((action) => {
     const { id } = action;
-    const declared = { action, prompt: prompts[id], review: reviews[id], cases: evaluationCases[id] };
+    const declared = {
+      action,
+      words: actionWords[id],
+      prompt: prompts[id],
+      review: reviews[id],
+      cases: evaluationCases[id],
+    };
     return [`${id}.md`, actionPage(declared)] as const;
   }),
 ]);

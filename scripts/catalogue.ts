@@ -56,6 +56,11 @@ export function findAction(id: string): (Action & { id: ActionId }) | undefined 
   return catalogue.find((action) => action.id === id);
 }
 `,
+  'action-words.ts': tableOf(
+    { type: 'ActionWords', declared: 'words', of: 'ActionWords' },
+    'actionWords',
+    'What people read of every action, in English. A test keeps it out of the extension, which speaks by its messages.',
+  ),
   'prompts.ts': tableOf(
     { type: 'Prompt', declared: 'prompt', of: 'Prompt' },
     'prompts',

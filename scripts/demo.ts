@@ -81,15 +81,17 @@ async function demo(): Promise<void> {
   const panel = await openPanel(context, page);
   await connectGateway(panel, gateway.url);
   await panel.close();
-  await (headless ? playItself(context, page, playground) : leaveToPerson(context, page));
+  await (headless ? playItself(context, page, playground) : leaveToPerson(context, page, gateway.url));
 }
 
-async function leaveToPerson(context: BrowserContext, page: Page): Promise<void> {
+async function leaveToPerson(context: BrowserContext, page: Page, gatewayUrl: string): Promise<void> {
   await page.bringToFront();
   console.log(`
   1. Select the misspelt paragraph: "We have recieved the requirments …"
   2. Right-click it and click Sidenote, then "Fix spelling & grammar"
   3. Sign in as ${person}; then Send, look at the changes, Replace
+
+Admin console: ${gatewayUrl}/console/ (sign in as Ada Admin)
 
 Ctrl+C stops everything.`);
   await context.waitForEvent('close', { timeout: 0 });
@@ -113,7 +115,7 @@ async function playItself(context: BrowserContext, page: Page, playground: Playg
   await panel.close().catch(() => undefined);
   panel = await openPanel(context, page);
   // It stands there twice: among what is used often, and in its group.
-  const action = panel.getByRole('button', { name: /^Fix spelling/ }).first();
+  const action = panel.getByRole('option', { name: /^Fix spelling/ }).first();
   await action.waitFor();
   await picture(panel, '3-actions');
   await action.click();

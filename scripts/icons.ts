@@ -5,12 +5,13 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../e2e/rig/browser.ts';
 
 const root = join(import.meta.dirname, '..');
+/** On a grid of 16, so that all edges but the fold's are sharp in every size; the green stands out in a dark toolbar as well. */
 const mark = (size: number) => `
-  <svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">
-    <rect x="1" y="1" width="30" height="30" rx="7" fill="#2f5d50"/>
-    <path d="M8 7.5h16v12.2L19.2 24.5H8z" fill="#f4f7f5"/>
-    <path d="M24 19.7h-4.8v4.8z" fill="#9fcdbd"/>
-    <path d="M11.5 12.5h9M11.5 16.5h5.5" stroke="#2f5d50" stroke-width="2" stroke-linecap="round" fill="none"/>
+  <svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 16 16">
+    <rect width="16" height="16" rx="3.5" fill="#336b5c"/>
+    <path d="M3 3h10v7l-3 3H3z" fill="#f7faf8"/>
+    <path d="M13 10h-3v3z" fill="#a6d3c4"/>
+    <path d="M5 5h6v1H5zM5 8h4v1H5z" fill="#2f5d50"/>
   </svg>`;
 
 const executablePath = findChromium();

@@ -1,8 +1,10 @@
 /**
  * Lets everything go wrong that may, while people ask: `npm run reliability`. With words, only the faults that have
- * one of them in part or name; `cut-offs` and `soak` are words, too. Writes what was run to `docs/reliability.md`, and
+ * one of them in part or name; `interleaved`, `cut-offs` and `soak` are words, too. Writes what was run to `docs/reliability.md`, and
  * exits with 1 when a promise broke.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { measureCutOffs } from '../gateway/reliability/cut-offs.ts';
@@ -21,6 +23,8 @@ import { ensureSystemPackages } from './system-packages.ts';
 
 const PEOPLE = 100;
 const CUT_OFF_ROUNDS = 20;
+/** As many as the promise names (R4); `npm test` has a tenth of them. */
+const INTERLEAVED_REQUESTS = 10_000;
 const SOAK_MINUTES = Number(process.env.SIDENOTE_SOAK_MINUTES ?? 10);
 
 const file = path.join(import.meta.dirname, '..', 'docs', 'reliability.md');
@@ -41,6 +45,14 @@ if (rows.length > 0)
     console.log(`\n${figuresOf(faults, rows)}\n`);
     return figuresOf(faults, rows, before);
   });
+
+if (isWanted('interleaved')) {
+  console.log(`${INTERLEAVED_REQUESTS} interleaved requests of two organisations …`);
+  const env = { ...process.env, SIDENOTE_TENANT_REQUESTS: String(INTERLEAVED_REQUESTS) };
+  const test = spawn('vitest', ['run', 'gateway/tenants/interleaved.test.ts'], { env, stdio: 'inherit' });
+  const [status] = await once(test, 'exit');
+  tell(status === 0 ? [] : ['somebody heard another one’s answer, or none']);
+}
 
 if (isWanted('cut-offs')) {
   console.log('answers that are cut off …');

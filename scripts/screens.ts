@@ -1,38 +1,41 @@
-/** Makes the pictures of every state in both themes, by playing the journeys, into `docs/screens/`. */
+/**
+ * Makes the pictures of every state in both themes, into `docs/screens/`, and writes `docs/panel.md`. With `--journeys` also
+ * those that only a journey can show: the browser's own windows, and the diagnostics page under an admin's policy.
+ */
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { panelDocument, pictureNames } from '../e2e/gallery/panel-document.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs/screens');
-const fresh = join(root, 'test-results-screens');
-rmSync(fresh, { recursive: true, force: true });
-const played = ['light', 'dark'].every((theme) => {
-  const env = { ...process.env, SIDENOTE_SCREENS: fresh, SIDENOTE_THEME: theme };
+const themes = ['light', 'dark'] as const;
+
+function play(args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+  const command = ['test', ...args, '--reporter=line'];
   return (
-    // The checks of single editors show no panel.
-    spawnSync(
-      'playwright',
-      [
-        'test',
-        'e2e/[a-z-]+.spec',
-        'e2e/managed/',
-        'firefox/managed.spec',
-        'editors/journeys.spec',
-        '--reporter=line',
-      ],
-      {
-        cwd: root,
-        env,
-        stdio: 'inherit',
-      },
-    ).status === 0
+    spawnSync('playwright', command, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' })
+      .status === 0
   );
-});
-if (played) {
-  // The old pictures go only once all of the new ones are there.
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(fresh, folder);
-} else {
-  process.exitCode = 1;
 }
+
+// A picture that a state still looks like, within the tolerance of the test, stays as it is.
+const drawn = play(['e2e/gallery/', 'e2e/console/gallery', '--update-snapshots=changed']);
+const asked = process.argv.includes('--journeys');
+// Those that take pictures, with what has to be played before them.
+const journeys = [
+  ['managed/life.spec', 'firefox/managed.spec'],
+  ['managed/every-key.spec', '-g', 'the diagnostics page names it'],
+];
+const played =
+  !asked ||
+  themes.every((theme) =>
+    journeys.every((args) => play(args, { SIDENOTE_SCREENS: folder, SIDENOTE_THEME: theme })),
+  );
+const names = new Set(pictureNames().map((name) => `${name}.png`));
+for (const theme of themes) {
+  for (const file of readdirSync(join(folder, theme)))
+    if (!names.has(file)) rmSync(join(folder, theme, file));
+}
+writeFileSync(join(root, 'docs/panel.md'), panelDocument());
+process.exitCode = drawn && played ? 0 : 1;

@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 
-/** What a Debian package brings that tests and the demo call by name. */
+/** What a Debian package brings that tests and the demo call by name, or a file of it. */
 const programs: Readonly<Record<string, readonly string[]>> = {
   chromium: ['chromium', 'chromium-browser'],
+  // Without it Chromium is in English alone.
+  'chromium-l10n': ['/usr/lib/chromium/locales/ar.pak'],
   'firefox-esr': ['firefox-esr'],
+  'firefox-esr-l10n-de': ['/usr/lib/firefox-esr/browser/extensions/langpack-de@firefox-esr.mozilla.org.xpi'],
+  // The typefaces of the pictures.
+  'fonts-dejavu-extra': ['/usr/share/fonts/truetype/dejavu/DejaVuSans-Oblique.ttf'],
   xvfb: ['Xvfb'],
   xdotool: ['xdotool'],
   'nginx-light': ['nginx'],
@@ -54,6 +59,6 @@ function isInstalled(program: string): boolean {
   const folders = (process.env.PATH ?? '').split(delimiter);
   // Debian keeps the programs of each version of PostgreSQL beside the path.
   return [...folders, ...globSync('/usr/lib/postgresql/*/bin')].some((folder) =>
-    existsSync(join(folder, program)),
+    existsSync(resolve(folder, program)),
   );
 }

@@ -2,57 +2,11 @@
  * Everything that must hold, in one command: lint, types, the catalogue, the policies, unit and integration tests, and the
  * journeys in real browsers. Its last line counts them all.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeProofs } from './proofs/write-proofs.ts';
 import { ensureSystemPackages } from './system-packages.ts';
-
-interface Count {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-const root = join(import.meta.dirname, '..');
-const results = join(root, 'test-results');
-
-function run(title: string, command: string, args: readonly string[]): boolean {
-  console.log(`\n── ${title}`);
-  const begun = Date.now();
-  const env = {
-    ...process.env,
-    // Gateways and workers are started hundreds of times, each from the same sources.
-    NODE_COMPILE_CACHE: join(results, 'compiled'),
-    // A colour for every dot would bury what a log is read for.
-    ...(process.env.CI === undefined ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),
-  };
-  const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' });
-  console.log(
-    `── ${title}: ${status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - begun) / 1_000)} s`,
-  );
-  return status === 0;
-}
-
-/** A check is one test; a suite counts what its report lists, and as one failure where it left no report. */
-function check(title: string, command: string, args: readonly string[]): Count {
-  const passed = run(title, command, args);
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
-}
-
-function suite(
-  title: string,
-  file: string,
-  command: string,
-  args: readonly string[],
-  read: (report: never) => Count,
-): Count {
-  const path = join(results, file);
-  const passed = run(title, command, args);
-  const count = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8')) as never) : undefined;
-  if (count === undefined) return { passed: 0, failed: 1, skipped: 0 };
-  // A suite can fail beyond its tests: an error outside of them, or a file that does not load.
-  return passed || count.failed > 0 ? count : { ...count, failed: 1 };
-}
+import { type Count, check, checkBeside, results, suite } from './testing/run.ts';
 
 interface VitestReport {
   numPassedTests: number;
@@ -64,21 +18,30 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
+const node = process.execPath;
+
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const browsers = ensureSystemPackages(['chromium', 'firefox-esr', 'xvfb', 'xdotool']);
-const counts = [
-  check('lint', 'biome', ['ci', '.', '--max-diagnostics=50']),
-  check('catalogue', process.execPath, ['scripts/catalogue.ts', '--check']),
-  check('policies', process.execPath, ['scripts/policies.ts', '--check']),
-  check('types', 'tsc', ['--noEmit']),
-  // The editors' packages are installed apart, with locks of their own.
-  check('editors', process.execPath, ['playground/editors/prepare.ts']),
-  check('types of the editors’ pages', 'tsc', ['-p', 'playground/editors']),
-  // So is llama.cpp, which most gateways do without.
-  check('local model', process.execPath, ['gateway/relay/llama/install.ts']),
-  check('types of the local model', 'tsc', ['-p', 'gateway/relay/llama']),
-  suite(
+// The editors' packages are installed apart, with locks of their own, which is mostly waiting; the journeys alone need them.
+const editors = checkBeside('editors', node, ['playground/editors/prepare.ts']);
+const browsers = ensureSystemPackages([
+  'chromium',
+  'chromium-l10n',
+  'firefox-esr',
+  'firefox-esr-l10n-de',
+  'fonts-dejavu-extra',
+  'xvfb',
+  'xdotool',
+]);
+const counts: readonly Count[] = [
+  await check('lint', 'biome', ['ci', '.', '--max-diagnostics=50']),
+  await check('catalogue', node, ['scripts/catalogue.ts', '--check']),
+  await check('policies', node, ['scripts/policies.ts', '--check']),
+  await check('types', 'tsc', ['--noEmit']),
+  // llama.cpp is installed apart as well: most gateways do without.
+  await check('local model', node, ['gateway/relay/llama/install.ts']),
+  await check('types of the local model', 'tsc', ['-p', 'gateway/relay/llama']),
+  await suite(
     'unit and integration tests',
     'unit.json',
     'vitest',
@@ -89,8 +52,10 @@ const counts = [
       skipped: report.numPendingTests,
     }),
   ),
+  await editors(),
+  await check('types of the editors’ pages', 'tsc', ['-p', 'playground/editors']),
   browsers
-    ? suite(
+    ? await suite(
         'journeys in real browsers',
         'e2e.json',
         'playwright',
@@ -105,5 +70,8 @@ const counts = [
 ];
 
 const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
-console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
-process.exitCode = total('failed') === 0 && total('passed') > 0 ? 0 : 1;
+const sum = { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+const proofs = writeProofs(join(import.meta.dirname, '..'), results, sum);
+if (proofs !== undefined) console.log(`\nWhat this shows of each promise: ${proofs}`);
+console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1;

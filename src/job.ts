@@ -2,13 +2,13 @@ import type { BlockReason } from '@sidenote/contract/block-reasons';
 import type { ActionId } from '@sidenote/contract/catalogue';
 import type { Explanation, PolicyRule } from '@sidenote/contract/explain';
 import type { Code } from '@sidenote/contract/faults';
-import type { Vote } from '@sidenote/contract/feedback';
 import type { Guarded } from '@sidenote/contract/guard/guard';
 import type { Found } from '@sidenote/contract/guard/hide';
 import type { GuardPolicy } from '@sidenote/contract/guard/policy';
 import type { Parameters } from '@sidenote/contract/parameters';
 import type { Provenance } from '@sidenote/contract/provenance';
 import type { RequestMetadata, TextFormat } from '@sidenote/contract/wire';
+import type { ManagedRule } from './background/managed-rule.ts';
 import type { InsertMode, Target } from './content/answers.ts';
 import type { KnownEditor } from './content/editors/known-editor.ts';
 
@@ -58,7 +58,10 @@ export interface Capture {
 }
 
 /** What became of an answer that was put into the page. */
-export type Landing =
+export type Landing = {
+  /** Which of the answers to the passage it was, from 0, oldest first. */
+  readonly version: number;
+} & (
   | {
       readonly how: 'landed';
       readonly mode: InsertMode;
@@ -73,7 +76,8 @@ export type Landing =
     }
   /** It was taken out again, and what it had replaced stands there as before, but for formatting where `simplified`. */
   | { readonly how: 'taken-back'; readonly mode: InsertMode; readonly simplified: boolean }
-  | { readonly how: 'refused'; readonly code: Code };
+  | { readonly how: 'refused'; readonly code: Code }
+);
 
 interface Common {
   readonly id: string;
@@ -103,8 +107,6 @@ export interface Version {
   readonly ending: 'complete' | 'stopped' | 'length' | 'filtered' | 'broken';
   readonly answered: Answered | undefined;
   readonly sent: Sent;
-  readonly vote: { readonly vote: Vote; readonly reasons: readonly string[] } | undefined;
-  readonly voteFault: Code | undefined;
 }
 
 /** One request of one tab, as the panel shows it. It lives in `storage.session`, which is memory, until discarded. */
@@ -120,10 +122,12 @@ export type Job = Common &
         readonly reason: BlockReason;
         /** Present when consent was withdrawn after the text had been read. */
         readonly capture: Capture | undefined;
-        /** Whether the text had left the browser when the gateway refused it. */
-        readonly sent: boolean;
+        /** Present when the text had left the browser and the gateway refused it. */
+        readonly gone: Gone | undefined;
         /** Where another gateway serves the person's organisation; for them to see, never followed. */
         readonly elsewhere: string | undefined;
+        /** Asked from the list of actions, where nothing was to be sent: the way goes back there. */
+        readonly fromList?: true;
         /** Which rule it was; once the person has asked. */
         readonly why: Why | undefined;
       }
@@ -134,6 +138,8 @@ export type Job = Common &
         readonly destination: Destination;
         readonly text: string;
         readonly sent: Sent;
+        /** Undefined until somebody answers. */
+        readonly answered: Answered | undefined;
         /** Which part of a long text is being worked on, from 1, or that the answers to all of them are put together. */
         readonly progress: { readonly part: number | 'together'; readonly of: number } | undefined;
         /** Answers to the same passage that are there already, oldest first. */
@@ -156,12 +162,14 @@ export type Job = Common &
         readonly capture: Capture | undefined;
         /** What had arrived before it broke off. */
         readonly text: string;
+        /** Present when it broke off after something had left the browser. */
+        readonly gone: Gone | undefined;
         /** `actual` is undefined where there is so much that nobody counted it. */
         readonly limit: { readonly actual: number | undefined; readonly allowed: number } | undefined;
       }
   );
 
-/** Why an action may not be used, as the gateway says: a rule of the organisation, a code, or that it may be used. */
+/** Why an action may not be used: a rule of this browser's policy or, as the gateway says, of the organisation's; a code, or that it may be used. */
 export type Why =
   | {
       readonly how: 'rule';
@@ -169,7 +177,10 @@ export type Why =
       readonly missing: Explanation['missing'];
       readonly policyVersion: number;
     }
+  | ({ readonly how: 'managed' } & ManagedRule)
   | { readonly how: 'code'; readonly code: Code }
+  /** The gateway is being asked. */
+  | { readonly how: 'asking' }
   | { readonly how: 'allowed' };
 
 /** Where a text goes, shown before it leaves. */
@@ -178,6 +189,8 @@ export interface Destination {
   readonly upstream: Provenance;
   /** What the organisation adds to every request at its gateway; empty where nothing is. */
   readonly house: string;
+  /** The organisation's rules that it was held against, and whether a policy of this browser narrowed them. */
+  readonly rules: { readonly version: number; readonly fetchedAt: number; readonly managed: boolean };
 }
 
 /** Who answered, and the id that a vote is bound to. */
@@ -188,6 +201,33 @@ export interface Answered {
   readonly provenance: Provenance;
 }
 
+/** What left the browser for a request, where to, and who answered, as far as that is known. */
+export interface Gone {
+  readonly sent: Sent;
+  readonly destination: Destination;
+  readonly answered: Answered | undefined;
+}
+
+/** What of a request that was sent is kept, whatever becomes of it. */
+export function goneWith({ sent, destination, answered }: Gone): Gone {
+  return { sent, destination, answered };
+}
+
+/** What has left the browser for a job; undefined where nothing has. */
+export function goneOf(job: Job): Gone | undefined {
+  switch (job.phase) {
+    case 'checking':
+    case 'preview':
+      return undefined;
+    case 'streaming':
+    case 'answer':
+      return goneWith(job);
+    case 'blocked':
+    case 'failed':
+      return job.gone;
+  }
+}
+
 export type JobIn<Phase extends Job['phase']> = Extract<Job, { phase: Phase }>;
 
 /** Whether an answer stands in the page, where the person put it. */
@@ -195,8 +235,13 @@ export function hasLanded(job: Job): boolean {
   return job.phase === 'answer' && job.landing?.how === 'landed';
 }
 
+/** What became of the answer that is shown; `undefined` where nothing did, or where it was another one. */
+export function landingShown({ landing, older }: JobIn<'answer'>): Landing | undefined {
+  return landing?.version === older.length ? landing : undefined;
+}
+
 /** All answers to the passage, oldest first. */
 export function versionsOf(job: JobIn<'answer'>): readonly Version[] {
-  const { text, ending, answered, sent, vote, voteFault } = job;
-  return [...job.older, { text, ending, answered, sent, vote, voteFault }, ...job.newer];
+  const { text, ending, answered, sent } = job;
+  return [...job.older, { text, ending, answered, sent }, ...job.newer];
 }

@@ -4,9 +4,15 @@ import type { OwnAction } from '@sidenote/contract/house';
 import type { Parameters } from '@sidenote/contract/parameters';
 import type { ManagedPolicyProblem } from '@sidenote/contract/policy-problems';
 import type { ObjectType } from '@sidenote/contract/wire';
+import type { Rated } from './ballot.ts';
+import type { Cue } from './cue.ts';
+import type { Disclosure } from './disclosure.ts';
 import type { Job } from './job.ts';
 
-export type { PanelToWorker } from './panel-to-worker.ts';
+export type { Command, PanelToWorker } from './panel-to-worker.ts';
+
+/** How far a sign-in is: asking where to, waiting for the person in the provider's window, fetching the token. */
+export type SignInStep = 'opening' | 'waiting' | 'exchanging';
 
 export type Surface = 'popup' | 'side-panel';
 
@@ -24,6 +30,8 @@ export type ManagedView =
 
 /** What the panel shows. The worker sends it whole; while an answer streams, only its pieces. */
 export interface PanelState {
+  /** The tab whose panel it is. */
+  readonly tabId: number;
   readonly gateway: {
     readonly url: string | undefined;
     readonly connecting: boolean;
@@ -31,7 +39,9 @@ export interface PanelState {
   };
   readonly managed: ManagedView;
   readonly person: { readonly name: string; readonly orgName: string | undefined } | undefined;
-  readonly signIn: { readonly running: boolean; readonly fault: Code | undefined };
+  readonly signIn: { readonly step: SignInStep | undefined; readonly fault: Code | undefined };
+  /** The sign that the person knows this panel by, and whether they are to be asked for one. */
+  readonly cue: { readonly chosen: Cue | undefined; readonly ask: boolean };
   readonly surface: Surface;
   readonly site: string | undefined;
   /** What kind of thing the watched page shows, as far as its address tells. */
@@ -49,11 +59,17 @@ export interface PanelState {
    * {@link ownKey} names them.
    */
   readonly blocked: Readonly<Record<string, BlockReason>>;
+  /** What can be voted on: the answer that is shown or, where there is no job, the one that was left a while ago. */
+  readonly rated: Rated | undefined;
+  /** What was used last, the latest first, by the keys of the list. */
+  readonly recent: readonly string[];
   readonly job: Job | undefined;
 }
 
 export type WorkerToPanel =
   | { readonly type: 'worker/state'; readonly state: PanelState }
+  /** What was asked for with `panel/disclose`. */
+  | { readonly type: 'worker/disclosure'; readonly disclosure: Disclosure }
   /** `at` is the length of what came before, so that a piece is neither lost nor taken twice. */
   | { readonly type: 'worker/text'; readonly jobId: string; readonly at: number; readonly text: string };
 

@@ -4,6 +4,7 @@ import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { MAX_PARAMETER_CHARS } from '@sidenote/contract/parameters';
 import { parametersSchema } from '@sidenote/contract/parameters-schema';
 import { z } from 'zod';
+import { cueColours, cueWord } from './cue.ts';
 
 // The extension's pages forbid `eval`; without this, zod tries it and the browser logs a violation.
 z.config({ jitless: true });
@@ -15,27 +16,55 @@ const actionId = z.string().transform((id, context) => {
   return z.NEVER;
 });
 
-/** Everything the panel may ask of the worker. Parsed where it arrives, trusted afterwards. */
-export const panelToWorkerSchema = z.discriminatedUnion('type', [
+/** What the panel asks of the browser as a whole, whichever page is beside it. */
+const browserCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel/ping') }),
   z.strictObject({ type: z.literal('panel/watch'), tabId: z.int() }),
   z.strictObject({ type: z.literal('panel/connect-gateway'), url: z.string().max(2_000) }),
   z.strictObject({ type: z.literal('panel/disconnect-gateway') }),
-  z.strictObject({ type: z.literal('panel/sign-in') }),
+  z.strictObject({ type: z.literal('panel/cancel-sign-in') }),
   z.strictObject({ type: z.literal('panel/sign-out') }),
   z.strictObject({ type: z.literal('panel/update') }),
-  z.strictObject({
-    type: z.literal('panel/ask'),
-    action: actionId,
-    /** What an own action says already. */
-    parameters: parametersSchema.optional(),
-  }),
+  z.strictObject({ type: z.literal('panel/ask-again-for-rules') }),
   z.strictObject({
     type: z.literal('panel/keep-own'),
     title: ownActionSchema.shape.title,
     parameters: ownActionSchema.shape.parameters,
   }),
   z.strictObject({ type: z.literal('panel/drop-own'), id: ownActionSchema.shape.id }),
+  z.strictObject({ type: z.literal('panel/disclose') }),
+  z.strictObject({
+    type: z.literal('panel/choose-cue'),
+    /** `null` for a person who wants none. */
+    cue: z
+      .strictObject({
+        colour: z.enum(cueColours),
+        word: z.string().refine((word) => cueWord(word) === word),
+      })
+      .nullable(),
+  }),
+  z.strictObject({ type: z.literal('panel/stop-asking') }),
+  z.strictObject({ type: z.literal('panel/clear-requests') }),
+  z.strictObject({ type: z.literal('panel/dock'), surface: z.enum(['popup', 'side-panel']) }),
+]);
+
+/** What the panel asks of the tab and the job that a person sees in it: it is done to those or to none. */
+const tabCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('panel/sign-in') }),
+  z.strictObject({
+    type: z.literal('panel/ask'),
+    action: actionId,
+    /** What an own action says already. */
+    parameters: parametersSchema.optional(),
+    /** What it stands in the list as, to be offered first next time. */
+    offer: z.string().max(100),
+  }),
+  /** Why an action of the list may not be used, before it is asked for. */
+  z.strictObject({
+    type: z.literal('panel/why-not'),
+    action: actionId,
+    parameters: parametersSchema.optional(),
+  }),
   z.strictObject({
     type: z.literal('panel/send'),
     parameters: parametersSchema,
@@ -53,6 +82,8 @@ export const panelToWorkerSchema = z.discriminatedUnion('type', [
     chosen: z.string().max(500_000).optional(),
   }),
   z.strictObject({ type: z.literal('panel/take-back') }),
+  /** The answer, or a table or code of it, is on the clipboard. */
+  z.strictObject({ type: z.literal('panel/copied') }),
   z.strictObject({ type: z.literal('panel/again') }),
   z.strictObject({
     type: z.literal('panel/refine'),
@@ -61,10 +92,30 @@ export const panelToWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel/version'), at: z.int().min(0).max(1_000) }),
   z.strictObject({
     type: z.literal('panel/vote'),
-    vote: z.enum(['up', 'down']),
+    requestId: z.uuid(),
+    /** `null` takes the vote back. */
+    vote: z.enum(['up', 'down']).nullable(),
     reasons: z.array(z.string().max(40)).max(6),
   }),
-  z.strictObject({ type: z.literal('panel/dock'), surface: z.enum(['popup', 'side-panel']) }),
 ]);
 
+/** What was drawn as the person pressed. */
+const drawn = z.strictObject({
+  tabId: z.int(),
+  /** Without one, the list of actions was. */
+  jobId: z.uuid().optional(),
+});
+
+/**
+ * Everything the panel may ask of the worker, each time with what was drawn then, once anything was. Parsed where it
+ * arrives, trusted afterwards.
+ */
+export const panelToWorkerSchema = z.strictObject({
+  drawn: drawn.optional(),
+  command: z.discriminatedUnion('type', [browserCommand, tabCommand]),
+});
+
 export type PanelToWorker = z.infer<typeof panelToWorkerSchema>;
+export type Command = PanelToWorker['command'];
+export type TabCommand = z.infer<typeof tabCommand>;
+export type Drawn = z.infer<typeof drawn>;

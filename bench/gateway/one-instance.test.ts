@@ -15,7 +15,7 @@ test('an instance carries what its CPU allows at 60 %, and a zone may go', () =>
 test('the page on scale begins with a figure like the one that the page on performance has now', () => {
   const read = (name: string) =>
     readFileSync(path.join(import.meta.dirname, '../../docs', `${name}.md`), 'utf8');
-  const streams = read('performance').split('20 ms between chunks:')[1] ?? '';
+  const streams = read('performance').split('256 connections, 20 ms between chunks:')[1] ?? '';
   const measured = /PostgreSQL and Redis \|.* ([\d,]+) µs \|/.exec(streams)?.[1]?.replace(',', '');
   const reckoned = /PostgreSQL and Redis: \*\*([\d.]+) ms\*\* of CPU/.exec(read('scale'))?.[1];
   const ratio = Number(measured) / (Number(reckoned) * 1_000);

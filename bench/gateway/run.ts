@@ -10,7 +10,7 @@ import { soakOurs } from './measure/soak.ts';
 import { describeStreams, measureStreams } from './measure/streams.ts';
 import { describeOneInstance } from './one-instance.ts';
 import { startBench, startSubjects } from './surroundings.ts';
-import { describeTargets, type Figures } from './targets.ts';
+import { describeTargets, type Figures, streamOf } from './targets.ts';
 
 const usage = `Usage: npm run bench -- gateway [sections] [options]
 
@@ -47,7 +47,7 @@ export async function benchGateway(args: readonly string[]): Promise<void> {
 
   const wanted = (section: (typeof sections)[number]) => chosen.includes(section);
   const plain = wanted('plain') ? await measurePlain(load, subjects, { rounds, seconds }) : new Map();
-  const streams = wanted('streams') ? await measureStreams(load, subjects, rounds) : new Map();
+  const streams = wanted('streams') ? await measureStreams(load, subjects, rounds) : [];
   const slow = wanted('slow') ? await measureSlow(load, subjects) : [];
   const after = await measureMemory(subjects);
 
@@ -62,7 +62,7 @@ export async function benchGateway(args: readonly string[]): Promise<void> {
     describeTargets(figures),
   ];
   say('gateway', parts.join('\n\n'));
-  const growing = figures.streams.get(20)?.find(({ subject }) => subject.id === 'growing');
+  const growing = streamOf(figures, 20, 'growing');
   if (write && growing?.cpuMicros !== undefined)
     writeOneInstance(describeOneInstance(Math.round(growing.cpuMicros)));
 }

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'brainstorm',
-  title: 'Brainstorm ideas',
-  description: 'Ten different ideas for what the passage is about, to pick from and to think on.',
   group: 'generate',
   order: 0,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: ['card'],
   room: { tokens: 700, ratio: 0.5 },
-  engine: null,
-  note: {
-    does: 'Lists ten ideas for the question or subject of the selected passage, within the limits that it names.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse:
-      'The rest of the page, what your organisation has tried before, your other tabs, earlier requests.',
-    worksWellFor: 'Getting from an empty page to a first list, alone or at the start of a workshop.',
-    doNotUseFor: 'Deciding: nobody has looked at cost, law or whether it can be done.',
-    knownLimits: 'Ideas are made up and some are common ones. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Brainstorm ideas',
+  description: 'Ten different ideas for what the passage is about, to pick from and to think on.',
+  engine: null,
+  does: 'Lists ten ideas for the question or subject of the selected passage, within the limits that it names.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse:
+    'The rest of the page, what your organisation has tried before, your other tabs, earlier requests.',
+  worksWellFor: 'Getting from an empty page to a first list, alone or at the start of a workshop.',
+  doNotUseFor: 'Deciding: nobody has looked at cost, law or whether it can be done.',
+  knownLimits: 'Ideas are made up and some are common ones. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

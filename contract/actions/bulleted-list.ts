@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'bulleted-list',
-  title: 'Turn into a bulleted list',
-  description: 'Breaks the passage into bullet points, one thought each.',
   group: 'reshape',
   order: 0,
   favourite: true,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: [],
   room: { tokens: 256, ratio: 1.5 },
-  engine: 'Splits the passage at its sentences and enumerations; the words stay as they are.',
-  note: {
-    does: 'Breaks the selected passage into a bulleted list, one thought to a line, in the same order.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, your other tabs, earlier requests, anything about other people.',
-    worksWellFor: 'Enumerations that were written as a paragraph.',
-    doNotUseFor: 'Arguments whose order of reasoning matters.',
-    knownLimits:
-      'Linking words between the sentences are lost. The built-in engine splits sentences; it does not rephrase.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Turn into a bulleted list',
+  description: 'Breaks the passage into bullet points, one thought each.',
+  engine: 'Splits the passage at its sentences and enumerations; the words stay as they are.',
+  does: 'Breaks the selected passage into a bulleted list, one thought to a line, in the same order.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, your other tabs, earlier requests, anything about other people.',
+  worksWellFor: 'Enumerations that were written as a paragraph.',
+  doNotUseFor: 'Arguments whose order of reasoning matters.',
+  knownLimits:
+    'Linking words between the sentences are lost. The built-in engine splits sentences; it does not rephrase.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 2,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'catch-up-on-comments',
-  title: 'Catch me up on the comments',
-  description: 'Who said what below the page: where it stands, what was decided, and what is still asked.',
   group: 'page',
   order: 1,
   favourite: false,
@@ -12,18 +10,20 @@ export const action = {
   parameters: {},
   fits: ['issue', 'request', 'pull-request', 'page', 'blog-post', 'card', 'comment'],
   room: { tokens: 512, ratio: 0.4 },
-  engine: 'Quotes the decisions, tasks, open questions and the last comment, with who wrote them.',
-  note: {
-    does: 'Tells from the comments on what is open who said what, what was decided and what nobody has answered.',
-    uses: 'The comments that the product gives your own session, with names and times, or what you selected where it gives none.',
-    doesNotUse:
-      'The page itself, reactions, attachments, deleted comments, your other tabs, earlier requests.',
-    worksWellFor: 'Long discussions that you come back to after some days.',
-    doNotUseFor: 'Judging people by what they wrote, or settling who was right.',
-    knownLimits:
-      'Irony and what was agreed elsewhere are missed. The built-in engine finds decisions, tasks and questions in English only.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Catch me up on the comments',
+  description: 'Who said what below the page: where it stands, what was decided, and what is still asked.',
+  engine: 'Quotes the decisions, tasks, open questions and the last comment, with who wrote them.',
+  does: 'Tells from the comments on what is open who said what, what was decided and what nobody has answered.',
+  uses: 'The comments that the product gives your own session, with names and times, or what you selected where it gives none.',
+  doesNotUse: 'The page itself, reactions, attachments, deleted comments, your other tabs, earlier requests.',
+  worksWellFor: 'Long discussions that you come back to after some days.',
+  doNotUseFor: 'Judging people by what they wrote, or settling who was right.',
+  knownLimits:
+    'Irony and what was agreed elsewhere are missed. The built-in engine finds decisions, tasks and questions in English only.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'change-tone',
-  title: 'Change tone',
-  description: 'Says the same in another tone: professional, casual, empathetic, educational or neutral.',
   group: 'rewrite',
   order: 5,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: { tone: 'required' },
   fits: ['request'],
   room: { tokens: 256, ratio: 2 },
-  engine: null,
-  note: {
-    does: 'Rewrites the selected passage in the tone you choose. What it says, names, numbers and links stay.',
-    uses: 'The text you selected, whether it is plain or formatted, and the tone you chose.',
-    doesNotUse: 'The rest of the page, who you write to, your other tabs, earlier requests.',
-    worksWellFor: 'Replies that were written in a hurry, and texts for another audience.',
-    doNotUseFor: 'Messages whose exact words were agreed on, or that people should recognise you by.',
-    knownLimits:
-      'Tone differs between cultures: read it as the other side will. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Change tone',
+  description: 'Says the same in another tone: professional, casual, empathetic, educational or neutral.',
+  engine: null,
+  does: 'Rewrites the selected passage in the tone you choose. What it says, names, numbers and links stay.',
+  uses: 'The text you selected, whether it is plain or formatted, and the tone you chose.',
+  doesNotUse: 'The rest of the page, who you write to, your other tabs, earlier requests.',
+  worksWellFor: 'Replies that were written in a hurry, and texts for another audience.',
+  doNotUseFor: 'Messages whose exact words were agreed on, or that people should recognise you by.',
+  knownLimits:
+    'Tone differs between cultures: read it as the other side will. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'checklist',
-  title: 'Turn into a checklist',
-  description: 'Makes a list of the steps or conditions in the passage, each with a box to tick.',
   group: 'reshape',
   order: 1,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: ['card'],
   room: { tokens: 256, ratio: 1.5 },
-  engine: 'Gives each item of a list or enumeration a box, and in English each instruction.',
-  note: {
-    does: 'Turns the steps and conditions of the selected passage into a list with boxes, in the same order.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, who does what, your other tabs, earlier requests.',
-    worksWellFor: 'Instructions, enumerations and acceptance criteria that were written as text.',
-    doNotUseFor: 'Procedures on which safety depends, unless somebody who knows them reads the list first.',
-    knownLimits:
-      'What is said between the steps is left out. The built-in engine takes lists and plain instructions, and cannot tell a step that somebody planted from the others.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Turn into a checklist',
+  description: 'Makes a list of the steps or conditions in the passage, each with a box to tick.',
+  engine: 'Gives each item of a list or enumeration a box, and in English each instruction.',
+  does: 'Turns the steps and conditions of the selected passage into a list with boxes, in the same order.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, who does what, your other tabs, earlier requests.',
+  worksWellFor: 'Instructions, enumerations and acceptance criteria that were written as text.',
+  doNotUseFor: 'Procedures on which safety depends, unless somebody who knows them reads the list first.',
+  knownLimits:
+    'What is said between the steps is left out. The built-in engine takes lists and plain instructions, and cannot tell a step that somebody planted from the others.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

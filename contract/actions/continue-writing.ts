@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'continue-writing',
-  title: 'Continue writing',
-  description: 'Writes the next paragraph in the same voice, where your text breaks off.',
   group: 'generate',
   order: 2,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: ['page', 'blog-post'],
   room: { tokens: 500, ratio: 0.6 },
-  engine: null,
-  note: {
-    does: 'Continues the selected text by one paragraph, in its language, voice and form.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'What comes before or after it on the page, linked pages, your other tabs, earlier requests.',
-    worksWellFor: 'Texts whose next step follows from what is there, such as a guide or an announcement.',
-    doNotUseFor: 'Results, decisions and reasons that only you know.',
-    knownLimits:
-      'What it adds follows from your text at best, and leaves [gaps] for facts. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Continue writing',
+  description: 'Writes the next paragraph in the same voice, where your text breaks off.',
+  engine: null,
+  does: 'Continues the selected text by one paragraph, in its language, voice and form.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'What comes before or after it on the page, linked pages, your other tabs, earlier requests.',
+  worksWellFor: 'Texts whose next step follows from what is there, such as a guide or an announcement.',
+  doNotUseFor: 'Results, decisions and reasons that only you know.',
+  knownLimits:
+    'What it adds follows from your text at best, and leaves [gaps] for facts. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

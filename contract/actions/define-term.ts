@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'define-term',
-  title: 'Define a term',
-  description: 'Says what a term means by the text around it, or that the text does not say.',
   group: 'extract',
   order: 7,
   favourite: false,
@@ -12,18 +10,20 @@ export const action = {
   parameters: { term: 'required' },
   fits: [],
   room: { tokens: 200, ratio: 0.2 },
-  engine: 'Quotes the sentence of the text that defines the term, and what an abbreviation stands for.',
-  note: {
-    does: 'Looks in the selected passage for what a term or an abbreviation means there.',
-    uses: 'The text you selected, whether it is plain or formatted, and the term you name.',
-    doesNotUse:
-      'The rest of the page, a dictionary, your organisation’s glossary, the web, earlier requests.',
-    worksWellFor: 'Abbreviations and names in long pages: select the page’s text and name the term.',
-    doNotUseFor: 'Terms that the text only mentions: it does not look elsewhere.',
-    knownLimits:
-      'Knows the meaning in this text alone, which can differ from the usual one. The built-in engine quotes the sentence that defines it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Define a term',
+  description: 'Says what a term means by the text around it, or that the text does not say.',
+  engine: 'Quotes the sentence of the text that defines the term, and what an abbreviation stands for.',
+  does: 'Looks in the selected passage for what a term or an abbreviation means there.',
+  uses: 'The text you selected, whether it is plain or formatted, and the term you name.',
+  doesNotUse: 'The rest of the page, a dictionary, your organisation’s glossary, the web, earlier requests.',
+  worksWellFor: 'Abbreviations and names in long pages: select the page’s text and name the term.',
+  doNotUseFor: 'Terms that the text only mentions: it does not look elsewhere.',
+  knownLimits:
+    'Knows the meaning in this text alone, which can differ from the usual one. The built-in engine quotes the sentence that defines it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

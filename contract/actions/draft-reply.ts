@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'draft-reply',
-  title: 'Draft a reply',
-  description: 'A reply to the message you selected, with gaps where only you know the answer.',
   group: 'generate',
   order: 1,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: { task: 'optional', tone: 'optional' },
   fits: ['request', 'issue', 'page', 'blog-post'],
   room: { tokens: 500, ratio: 1.2 },
-  engine: null,
-  note: {
-    does: 'Writes a reply to the selected message that takes up each of its questions and requests.',
-    uses: 'The message you selected, whether it is plain or formatted, and what you say the reply should be.',
-    doesNotUse: 'The messages before it, what you know, your calendar, your other tabs, earlier requests.',
-    worksWellFor: 'Comments and requests that ask for several things at once.',
-    doNotUseFor: 'Promises, refusals and bad news that you have not decided on yourself.',
-    knownLimits:
-      'It does not know your answers and leaves [gaps] for them. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Draft a reply',
+  description: 'A reply to the message you selected, with gaps where only you know the answer.',
+  engine: null,
+  does: 'Writes a reply to the selected message that takes up each of its questions and requests.',
+  uses: 'The message you selected, whether it is plain or formatted, and what you say the reply should be.',
+  doesNotUse: 'The messages before it, what you know, your calendar, your other tabs, earlier requests.',
+  worksWellFor: 'Comments and requests that ask for several things at once.',
+  doNotUseFor: 'Promises, refusals and bad news that you have not decided on yourself.',
+  knownLimits:
+    'It does not know your answers and leaves [gaps] for them. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'explain',
-  title: 'Explain',
-  description: 'Says what the passage means, for somebody who does not know the subject.',
   group: 'extract',
   order: 6,
   favourite: false,
@@ -12,18 +10,21 @@ export const action = {
   parameters: {},
   fits: ['pull-request'],
   room: { tokens: 500, ratio: 2 },
-  engine: null,
-  note: {
-    does: 'Explains the selected passage: what it says, what its general terms mean and how its parts hang together.',
-    uses: 'The text you selected, whether it is plain or formatted, and what the model knows about general terms.',
-    doesNotUse:
-      'The rest of the page, your organisation’s other pages, the web, your other tabs, earlier requests.',
-    worksWellFor: 'Technical remarks, error messages and code that others wrote.',
-    doNotUseFor: 'Legal, medical or security advice, and names that only your organisation uses.',
-    knownLimits:
-      'What the model knows may be old or wrong, and is said with confidence. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Explain',
+  description: 'Says what the passage means, for somebody who does not know the subject.',
+  engine: null,
+  does: 'Explains the selected passage: what it says, what its general terms mean and how its parts hang together.',
+  uses: 'The text you selected, whether it is plain or formatted, and what the model knows about general terms.',
+  doesNotUse:
+    'The rest of the page, your organisation’s other pages, the web, your other tabs, earlier requests.',
+  worksWellFor: 'Technical remarks, error messages and code that others wrote.',
+  doNotUseFor: 'Legal, medical or security advice, and names that only your organisation uses.',
+  knownLimits:
+    'What the model knows may be old or wrong, and is said with confidence. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

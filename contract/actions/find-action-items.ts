@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'find-action-items',
-  title: 'Find action items',
-  description: 'Lists what has to be done, by whom and by when, as far as the passage says.',
   group: 'extract',
   order: 2,
   favourite: true,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: ['page', 'issue', 'request', 'card'],
   room: { tokens: 256, ratio: 1.2 },
-  engine: 'Lists the tasks that are stated in English, with owner and date where these are stated.',
-  note: {
-    does: 'Lists the tasks in the selected passage with their owner and due date where they are stated.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, the people directory, your calendar, earlier requests.',
-    worksWellFor: 'Meeting notes and long discussions.',
-    doNotUseFor: 'Assigning work without asking the people named.',
-    knownLimits:
-      'Tasks that are only implied can be missed. The built-in engine finds stated ones in English only.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Find action items',
+  description: 'Lists what has to be done, by whom and by when, as far as the passage says.',
+  engine: 'Lists the tasks that are stated in English, with owner and date where these are stated.',
+  does: 'Lists the tasks in the selected passage with their owner and due date where they are stated.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, the people directory, your calendar, earlier requests.',
+  worksWellFor: 'Meeting notes and long discussions.',
+  doNotUseFor: 'Assigning work without asking the people named.',
+  knownLimits:
+    'Tasks that are only implied can be missed. The built-in engine finds stated ones in English only.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 2,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'fix-spelling-grammar',
-  title: 'Fix spelling & grammar',
-  description: 'Corrects spelling, grammar and punctuation and changes nothing else.',
   group: 'rewrite',
   order: 1,
   favourite: true,
@@ -12,17 +10,19 @@ export const action = {
   parameters: {},
   fits: [],
   room: { tokens: 256, ratio: 2 },
-  engine: 'Corrects spelling and grammar in English by rules; what it is not sure of stays.',
-  note: {
-    does: 'Corrects mistakes in spelling, grammar and punctuation. Style, wording and formatting stay as they are.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, your other tabs, earlier requests, anything about other people.',
-    worksWellFor: 'Comments, descriptions and pages before others read them.',
-    doNotUseFor: 'Code, log output and quotations that must stay letter for letter.',
-    knownLimits:
-      'Product names and jargon can be taken for mistakes. The built-in engine knows English only.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Fix spelling & grammar',
+  description: 'Corrects spelling, grammar and punctuation and changes nothing else.',
+  engine: 'Corrects spelling and grammar in English by rules; what it is not sure of stays.',
+  does: 'Corrects mistakes in spelling, grammar and punctuation. Style, wording and formatting stay as they are.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, your other tabs, earlier requests, anything about other people.',
+  worksWellFor: 'Comments, descriptions and pages before others read them.',
+  doNotUseFor: 'Code, log output and quotations that must stay letter for letter.',
+  knownLimits: 'Product names and jargon can be taken for mistakes. The built-in engine knows English only.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 2,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'free-prompt',
-  title: 'Ask in your own words',
-  description: 'Does with the passage what you write, by your rules and in the tone you choose.',
   group: 'generate',
   order: 9,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: { task: 'required', rules: 'optional', tone: 'optional', language: 'optional' },
   fits: [],
   room: { tokens: 1_000, ratio: 2 },
-  engine: null,
-  note: {
-    does: 'Gives your own instruction to the model, together with the selected passage.',
-    uses: 'The text you selected, whether it is plain or formatted, and the instruction, rules, tone and language you give.',
-    doesNotUse: 'The rest of the page, your other tabs, earlier requests, anything about other people.',
-    worksWellFor: 'What no other action does, said in one or two sentences.',
-    doNotUseFor: 'Judging people, and questions whose answer is not in the passage: nothing is looked up.',
-    knownLimits:
-      'The model may know things wrongly and say them with confidence. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Ask in your own words',
+  description: 'Does with the passage what you write, by your rules and in the tone you choose.',
+  engine: null,
+  does: 'Gives your own instruction to the model, together with the selected passage.',
+  uses: 'The text you selected, whether it is plain or formatted, and the instruction, rules, tone and language you give.',
+  doesNotUse: 'The rest of the page, your other tabs, earlier requests, anything about other people.',
+  worksWellFor: 'What no other action does, said in one or two sentences.',
+  doNotUseFor: 'Judging people, and questions whose answer is not in the passage: nothing is looked up.',
+  knownLimits:
+    'The model may know things wrongly and say them with confidence. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'improve-writing',
-  title: 'Improve writing',
-  description: 'Makes the passage clearer and easier to read while keeping its meaning, facts and tone.',
   group: 'rewrite',
   order: 0,
   favourite: true,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: [],
   room: { tokens: 256, ratio: 2 },
-  engine: null,
-  note: {
-    does: 'Rewrites the selected passage so that it reads more clearly. Names, numbers, links and formatting stay.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, your other tabs, earlier requests, anything about other people.',
-    worksWellFor: 'Drafts, comments and descriptions that are right but hard to read.',
-    doNotUseFor: 'Legal or contractual wording, where a changed word changes the meaning.',
-    knownLimits:
-      'May smooth away emphasis you meant. Needs a language model: the built-in engine does not rephrase.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Improve writing',
+  description: 'Makes the passage clearer and easier to read while keeping its meaning, facts and tone.',
+  engine: null,
+  does: 'Rewrites the selected passage so that it reads more clearly. Names, numbers, links and formatting stay.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, your other tabs, earlier requests, anything about other people.',
+  worksWellFor: 'Drafts, comments and descriptions that are right but hard to read.',
+  doNotUseFor: 'Legal or contractual wording, where a changed word changes the meaning.',
+  knownLimits:
+    'May smooth away emphasis you meant. Needs a language model: the built-in engine does not rephrase.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 2,

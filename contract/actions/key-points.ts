@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'key-points',
-  title: 'List key points',
-  description: 'What the passage says in essence, one point to a line.',
   group: 'extract',
   order: 1,
   favourite: false,
@@ -12,16 +10,19 @@ export const action = {
   parameters: {},
   fits: ['page', 'blog-post'],
   room: { tokens: 300, ratio: 0.6 },
-  engine: 'Quotes the sentences that say most of the rest as a list; it does not write new ones.',
-  note: {
-    does: 'Lists the main points of the selected passage, in its order.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, linked pages, your other tabs, earlier requests.',
-    worksWellFor: 'Long pages and announcements that you want to skim or pass on.',
-    doNotUseFor: 'Decisions that hang on details: read the original.',
-    knownLimits: 'Can leave out what matters to you. The built-in engine quotes whole sentences.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'List key points',
+  description: 'What the passage says in essence, one point to a line.',
+  engine: 'Quotes the sentences that say most of the rest as a list; it does not write new ones.',
+  does: 'Lists the main points of the selected passage, in its order.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, linked pages, your other tabs, earlier requests.',
+  worksWellFor: 'Long pages and announcements that you want to skim or pass on.',
+  doNotUseFor: 'Decisions that hang on details: read the original.',
+  knownLimits: 'Can leave out what matters to you. The built-in engine quotes whole sentences.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

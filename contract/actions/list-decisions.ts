@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'list-decisions',
-  title: 'List decisions',
-  description: 'What was decided, by whom and when, as far as the passage says.',
   group: 'extract',
   order: 3,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: ['page'],
   room: { tokens: 256, ratio: 1 },
-  engine: 'Quotes the decisions that are stated in English, in their order.',
-  note: {
-    does: 'Lists the decisions that the selected passage says were made, with who and when where it says so.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, earlier minutes, your other tabs, earlier requests.',
-    worksWellFor: 'Minutes, long discussions and design documents.',
-    doNotUseFor: 'Settling what was agreed: ask those who were there.',
-    knownLimits:
-      'A decision that nobody called one can be missed, and a firm wish taken for one. The built-in engine finds stated ones in English only.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'List decisions',
+  description: 'What was decided, by whom and when, as far as the passage says.',
+  engine: 'Quotes the decisions that are stated in English, in their order.',
+  does: 'Lists the decisions that the selected passage says were made, with who and when where it says so.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, earlier minutes, your other tabs, earlier requests.',
+  worksWellFor: 'Minutes, long discussions and design documents.',
+  doNotUseFor: 'Settling what was agreed: ask those who were there.',
+  knownLimits:
+    'A decision that nobody called one can be missed, and a firm wish taken for one. The built-in engine finds stated ones in English only.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

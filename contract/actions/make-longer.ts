@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'make-longer',
-  title: 'Make longer',
-  description: 'Writes notes and short remarks out in whole sentences, without adding a fact.',
   group: 'rewrite',
   order: 3,
   favourite: false,
@@ -12,18 +10,21 @@ export const action = {
   parameters: {},
   fits: [],
   room: { tokens: 300, ratio: 3 },
-  engine: null,
-  note: {
-    does: 'Writes the selected passage out more fully. Facts, names, numbers and links stay, and none are added.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse:
-      'The rest of the page, what is known elsewhere about the subject, your other tabs, earlier requests.',
-    worksWellFor: 'Notes in catchwords, and remarks too short for those who were not there.',
-    doNotUseFor: 'Filling a text up: what you did not write down, it does not know.',
-    knownLimits:
-      'Can state a connection between two thoughts that you only put side by side. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Make longer',
+  description: 'Writes notes and short remarks out in whole sentences, without adding a fact.',
+  engine: null,
+  does: 'Writes the selected passage out more fully. Facts, names, numbers and links stay, and none are added.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse:
+    'The rest of the page, what is known elsewhere about the subject, your other tabs, earlier requests.',
+  worksWellFor: 'Notes in catchwords, and remarks too short for those who were not there.',
+  doNotUseFor: 'Filling a text up: what you did not write down, it does not know.',
+  knownLimits:
+    'Can state a connection between two thoughts that you only put side by side. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'make-shorter',
-  title: 'Make shorter',
-  description: 'Says the same in fewer words, without losing a fact.',
   group: 'rewrite',
   order: 2,
   favourite: true,
@@ -12,16 +10,19 @@ export const action = {
   parameters: {},
   fits: [],
   room: { tokens: 256, ratio: 1.2 },
-  engine: 'Takes out known filler and replaces wordy phrases in English by shorter ones.',
-  note: {
-    does: 'Removes filler and repetition from the selected passage. Facts, names, numbers and links stay.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, your other tabs, earlier requests, anything about other people.',
-    worksWellFor: 'Long comments, status updates and introductions.',
-    doNotUseFor: 'Agreed wording, where every clause counts.',
-    knownLimits: 'Nuance can be lost. The built-in engine removes known filler and wordy phrases only.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Make shorter',
+  description: 'Says the same in fewer words, without losing a fact.',
+  engine: 'Takes out known filler and replaces wordy phrases in English by shorter ones.',
+  does: 'Removes filler and repetition from the selected passage. Facts, names, numbers and links stay.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, your other tabs, earlier requests, anything about other people.',
+  worksWellFor: 'Long comments, status updates and introductions.',
+  doNotUseFor: 'Agreed wording, where every clause counts.',
+  knownLimits: 'Nuance can be lost. The built-in engine removes known filler and wordy phrases only.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 2,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'open-questions',
-  title: 'Find open questions',
-  description: 'Lists what the passage asks, or calls unclear, and does not answer.',
   group: 'extract',
   order: 4,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: ['pull-request'],
   room: { tokens: 256, ratio: 1 },
-  engine: 'Quotes the questions, and the points called open, in English texts.',
-  note: {
-    does: 'Lists the questions that the selected passage asks and leaves open, and the points it calls undecided.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, answers that stand elsewhere, your other tabs, earlier requests.',
-    worksWellFor: 'Reviews, drafts and discussions, before the next meeting.',
-    doNotUseFor: 'Finding what nobody has thought of: it lists what is asked, not what is missing.',
-    knownLimits:
-      'A question that was answered outside the passage is listed as open. The built-in engine works in English only.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Find open questions',
+  description: 'Lists what the passage asks, or calls unclear, and does not answer.',
+  engine: 'Quotes the questions, and the points called open, in English texts.',
+  does: 'Lists the questions that the selected passage asks and leaves open, and the points it calls undecided.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, answers that stand elsewhere, your other tabs, earlier requests.',
+  worksWellFor: 'Reviews, drafts and discussions, before the next meeting.',
+  doNotUseFor: 'Finding what nobody has thought of: it lists what is asked, not what is missing.',
+  knownLimits:
+    'A question that was answered outside the passage is listed as open. The built-in engine works in English only.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

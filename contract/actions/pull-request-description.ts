@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'pull-request-description',
-  title: 'Describe a pull request',
-  description: 'What a diff changes and what to look at, written for the people who review it.',
   group: 'generate',
   order: 3,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: ['pull-request'],
   room: { tokens: 700, ratio: 0.4 },
-  engine: null,
-  note: {
-    does: 'Describes the selected diff: what changes, in which files, and what a reviewer should look at.',
-    uses: 'The diff you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the repository, the issue behind it, what the tests said, your other tabs.',
-    worksWellFor: 'Changes of a few files, selected whole with their file names.',
-    doNotUseFor: 'Judging whether the change is right or safe: it is a description, not a review.',
-    knownLimits:
-      'The reason for a change is seldom in the diff and stays a [gap] for you. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Describe a pull request',
+  description: 'What a diff changes and what to look at, written for the people who review it.',
+  engine: null,
+  does: 'Describes the selected diff: what changes, in which files, and what a reviewer should look at.',
+  uses: 'The diff you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the repository, the issue behind it, what the tests said, your other tabs.',
+  worksWellFor: 'Changes of a few files, selected whole with their file names.',
+  doNotUseFor: 'Judging whether the change is right or safe: it is a description, not a review.',
+  knownLimits:
+    'The reason for a change is seldom in the diff and stays a [gap] for you. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'refine',
-  title: 'Refine',
-  description: 'Changes an answer as you say: shorter still, friendlier, as a list.',
   group: 'generate',
   order: 90,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: { task: 'required' },
   fits: [],
   room: { tokens: 400, ratio: 2.5 },
-  engine: null,
-  note: {
-    does: 'Takes the answer you see and changes it by your instruction.',
-    uses: 'The answer in the panel and your instruction. Both are shown before they are sent.',
-    doesNotUse: 'The passage on the page, earlier answers, the rest of the page, your other tabs.',
-    worksWellFor: 'Small corrections of an answer that is nearly right.',
-    doNotUseFor: 'Adding facts: the model knows only the answer in front of it.',
-    knownLimits:
-      'It does not see the passage again and cannot find what the answer lost. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Refine',
+  description: 'Changes an answer as you say: shorter still, friendlier, as a list.',
+  engine: null,
+  does: 'Takes the answer you see and changes it by your instruction.',
+  uses: 'The answer in the panel and your instruction. Both are shown before they are sent.',
+  doesNotUse: 'The passage on the page, earlier answers, the rest of the page, your other tabs.',
+  worksWellFor: 'Small corrections of an answer that is nearly right.',
+  doNotUseFor: 'Adding facts: the model knows only the answer in front of it.',
+  knownLimits:
+    'It does not see the passage again and cannot find what the answer lost. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 2,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'release-notes',
-  title: 'Write release notes',
-  description: 'Turns a list of finished work items or commits into notes that users understand.',
   group: 'generate',
   order: 4,
   favourite: false,
@@ -12,18 +10,20 @@ export const action = {
   parameters: { tone: 'optional' },
   fits: ['board', 'pull-request'],
   room: { tokens: 500, ratio: 1.5 },
-  engine: null,
-  note: {
-    does: 'Groups the selected items into what is new, improved and fixed, each in a sentence for users.',
-    uses: 'The list you selected, whether it is plain or formatted, and the tone you choose.',
-    doesNotUse:
-      'The work items or commits themselves, other releases, the rest of the page, your other tabs.',
-    worksWellFor: 'A board’s column, a version’s work items or a list of commits with clear titles.',
-    doNotUseFor: 'Security advisories and legal notices, whose words have to be exact.',
-    knownLimits:
-      'A title like “misc fixes” says nothing, and neither do its notes. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Write release notes',
+  description: 'Turns a list of finished work items or commits into notes that users understand.',
+  engine: null,
+  does: 'Groups the selected items into what is new, improved and fixed, each in a sentence for users.',
+  uses: 'The list you selected, whether it is plain or formatted, and the tone you choose.',
+  doesNotUse: 'The work items or commits themselves, other releases, the rest of the page, your other tabs.',
+  worksWellFor: 'A board’s column, a version’s work items or a list of commits with clear titles.',
+  doNotUseFor: 'Security advisories and legal notices, whose words have to be exact.',
+  knownLimits:
+    'A title like “misc fixes” says nothing, and neither do its notes. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'rephrase',
-  title: 'Rephrase',
-  description: 'Says the same in other words, at about the same length.',
   group: 'rewrite',
   order: 4,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: [],
   room: { tokens: 256, ratio: 2 },
-  engine: null,
-  note: {
-    does: 'Puts the selected passage into other words. What it says, names, numbers and links stay.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, your other tabs, earlier requests, anything about other people.',
-    worksWellFor: 'Sentences that sound wrong to you, and a second way of saying what was not understood.',
-    doNotUseFor: 'Quotations, definitions and agreed wording; and passing off what others wrote as your own.',
-    knownLimits:
-      'Two words that seem alike may not mean the same where you work. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Rephrase',
+  description: 'Says the same in other words, at about the same length.',
+  engine: null,
+  does: 'Puts the selected passage into other words. What it says, names, numbers and links stay.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, your other tabs, earlier requests, anything about other people.',
+  worksWellFor: 'Sentences that sound wrong to you, and a second way of saying what was not understood.',
+  doNotUseFor: 'Quotations, definitions and agreed wording; and passing off what others wrote as your own.',
+  knownLimits:
+    'Two words that seem alike may not mean the same where you work. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,10 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'restructure-description',
-  title: 'Restructure description',
-  description:
-    'Orders a description under the headings a bug, story, task or incident needs; gaps are marked.',
   group: 'reshape',
   order: 3,
   favourite: false,
@@ -13,18 +10,22 @@ export const action = {
   parameters: { work_item: 'required' },
   fits: ['issue'],
   room: { tokens: 500, ratio: 2 },
-  engine: null,
-  note: {
-    does: 'Sorts the selected description under the headings of its kind of work item, and marks what is missing.',
-    uses: 'The text you selected, whether it is plain or formatted, and the kind of work item you chose.',
-    doesNotUse:
-      'The other fields of the work item, its comments and attachments, your other tabs, earlier requests.',
-    worksWellFor: 'Bug reports and requests that hold everything, but not where people look for it.',
-    doNotUseFor: 'Replacing the reporter’s words where those are evidence: insert below and keep both.',
-    knownLimits:
-      'A sentence that belongs under two headings stands under one. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Restructure description',
+  description:
+    'Orders a description under the headings a bug, story, task or incident needs; gaps are marked.',
+  engine: null,
+  does: 'Sorts the selected description under the headings of its kind of work item, and marks what is missing.',
+  uses: 'The text you selected, whether it is plain or formatted, and the kind of work item you chose.',
+  doesNotUse:
+    'The other fields of the work item, its comments and attachments, your other tabs, earlier requests.',
+  worksWellFor: 'Bug reports and requests that hold everything, but not where people look for it.',
+  doNotUseFor: 'Replacing the reporter’s words where those are evidence: insert below and keep both.',
+  knownLimits:
+    'A sentence that belongs under two headings stands under one. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'simplify',
-  title: 'Simplify',
-  description: 'Says it in short sentences and common words, for people who are new to the subject.',
   group: 'rewrite',
   order: 6,
   favourite: false,
@@ -12,16 +10,19 @@ export const action = {
   parameters: {},
   fits: ['blog-post'],
   room: { tokens: 300, ratio: 2.5 },
-  engine: null,
-  note: {
-    does: 'Rewrites the selected passage in plain words and short sentences. Facts, numbers and conditions stay.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, who will read it, your other tabs, earlier requests.',
-    worksWellFor: 'Instructions and announcements for people outside your team or new to the language.',
-    doNotUseFor: 'Contracts, safety rules and specifications, where the exact word counts.',
-    knownLimits: 'A simpler word is often less exact. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Simplify',
+  description: 'Says it in short sentences and common words, for people who are new to the subject.',
+  engine: null,
+  does: 'Rewrites the selected passage in plain words and short sentences. Facts, numbers and conditions stay.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, who will read it, your other tabs, earlier requests.',
+  worksWellFor: 'Instructions and announcements for people outside your team or new to the language.',
+  doNotUseFor: 'Contracts, safety rules and specifications, where the exact word counts.',
+  knownLimits: 'A simpler word is often less exact. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

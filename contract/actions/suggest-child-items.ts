@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'suggest-child-items',
-  title: 'Suggest child work items',
-  description: 'Pieces that the open work item could be divided into, to tick and copy as a list.',
   group: 'page',
   order: 2,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: ['issue'],
   room: { tokens: 512, ratio: 0.6 },
-  engine: 'Takes the steps and list items that the work item states already; it makes up none.',
-  note: {
-    does: 'Suggests pieces of work that the open work item could be divided into. You tick the ones to copy.',
-    uses: 'The title, the description and the sub-tasks that the product gives your own session, or what you selected.',
-    doesNotUse: 'The comments, linked work items, who is free, your other tabs, earlier requests.',
-    worksWellFor: 'Stories and epics with a description that says what has to be there in the end.',
-    doNotUseFor: 'Estimates, plans of who does what, or work items without a description.',
-    knownLimits:
-      'It creates nothing in the product, and does not know an epic’s children. The built-in engine finds only what the text lists as a step.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Suggest child work items',
+  description: 'Pieces that the open work item could be divided into, to tick and copy as a list.',
+  engine: 'Takes the steps and list items that the work item states already; it makes up none.',
+  does: 'Suggests pieces of work that the open work item could be divided into. You tick the ones to copy.',
+  uses: 'The title, the description and the sub-tasks that the product gives your own session, or what you selected.',
+  doesNotUse: 'The comments, linked work items, who is free, your other tabs, earlier requests.',
+  worksWellFor: 'Stories and epics with a description that says what has to be there in the end.',
+  doNotUseFor: 'Estimates, plans of who does what, or work items without a description.',
+  knownLimits:
+    'It creates nothing in the product, and does not know an epic’s children. The built-in engine finds only what the text lists as a step.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

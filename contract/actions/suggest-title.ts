@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'suggest-title',
-  title: 'Suggest a title',
-  description: 'One short line that says what the passage is about.',
   group: 'extract',
   order: 5,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: ['blog-post', 'pull-request', 'card'],
   room: { tokens: 64, ratio: 0 },
-  engine: null,
-  note: {
-    does: 'Suggests one title for the selected passage, in its own terms.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The title that the page has now, titles of other pages, your other tabs, earlier requests.',
-    worksWellFor: 'Bug reports, pages and pull requests that were written before they had a name.',
-    doNotUseFor: 'Names of products and campaigns: nothing is checked for being taken.',
-    knownLimits:
-      'A text about several things gets the title of one of them. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Suggest a title',
+  description: 'One short line that says what the passage is about.',
+  engine: null,
+  does: 'Suggests one title for the selected passage, in its own terms.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The title that the page has now, titles of other pages, your other tabs, earlier requests.',
+  worksWellFor: 'Bug reports, pages and pull requests that were written before they had a name.',
+  doNotUseFor: 'Names of products and campaigns: nothing is checked for being taken.',
+  knownLimits:
+    'A text about several things gets the title of one of them. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'summarise-page',
-  title: 'Summarise this page',
-  description: 'What the work item, page, card or pull request that is open says, in a few sentences.',
   group: 'page',
   order: 0,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: ['page', 'blog-post', 'issue', 'request', 'pull-request', 'card'],
   room: { tokens: 384, ratio: 0.4 },
-  engine: 'Quotes the sentences that say most of the rest; it does not write new ones.',
-  note: {
-    does: 'Gives the essential of what is open on the page: its title and its text, without the comments.',
-    uses: 'The text that the product gives your own session for this page, or what you selected where it gives none.',
-    doesNotUse: 'The comments, linked pages, attachments, pictures, your other tabs, earlier requests.',
-    worksWellFor: 'Long descriptions and pages that you have to know about and did not write.',
-    doNotUseFor: 'Approving or signing what is open: read the original.',
-    knownLimits:
-      'Pictures, diagrams and embedded parts are not read. The built-in engine quotes the key sentences; it does not write new ones.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Summarise this page',
+  description: 'What the work item, page, card or pull request that is open says, in a few sentences.',
+  engine: 'Quotes the sentences that say most of the rest; it does not write new ones.',
+  does: 'Gives the essential of what is open on the page: its title and its text, without the comments.',
+  uses: 'The text that the product gives your own session for this page, or what you selected where it gives none.',
+  doesNotUse: 'The comments, linked pages, attachments, pictures, your other tabs, earlier requests.',
+  worksWellFor: 'Long descriptions and pages that you have to know about and did not write.',
+  doNotUseFor: 'Approving or signing what is open: read the original.',
+  knownLimits:
+    'Pictures, diagrams and embedded parts are not read. The built-in engine quotes the key sentences; it does not write new ones.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'summarise',
-  title: 'Summarise',
-  description: 'The key points, for somebody who has no time to read it all.',
   group: 'extract',
   order: 0,
   favourite: true,
@@ -12,17 +10,20 @@ export const action = {
   parameters: {},
   fits: ['page', 'blog-post', 'issue', 'request'],
   room: { tokens: 256, ratio: 0.6 },
-  engine: 'Quotes the sentences that say most of the rest; it does not write new ones.',
-  note: {
-    does: 'Gives the essential of the selected passage in a few sentences.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, linked pages, your other tabs, earlier requests.',
-    worksWellFor: 'Long descriptions, discussions and meeting notes.',
-    doNotUseFor: 'Decisions that hang on details: read the original.',
-    knownLimits:
-      'Can leave out what matters to you. The built-in engine quotes the key sentences; it does not write new ones.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Summarise',
+  description: 'The key points, for somebody who has no time to read it all.',
+  engine: 'Quotes the sentences that say most of the rest; it does not write new ones.',
+  does: 'Gives the essential of the selected passage in a few sentences.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, linked pages, your other tabs, earlier requests.',
+  worksWellFor: 'Long descriptions, discussions and meeting notes.',
+  doNotUseFor: 'Decisions that hang on details: read the original.',
+  knownLimits:
+    'Can leave out what matters to you. The built-in engine quotes the key sentences; it does not write new ones.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 2,

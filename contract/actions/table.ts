@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'table',
-  title: 'Turn into a table',
-  description: 'Sorts the passage into rows and columns, so that things can be compared.',
   group: 'reshape',
   order: 2,
   favourite: false,
@@ -12,18 +10,21 @@ export const action = {
   parameters: {},
   fits: [],
   room: { tokens: 300, ratio: 2.5 },
+} as const satisfies Action;
+
+export const words = {
+  title: 'Turn into a table',
+  description: 'Sorts the passage into rows and columns, so that things can be compared.',
   engine:
     'Sets separated values, lines of "key: value" and lists with the same parts as a table; running text needs a model.',
-  note: {
-    does: 'Puts what the selected passage says about several things into one table.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse: 'The rest of the page, tables that stand elsewhere, your other tabs, earlier requests.',
-    worksWellFor: 'Comparisons, offers, opening hours and lists in which every item has the same parts.',
-    doNotUseFor: 'Reasoning: a table holds no "because". And sums: nothing is calculated.',
-    knownLimits:
-      'What the passage says about one thing alone leaves empty cells. The built-in engine reads structured lines only.',
-  },
-} as const satisfies Action;
+  does: 'Puts what the selected passage says about several things into one table.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'The rest of the page, tables that stand elsewhere, your other tabs, earlier requests.',
+  worksWellFor: 'Comparisons, offers, opening hours and lists in which every item has the same parts.',
+  doNotUseFor: 'Reasoning: a table holds no "because". And sums: nothing is calculated.',
+  knownLimits:
+    'What the passage says about one thing alone leaves empty cells. The built-in engine reads structured lines only.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'translate',
-  title: 'Translate',
-  description: 'Translates the passage into the language you choose; names, numbers and formatting stay.',
   group: 'rewrite',
   order: 7,
   favourite: false,
@@ -12,17 +10,20 @@ export const action = {
   parameters: { language: 'required' },
   fits: ['request'],
   room: { tokens: 256, ratio: 3 },
-  engine: null,
-  note: {
-    does: 'Translates the selected passage. Names, numbers, links, code and formatting stay as they are.',
-    uses: 'The text you selected, whether it is plain or formatted, and the language you chose.',
-    doesNotUse: 'The rest of the page, translations of others, your other tabs, earlier requests.',
-    worksWellFor: 'Understanding a comment, and a first draft of a text in a language you can read.',
-    doNotUseFor: 'Contracts, safety instructions and anything nobody who knows the language will read first.',
-    knownLimits:
-      'Terms of your organisation can be translated that should stay. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Translate',
+  description: 'Translates the passage into the language you choose; names, numbers and formatting stay.',
+  engine: null,
+  does: 'Translates the selected passage. Names, numbers, links, code and formatting stay as they are.',
+  uses: 'The text you selected, whether it is plain or formatted, and the language you chose.',
+  doesNotUse: 'The rest of the page, translations of others, your other tabs, earlier requests.',
+  worksWellFor: 'Understanding a comment, and a first draft of a text in a language you can read.',
+  doNotUseFor: 'Contracts, safety instructions and anything nobody who knows the language will read first.',
+  knownLimits:
+    'Terms of your organisation can be translated that should stay. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

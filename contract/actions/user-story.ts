@@ -1,9 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'user-story',
-  title: 'Write as a user story',
-  description: 'Who wants what and why, with acceptance criteria; what the passage leaves open is marked.',
   group: 'reshape',
   order: 4,
   favourite: false,
@@ -12,18 +10,20 @@ export const action = {
   parameters: {},
   fits: ['board', 'card'],
   room: { tokens: 400, ratio: 2 },
-  engine: null,
-  note: {
-    does: 'Puts the selected wish or remark into the form of a user story with acceptance criteria.',
-    uses: 'The text you selected and whether it is plain or formatted.',
-    doesNotUse:
-      'Other stories of the project, the people who will use it, your other tabs, earlier requests.',
-    worksWellFor: 'Wishes from mails, calls and meetings, on their way into the backlog.',
-    doNotUseFor: 'Deciding what is built: a neat form makes no wish more important.',
-    knownLimits:
-      'A text without a reason gives a story without one. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Write as a user story',
+  description: 'Who wants what and why, with acceptance criteria; what the passage leaves open is marked.',
+  engine: null,
+  does: 'Puts the selected wish or remark into the form of a user story with acceptance criteria.',
+  uses: 'The text you selected and whether it is plain or formatted.',
+  doesNotUse: 'Other stories of the project, the people who will use it, your other tabs, earlier requests.',
+  worksWellFor: 'Wishes from mails, calls and meetings, on their way into the backlog.',
+  doNotUseFor: 'Deciding what is built: a neat form makes no wish more important.',
+  knownLimits:
+    'A text without a reason gives a story without one. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,10 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'write-cql',
-  title: 'Write a Confluence search (CQL)',
-  description:
-    'Turns plain words into a CQL query, which is checked before you see it and never run for you.',
   group: 'query',
   order: 1,
   favourite: false,
@@ -14,17 +11,21 @@ export const action = {
   parameters: {},
   fits: [],
   room: { tokens: 256, ratio: 1 },
-  engine: null,
-  note: {
-    does: 'Writes the CQL query for what you describe. It is read by the published rules of CQL before you see it.',
-    uses: 'The words you select or write, and nothing else of the page.',
-    doesNotUse: 'Your spaces, pages, labels and people: nothing is looked up, and no search is run.',
-    worksWellFor: 'Searches by space, kind, label, words in title or text, author and time.',
-    doNotUseFor: 'Finding out what single people write, and proving that something does not exist.',
-    knownLimits:
-      'The check finds mistakes of form. Whether a space or a label exists, only Confluence knows, and people have to be named by their account’s id. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Write a Confluence search (CQL)',
+  description:
+    'Turns plain words into a CQL query, which is checked before you see it and never run for you.',
+  engine: null,
+  does: 'Writes the CQL query for what you describe. It is read by the published rules of CQL before you see it.',
+  uses: 'The words you select or write, and nothing else of the page.',
+  doesNotUse: 'Your spaces, pages, labels and people: nothing is looked up, and no search is run.',
+  worksWellFor: 'Searches by space, kind, label, words in title or text, author and time.',
+  doNotUseFor: 'Finding out what single people write, and proving that something does not exist.',
+  knownLimits:
+    'The check finds mistakes of form. Whether a space or a label exists, only Confluence knows, and people have to be named by their account’s id. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

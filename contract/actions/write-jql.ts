@@ -1,10 +1,7 @@
-import type { Action, EvaluationCase, Prompt, Review } from '../action.ts';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '../action.ts';
 
 export const action = {
   id: 'write-jql',
-  title: 'Write a Jira search (JQL)',
-  description:
-    'Turns plain words into a JQL query, which is checked before you see it and never run for you.',
   group: 'query',
   order: 0,
   favourite: false,
@@ -14,18 +11,22 @@ export const action = {
   parameters: {},
   fits: ['board'],
   room: { tokens: 256, ratio: 1 },
-  engine: null,
-  note: {
-    does: 'Writes the JQL query for what you describe. Atlassian’s own parser reads it before you see it.',
-    uses: 'The words you select or write, and nothing else of the page.',
-    doesNotUse: 'Your projects, fields, people and work items: nothing is looked up, and no search is run.',
-    worksWellFor: 'Searches by project, status, person, sprint, label and time.',
-    doNotUseFor:
-      'Counting or reporting on people, and changing many work items at once without a look at the result.',
-    knownLimits:
-      'The check finds mistakes of form. Whether a project, a field or a status exists, only Jira knows. Needs a language model; rules cannot do it.',
-  },
 } as const satisfies Action;
+
+export const words = {
+  title: 'Write a Jira search (JQL)',
+  description:
+    'Turns plain words into a JQL query, which is checked before you see it and never run for you.',
+  engine: null,
+  does: 'Writes the JQL query for what you describe. Atlassian’s own parser reads it before you see it.',
+  uses: 'The words you select or write, and nothing else of the page.',
+  doesNotUse: 'Your projects, fields, people and work items: nothing is looked up, and no search is run.',
+  worksWellFor: 'Searches by project, status, person, sprint, label and time.',
+  doNotUseFor:
+    'Counting or reporting on people, and changing many work items at once without a look at the result.',
+  knownLimits:
+    'The check finds mistakes of form. Whether a project, a field or a status exists, only Jira knows. Needs a language model; rules cannot do it.',
+} as const satisfies ActionWords;
 
 export const prompt = {
   version: 1,

@@ -1,5 +1,5 @@
 import { FIREFOX_ID } from '@sidenote/contract/extension-id';
-import { faults } from '@sidenote/contract/faults';
+import { faults } from '@sidenote/contract/locales/en/faults';
 import type { Playground } from '@sidenote/playground/server';
 import type { Frame, Page } from 'puppeteer-core';
 import { keptBy } from './rig/addon.ts';

@@ -1,4 +1,5 @@
-import { type BlockReason, blockReasons } from '@sidenote/contract/block-reasons';
+import type { BlockReason } from '@sidenote/contract/block-reasons';
+import { reasons } from '@sidenote/contract/locales/en/reasons';
 import { terms } from '@sidenote/contract/terms';
 import { openMenu } from './rig/native-menu.ts';
 import { fillField, placeOf, selectAll } from './rig/page.ts';
@@ -10,8 +11,8 @@ import { inView } from './rig/views.ts';
 const MARKER = 'deploiment';
 
 async function expectBlocked(panel: Panel, reason: BlockReason): Promise<void> {
-  await panel.shows(blockReasons[reason].sentence);
-  await panel.shows(blockReasons[reason].next);
+  await panel.shows(reasons[reason].sentence);
+  await panel.shows(reasons[reason].next);
   await panel.shows('The selected text was not read and nothing was sent.');
 }
 

@@ -1,4 +1,4 @@
-import { faults } from '@sidenote/contract/faults';
+import { faults } from '@sidenote/contract/locales/en/faults';
 import type { SlowUpstream } from '../rig/upstream.ts';
 import { fillField } from './rig/page.ts';
 import { type Person, personIn } from './rig/person.ts';

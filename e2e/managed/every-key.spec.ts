@@ -6,7 +6,8 @@ import {
   neededKeys,
 } from '@sidenote/contract/managed-keys';
 import type { ManagedState } from '../../src/background/managed-state.ts';
-import { serviceWorker } from '../rig/browser.ts';
+import { brokenRules } from '../rig/axe.ts';
+import { extensionUrl, serviceWorker } from '../rig/browser.ts';
 import { shoot } from '../rig/shoot.ts';
 import { expect, test } from '../rig/test.ts';
 import { makeCopy } from './copies.ts';
@@ -180,6 +181,7 @@ for (const [what, { id }, words, picture] of named) {
     await page.goto(diagnosticsUrl(id));
     await expect(page.getByTestId('verdict')).toHaveText(words);
     await shoot(page, `diagnostics-${picture}`);
+    expect(await brokenRules(page)).toEqual([]);
     await page.close();
   });
 }
@@ -223,9 +225,10 @@ async function hasDecided(id: string): Promise<boolean> {
 }
 
 // The last test: each copy has had all the time of those before.
-test('only where the admin wants it does a page open after the installation, and it is the diagnostics page', async () => {
+test('only where the admin wants it does a page open after the installation, and it is the one that says what Sidenote is', async () => {
+  const firstRunUrl = extensionUrl('src/first-run/index.html', pilot.copy.id);
   const opened = () => context.pages().map((page) => page.url());
-  await expect.poll(opened).toContain(diagnosticsUrl(pilot.copy.id));
+  await expect.poll(opened).toContain(firstRunUrl);
   for (const { copy } of given) await expect.poll(() => hasDecided(copy.id)).toBe(true);
-  expect(opened().filter((url) => url !== 'about:blank')).toEqual([diagnosticsUrl(pilot.copy.id)]);
+  expect(opened().filter((url) => url !== 'about:blank')).toEqual([firstRunUrl]);
 });

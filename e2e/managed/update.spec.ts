@@ -5,7 +5,6 @@ import type { BrowserContext } from '@playwright/test';
 import { serviceWorker } from '../rig/browser.ts';
 import { type RunningGateway, startGatewayProcess } from '../rig/gateway.ts';
 import { openPolicy } from '../rig/open-policy.ts';
-import { shoot } from '../rig/shoot.ts';
 import { closePanel, expect, type Person, personIn, slowProvider, test } from '../rig/test.ts';
 import { type SlowUpstream, startSlowUpstream } from '../rig/upstream.ts';
 import { startWireTap } from '../rig/wire-tap.ts';
@@ -103,7 +102,6 @@ test('a new version comes while an answer is being written: it waits until the a
   upstream.say(' the requirements.');
   upstream.finish();
   await expect(panel.getByRole('button', { name: /^Replace/ })).toBeVisible();
-  await shoot(panel, 'update-waiting');
 
   // Nobody looks, and the answer is still there afterwards.
   await closePanel(panel);
@@ -135,7 +133,6 @@ test('a panel that is open when nothing waits says so quietly, and takes the new
   await checkForUpdates();
   const reload = panel.getByRole('button', { name: 'Reload to continue' });
   await expect(reload).toBeVisible();
-  await shoot(panel, 'update-ready');
   expect(await version()).toBe('0.2.0');
   await reload.click();
   await expect.poll(version, { timeout: 30_000 }).toBe('0.3.0');

@@ -7,9 +7,14 @@ import { lean } from './lean-chromium.ts';
 
 export const PANEL_URL = panelUrl(EXTENSION_ID);
 
+/** Where a page of the extension is. */
+export function extensionUrl(path: string, id = EXTENSION_ID): string {
+  return `chrome-extension://${id}/${path}`;
+}
+
 /** Where the panel of an extension with this id is. */
 export function panelUrl(id: string): string {
-  return `chrome-extension://${id}/src/popup/index.html`;
+  return extensionUrl('src/popup/index.html', id);
 }
 
 /** Where Chromium is. Branded Chrome ignores `--load-extension`, so it is not looked for. */
@@ -25,6 +30,8 @@ export interface BrowserOptions {
   /** The screen to open a window on; absent for headless. */
   readonly display?: string | undefined;
   readonly colorScheme?: 'light' | 'dark';
+  /** The browser's own language, by its tag. Chromium takes it from its environment. */
+  readonly language?: string;
   readonly profile?: string;
   readonly args?: readonly string[];
 }
@@ -45,7 +52,11 @@ export async function launchBrowser(options: BrowserOptions): Promise<BrowserCon
     viewport: null,
     colorScheme: options.colorScheme ?? 'light',
     ...(options.dist === undefined ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
-    env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) } as Record<string, string>,
+    env: {
+      ...process.env,
+      LANGUAGE: options.language ?? 'en',
+      ...(display === undefined ? {} : { DISPLAY: display }),
+    } as Record<string, string>,
     args: [
       ...(display === undefined ? ['--headless=new'] : ['--window-position=0,0']),
       '--window-size=1260,940',
@@ -70,6 +81,17 @@ export async function launchBrowser(options: BrowserOptions): Promise<BrowserCon
 export async function serviceWorker(context: BrowserContext, id = EXTENSION_ID): Promise<Worker> {
   const ours = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`);
   return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', { predicate: ours });
+}
+
+/** Stops the extension's worker, as the browser does with one that is idle. Its next event starts another. */
+export async function stopWorker(context: BrowserContext): Promise<void> {
+  const worker = await serviceWorker(context);
+  const session = await context.browser()?.newBrowserCDPSession();
+  const found = await session?.send('Target.getTargets');
+  const target = found?.targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url === worker.url(),
+  );
+  await session?.send('Target.closeTarget', { targetId: target?.targetId ?? '' });
 }
 
 interface ProtocolSession {

@@ -45,7 +45,7 @@ function isOneSentence(text: string, before: { start: number; end: number }, nex
   if (/\b\d{1,2}\.$/.test(tail) && MONTH.test(text.slice(next, next + 12))) return true;
   if (ABBREVIATIONS.has(word) || /(?:^|\s)\p{Lu}\.$/u.test(tail)) return true;
   return (
-    !/[.!?…]["'”’)\]]*$/.test(tail) ||
+    !/[.!?…。！？｡؟۔]["'”’)\]」』）]*$/.test(tail) ||
     (/^\p{Ll}/u.test(text.slice(next, next + 2)) && /\.$/.test(tail) && ENDS_OPEN.has(word))
   );
 }

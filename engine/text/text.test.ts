@@ -15,6 +15,8 @@ test.each([
   ['See `a. B` now. Next.', ['See a. B now.', 'Next.']],
   ['# Title\n\nOne\ntwo. Three', ['Title', 'One\ntwo.', 'Three']],
   ['- a item\n- b item', ['a item', 'b item']],
+  ['文を書く。次の文！終わり', ['文を書く。', '次の文！', '終わり']],
+  ['هل وصل؟ نعم وصل.', ['هل وصل؟', 'نعم وصل.']],
   ['It cost 3.50 euros. OK?', ['It cost 3.50 euros.', 'OK?']],
 ])('sentences of %j', (text, wanted) => expect(sentences(text)).toEqual(wanted));
 

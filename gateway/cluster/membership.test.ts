@@ -11,7 +11,7 @@ describe('the instances', () => {
   test('see each other, agree on their order, and miss who left or fell silent', async () => {
     const redis = await startRedis();
     const join = () =>
-      joinCluster({ url: redis.url, onFailure: () => undefined, beatMs: 50, silenceMs: 500 });
+      joinCluster({ address: () => redis.url, onFailure: () => undefined, beatMs: 50, silenceMs: 500 });
     const all = await Promise.all([join(), join(), join()]);
     const ids = all.map(({ id }) => id).sort();
     for (const one of all) await expect.poll(one.members).toEqual(ids);
@@ -28,7 +28,7 @@ describe('the instances', () => {
   test('know of each other still when Redis comes back empty', async () => {
     const redis = await startRedis();
     const join = () =>
-      joinCluster({ url: redis.url, onFailure: () => undefined, beatMs: 20, silenceMs: 60_000 });
+      joinCluster({ address: () => redis.url, onFailure: () => undefined, beatMs: 20, silenceMs: 60_000 });
     const [one, other] = await Promise.all([join(), join()]);
     const both = [one.id, other.id].sort();
     await expect.poll(one.members).toEqual(both);
@@ -45,7 +45,7 @@ describe('the instances', () => {
     const redis = await startRedis();
     const failures: unknown[] = [];
     const cluster = await joinCluster({
-      url: redis.url,
+      address: () => redis.url,
       onFailure: (error) => failures.push(error),
       beatMs: 50,
     });
@@ -62,6 +62,23 @@ describe('the instances', () => {
   });
 });
 
+test('a password that is renewed where it is kept lets a gateway in again', async () => {
+  const redis = await startRedis(['--requirepass', 'one'], 'redis://:one@127.0.0.1:PORT');
+  let password = 'one';
+  const cluster = await joinCluster({
+    address: () => redis.url.replace('one', password),
+    onFailure: () => undefined,
+    beatMs: 20,
+  });
+  await redis.client.config('SET', 'requirepass', 'two');
+  await redis.client.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+  await expect.poll(cluster.awayMs).toBeGreaterThan(1_000);
+  password = 'two';
+  await expect.poll(cluster.awayMs, { timeout: 10_000 }).toBe(0);
+  await cluster.close();
+  await redis.close();
+});
+
 describe('a first contact', () => {
   const quick = { onFailure: () => undefined, startMs: 500 };
 
@@ -71,14 +88,14 @@ describe('a first contact', () => {
     ['no password', '', false],
   ])('with %s', async (_name, password, joins) => {
     const redis = await startRedis(['--requirepass', 'secret'], `redis://:${password}@127.0.0.1:PORT`);
-    expect(await succeeds({ url: redis.url, ...quick })).toBe(joins);
+    expect(await succeeds({ address: () => redis.url, ...quick })).toBe(joins);
     await redis.close();
   });
 
   test('with nobody there fails', async () => {
     const redis = await startRedis();
     await redis.kill();
-    expect(await succeeds({ url: redis.url, ...quick })).toBe(false);
+    expect(await succeeds({ address: () => redis.url, ...quick })).toBe(false);
     await redis.close();
   });
 
@@ -100,9 +117,9 @@ describe('a first contact', () => {
       ],
       'rediss://127.0.0.1:PORT',
     );
-    expect(await succeeds({ url: redis.url, ...quick })).toBe(false);
+    expect(await succeeds({ address: () => redis.url, ...quick })).toBe(false);
     setDefaultCACertificates([...getCACertificates('default'), certificate]);
-    expect(await succeeds({ url: redis.url, ...quick, startMs: 5_000 })).toBe(true);
+    expect(await succeeds({ address: () => redis.url, ...quick, startMs: 5_000 })).toBe(true);
     await redis.close();
     await rm(folder, { recursive: true });
   });

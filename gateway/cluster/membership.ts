@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
+import type { ServerAddress } from '../server-address.ts';
 import { connectRedis } from './redis-client.ts';
 import { scriptOf } from './script.ts';
 import { RedisAway, within } from './within.ts';
@@ -29,7 +30,7 @@ export interface Membership {
 }
 
 export interface MembershipOptions {
-  readonly url: string;
+  readonly address: ServerAddress;
   /** Told once each time Redis goes away. */
   readonly onFailure: (error: unknown) => void;
   /** Longest wait for an answer. */
@@ -51,9 +52,9 @@ const DATA_MARK = 'sidenote:data';
 
 /** Joins the other instances. Rejects when Redis cannot be reached or does not let this one in. */
 export async function joinCluster(options: MembershipOptions): Promise<Membership> {
-  const { url, onFailure, waitMs = 1_000, beatMs = 1_000, silenceMs = 5_000, startMs = 5_000 } = options;
+  const { address, onFailure, waitMs = 1_000, beatMs = 1_000, silenceMs = 5_000, startMs = 5_000 } = options;
   const id = randomUUID();
-  const redis = connectRedis(url);
+  const redis = connectRedis(address);
   const backWork: Parameters<Membership['onBack']>[0][] = [];
   const seenAt = new Map<string, number>();
   let members: readonly string[] = [];

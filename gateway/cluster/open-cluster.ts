@@ -1,5 +1,6 @@
 import type { GatewayConfig } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
+import { serverAddress } from '../server-address.ts';
 import type { Membership } from './membership.ts';
 import { localSignals, type Signals } from './signals.ts';
 
@@ -13,7 +14,7 @@ export interface Cluster {
 
 /** Joins the other instances where Redis is configured. Rejects with a `ConfigError` when that cannot be reached. */
 export async function openCluster(
-  { redisUrl, limits }: Pick<GatewayConfig, 'redisUrl' | 'limits'>,
+  { redisUrl, redisUrlFile, limits }: Pick<GatewayConfig, 'redisUrl' | 'redisUrlFile' | 'limits'>,
   onFailure: (error: unknown) => void,
 ): Promise<Cluster> {
   if (redisUrl === undefined) {
@@ -23,13 +24,14 @@ export async function openCluster(
   // Loaded only here: a gateway that is alone needs no client for Redis in its memory.
   const { joinCluster } = await import('./membership.ts');
   const { redisSignals } = await import('./redis-signals.ts');
-  const membership = await joinCluster({ url: redisUrl, onFailure, waitMs: limits.redisWaitMs }).catch(() => {
+  const address = serverAddress(redisUrl, redisUrlFile);
+  const membership = await joinCluster({ address, onFailure, waitMs: limits.redisWaitMs }).catch(() => {
     // What Redis says may hold the password.
     throw new ConfigError(
       'Configuration key redisUrl: Redis cannot be reached there, or refuses the password. Check that it is running and change the address or REDIS_URL.',
     );
   });
-  const signals = redisSignals(redisUrl, membership);
+  const signals = redisSignals(address, membership);
   return {
     membership,
     signals,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ServerAddress } from '../server-address.ts';
 import type { Membership } from './membership.ts';
 import { connectRedis } from './redis-client.ts';
 import { type Change, localSignals, type Signals } from './signals.ts';
@@ -16,9 +17,9 @@ const changeSchema = z.strictObject({
  * Signals over Redis, on a connection that only listens and subscribes again whenever it comes back. What is not a
  * signal is dropped: whoever can write to Redis can make gateways look into the database, and nothing else.
  */
-export function redisSignals(url: string, cluster: Membership): Signals {
+export function redisSignals(address: ServerAddress, cluster: Membership): Signals {
   const local = localSignals();
-  const listening = connectRedis(url);
+  const listening = connectRedis(address);
   listening.on('message', (_channel: string, text: string) => {
     const change = parse(text);
     if (change !== undefined && change.from !== cluster.id) void local.publish(withoutSender(change));

@@ -24,9 +24,9 @@ describe('over Redis, a signal', () => {
 
   beforeAll(async () => {
     redis = await startRedis();
-    const join = () => joinCluster({ url: redis.url, onFailure: () => undefined, beatMs: 50 });
+    const join = () => joinCluster({ address: () => redis.url, onFailure: () => undefined, beatMs: 50 });
     clusters = await Promise.all([join(), join()]);
-    signals = clusters.map((cluster) => redisSignals(redis.url, cluster));
+    signals = clusters.map((cluster) => redisSignals(() => redis.url, cluster));
     heard = signals.map(() => []);
     for (const [at, one] of signals.entries()) one.subscribe((change) => heard[at]?.push(change));
     await vi.waitFor(async () => expect(await listeners()).toBe(2));

@@ -83,7 +83,7 @@ function bodiesOf(type: string, text: string): unknown[] {
     return text
       .split('\n\n')
       .flatMap((event) => (/^data: \{/.test(event) ? [JSON.parse(event.slice(6))] : []));
-  return [type.includes('json') ? JSON.parse(text) : text];
+  return [type === 'application/json' || type.endsWith('+json') ? JSON.parse(text) : text];
 }
 
 function faultsOf(schema: Parameters<typeof compile>[0], body: unknown): string[] {
@@ -129,7 +129,7 @@ describe(`every operation holds to the document (SIDENOTE_SEED=${seed} SIDENOTE_
   }, 300_000);
 
   test('and there are as many as the gateway has routes', () => {
-    const routes = gateway.routes.filter(({ rule }) => rule !== 'identity-provider');
+    const routes = gateway.routes.filter(({ rule }) => rule !== 'identity-provider' && rule !== 'console');
     expect(operations).toHaveLength(routes.length);
   });
 

@@ -20,6 +20,8 @@ export interface Identified {
 export interface Identify {
   /** Who sends these raw headers. Rejects with {@link IdentityFault} when no valid token says so. */
   identify(rawHeaders: readonly string[]): Promise<Identified>;
+  /** The same for a token that came another way. */
+  identifyToken(token: string | undefined): Promise<Identified>;
   /** Makes every token of a person be verified anew. */
   forget(orgId: string, person: string): void;
   /** How often a token was known already, and how often it was verified. */
@@ -54,25 +56,27 @@ export function openIdentify({ issuers, organisationOf, personOf, ...options }: 
   const providerOf = (token: string) =>
     providers.size === 1 ? first : providers.get(unverifiedIssuer(token));
 
+  const identifyToken = async (token: string | undefined): Promise<Identified> => {
+    const provider = token === undefined ? undefined : providerOf(token);
+    if (token === undefined || provider === undefined) throw new IdentityFault('signed_out');
+    const key = tokenKey(token, provider.issuer);
+    const known = cache.find(key);
+    if (known !== undefined) {
+      remembered += 1;
+      return known;
+    }
+    if (!isJwt(token)) throw new IdentityFault('signed_out');
+    verified += 1;
+    const principal = await verifyToken(token, provider.issuer, provider.keys, new Date(now()));
+    const person = personOf(principal.issuer, principal.subject);
+    const identified = { principal, orgId: organisationOf(principal), person };
+    cache.keep(key, identified, principal.expiresAt * 1_000);
+    return identified;
+  };
+
   return {
-    identify: async (rawHeaders) => {
-      const token = bearerToken(rawHeaders);
-      const provider = token === undefined ? undefined : providerOf(token);
-      if (token === undefined || provider === undefined) throw new IdentityFault('signed_out');
-      const key = tokenKey(token, provider.issuer);
-      const known = cache.find(key);
-      if (known !== undefined) {
-        remembered += 1;
-        return known;
-      }
-      if (!isJwt(token)) throw new IdentityFault('signed_out');
-      verified += 1;
-      const principal = await verifyToken(token, provider.issuer, provider.keys, new Date(now()));
-      const person = personOf(principal.issuer, principal.subject);
-      const identified = { principal, orgId: organisationOf(principal), person };
-      cache.keep(key, identified, principal.expiresAt * 1_000);
-      return identified;
-    },
+    identify: (rawHeaders) => identifyToken(bearerToken(rawHeaders)),
+    identifyToken,
     counts: () => ({ remembered, verified }),
     forget: (orgId, person) => cache.forget((known) => known.orgId === orgId && known.person === person),
   };

@@ -15,6 +15,22 @@ const scope = z
   .max(200)
   .regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, 'must be one scope, without spaces');
 
+/** A client with a secret names where it is; one without is public. Its redirect address is `/console/signed-in`. */
+const consoleClientSchema = z
+  .strictObject({
+    clientId,
+    /** Name of the environment variable, or path of the file, that holds the secret: it is never in this file itself. */
+    secretEnv: z
+      .string()
+      .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable, not the secret')
+      .optional(),
+    secretFile: z.string().min(1).max(1_000).optional(),
+  })
+  .refine(
+    ({ secretEnv, secretFile }) => secretEnv === undefined || secretFile === undefined,
+    'must not have both secretEnv and secretFile',
+  );
+
 /** An OpenID provider, and what a token of it must be bound to. Nothing of this is ever taken from a token. */
 export const issuerSchema = z
   .strictObject({
@@ -25,6 +41,8 @@ export const issuerSchema = z
     otherAudiences: z.array(z.string().min(1).max(500)).max(5).default([]),
     /** Clients whose tokens are taken; the extension signs in as the first. */
     clientIds: z.tuple([clientId], clientId).refine((ids) => ids.length <= 20, 'must be at most 20'),
+    /** The admin console as a client of its own; its tokens are taken as well. Without it nobody signs in to the console. */
+    console: consoleClientSchema.optional(),
     /** Claim that says which organisation a person belongs to; `iss` where the provider serves one alone. */
     organisationClaim: claimName,
     /** Claim that names the person and never changes. */

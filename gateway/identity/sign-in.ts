@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../config.ts';
 import { originsOf, redirectAddress } from './extension-addresses.ts';
 import { type Issuer, issuerSchema } from './issuer.ts';
-import { GATEWAY_SCOPE, SAMPLE_CLIENT_ID, SAMPLE_PATH } from './sample/names.ts';
+import { GATEWAY_SCOPE, SAMPLE_CLIENT_ID, SAMPLE_CONSOLE_CLIENT_ID, SAMPLE_PATH } from './sample/names.ts';
 
 /** How people sign in here: whose tokens are taken, and what the extension is told. */
 export interface SignIn {
@@ -62,6 +62,7 @@ function sampleIssuer(publicUrl: string): Issuer {
     issuer: publicUrl + SAMPLE_PATH,
     audience: publicUrl,
     clientIds: [SAMPLE_CLIENT_ID],
+    console: { clientId: SAMPLE_CONSOLE_CLIENT_ID },
     organisationClaim: 'org',
     scopes: [GATEWAY_SCOPE],
     roles: Object.fromEntries(roles.map((role) => [role, role])),

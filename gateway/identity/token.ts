@@ -58,11 +58,12 @@ function isForUsAlone({ aud }: JWTPayload, { audience, otherAudiences }: Issuer)
   return [aud].flat().every((one) => one === audience || (one !== undefined && otherAudiences.includes(one)));
 }
 
-function isOfClient(payload: JWTPayload, { clientIds }: Issuer): boolean {
+function isOfClient(payload: JWTPayload, { clientIds, console }: Issuer): boolean {
+  const ours = console === undefined ? clientIds : [...clientIds, console.clientId];
   const clients = CLIENT_CLAIMS.filter((claim) => Object.hasOwn(payload, claim)).map(
     (claim) => payload[claim],
   );
-  return clients.length > 0 && clients.every((client) => clientIds.some((known) => known === client));
+  return clients.length > 0 && clients.every((client) => ours.some((known) => known === client));
 }
 
 function hasScope(payload: JWTPayload, { requiredScope }: Issuer): boolean {

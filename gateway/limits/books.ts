@@ -1,4 +1,5 @@
 import type { Ask } from '../cluster/membership.ts';
+import { chunksOf } from './chunks.ts';
 import type { Clock } from './clock.ts';
 import { openLedger } from './ledger.ts';
 import type { Exceeded, LimitAsk, LimitSettings, Reservation } from './limits.ts';
@@ -28,13 +29,12 @@ interface Ending {
   readonly addedTokens: number;
 }
 
-/** Leases and counts sent at once: so few that nobody else waits long for the server. */
-const CHUNK = 100;
-
 export function openBooks(counters: RedisCounters, { ask: askCluster }: { ask: Ask }, clock: Clock): Books {
   const own = openLedger(clock);
   const running = new Map<string, Lease>();
   let owed = openLedger(clock);
+  /** What is owed is told again, all of it or nothing. */
+  let again = false;
   let endings: Ending[] = [];
 
   const end = (ask: Ask, ending: Ending) =>
@@ -48,14 +48,18 @@ export function openBooks(counters: RedisCounters, { ask: askCluster }: { ask: A
   const payDebts = async (ask: Ask) => {
     const debts = owed.all();
     owed = openLedger(clock);
-    for (const [at, chunk] of chunksOf(debts).entries()) {
+    const unpaid = chunksOf(debts);
+    for (let chunk = unpaid[0]; chunk !== undefined; chunk = unpaid[0]) {
+      const used = chunk;
       try {
-        await ask((redis) => Promise.all(chunk.map((used) => counters.add(redis, used))));
+        await ask((redis) => Promise.all(used.map((one) => counters.add(redis, one, again))));
+        unpaid.shift();
       } catch (error) {
-        for (const used of debts.slice(at * CHUNK)) owed.add(used);
+        for (const one of unpaid.flat()) owed.add(one);
         throw error;
       }
     }
+    again = false;
   };
 
   return {
@@ -81,6 +85,7 @@ export function openBooks(counters: RedisCounters, { ask: askCluster }: { ask: A
       if (lost) {
         owed = openLedger(clock);
         for (const used of own.all()) owed.add(used);
+        again = true;
       }
       await payDebts(ask);
       await renew(ask);
@@ -90,10 +95,4 @@ export function openBooks(counters: RedisCounters, { ask: askCluster }: { ask: A
     },
     sweep: () => void own.sweep(),
   };
-}
-
-function chunksOf<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, at) =>
-    all.slice(at * CHUNK, (at + 1) * CHUNK),
-  );
 }

@@ -31,7 +31,7 @@ const kinds: [name: string, open: (settings: LimitSettings, clock: MovedClock) =
     'in Redis',
     async (settings, clock) => {
       await redis.client.flushall();
-      const cluster = await joinCluster({ url: redis.url, onFailure: failed, waitMs: 10_000 });
+      const cluster = await joinCluster({ address: () => redis.url, onFailure: failed, waitMs: 10_000 });
       const limits = redisLimits({ settings, cluster, clock, redisNow: clock.wall });
       return { limits, close: () => limits.close().then(cluster.close) };
     },

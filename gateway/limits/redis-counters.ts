@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { type Script, scriptOf } from '../cluster/script.ts';
@@ -12,6 +10,7 @@ import {
   type LimitSettings,
   placesTaken,
 } from './limits.ts';
+import { readScript } from './redis-script.ts';
 
 /** What a reservation left behind in Redis, to be found again when it is settled. */
 export interface Lease {
@@ -33,20 +32,13 @@ export interface RedisCounters {
   /** Frees the lease's places and adds to its tokens; does nothing the second time. */
   settle(redis: Redis, lease: Lease, addedTokens: number): Promise<unknown>;
   renew(redis: Redis, leases: readonly Lease[]): Promise<unknown>;
-  /** Counts what was used without a reservation. */
-  add(redis: Redis, used: Used): Promise<unknown>;
+  /** Counts what was used without a reservation; `again` when Redis lost it, and may know it from the records. */
+  add(redis: Redis, used: Used, again: boolean): Promise<unknown>;
 }
 
-const scriptNames = ['tally', 'reserve', 'settle', 'renew', 'add'] as const;
-type ScriptName = (typeof scriptNames)[number];
-
-function read(name: ScriptName): string {
-  return readFileSync(path.join(import.meta.dirname, 'scripts', `${name}.lua`), 'utf8');
-}
-
-const settleScript = scriptOf(read('tally') + read('settle'));
-const renewScript = scriptOf(read('tally') + read('renew'));
-const addScript = scriptOf(read('tally') + read('add'));
+const settleScript = scriptOf(readScript('tally') + readScript('settle'));
+const renewScript = scriptOf(readScript('tally') + readScript('renew'));
+const addScript = scriptOf(readScript('tally') + readScript('add'));
 
 /** The limits stand in the script itself: they do not change, and would be most of what is sent. */
 function reserveScriptOf(settings: LimitSettings): Script {
@@ -54,7 +46,7 @@ function reserveScriptOf(settings: LimitSettings): Script {
     const { requestsPerMinute, concurrent, tokensPerDay } = settings[whose];
     return `{ ${requestsPerMinute}, ${concurrent}, ${tokensPerDay} }`;
   });
-  return scriptOf(`local LIMITS = { ${limits.join(', ')} }\n${read('tally')}${read('reserve')}`);
+  return scriptOf(`local LIMITS = { ${limits.join(', ')} }\n${readScript('tally')}${readScript('reserve')}`);
 }
 
 const replySchema = z.union([
@@ -88,7 +80,8 @@ export function redisCounters({ settings, leaseMs, now }: CountersOptions): Redi
       const ids = leases.flatMap(({ id }) => holders.map(() => id));
       return renewScript(redis, keys, [time(), leaseMs, ...ids]);
     },
-    add: (redis, { key, requests, tokens }) => addScript(redis, [countsKey(key)], [time(), requests, tokens]),
+    add: (redis, { key, requests, tokens }, again) =>
+      addScript(redis, [countsKey(key)], [time(), requests, tokens, again ? '1' : '']),
   };
 }
 
@@ -106,5 +99,6 @@ function keysOf(holder: Holder): string[] {
   });
 }
 
-const countsKey = (tally: string) => `sidenote:counts:${tally}`;
+/** Where a tally is counted. */
+export const countsKey = (tally: string) => `sidenote:counts:${tally}`;
 const leasesKey = (tally: string) => `sidenote:leases:${tally}`;

@@ -37,7 +37,7 @@ async function redisWith(...options: Parameters<typeof startRedis>): Promise<Tes
 async function instance(redis: TestRedis, changes: Changes = {}) {
   const { settings = tenRequests, ...rest } = changes;
   const cluster = await joinCluster({
-    url: redis.url,
+    address: () => redis.url,
     onFailure: () => undefined,
     beatMs: 50,
     waitMs: 10_000,
@@ -143,7 +143,7 @@ describe('three instances', () => {
     const wire = await wireTo(redis.port);
     closing.push(wire.close);
     const changes = { silenceMs: 60_000 };
-    const cutOff = await instance(redis, { ...changes, url: `redis://127.0.0.1:${wire.port}` });
+    const cutOff = await instance(redis, { ...changes, address: () => `redis://127.0.0.1:${wire.port}` });
     const others = [await instance(redis, changes), await instance(redis, changes)];
     await expect.poll(() => cutOff.cluster.members().length).toBe(3);
     wire.cut();

@@ -1,4 +1,5 @@
 import type { Membership } from '../cluster/membership.ts';
+import type { DayBeginner } from './begin-day.ts';
 import { openBooks } from './books.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { tallyKey } from './ledger.ts';
@@ -16,6 +17,8 @@ import { redisCounters } from './redis-counters.ts';
 export interface RedisLimitsOptions {
   readonly settings: LimitSettings;
   readonly cluster: Membership;
+  /** Makes up for a day that Redis does not hold, from the records. */
+  readonly day?: DayBeginner;
   /** How long this instance goes on by its own share while Redis is away; then nothing is let in. */
   readonly ownShareMs?: number;
   /** How long a place outlives a gateway that was killed. Renewed three times as often. */
@@ -34,7 +37,7 @@ const SWEEP_MS = 60_000;
  */
 export function redisLimits(options: RedisLimitsOptions): Limits {
   const { settings, cluster, ownShareMs = 30_000, leaseMs = 15_000, clock = systemClock } = options;
-  const { redisNow } = options;
+  const { day, redisNow } = options;
   const counters = redisCounters({ settings, leaseMs, ...(redisNow === undefined ? {} : { now: redisNow }) });
   const books = openBooks(counters, cluster, clock);
   let reservations = 0;
@@ -64,12 +67,17 @@ export function redisLimits(options: RedisLimitsOptions): Limits {
     return books.check(ask, settings, partOf) ?? books.enter(ask, lease, true);
   };
 
-  cluster.onBack(books.catchUp);
-  // A failure shows in the cluster's state; the next time Redis is back, everything is renewed.
-  const renewing = setInterval(
-    () => void books.renew(cluster.ask).catch(() => undefined),
-    leaseMs / 3,
-  ).unref();
+  cluster.onBack(async (ask, lost) => {
+    if (lost) day?.forget();
+    await books.catchUp(ask, lost);
+    // Nobody waits for the records: until they are read, what living instances let in counts.
+    void day?.begin(ask);
+  });
+  const renewing = setInterval(() => {
+    // A failure shows in the cluster's state; the next time Redis is back, everything is renewed.
+    void books.renew(cluster.ask).catch(() => undefined);
+    void day?.begin(cluster.ask);
+  }, leaseMs / 3).unref();
   const sweeping = setInterval(books.sweep, SWEEP_MS).unref();
   return {
     reserve: async (ask) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { explain, isCode } from '@sidenote/contract/faults';
+import { explain } from '@sidenote/contract/explain-code';
+import { isCode } from '@sidenote/contract/faults';
 import { schemaTable } from './docs-schema.ts';
 import { docsStyle } from './docs-style.ts';
 import { Html, html, nothing } from './html.ts';

@@ -55,7 +55,7 @@ export function gaugesOf({ relay, records, identity, membership, ownShareMs }: G
       },
       {
         name: 'breaker_state',
-        help: 'Breaker of each provider that was asked: 0 works, 1 is tried again, 2 rests.',
+        help: 'Breaker of each provider that was asked, the worst where organisations have their own: 0 works, 1 is tried again, 2 rests.',
         label: 'provider',
         read: () => [...relay.breakers()].map(([id, state]) => [id, breakerLevels[state]] as const),
       },

@@ -1,8 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { isLoopback } from '@sidenote/contract/site';
 import type { GatewayConfig } from '../config.ts';
-import { isLoopbackHost } from '../config.ts';
+import { isOnThisMachineAlone } from '../this-machine.ts';
 
 /**
  * Where metrics are read: on an address of their own, on the gateway's own with a token, or, on a gateway that only
@@ -11,11 +10,11 @@ import { isLoopbackHost } from '../config.ts';
 export type MetricsAccess = 'own-address' | 'token' | 'this-machine' | 'off';
 
 /** How metrics may be read under a configuration. */
-export function metricsAccessOf({ listen, publicUrl, operations }: GatewayConfig): MetricsAccess {
-  if (operations.metrics.listen !== undefined) return 'own-address';
-  if (operations.metrics.tokenFile !== undefined) return 'token';
-  const isPublic = publicUrl !== undefined && !isLoopback(new URL(publicUrl).hostname);
-  return isLoopbackHost(listen.host) && !isPublic ? 'this-machine' : 'off';
+export function metricsAccessOf(config: GatewayConfig): MetricsAccess {
+  const { metrics } = config.operations;
+  if (metrics.listen !== undefined) return 'own-address';
+  if (metrics.tokenFile !== undefined) return 'token';
+  return isOnThisMachineAlone(config) ? 'this-machine' : 'off';
 }
 
 /**

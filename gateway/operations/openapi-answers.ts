@@ -25,12 +25,15 @@ const codesOfRule: Readonly<Record<Rule, readonly Code[]>> = {
   public: [...everywhere, 'busy'],
   probe: everywhere,
   'identity-provider': [],
+  console: [...everywhere, 'busy'],
   directory: [...everywhere, 'busy', 'signed_out', 'rate_limited', 'region_mismatch', 'storage_unavailable'],
   'signed-in': signedIn,
   'opted-in': [...signedIn, 'suspended'],
   'reads-policy': [...signedIn, 'role_needed'],
   'changes-policy': [...signedIn, 'role_needed', 'fresh_sign_in_needed'],
+  analyses: [...signedIn, 'role_needed'],
   audits: [...signedIn, 'role_needed'],
+  exports: [...signedIn, 'role_needed', 'fresh_sign_in_needed'],
   owns: [...signedIn, 'role_needed', 'fresh_sign_in_needed'],
 };
 

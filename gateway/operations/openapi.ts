@@ -54,12 +54,15 @@ const whoMay: Readonly<Record<Rule, string>> = {
   public: 'Anyone.',
   probe: 'Whoever runs the gateway; answered also while it stops.',
   'identity-provider': 'Anyone, on the way to sign in.',
+  console: 'A browser.',
   directory: 'The directory of an organisation, with its token.',
   'signed-in': 'A person of a known organisation, with an access token.',
   'opted-in': 'A person of an organisation that has opted in, with an access token.',
   'reads-policy': 'An owner, policy admin or auditor of the organisation.',
   'changes-policy': 'An owner or policy admin of the organisation, with a fresh sign-in.',
+  analyses: 'An owner or analyst of the organisation.',
   audits: 'An owner or auditor of the organisation.',
+  exports: 'An owner or auditor of the organisation, with a fresh sign-in.',
   owns: 'An owner of the organisation, with a fresh sign-in.',
 };
 

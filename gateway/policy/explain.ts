@@ -1,5 +1,6 @@
 import type { ExplainRequest, Explanation } from '@sidenote/contract/explain';
-import { type Code, explain } from '@sidenote/contract/faults';
+import { explain } from '@sidenote/contract/explain-code';
+import type { Code } from '@sidenote/contract/faults';
 import { type Ask, decide, examine } from './decide.ts';
 import type { RuledOrganisation } from './state.ts';
 
@@ -20,8 +21,8 @@ export function explainDecision({
   groups,
   routeRefusal,
 }: Explained): Explanation {
-  const { action, site, product, length } = asked;
-  const ask: Ask = { action, site, product, length, groups };
+  const { action, site, product, length, parameters } = asked;
+  const ask: Ask = { action, site, product, length, groups, parameters };
   const verdict = decide(organisation, ask);
   const code = revoked ? 'access_revoked' : (verdict?.code ?? routeRefusal);
   const told = code === undefined ? undefined : explain(code);

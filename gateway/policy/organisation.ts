@@ -19,6 +19,9 @@ export const organisationStandingSchema = z.strictObject({
 
 export type OrganisationStanding = z.infer<typeof organisationStandingSchema>;
 
+/** All that admins decide about an organisation. */
+export type Decided = OrganisationRules & OrganisationStanding;
+
 export interface Organisation extends OrganisationRules, OrganisationStanding {
   readonly id: string;
   readonly name: string;
@@ -51,9 +54,7 @@ export const closedStanding: OrganisationStanding = {
 };
 
 /** What admins decide about an organisation, and nothing else of it. */
-export function decidedIn(
-  of: OrganisationRules & OrganisationStanding,
-): OrganisationRules & OrganisationStanding {
+export function decidedIn(of: Decided): Decided {
   return { ...rulesIn(of), ...standingIn(of) };
 }
 

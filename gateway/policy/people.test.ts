@@ -55,9 +55,29 @@ describe('people', () => {
     expect(asked).toEqual(['acme/a', 'acme/b,c']);
   });
 
+  test('are asked for beside a look-up that hangs, three times at most', async () => {
+    let now = 0;
+    let hangs = true;
+    const { asked, load } = counting(() =>
+      hangs ? new Promise<never>(() => undefined) : Promise.resolve(standing),
+    );
+    const people = rememberPeople(load, { now: () => now });
+    const look = () => people.standing('acme', 1, 'p');
+    for (now = 0; now < 3_000; now += 100) void look();
+    expect(asked).toHaveLength(3);
+    // Another version is another question.
+    void people.standing('acme', 2, 'p');
+    hangs = false;
+    now += 300;
+    expect(await people.standing('acme', 2, 'p')).toEqual(standing);
+    now += 3_000;
+    expect(await people.standing('acme', 2, 'p')).toEqual(standing);
+    expect(asked).toHaveLength(5);
+  });
+
   test('make room for others', async () => {
     const { asked, load } = counting();
-    const people = rememberPeople(load, 2);
+    const people = rememberPeople(load, { capacity: 2 });
     for (const person of ['a', 'b', 'c', 'b', 'a']) await people.standing('acme', 1, person);
     expect(asked).toEqual(['acme/a', 'acme/b', 'acme/c', 'acme/a']);
   });

@@ -1,3 +1,5 @@
+import { OVERTAKEN_MS, READS_AT_ONCE } from './snapshots.ts';
+
 /** Enough for everyone who asks within some minutes; about 10 MB at most. */
 const CAPACITY = 50_000;
 
@@ -6,6 +8,10 @@ export interface PersonStanding {
   readonly revoked: boolean;
   /** Groups of the directory; undefined for somebody it does not know. */
   readonly groups: readonly string[] | undefined;
+  /** The id of the directory's group that is their team. */
+  readonly team?: string | undefined;
+  /** When everything about them was erased, if it was. */
+  readonly erasedAt?: number | undefined;
 }
 
 /** Nobody ended their access, and the directory does not know them. */
@@ -27,19 +33,37 @@ export interface People {
   ): Promise<ReadonlyMap<string, PersonStanding>>;
 }
 
+interface Asked {
+  readonly version: number;
+  readonly standing: Promise<PersonStanding>;
+  readonly askedAt: number;
+  /** How often it was asked without an answer yet; 0 once there is one. */
+  waiting: number;
+}
+
 /**
  * Remembers people until anything about their organisation's people changes (`peopleVersion`). Requests of one person
- * that come together ask once; what failed is asked again. The oldest make room.
+ * that come together ask once; what failed, or takes long, is asked again. The oldest make room.
  */
-export function rememberPeople(load: LoadPeople, capacity = CAPACITY): People {
-  const known = new Map<string, { readonly version: number; readonly standing: Promise<PersonStanding> }>();
+export function rememberPeople(
+  load: LoadPeople,
+  { capacity = CAPACITY, now = Date.now }: { capacity?: number; now?: () => number } = {},
+): People {
+  const known = new Map<string, Asked>();
   const keyOf = (orgId: string, person: string) => `${orgId} ${person}`;
 
   const remember = (key: string, version: number, standing: Promise<PersonStanding>) => {
-    const asked = { version, standing };
-    standing.catch(() => {
-      if (known.get(key) === asked) known.delete(key);
-    });
+    const before = known.get(key);
+    const waiting = before?.version === version ? before.waiting : 0;
+    const asked: Asked = { version, standing, askedAt: now(), waiting: waiting + 1 };
+    standing.then(
+      () => {
+        asked.waiting = 0;
+      },
+      () => {
+        if (known.get(key) === asked) known.delete(key);
+      },
+    );
     known.delete(key);
     const oldest = known.keys().next();
     if (known.size >= capacity && oldest.done !== true) known.delete(oldest.value);
@@ -48,7 +72,9 @@ export function rememberPeople(load: LoadPeople, capacity = CAPACITY): People {
   };
   const remembered = (orgId: string, version: number, person: string) => {
     const entry = known.get(keyOf(orgId, person));
-    return entry?.version === version ? entry.standing : undefined;
+    if (entry?.version !== version) return undefined;
+    const isSlow = entry.waiting > 0 && now() - entry.askedAt >= OVERTAKEN_MS;
+    return isSlow && entry.waiting < READS_AT_ONCE ? undefined : entry.standing;
   };
   const keep = (orgId: string, version: number, person: string, loaded: ReturnType<LoadPeople>) =>
     remember(

@@ -113,6 +113,27 @@ describe('snapshots', () => {
     expect(await snapshots.current('acme')).toBeDefined();
   });
 
+  test('wait for no read that hangs, and begin no more than three beside each other', async () => {
+    const { database, snapshots } = open();
+    await snapshots.current('acme');
+    const before = database.asked.length;
+    database.state.mode = 'hangs';
+    const look = async () => {
+      now += 301;
+      const looking = snapshots.current('acme');
+      await vi.advanceTimersByTimeAsync(250);
+      return (await looking)?.organisation.policyVersion;
+    };
+    await look();
+    // Another connection answers.
+    database.state.mode = 'answers';
+    database.versions.set('acme', { policy: 2, people: 0, keys: 0 });
+    expect(await look()).toBe(2);
+    database.state.mode = 'hangs';
+    for (let at = 0; at < 9; at += 1) await look();
+    expect(database.asked.length - before).toBe(4);
+  });
+
   test('wait for a slow database a quarter of a second, not longer', async () => {
     const { database, snapshots } = open();
     await snapshots.current('acme');

@@ -9,6 +9,10 @@ const FRESH_MS = 300;
 export const STALE_MS = 60_000;
 /** How long a request waits for the database before it takes the last known state. */
 const PATIENCE_MS = 250;
+/** A read that takes longer has another one begun beside it: one connection may hang while the others answer… */
+export const OVERTAKEN_MS = 300;
+/** …but no more of them than this at once, so that a database that hangs altogether is not asked by all connections. */
+export const READS_AT_ONCE = 3;
 /** An organisation nobody asked about for this long is forgotten. */
 const IDLE_MS = 10 * 60_000;
 
@@ -30,7 +34,7 @@ export interface Snapshots {
    * answer, the last known state for a minute, then a `StorageFault`.
    */
   current(orgId: string): Promise<Snapshot | undefined>;
-  /** Reads these anew, whatever their age. */
+  /** Reads these anew, whatever their age and whatever is being read: an earlier read may hang for seconds. */
   refresh(orgIds: Iterable<string>): Promise<void>;
 }
 
@@ -39,7 +43,11 @@ interface Entry {
   /** When the database last said so. */
   checkedAt: number;
   usedAt: number;
+  /** Number of the read that said so: one that began before it and ends after it says nothing any more. */
+  read: number;
 }
+
+const unread = { snapshot: undefined, checkedAt: Number.NEGATIVE_INFINITY, read: 0 };
 
 export interface SnapshotOptions extends SnapshotSource {
   /** Ids of the sub-processors that an organisation's text could go to. */
@@ -52,15 +60,20 @@ export interface SnapshotOptions extends SnapshotSource {
 export function keepSnapshots(options: SnapshotOptions): Snapshots {
   const { versionsOf, processorsFor, onFailure, now = Date.now } = options;
   const entries = new Map<string, Entry>();
-  let refreshing: Promise<void> | undefined;
+  let refreshing: { readonly done: Promise<void>; readonly startedAt: number } | undefined;
+  let underWay = 0;
+  let reads = 0;
 
   const read = async (ids: readonly string[]) => {
     const startedAt = now();
+    reads += 1;
+    const own = reads;
     const versions = await versionsOf(ids);
     for (const id of ids) {
+      const snapshot = await snapshotOf(id, versions.get(id), entries.get(id)?.snapshot);
       const before = entries.get(id);
-      const snapshot = await snapshotOf(id, versions.get(id), before?.snapshot);
-      entries.set(id, { snapshot, checkedAt: startedAt, usedAt: before?.usedAt ?? startedAt });
+      if (before !== undefined && before.read > own) continue;
+      entries.set(id, { snapshot, checkedAt: startedAt, usedAt: before?.usedAt ?? startedAt, read: own });
     }
   };
 
@@ -73,12 +86,18 @@ export function keepSnapshots(options: SnapshotOptions): Snapshots {
   };
 
   const refreshUsed = () => {
-    refreshing ??= read([...inUse()])
-      .catch(onFailure)
-      .finally(() => {
-        refreshing = undefined;
-      });
-    return refreshing;
+    const isSlow = refreshing !== undefined && now() - refreshing.startedAt >= OVERTAKEN_MS;
+    if (refreshing === undefined || (isSlow && underWay < READS_AT_ONCE)) {
+      underWay += 1;
+      const done = read([...inUse()])
+        .catch(onFailure)
+        .finally(() => {
+          underWay -= 1;
+          if (refreshing?.done === done) refreshing = undefined;
+        });
+      refreshing = { done, startedAt: now() };
+    }
+    return refreshing.done;
   };
 
   const inUse = () => {
@@ -89,11 +108,7 @@ export function keepSnapshots(options: SnapshotOptions): Snapshots {
 
   return {
     current: async (orgId) => {
-      const entry = entries.get(orgId) ?? {
-        snapshot: undefined,
-        checkedAt: Number.NEGATIVE_INFINITY,
-        usedAt: 0,
-      };
+      const entry = entries.get(orgId) ?? { ...unread, usedAt: 0 };
       entries.set(orgId, entry);
       entry.usedAt = now();
       if (now() - entry.checkedAt <= FRESH_MS) return entry.snapshot;
@@ -105,13 +120,7 @@ export function keepSnapshots(options: SnapshotOptions): Snapshots {
       if (after === undefined || !isKnown(after, now())) throw new StorageFault('storage_unavailable');
       return after.snapshot;
     },
-    refresh: async (orgIds) => {
-      for (const id of orgIds)
-        if (!entries.has(id))
-          entries.set(id, { snapshot: undefined, checkedAt: Number.NEGATIVE_INFINITY, usedAt: now() });
-      await refreshing;
-      await refreshUsed();
-    },
+    refresh: (orgIds) => read([...orgIds]).catch(onFailure),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Code } from '@sidenote/contract/faults';
 import type { RunningRequests } from '../relay/running.ts';
 import { type Ask, decide } from './decide.ts';
 import { groupsOf, type People, type PersonStanding, unknownPerson } from './people.ts';
-import type { Snapshot, Snapshots } from './snapshots.ts';
+import { READS_AT_ONCE, type Snapshot, type Snapshots } from './snapshots.ts';
 
 /** Often enough that an opt-out ends a stream within a second, whoever changed the database. */
 const INTERVAL_MS = 300;
@@ -51,15 +51,16 @@ export function watchPolicy({ running, snapshots, people, onFailure }: WatchPart
     }
   };
 
-  let reviewing = false;
+  let reviewing = 0;
   const timer = setInterval(() => {
     const orgIds = [...running.organisations()];
-    if (reviewing || orgIds.length === 0) return;
-    reviewing = true;
+    // One that waits for the database does not hold up the next: that may be answered before.
+    if (reviewing >= READS_AT_ONCE || orgIds.length === 0) return;
+    reviewing += 1;
     review(orgIds)
       .catch(onFailure)
       .finally(() => {
-        reviewing = false;
+        reviewing -= 1;
       });
   }, INTERVAL_MS);
   return {
@@ -68,10 +69,12 @@ export function watchPolicy({ running, snapshots, people, onFailure }: WatchPart
   };
 }
 
-/** Why a request may not go on, if so: the same decision as at its start, on what is known now. */
-export function refusedBy(ask: Ask, tokenGroups: Ask['groups']) {
+/** Why a request may not go on, if so: the same decision as at its start, on what is known now, and whether its person was erased. */
+export function refusedBy(ask: Ask, tokenGroups: Ask['groups'], askedAt: number) {
   return ({ snapshot, standing }: Review): Code | undefined => {
     if (standing.revoked) return 'access_revoked';
+    // Its record would be about somebody who is not to be known any more. They may ask again.
+    if (standing.erasedAt !== undefined && askedAt <= standing.erasedAt) return 'busy';
     if (snapshot === undefined) return 'not_opted_in';
     return decide(snapshot.organisation, { ...ask, groups: groupsOf(tokenGroups, standing) })?.code;
   };

@@ -1,3 +1,4 @@
+import { retentionClasses } from '@sidenote/contract/retention';
 import { z } from 'zod';
 
 /** Days are whole days of UTC, written as `2026-03-31`, so that they can be compared as they stand. */
@@ -5,16 +6,6 @@ export const daySchema = z.iso.date('must be a day such as 2026-03-31');
 
 /** A URL, or the name of a contract and its date: where somebody can look it up. */
 const evidence = z.string().min(1).max(500);
-
-/** What becomes of inputs and outputs at a provider, as far as it is attested. */
-export const retentionClasses = ['none', 'abuse-monitoring', 'service-logs', 'application-state'] as const;
-export type RetentionClass = (typeof retentionClasses)[number];
-
-const keptFor: Record<Exclude<RetentionClass, 'none'>, string> = {
-  'abuse-monitoring': 'for abuse monitoring',
-  'service-logs': 'in logs of the service',
-  'application-state': 'by the service',
-};
 
 /** `expires` is the last day on which somebody stands for it; afterwards requests are refused until it is renewed (R8). */
 export const retentionSchema = z
@@ -44,12 +35,6 @@ export const trainingSchema = z
 
 export type Retention = z.infer<typeof retentionSchema>;
 export type Training = z.infer<typeof trainingSchema>;
-
-/** A retention attestation in words a person reads beside the answer. */
-export function retentionInWords({ class: kind, days }: Retention): string {
-  if (kind === 'none') return 'Nothing is kept';
-  return `Kept for ${days} ${days === 1 ? 'day' : 'days'} ${keptFor[kind]}`;
-}
 
 function isInOrder({ verified, expires }: { verified: string; expires: string }): boolean {
   return verified <= expires;

@@ -70,8 +70,17 @@ const remote = {
   breaker: breakerSchema.prefault({}),
 };
 
+/** What a million tokens cost, for the figures that admins are shown; without it, cost is unknown. */
+const price = z
+  .strictObject({
+    currency: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters, such as EUR'),
+    input: z.number().min(0).max(1_000_000),
+    output: z.number().min(0).max(1_000_000),
+  })
+  .optional();
+
 const models = z
-  .array(z.strictObject({ id: model }))
+  .array(z.strictObject({ id: model, price }))
   .min(1)
   .max(200);
 
@@ -92,7 +101,7 @@ export const providerSchema = z.discriminatedUnion('kind', [
     baseUrl: baseUrlSchema,
     apiVersion: z.string().regex(/^\d{4}-\d{2}-\d{2}(-preview)?$/, 'must be such as 2024-10-21'),
     models: z
-      .array(z.strictObject({ id: model, deployment: z.string().regex(/^[\w.-]{1,64}$/) }))
+      .array(z.strictObject({ id: model, deployment: z.string().regex(/^[\w.-]{1,64}$/), price }))
       .min(1)
       .max(200),
   }),

@@ -1,7 +1,9 @@
 import type { ActionId } from '@sidenote/contract/catalogue';
 import { ENGINE_MODEL } from '@sidenote/contract/engine';
+import { inProcessProviders } from '@sidenote/contract/in-process-providers';
 import type { Provenance } from '@sidenote/contract/provenance';
-import { type Retention, retentionInWords, type Training } from './attestations.ts';
+import { retentionInWords } from '@sidenote/contract/retention';
+import type { Retention, Training } from './attestations.ts';
 import {
   type Endpoint,
   type InProcess,
@@ -87,15 +89,13 @@ function remoteTarget(
   };
 }
 
-const inProcessNames = { engine: 'Sidenote built-in engine', llama: 'A model on this gateway' };
-
 /** A model that runs in this process: no text leaves it, so nobody has to stand for anything. */
 export function inProcessTarget(endpoint: InProcess, region: string): InProcessTarget {
   return {
     endpoint,
     model: endpoint.kind === 'engine' ? ENGINE_MODEL : endpoint.model,
     provenance: {
-      provider: endpoint.name ?? inProcessNames[endpoint.kind],
+      provider: endpoint.name ?? inProcessProviders[endpoint.kind],
       model: endpoint.kind === 'engine' ? ENGINE_MODEL : endpoint.model,
       region,
       retention: 'Nothing is kept',

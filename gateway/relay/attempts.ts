@@ -7,6 +7,8 @@ import { RelayFault } from './fault.ts';
 export interface Attemptable {
   readonly breaker: Breaker;
   readonly retries: Retries;
+  /** Told the code of each failure. */
+  readonly onFailure?: (code: string) => void;
   /** Asks once. The sink's `begin` is called with the first piece, at the latest with the end. */
   ask(sink: AnswerSink): Asking;
 }
@@ -69,6 +71,7 @@ export function attempt(
 
   const failed = (candidate: Attemptable, fault: RelayFault) => {
     if (over) return;
+    candidate.onFailure?.(fault.code);
     if (fault.cause !== undefined) onUnforeseen(fault.cause);
     if (sick.has(fault.code) && fault.hint.staleConnection !== true) candidate.breaker.failed();
     else candidate.breaker.left();

@@ -2,6 +2,7 @@ import { provenanceHeaders } from '@sidenote/contract/provenance';
 import { terms } from '@sidenote/contract/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listInteractions } from '../storage/interactions.ts';
+import { beats, beatsUntil } from '../testing/beats.ts';
 import {
   answering,
   head,
@@ -51,20 +52,6 @@ async function started(response: Response): Promise<ReadableStreamDefaultReader<
 async function outcomeOf(id: string | null): Promise<string | undefined> {
   return (await gateway.read((db) => listInteractions(db, 'acme'))).find(({ requestId }) => requestId === id)
     ?.outcome;
-}
-
-/** A clock that a busy machine slows as much as it slows the gateway, which runs in the same process. */
-const BEAT_MS = 20;
-const beats = { in100Ms: 100 / BEAT_MS, inASecond: 1_000 / BEAT_MS };
-
-/** How often it beats before something has happened. */
-async function beatsUntil(happens: Promise<unknown>): Promise<number> {
-  let count = 0;
-  const beat = setInterval(() => {
-    count += 1;
-  }, BEAT_MS);
-  await happens.finally(() => clearInterval(beat));
-  return count;
 }
 
 const idOf = (response: Response) => response.headers.get(provenanceHeaders.requestId);

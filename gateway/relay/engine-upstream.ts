@@ -1,4 +1,5 @@
 import { ENGINE_MODEL, NeedsModelError } from '@sidenote/contract/engine';
+import { inProcessProviders } from '@sidenote/contract/in-process-providers';
 import type { Provenance } from '@sidenote/contract/provenance';
 import { startEngine } from '@sidenote/engine/engine';
 import { RelayFault } from './fault.ts';
@@ -24,7 +25,7 @@ export function engineUpstream(region: string): Upstream {
     provenance: (action): Provenance => {
       const method = action === undefined ? undefined : engine.methodOf(action);
       return {
-        provider: 'Sidenote built-in engine',
+        provider: inProcessProviders.engine,
         model: ENGINE_MODEL,
         region,
         retention: 'Nothing is kept',

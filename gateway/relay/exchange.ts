@@ -36,6 +36,7 @@ export function exchange(
   let controller: Dispatcher.DispatchController | undefined;
   let reader: AnswerReader | undefined;
   let state: 'open' | 'over' | 'stopped' = 'open';
+  let whole = false;
   let flushing = false;
   let paused = false;
   let aftermath = 0;
@@ -54,9 +55,11 @@ export function exchange(
   const end = (finish: FinishReason, usage: Usage | undefined) => {
     clearTimeout(timer);
     state = 'over';
-    timer = setTimeout(close, AFTERMATH_MS);
-    // A reader that was slow to the end must not hold the connection.
-    controller?.resume();
+    if (!whole) {
+      timer = setTimeout(close, AFTERMATH_MS);
+      // A reader that was slow to the end must not hold the connection.
+      controller?.resume();
+    }
     sink.end(finish, usage);
   };
   const flush = () => {
@@ -97,6 +100,7 @@ export function exchange(
       queueMicrotask(flush);
     },
     onResponseEnd: () => {
+      whole = true;
       if (state === 'open') attempt(() => reader?.close());
       clearTimeout(timer);
     },

@@ -3,6 +3,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { listInteractions } from '../storage/interactions.ts';
+import { startFullListener } from '../testing/full-listener.ts';
 import {
   done,
   finish,
@@ -185,6 +186,18 @@ describe('an upstream at an address where', () => {
     server.close();
     other = await startTestGateway({ upstreamUrl: '', upstream: openai(`http://127.0.0.1:${port}/v1`) });
     expect(await codeOf(await other.chat())).toBe('upstream_unreachable');
+  });
+
+  // Elsewhere a full backlog is refused, or takes whoever comes.
+  test.runIf(process.platform === 'linux')('nobody takes the connection (on Linux)', async () => {
+    const full = await startFullListener();
+    // Every other patience is longer than a test may take: what ends it is that of connecting.
+    const patient = { connectMs: 300, firstByteMs: 120_000, idleMs: 120_000, totalMs: 120_000 };
+    const upstream = openai(`http://127.0.0.1:${full.port}/v1`, patient);
+    other = await startTestGateway({ upstreamUrl: '', upstream });
+    const refused = await other.chat();
+    expect([refused.status, await codeOf(refused)]).toEqual([504, 'upstream_timeout']);
+    await full.close();
   });
 
   test.each<[string, CertificateOptions]>([

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { findAction } from '@sidenote/contract/catalogue';
 import { languages, type Parameters, tones, workItems } from '@sidenote/contract/parameters';
 import { prompts } from '@sidenote/contract/prompts';
@@ -54,7 +54,10 @@ export function instructionsOf(question: Omit<Question, 'text'>, mark: string): 
 
 /** The number of one request's lines: nobody who wrote its text can have known it. */
 export function newMark(): string {
-  return randomBytes(8).toString('hex');
+  // Its first and last eight digits are random, and Node has the randomness of many at hand: a system call for each
+  // request costs more than the rest of its body.
+  const id = randomUUID();
+  return id.slice(0, 8) + id.slice(-8);
 }
 
 /** The text between the two lines that {@link instructionsOf} speaks of. */

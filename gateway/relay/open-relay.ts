@@ -2,15 +2,17 @@ import type { ActionId } from '@sidenote/contract/catalogue';
 import type { Provenance } from '@sidenote/contract/provenance';
 import type { GatewayConfig } from '../config.ts';
 import { type KeySource, openKeys } from '../providers/keys.ts';
+import type { Health } from '../providers/provider-facts.ts';
 import { refusedTerms } from '../providers/refused-terms.ts';
 import type { Endpoint, Retries } from '../providers/registry.ts';
 import { processorsOf, providersWithStoredKeys, type Routing } from '../providers/routing.ts';
-import type { InProcessTarget, RemoteTarget, Target } from '../providers/target.ts';
+import type { InProcessTarget, Target } from '../providers/target.ts';
 import { watchRouting } from '../providers/watched-routing.ts';
 import type { AnswerSink, Asking } from './answer.ts';
 import { askProvider } from './ask-provider.ts';
 import { attempt } from './attempts.ts';
-import { type Breaker, type BreakerState, openBreaker } from './breaker.ts';
+import { type BreakerState, openBreaker } from './breaker.ts';
+import { openBreakers } from './breakers.ts';
 import { dailyRoutes, type Route } from './daily-routes.ts';
 import { askInProcess } from './in-process.ts';
 import { openModels } from './models.ts';
@@ -31,8 +33,10 @@ export interface Relay {
   /** Ids of the providers whose key an organisation's admins enter. */
   providersWithStoredKeys(): readonly string[];
   routing(): Routing;
+  /** How a provider is for an organisation. */
+  healthOf(orgId: string, endpoint: Endpoint): Health | undefined;
   /** State of the breaker of each provider that was asked so far, by its id in the registry. */
-  breakers(): Iterable<readonly [provider: string, BreakerState]>;
+  breakers(): ReadonlyMap<string, BreakerState>;
   close(): Promise<void>;
 }
 
@@ -75,16 +79,8 @@ export async function openRelay(config: GatewayConfig, options: RelayOptions): P
     },
   );
   const pools = openPools();
-  const breakers = new Map<string, { readonly endpoint: Endpoint; readonly breaker: Breaker }>();
+  const breakers = openBreakers();
 
-  const breakerOf = ({ endpoint }: RemoteTarget) => {
-    const known = breakers.get(endpoint.id);
-    if (known?.endpoint === endpoint) return known.breaker;
-    // A provider that is described anew begins anew.
-    const breaker = openBreaker(endpoint.breaker);
-    breakers.set(endpoint.id, { endpoint, breaker });
-    return breaker;
-  };
   const capable = (target: Target, action: ActionId) =>
     !isInProcess(target) || models.of(target.endpoint).canAnswer(action);
 
@@ -117,8 +113,9 @@ export async function openRelay(config: GatewayConfig, options: RelayOptions): P
                 ),
               }
             : {
-                breaker: breakerOf(target),
+                breaker: breakers.of(orgId, target.endpoint),
                 retries: target.endpoint.retries,
+                onFailure: (code) => breakers.failed(orgId, target.endpoint, code),
                 ask: watchedAttempt(
                   (inner) => askProvider({ pools, keys }, { orgId, question, target, streams }, inner),
                   target.provenance,
@@ -137,7 +134,8 @@ export async function openRelay(config: GatewayConfig, options: RelayOptions): P
     processors: () => processorsOf(routing.current()),
     providersWithStoredKeys: () => providersWithStoredKeys(routing.current()),
     routing: () => routing.current(),
-    breakers: () => breakers.entries().map(([id, { breaker }]) => [id, breaker.state()] as const),
+    healthOf: breakers.health,
+    breakers: breakers.states,
     close: async () => {
       routing.close();
       keys.close();

@@ -1,3 +1,4 @@
+import { adminOrganisationSchema } from '@sidenote/contract/administration';
 import { terms } from '@sidenote/contract/terms';
 import { urns } from '../routes/scim/urns.ts';
 import { changeUnseen } from '../testing/change-organisation.ts';
@@ -16,16 +17,23 @@ export function actsIn(scene: Scene): Act[] {
   const [first] = scene.gateways;
   if (first === undefined) throw new Error('There is no gateway.');
   const unseen = (changes: Parameters<typeof changeUnseen>[2]) => changeUnseen(scene.storage, ORG, changes);
-  const admin = async (route: string, body: object) => {
-    const response = await fetch(`${first.url}/v1/admin${route}`, {
+  const ask = async (route: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    headers.set('authorization', `Bearer ${await scene.token('owner', 'owner')}`);
+    const response = await fetch(`${first.url}/v1/admin${route}`, { ...init, headers });
+    if (!response.ok) throw new Error(`An admin was answered ${response.status}.`);
+    return response;
+  };
+  const admin = (route: string, body: object, more: Record<string, string> = {}) =>
+    ask(route, {
       method: 'POST',
-      headers: {
-        authorization: `Bearer ${await scene.token('owner', 'owner')}`,
-        'content-type': 'application/json',
-      },
+      headers: { 'content-type': 'application/json', ...more },
       body: JSON.stringify({ ...body, reason: 'To see how long it takes' }),
     });
-    if (!response.ok) throw new Error(`An admin was answered ${response.status}.`);
+  const optIn = async () => {
+    const read = adminOrganisationSchema.parse(await (await ask('/organisation')).json());
+    const seen = { 'if-match': `"${read.policyVersion}"` };
+    return admin('/organisation/opt-in', { termsVersion: terms.version }, seen);
   };
   return [
     {
@@ -36,8 +44,7 @@ export function actsIn(scene: Scene): Act[] {
     {
       name: 'opted out by an admin at one gateway',
       act: () => admin('/organisation/opt-out', {}),
-      undo: (person) =>
-        admin('/organisation/opt-in', { termsVersion: terms.version }).then(() => servedAgain(scene, person)),
+      undo: (person) => optIn().then(() => servedAgain(scene, person)),
     },
     {
       name: 'an action taken away by another process, which tells nobody',

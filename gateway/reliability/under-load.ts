@@ -52,12 +52,21 @@ export async function more(crowd: Crowd, endings: number): Promise<void> {
 
 /** Resolves when somebody was told one of these codes, or the time is over. */
 export async function told(crowd: Crowd, ...codes: readonly string[]): Promise<void> {
+  await toldWithin(RECOVERY_MS, crowd, ...codes);
+}
+
+/** The same, with a time of its own, in milliseconds. */
+export async function toldWithin(
+  milliseconds: number,
+  crowd: Crowd,
+  ...codes: readonly string[]
+): Promise<void> {
   const from = performance.now();
-  await until(() =>
+  const isTold = () =>
     crowd.heard.some(
       ({ at, ending }) => at >= from && ending.kind === 'refused' && codes.includes(ending.code),
-    ),
-  );
+    );
+  await until(isTold, milliseconds);
 }
 
 function answers(crowd: Crowd, since: number): number {

@@ -13,6 +13,8 @@ const NOT_KEPT = '-';
 
 /** What is noted while a request runs, and becomes its one record when it is over. */
 export interface Account {
+  /** When it was opened: the time of its record, in milliseconds since 1970. */
+  readonly at: number;
   /** Somebody answers. */
   onBegin(by: Provenance): void;
   onText(length: number): void;
@@ -52,6 +54,7 @@ export function openAccount(about: AccountOf): Account {
   let outputLength = 0;
   let tokens: number | undefined;
   return {
+    at,
     onBegin: (by) => {
       provenance = by;
     },
@@ -91,6 +94,7 @@ function recordOf(
     requestId,
     orgId: caller.organisation.id,
     person: caller.person,
+    team: caller.team,
     action: findAction(facts.action)?.id ?? NOT_KEPT,
     // Not by the outcome: whoever is refused for another reason may have been anywhere.
     site: siteAllowed(caller.organisation.sites, facts.metadata.site) ? facts.metadata.site : NOT_KEPT,

@@ -33,13 +33,15 @@ export interface AdmitParts {
   readonly running: RunningRequests<Review>;
   /** The request's, which policy and limits have their parts of. */
   readonly span: Span;
+  /** When it came, as its record will tell. */
+  readonly askedAt: number;
 }
 
 /** Takes a request past policy, route and limits; throws a {@link Refusal} that names what holds it back. */
 export async function admit(
   chat: ChatRequest,
   caller: Caller,
-  { relay, limits, running, span }: AdmitParts,
+  { relay, limits, running, span, askedAt }: AdmitParts,
 ): Promise<Admitted> {
   const { organisation, person, principal, groups } = caller;
   const ask = askOf(chat, groups);
@@ -69,7 +71,7 @@ export async function admit(
   const queuedMs = performance.now() - from;
   reserving.end({ outcome: 'code' in reserved ? reserved.code : 'reserved' });
   if ('code' in reserved) throw limitRefusal(reserved);
-  const place = running.begin({ orgId, person, refusedBy: refusedBy(ask, principal.groups) });
+  const place = running.begin({ orgId, person, refusedBy: refusedBy(ask, principal.groups, askedAt) });
   const { format } = chat.metadata;
   const parameters = parametersIn(chat.metadata);
   const house = {

@@ -1,12 +1,13 @@
 import type { FastifyRequest } from 'fastify';
-import type { Identify } from '../identity/identify.ts';
+import type { Identified } from '../identity/identify.ts';
 import { groupsOf, type People } from '../policy/people.ts';
 import type { Snapshots } from '../policy/snapshots.ts';
 import { Refusal } from './refusal.ts';
 import type { Caller } from './rules.ts';
 
 export interface CallerParts {
-  readonly identity: Identify;
+  /** Whose token, or session of the console, a request came with. Rejects with an `IdentityFault`. */
+  readonly identified: (request: FastifyRequest) => Promise<Identified>;
   readonly snapshots: Snapshots;
   readonly people: People;
   /** Has the organisation's own keys at hand before anything could need one. */
@@ -23,10 +24,10 @@ export interface CallerParts {
  * Rejects with an `IdentityFault`, a `StorageFault` or a {@link Refusal}.
  */
 export function callerFinder(parts: CallerParts) {
-  const { identity, snapshots, people, keys, region, regions, isReplaced } = parts;
+  const { identified, snapshots, people, keys, region, regions, isReplaced } = parts;
   return async (request: FastifyRequest): Promise<Caller> => {
     if (isReplaced()) throw new Refusal('busy');
-    const { principal, orgId, person } = await identity.identify(request.raw.rawHeaders);
+    const { principal, orgId, person } = await identified(request);
     const snapshot = orgId === undefined ? undefined : await snapshots.current(orgId);
     if (snapshot === undefined) throw new Refusal('not_opted_in');
     const { organisation, versions } = snapshot;
@@ -35,7 +36,8 @@ export function callerFinder(parts: CallerParts) {
     const standing = await people.standing(organisation.id, versions.people, person);
     if (standing.revoked) throw new Refusal('access_revoked');
     await keys.ready(organisation.id, versions.keys);
-    return { principal, organisation, person, groups: groupsOf(principal.groups, standing) };
+    const groups = groupsOf(principal.groups, standing);
+    return { principal, organisation, person, groups, team: standing.team ?? null };
   };
 }
 

@@ -55,7 +55,7 @@ export function addChatRoute(app: FastifyInstance, parts: ChatParts): void {
       place,
     });
     try {
-      const admitted = await admit(chat, caller, { ...parts, span: spanOf(request) });
+      const admitted = await admit(chat, caller, { ...parts, span: spanOf(request), askedAt: account.at });
       const { running, reserved } = admitted;
       reply.raw.once('close', () => running.stop('stopped'));
       // Its client may have left while the limits were asked.

@@ -1,9 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Explanation } from '@sidenote/contract/explain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SamplePersonId } from '../identity/sample/people.ts';
 import type { OrganisationChanges } from '../organisation-changes.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
-import { codeOf, startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
+import { chatBody, codeOf, startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 
 let upstream: ScriptedUpstream;
 let gateway: TestGateway;
@@ -85,6 +87,28 @@ describe('an explanation', () => {
       expect((await answer()).allowed).toBe(true);
     },
   );
+
+  test('of an action of the organisation’s own is told by its words, as a request is', async () => {
+    const parameters = { task: 'Say it as a haiku.' };
+    const file = path.join(gateway.dataDir, 'own-actions.json');
+    await writeFile(
+      file,
+      JSON.stringify([{ id: 'haiku', title: 'As a haiku', description: 'A haiku of it', parameters }]),
+    );
+    await gateway.change({ actions: 'summarise', ownActions: file });
+    const own = { action: 'free-prompt', parameters };
+    expect(await answer(own)).toMatchObject({ allowed: true, code: null });
+    const asked = (metadata: object) =>
+      gateway.chat({ model: 'free-prompt', metadata: { ...chatBody().metadata, ...metadata } });
+    expect((await asked(parameters)).status).toBe(200);
+    for (const other of [{ task: 'Say it as a limerick.' }, {}]) {
+      expect(await answer({ ...own, parameters: other })).toMatchObject({
+        ...{ allowed: false, code: 'action_not_allowed', rule: { list: 'actions', entry: null } },
+      });
+      expect(await codeOf(await asked(other))).toBe('action_not_allowed');
+    }
+    await gateway.change({ actions: 'all', ownActions: '' });
+  });
 
   test('goes on past the first rule, so that an admin sees all of them', async () => {
     const told = await answer({ site: 'evil.org', product: 'trello', action: 'gpt-4o' });

@@ -1,3 +1,4 @@
+import { lets } from '@sidenote/contract/admin-rules';
 import { findAction } from '@sidenote/contract/catalogue';
 import { explainRequestSchema, explanationSchema } from '@sidenote/contract/explain';
 import type { Code } from '@sidenote/contract/faults';
@@ -8,7 +9,7 @@ import { groupsOf, type PersonStanding } from '../policy/people.ts';
 import type { Relay } from '../relay/open-relay.ts';
 import { parseBody } from './json-body.ts';
 import { Refusal } from './refusal.ts';
-import { adminRules, type Caller, callerOf } from './rules.ts';
+import { type Caller, callerOf } from './rules.ts';
 
 export interface ExplainParts {
   readonly relay: Relay;
@@ -61,5 +62,5 @@ export function addExplainRoute(app: FastifyInstance, { relay, standingOf }: Exp
 }
 
 function mayAskAboutOthers({ principal }: Caller): boolean {
-  return adminRules['reads-policy'].roles.some((role) => principal.roles.includes(role));
+  return lets('reads-policy', principal.roles);
 }

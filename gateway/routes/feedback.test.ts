@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { provenanceHeaders } from '@sidenote/contract/provenance';
 import { terms } from '@sidenote/contract/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listVotes } from '../storage/feedback.ts';
+import { listVotes, TAKEN_BACK } from '../storage/feedback.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
 import { codeOf, startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 
@@ -25,6 +25,8 @@ async function ask(): Promise<string> {
 }
 const vote = (body: unknown, person: 'mira' | 'jonas' = 'mira') =>
   gateway.call('/v1/feedback', { body, person });
+const takeBack = (requestId: string, query = '', person: 'mira' | 'jonas' = 'mira') =>
+  gateway.call(`/v1/feedback/${requestId}${query}`, { method: 'DELETE', person });
 const votesOn = async (id: string) =>
   (await gateway.read((db) => listVotes(db, 'acme'))).filter(({ requestId }) => requestId === id);
 
@@ -43,6 +45,49 @@ describe('feedback', () => {
     expect(await votesOn(requestId)).toMatchObject([{ vote: 'down', reasons: ['wrong'] }]);
   });
 
+  test('is kept once, however often it is sent, and its last version counts', async () => {
+    const requestId = await ask();
+    for (const version of [7, 7, 6])
+      expect(
+        (await vote({ requestId, vote: version === 6 ? 'down' : 'up', reasons: [], version })).status,
+      ).toBe(204);
+    expect(await votesOn(requestId)).toMatchObject([{ vote: 'up' }]);
+  });
+
+  test('can be taken back, after which one that is late does not count', async () => {
+    const requestId = await ask();
+    await vote({ requestId, vote: 'up', reasons: ['clear'], version: 5 });
+    const response = await takeBack(requestId, '?version=6');
+    expect([response.status, await response.text()]).toEqual([204, '']);
+    await vote({ requestId, vote: 'up', reasons: ['clear'], version: 5 });
+    expect(await votesOn(requestId)).toMatchObject([{ vote: TAKEN_BACK, reasons: [] }]);
+    await vote({ requestId, vote: 'down', reasons: [], version: 7 });
+    expect(await votesOn(requestId)).toMatchObject([{ vote: 'down' }]);
+  });
+
+  test('is not another person’s to take back', async () => {
+    const requestId = await ask();
+    await vote({ requestId, vote: 'up', reasons: [] });
+    expect((await takeBack(requestId, '', 'jonas')).status).toBe(404);
+    expect((await takeBack(randomUUID())).status).toBe(404);
+    expect(await votesOn(requestId)).toMatchObject([{ vote: 'up' }]);
+  });
+
+  test.each(['?version=0', '?version=-1', '?version=x', '?other=1'])(
+    'is not taken back by a query that is none: %s',
+    async (query) => {
+      expect((await takeBack(randomUUID(), query)).status).toBe(400);
+    },
+  );
+
+  test('is refused with a reason about answers of another kind', async () => {
+    const requestId = await ask();
+    const response = await vote({ requestId, vote: 'down', reasons: ['tone', 'not_valid'] });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { code: 'invalid_request', param: 'reasons[1]' } });
+    expect(await votesOn(requestId)).toEqual([]);
+  });
+
   test('on somebody else’s request is answered like one that never was', async () => {
     const requestId = await ask();
     const foreign = await vote({ requestId, vote: 'up', reasons: [] }, 'jonas');
@@ -59,6 +104,7 @@ describe('feedback', () => {
     ['another vote', { vote: 'maybe' }, 'vote'],
     ['an id that is none', { requestId: "' OR 1=1 --" }, 'requestId'],
     ['another organisation', { orgId: 'other' }, 'orgId'],
+    ['a version that is none', { version: 0 }, 'version'],
   ])('refuses %s', async (_name, changes, param) => {
     const response = await vote({ requestId: randomUUID(), vote: 'up', reasons: [], ...changes });
     expect(response.status).toBe(400);

@@ -1,66 +1,82 @@
-import { feedbackSchema } from '@sidenote/contract/feedback-schema';
+import { findAction } from '@sidenote/contract/catalogue';
+import { answerKindOf, fitsKind } from '@sidenote/contract/feedback';
+import {
+  type Feedback,
+  feedbackSchema,
+  takenBackSchema,
+  votedRequestSchema,
+} from '@sidenote/contract/feedback-schema';
 import type { FastifyInstance } from 'fastify';
-import type { Limits } from '../limits/limits.ts';
 import type { RouteDoc } from '../operations/route-doc.ts';
-import type { Storage } from '../storage/database.ts';
-import { putVote } from '../storage/feedback.ts';
-import { findOwner } from '../storage/interactions.ts';
-import type { RecordQueue } from '../storage/record-queue.ts';
+import { putVote, takeBackVote } from '../storage/feedback.ts';
 import { parseBody } from './json-body.ts';
-import { limitRefusal } from './limit-refusal.ts';
+import { ANSWER_BODY_BYTES, type OwnRequestParts, onOwnRequest, ownRequestCodes } from './own-request.ts';
 import { Refusal } from './refusal.ts';
-import { type Caller, callerOf } from './rules.ts';
 
-const BODY_BYTES = 4_096;
+const group = 'Answers';
+const requestId = '3f2b8a9e-6c1d-4e5f-8a7b-9c0d1e2f3a4b';
 
-export interface FeedbackParts {
-  readonly storage: Storage;
-  readonly records: RecordQueue;
-  readonly limits: Limits;
-}
-
-const doc: RouteDoc = {
-  group: 'Answers',
+const voteDoc: RouteDoc = {
+  group,
   summary: 'A thumb up or down',
-  description: 'On an answer of one’s own, with coded reasons and no text. A second vote replaces the first.',
+  description:
+    'On an answer of one’s own, with coded reasons that fit the kind of its action, and no text. A later vote replaces the first; one with a `version` that is no higher than the kept one changes nothing, so that it can be sent again.',
   body: feedbackSchema,
-  example: { requestId: '3f2b8a9e-6c1d-4e5f-8a7b-9c0d1e2f3a4b', vote: 'up', reasons: ['clear'] },
+  example: { requestId, vote: 'up', reasons: ['clear'] },
   answers: [{ status: 204, says: 'The vote is stored.' }],
-  codes: ['request_not_found', 'rate_limited', 'too_many_streams', 'limits_unavailable'],
+  codes: ownRequestCodes,
+};
+
+const takeBackDoc: RouteDoc = {
+  group,
+  summary: 'Take a vote back',
+  description: 'The thumb and its reasons go. With the same rule for `version` as a vote.',
+  params: votedRequestSchema,
+  query: takenBackSchema,
+  answers: [{ status: 204, says: 'There is no vote on the answer any more.' }],
+  codes: ownRequestCodes,
 };
 
 /**
- * `POST /v1/feedback`: a thumb on a request of one's own; 204 once it is stored. Somebody else's request is answered
- * like one that never was. A vote counts as a request, so that nobody can keep the database busy with them.
+ * `POST /v1/feedback`: a thumb on a request of one's own; 204 once it is stored. `DELETE /v1/feedback/:requestId` takes it
+ * back. Somebody else's request is answered like one that never was. Each counts as a request, so that nobody can keep
+ * the database busy with them.
  */
-export function addFeedbackRoute(app: FastifyInstance, parts: FeedbackParts): void {
-  const options = { config: { rule: 'opted-in', doc }, bodyLimit: BODY_BYTES } as const;
-  app.post('/v1/feedback', options, async (request, reply) => {
-    const feedback = parseBody(feedbackSchema, request.body);
-    const caller = callerOf(request);
-    const { organisation, person } = caller;
-    const reserved = await parts.limits.reserve({ orgId: organisation.id, person, tokens: 0 });
-    if ('code' in reserved) throw limitRefusal(reserved);
-    try {
-      if (!(await isOwn(parts, feedback.requestId, caller)))
-        throw new Refusal('request_not_found', 'requestId');
-      await parts.storage.inOrganisation(organisation.id, (db) =>
-        putVote(db, { feedback, orgId: organisation.id, person, at: Date.now() }),
-      );
-    } finally {
-      reserved.settle(0);
-    }
+export function addFeedbackRoutes(app: FastifyInstance, parts: OwnRequestParts): void {
+  const rule = 'opted-in';
+  app.post(
+    '/v1/feedback',
+    { config: { rule, doc: voteDoc }, bodyLimit: ANSWER_BODY_BYTES },
+    async (request, reply) => {
+      const feedback = parseBody(feedbackSchema, request.body);
+      await onOwnRequest(parts, request, feedback.requestId, ({ action, ...of }) => {
+        refuseOtherKinds(feedback, action);
+        return (db) => putVote(db, { ...of, feedback });
+      });
+      return reply.code(204).send();
+    },
+  );
+  app.delete('/v1/feedback/:requestId', { config: { rule, doc: takeBackDoc } }, async (request, reply) => {
+    const { requestId } = parseBody(votedRequestSchema, request.params);
+    const { version } = parseBody(takenBackSchema, request.query);
+    await onOwnRequest(
+      parts,
+      request,
+      requestId,
+      ({ orgId, person, at }) =>
+        (db) =>
+          takeBackVote(db, { orgId, person, at, requestId, version }),
+    );
     return reply.code(204).send();
   });
 }
 
-async function isOwn(
-  { storage, records }: FeedbackParts,
-  requestId: string,
-  { organisation, person }: Caller,
-): Promise<boolean> {
-  const owner = () =>
-    storage.inOrganisation(organisation.id, (db) => findOwner(db, organisation.id, requestId));
-  // The request may have ended so lately that its record still waits to be written.
-  return ((await owner()) ?? (await records.flush().then(owner))) === person;
+/** A reason that the panel offers about answers of another kind says nothing about this one. */
+function refuseOtherKinds({ vote, reasons }: Feedback, actionId: string): void {
+  const action = findAction(actionId);
+  // An action that a later version has taken away is still voted on.
+  if (action === undefined) return;
+  const kind = answerKindOf(action);
+  const at = reasons.findIndex((reason) => !fitsKind(vote, reason, kind));
+  if (at !== -1) throw new Refusal('invalid_request', `reasons[${at}]`);
 }

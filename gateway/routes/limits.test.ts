@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { explain } from '@sidenote/contract/faults';
+import { explain } from '@sidenote/contract/explain-code';
 import { provenanceHeaders } from '@sidenote/contract/provenance';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GatewayConfigInput } from '../config.ts';
+import { estimateTokens, tokensOfLengths } from '../limits/estimate.ts';
 import { freePort } from '../testing/free-port.ts';
+import { startRedis } from '../testing/redis.ts';
 import {
   answering,
   head,
@@ -96,7 +98,7 @@ describe('limits', () => {
     });
   });
 
-  test('count what was really used: as the upstream says, or by what had arrived when it was cut off', async () => {
+  test('count what was really used, as the upstream says', async () => {
     const usage = { prompt_tokens: 10, completion_tokens: 890, total_tokens: 900 };
     await withLimits({ perPerson: { ...wide, tokensPerDay: 1_200 } }, async (gateway) => {
       upstream.script = ({ socket }) =>
@@ -108,26 +110,64 @@ describe('limits', () => {
     });
   });
 
-  test('go on from what was used of the day when the gateway starts anew', async () => {
-    const dataDir = await mkdtemp(path.join(tmpdir(), 'sidenote-restart-'));
-    // The sample sign-in is at the gateway's address, and people are who their issuer says they are.
-    const listen = { port: await freePort() };
-    const start = () =>
-      startTestGateway({
-        ...{ dataDir, listen, upstreamUrl: upstream.baseUrl },
-        limits: { perPerson: { ...wide, tokensPerDay: 1_200 } },
-      });
-    upstream.script = answering('Hello');
-    const before = await start();
-    for (const expected of [200, 200, 200, 429]) expect((await before.chat()).status).toBe(expected);
-    await before.close();
-    const after = await start();
-    const refused = await after.chat();
-    expect([refused.status, await codeOf(refused)]).toEqual([429, 'tokens_used_up']);
-    expect((await after.chat({}, { person: 'jonas' })).status).toBe(200);
-    await after.close();
-    await rm(dataDir, { recursive: true });
+  test.each([
+    ['room for the next to the last token', 0, 'answered'],
+    ['room for one token less', -1, 'tokens_used_up'],
+  ])('count once what had arrived when the reader left in the middle: %s', async (_name, more, outcome) => {
+    const text = 'a'.repeat(3_000);
+    const used = tokensOfLengths(text.length, 'Hello'.length);
+    const limit = { ...wide, concurrent: 1, tokensPerDay: used + estimateTokens(text.length) + more };
+    await withLimits({ perPerson: limit }, async (gateway) => {
+      const ask = (more = {}, options = {}) =>
+        gateway.chat({ messages: [{ role: 'user', content: text }], ...more }, options);
+      upstream.script = ({ socket }) => void socket.write(head() + piece('Hello'));
+      const leave = new AbortController();
+      const left = await ask({ stream: true }, { signal: leave.signal });
+      const reader = left.body?.getReader();
+      for (let seen = ''; !seen.includes('Hello'); ) seen += Buffer.from((await reader?.read())?.value ?? []);
+      upstream.script = answering('Hello');
+      leave.abort();
+      // Its place and its tokens come back in the same moment.
+      const next = async () => {
+        const response = await ask();
+        return response.ok ? 'answered' : codeOf(response);
+      };
+      const codes = ['too_many_streams'];
+      await expect.poll(async () => codes.push(await next()) > 0 && codes.at(-1)).not.toBe(codes[0]);
+      expect(codes.at(-1)).toBe(outcome);
+    });
   });
+
+  test.each([
+    ['alone', []],
+    ['counted in a Redis that was emptied too', [startRedis]],
+  ] as const)(
+    'go on from what was used of the day when the gateway starts anew: %s',
+    async (_name, servers) => {
+      const [redis] = await Promise.all(servers.map((begin) => begin()));
+      const dataDir = await mkdtemp(path.join(tmpdir(), 'sidenote-restart-'));
+      // The sample sign-in is at the gateway's address, and people are who their issuer says they are.
+      const listen = { port: await freePort() };
+      const start = () =>
+        startTestGateway({
+          ...{ dataDir, listen, upstreamUrl: upstream.baseUrl },
+          ...(redis === undefined ? {} : { redisUrl: redis.url }),
+          limits: { perPerson: { ...wide, tokensPerDay: 1_200 } },
+        });
+      upstream.script = answering('Hello');
+      const before = await start();
+      for (const expected of [200, 200, 200, 429]) expect((await before.chat()).status).toBe(expected);
+      await before.close();
+      await redis?.client.flushall();
+      const after = await start();
+      const refused = await after.chat();
+      expect([refused.status, await codeOf(refused)]).toEqual([429, 'tokens_used_up']);
+      expect((await after.chat({}, { person: 'jonas' })).status).toBe(200);
+      await after.close();
+      await redis?.close();
+      await rm(dataDir, { recursive: true });
+    },
+  );
 
   test('are free again after hundreds of answers that their readers left', async () => {
     const together = { ...wide, requestsPerMinute: 100_000, concurrent: 50, tokensPerDay: 1_000_000_000 };

@@ -1,5 +1,6 @@
-import { type Code, explain } from '@sidenote/contract/faults';
-import type { errorBodySchema } from '@sidenote/contract/wire';
+import { explain } from '@sidenote/contract/explain-code';
+import type { Code } from '@sidenote/contract/faults';
+import type { Changed, errorBodySchema } from '@sidenote/contract/wire';
 import type { z } from 'zod';
 
 /** What a refusal can say besides its code: from configuration and clocks only, never what the caller wrote. */
@@ -10,6 +11,8 @@ export interface RefusalFacts {
   readonly retryAfterSeconds?: number | undefined;
   /** Another gateway that serves the caller. */
   readonly address?: string | undefined;
+  /** What somebody else changed. */
+  readonly changed?: Changed | undefined;
 }
 
 /** A request that is turned down, with one of our codes and the field it is about. */
@@ -32,12 +35,18 @@ export type ErrorBody = z.infer<typeof errorBodySchema>;
 export function errorBody(
   code: Code,
   param: string | null = null,
-  { detail, address }: RefusalFacts = {},
+  { detail, address, changed }: RefusalFacts = {},
 ): ErrorBody {
   const { sentence, next } = explain(code);
   const message = [sentence, detail, next].filter((part) => part !== undefined).join(' ');
   const error = { message, type: typeOf(statusOf(code)), code, param };
-  return { error: address === undefined ? error : { ...error, address } };
+  return {
+    error: {
+      ...error,
+      ...(address === undefined ? {} : { address }),
+      ...(changed === undefined ? {} : { changed }),
+    },
+  };
 }
 
 /** The status of a code; those that only the extension knows never leave the gateway. */

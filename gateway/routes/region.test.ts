@@ -1,6 +1,7 @@
 import { terms } from '@sidenote/contract/terms';
 import { errorBodySchema } from '@sidenote/contract/wire';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { consoleBrowser } from '../testing/console-browser.ts';
 import { directoryToken, scimClient } from '../testing/directory.ts';
 import { rowsOf } from '../testing/rows-of.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
@@ -9,21 +10,24 @@ import { chatBody, startTestGateway, type TestGateway } from '../testing/test-ga
 const regions = ['eu', 'us', 'au'] as const;
 
 const directory = directoryToken();
+const addresses = { eu: 'https://eu.gateway.example', us: 'https://us.gateway.example' };
+const organisations = [
+  { id: 'acme', name: 'Acme', claim: 'acme', region: 'eu', directoryTokenSha256: directory.sha256 },
+];
 let upstream: ScriptedUpstream;
 let issuer: TestGateway;
 let gateways: Map<(typeof regions)[number], TestGateway>;
 
-/** Three gateways of one operator; Acme's data stays in the EU. */
+/** Three gateways of one operator, and a fourth that people sign in at; Acme's data stays in the EU. */
 beforeAll(async () => {
   upstream = await startScriptedUpstream(answering('Hello'));
-  issuer = await startTestGateway({ upstreamUrl: upstream.baseUrl });
+  issuer = await startTestGateway({
+    ...{ upstreamUrl: upstream.baseUrl, region: 'us', regions: addresses, organisations },
+  });
   const started = regions.map(async (region) => {
     const gateway = await startTestGateway({
       ...{ upstreamUrl: upstream.baseUrl, region },
-      regions: { eu: 'https://eu.gateway.example', us: 'https://us.gateway.example' },
-      organisations: [
-        { id: 'acme', name: 'Acme', claim: 'acme', region: 'eu', directoryTokenSha256: directory.sha256 },
-      ],
+      ...{ regions: addresses, organisations },
       identity: {
         kind: 'oidc',
         issuers: [
@@ -96,6 +100,14 @@ describe('an organisation whose data stays in one region', () => {
     if (status === 421) expect(answer.body.detail).toContain('https://eu.gateway.example');
     const rows = await gateway?.read((db) => db.selectFrom('directory_person').select('id').execute());
     expect(rows).toHaveLength(kept);
+  });
+
+  test('has nobody sign in to another region’s console, which names the right one’s address', async () => {
+    const browser = consoleBrowser(issuer.url, 'ada');
+    expect(await browser.signIn()).toBe('/console/?trouble=other_region&region=eu');
+    expect(browser.jar.has('sidenote-console')).toBe(false);
+    expect(await issuer.read((db) => db.selectFrom('console_session').selectAll().execute())).toEqual([]);
+    expect(await (await fetch(`${issuer.url}/console/regions`)).json()).toEqual(addresses);
   });
 
   test('leaves records of its requests there alone, and nothing at all elsewhere', async () => {

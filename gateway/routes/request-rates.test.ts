@@ -44,6 +44,18 @@ describe('beyond the limit', () => {
     expect((await ask('/v1/policy', await gateway.token(), from('203.0.113.7'))).status).toBe(200);
   });
 
+  test.each([
+    ['sign-in', 303, '203.0.113.20'],
+    ['signed-in', 200, '203.0.113.21'],
+  ])(
+    'an address that begins sign-ins, or fails at them, is told so by /console/%s',
+    async (page, status, address) => {
+      const headers = { 'x-real-ip': address };
+      const visit = () => fetch(`${gateway.url}/console/${page}`, { headers, redirect: 'manual' });
+      expect(await statuses(4, visit)).toEqual([status, status, status, 429]);
+    },
+  );
+
   test('a directory is told so in SCIM’s form, and so is who guesses its token', async () => {
     const users = '/scim/v2/Users';
     expect(await statuses(3, () => ask(users, directory.token))).toEqual([200, 200, 200]);

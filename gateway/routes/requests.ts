@@ -54,5 +54,10 @@ function namesOneHost({ httpVersionMajor, rawHeaders, headers }: IncomingMessage
 }
 
 function countHeader(rawHeaders: readonly string[], name: string): number {
-  return rawHeaders.filter((value, at) => at % 2 === 0 && value.toLowerCase() === name).length;
+  let count = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const own = rawHeaders[at];
+    if (own?.length === name.length && own.toLowerCase() === name) count += 1;
+  }
+  return count;
 }

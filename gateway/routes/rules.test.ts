@@ -1,10 +1,12 @@
+import { adminRules } from '@sidenote/contract/admin-rules';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SamplePersonId, samplePeople } from '../identity/sample/people.ts';
+import { signedInConsole } from '../testing/console-browser.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 import { openRequestRates } from './request-rates.ts';
-import { adminRules, guardRoutes, type RuledRoute } from './rules.ts';
+import { guardRoutes, type RuledRoute } from './rules.ts';
 
 let upstream: ScriptedUpstream;
 let gateway: TestGateway;
@@ -31,8 +33,11 @@ const table: Record<string, RuledRoute['rule']> = {
   'GET /v1/models': 'opted-in',
   'POST /v1/chat/completions': 'opted-in',
   'POST /v1/feedback': 'opted-in',
+  'DELETE /v1/feedback/:requestId': 'opted-in',
+  'POST /v1/outcomes': 'opted-in',
   'GET /v1/terms': 'public',
   'POST /v1/policy/explain': 'signed-in',
+  'GET /v1/transparency': 'signed-in',
   'GET /v1/admin/organisation': 'reads-policy',
   'PUT /v1/admin/organisation/rules': 'changes-policy',
   'POST /v1/admin/organisation/opt-in': 'owns',
@@ -48,7 +53,27 @@ const table: Record<string, RuledRoute['rule']> = {
   'DELETE /v1/admin/keys/:provider': 'owns',
   'GET /v1/admin/audit': 'audits',
   'GET /v1/admin/audit/verification': 'audits',
+  'POST /v1/admin/audit/:seq/undo': 'changes-policy',
+  'POST /v1/admin/audit/person': 'audits',
+  'GET /v1/admin/audit/export': 'audits',
+  'GET /v1/admin/records/export': 'exports',
+  'GET /v1/admin/trust': 'reads-policy',
+  'GET /v1/admin/deploy': 'reads-policy',
+  'GET /v1/admin/providers': 'reads-policy',
+  'GET /v1/admin/notes': 'reads-policy',
+  'GET /v1/admin/access': 'reads-policy',
+  'GET /v1/admin/webhooks': 'audits',
+  'POST /v1/admin/webhooks': 'owns',
+  'POST /v1/admin/webhooks/:id/rotate': 'owns',
+  'PUT /v1/admin/webhooks/:id/state': 'owns',
+  'DELETE /v1/admin/webhooks/:id': 'owns',
+  'POST /v1/admin/webhooks/:id/test': 'owns',
+  'GET /v1/admin/webhooks/:id/dead-letters': 'audits',
+  'POST /v1/admin/webhooks/:id/redeliver': 'owns',
   'GET /v1/admin/fleet': 'reads-policy',
+  'GET /v1/admin/insights': 'analyses',
+  'GET /v1/admin/insights/by/:dimension': 'analyses',
+  'GET /v1/admin/insights/blocked': 'analyses',
   'GET /scim/v2/ServiceProviderConfig': 'directory',
   'GET /scim/v2/ResourceTypes': 'directory',
   'GET /scim/v2/ResourceTypes/:id': 'directory',
@@ -66,12 +91,25 @@ const table: Record<string, RuledRoute['rule']> = {
   'PUT /scim/v2/Groups/:id': 'directory',
   'PATCH /scim/v2/Groups/:id': 'directory',
   'DELETE /scim/v2/Groups/:id': 'directory',
+  'GET /console': 'console',
+  'GET /console/': 'console',
+  'GET /console/:screen': 'console',
+  'GET /console/assets/:name': 'console',
+  'GET /console/regions': 'console',
+  'GET /console/session': 'signed-in',
+  'GET /console/sign-in': 'console',
+  'GET /console/signed-in': 'console',
+  'POST /console/sign-out': 'console',
   'GET /oidc/interaction/:uid': 'identity-provider',
   'POST /oidc/interaction/:uid': 'identity-provider',
   'GET /oidc/*': 'identity-provider',
   'POST /oidc/*': 'identity-provider',
   'OPTIONS /oidc/*': 'identity-provider',
 };
+
+type Ask = (
+  person: SamplePersonId,
+) => Promise<(url: string, init: { method: string; body?: string }) => Promise<Response>>;
 
 describe('the routes', () => {
   test('are exactly these, each with its rule', () => {
@@ -80,7 +118,7 @@ describe('the routes', () => {
   });
 
   test('that ask for a token refuse everyone without one, before they read', async () => {
-    const open = ['public', 'probe', 'identity-provider'];
+    const open = ['public', 'probe', 'identity-provider', 'console'];
     for (const { method, url } of gateway.routes.filter(({ rule }) => !open.includes(rule))) {
       const response = await fetch(gateway.url + url, {
         method,
@@ -105,25 +143,34 @@ describe('the routes', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([status, allow]);
   });
 
+  const matrix = async (rule: string, { roles }: (typeof adminRules)[keyof typeof adminRules], ask: Ask) => {
+    const may = (person: SamplePersonId) =>
+      roles.some((role) => samplePeople.find(({ id }) => id === person)?.roles.includes(role) === true);
+    for (const person of ['mira', 'anouk', 'pia', 'aron', 'ada'] as const) {
+      const call = await ask(person);
+      for (const { method, url } of gateway.routes.filter((route) => route.rule === rule)) {
+        // Nothing that any of them could carry out.
+        const response = await call(url, { method, ...(method === 'GET' ? {} : { body: '{"nothing":1}' }) });
+        expect([person, method, url, response.status === 403]).toEqual([person, method, url, !may(person)]);
+      }
+    }
+  };
+
   test.each(Object.entries(adminRules))(
-    'of the rule "%s" let in the roles that it names, and nobody else',
-    async (rule, { roles }) => {
-      const may = (person: SamplePersonId) =>
-        roles.some((role) => samplePeople.find(({ id }) => id === person)?.roles.includes(role) === true);
-      for (const { method, url } of gateway.routes.filter((route) => route.rule === rule))
-        for (const person of ['mira', 'anouk', 'pia', 'aron', 'ada'] as const) {
-          const response = await fetch(gateway.url + url, {
-            method,
-            headers: {
-              authorization: `Bearer ${await gateway.token(person)}`,
-              'content-type': 'application/json',
-            },
-            // Nothing that any of them could carry out.
-            ...(method === 'GET' ? {} : { body: '{"nothing":1}' }),
-          });
-          expect([person, method, url, response.status === 403]).toEqual([person, method, url, !may(person)]);
-        }
-    },
+    'of the rule "%s" let in the roles that it names, and nobody else, by their token',
+    (rule, which) =>
+      matrix(rule, which, async (person) => {
+        const headers = {
+          authorization: `Bearer ${await gateway.token(person)}`,
+          'content-type': 'application/json',
+        };
+        return (url, init) => fetch(gateway.url + url, { ...init, headers });
+      }),
+  );
+
+  test.each(Object.entries(adminRules))(
+    'of the rule "%s" let in the same by the console’s cookie',
+    (rule, which) => matrix(rule, which, async (person) => (await signedInConsole(gateway.url, person)).call),
   );
 
   test('cannot be registered without a rule', async () => {

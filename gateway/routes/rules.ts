@@ -1,4 +1,4 @@
-import type { Role } from '@sidenote/contract/roles';
+import { type AdminRule, adminRules, lets } from '@sidenote/contract/admin-rules';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { IdentityFault } from '../identity/fault.ts';
 import { isFresh } from '../identity/fresh.ts';
@@ -12,26 +12,17 @@ import type { RequestRates } from './request-rates.ts';
 /**
  * Who may use a route. `signed-in` needs a valid token of a known organisation, `opted-in` also that organisation's
  * opt-in; `directory` needs the token of an organisation's directory. `identity-provider` is the sample sign-in, which
- * people reach before they have a token. A `probe` is for whoever runs the gateway: answered also while it stops.
+ * people reach before they have a token, `console` the pages of the admin console and the way in. A `probe` is for whoever runs the gateway: answered also while it stops.
  */
 export type Rule =
   | 'public'
   | 'probe'
   | 'identity-provider'
+  | 'console'
   | 'directory'
   | 'signed-in'
   | 'opted-in'
   | AdminRule;
-
-/** Which roles may use the routes of administration; what changes something also needs a fresh sign-in (R15). */
-export const adminRules = {
-  'reads-policy': { roles: ['owner', 'policy_admin', 'auditor'], fresh: false },
-  'changes-policy': { roles: ['owner', 'policy_admin'], fresh: true },
-  audits: { roles: ['owner', 'auditor'], fresh: false },
-  owns: { roles: ['owner'], fresh: true },
-} as const satisfies Record<string, { roles: readonly Role[]; fresh: boolean }>;
-
-export type AdminRule = keyof typeof adminRules;
 
 /** Who is asking, and under whose rules, as the gate found them. */
 export interface Caller {
@@ -41,6 +32,8 @@ export interface Caller {
   readonly person: string;
   /** Groups that policy goes by: the token's and the directory's. */
   readonly groups: readonly string[] | 'unknown';
+  /** The directory's group that stands in records as their team, by its id here. */
+  readonly team: string | null;
 }
 
 declare module 'fastify' {
@@ -88,6 +81,7 @@ const BODY_MS = 200;
 export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory, rates }: Gate): void {
   app.decorate('ruledRoutes', []);
   app.decorateRequest('caller', null);
+  app.decorateRequest('consoleSession', null);
   app.decorateRequest('directory', null);
   app.decorateRequest('outcome', null);
   app.decorateRequest('admittedAt', 0);
@@ -116,7 +110,7 @@ export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory,
     if (rule === 'signed-in') return;
     if (rule !== 'opted-in') {
       rates.admin(caller.organisation.id, caller.person);
-      return admitAdmin(caller, adminRules[rule]);
+      return admitAdmin(caller, rule);
     }
     const { state } = caller.organisation;
     if (state !== 'on') throw new Refusal(state === 'off' ? 'not_opted_in' : 'suspended');
@@ -147,9 +141,9 @@ function needsCaller(rule: Rule): rule is 'signed-in' | 'opted-in' | AdminRule {
   return rule === 'signed-in' || rule === 'opted-in' || isAdminRule(rule);
 }
 
-function admitAdmin({ principal }: Caller, { roles, fresh }: (typeof adminRules)[AdminRule]): void {
-  if (!roles.some((role) => principal.roles.includes(role))) throw new Refusal('role_needed');
-  if (fresh && !isFresh(principal, Date.now())) throw new Refusal('fresh_sign_in_needed');
+function admitAdmin({ principal }: Caller, rule: AdminRule): void {
+  if (!lets(rule, principal.roles)) throw new Refusal('role_needed');
+  if (adminRules[rule].fresh && !isFresh(principal, Date.now())) throw new Refusal('fresh_sign_in_needed');
 }
 
 /** The caller of a route whose rule asks for one. */

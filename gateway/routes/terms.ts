@@ -3,7 +3,8 @@ import { termsSchema } from '@sidenote/contract/administration';
 import { terms } from '@sidenote/contract/terms';
 import type { FastifyInstance } from 'fastify';
 
-const answer = { ...terms, sha256: createHash('sha256').update(terms.text).digest('hex') };
+/** The AI terms in force, with the hash of their text. */
+export const termsInForce = { ...terms, sha256: createHash('sha256').update(terms.text).digest('hex') };
 
 /** `GET /v1/terms`: the AI terms in force, which an admin accepts by opting in (R23). */
 export function addTermsRoute(app: FastifyInstance): void {
@@ -19,6 +20,6 @@ export function addTermsRoute(app: FastifyInstance): void {
         },
       },
     },
-    async () => answer,
+    async () => termsInForce,
   );
 }

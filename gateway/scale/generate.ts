@@ -11,7 +11,14 @@ import { countersUse } from './counters.ts';
 import { fillThroughSchema, type Place, planEach } from './measure.ts';
 import { divideByMonth } from './partitions.ts';
 import { DAY_MS, END, populationOf } from './population.ts';
-import { countersAsText, plansAsMarkdown, sizesAsMarkdown, writeLoadAsText } from './report.ts';
+import {
+  countersAsText,
+  plansAsMarkdown,
+  screensAsMarkdown,
+  sizesAsMarkdown,
+  writeLoadAsText,
+} from './report.ts';
+import { AUDIT_ROWS, answerScreens, countLargest, fillAudit } from './screens.ts';
 import { sizesOf } from './sizes.ts';
 import { writeLoad } from './write-load.ts';
 
@@ -53,6 +60,9 @@ async function report(place: Place): Promise<void> {
   say(`${rows} records of ${people} people in ${organisations} organisations over ${days} days.`);
   const storage = await timed('filled', () => fillThroughSchema(place, population));
   await reportPlans(place);
+  await timed('weeks of the largest organisation counted', () => countLargest(storage, population));
+  await fillAudit(place.adminUrl, AUDIT_ROWS);
+  say(screensAsMarkdown(await answerScreens(place.url, storage)));
   if (values.partitioned) {
     await timed('divided by month', () => divideByMonth(place.adminUrl));
     await reportPlans(place);

@@ -25,6 +25,15 @@ export function organisationId(rank: number): string {
   return `org-${String(rank).padStart(5, '0')}`;
 }
 
+/** People of one organisation in one team. */
+const TEAM_PEOPLE = 10;
+
+/** The id of somebody's team, by their place among their organisation's people. */
+export function teamId(rank: number, place: number): string {
+  const team = String(Math.floor(place / TEAM_PEOPLE)).padStart(6, '0');
+  return `00000000-0000-4000-8000-${String(rank).padStart(6, '0')}${team}`;
+}
+
 /** A person's pseudonym by their number. */
 export function personId(n: number): string {
   return n.toString(16).padStart(8, '0').repeat(4);

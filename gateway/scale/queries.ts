@@ -4,9 +4,11 @@ import type { CompiledQuery } from 'kysely';
 import { sql } from 'kysely';
 import type { Database } from '../storage/database.ts';
 import { listVotes, putVote } from '../storage/feedback.ts';
-import { findOwner, listInteractions, writeInteractions } from '../storage/interactions.ts';
+import { findAsked, listInteractions, writeInteractions } from '../storage/interactions.ts';
 import { erasePerson } from '../storage/person-data.ts';
 import { deleteOlder } from '../storage/retention.ts';
+import { addToDays } from '../storage/roll-up.ts';
+import { listUse, useByDay } from '../storage/use-by-day.ts';
 import { listVersions } from '../storage/versions.ts';
 import { DAY_MS, END, organisationId, type Population, personId } from './population.ts';
 import { recordsOf } from './records.ts';
@@ -29,9 +31,9 @@ const BATCH = 100;
 export async function scaleQueries(population: Population, requestId: string): Promise<ScaleQuery[]> {
   const org = organisationId(0);
   const person = personId(0);
-  const first = async (work: (db: Database) => Promise<unknown>, table: string) => {
-    const statement = (await statementsOf(work)).find(({ sql }) => sql.includes(`"${table}"`));
-    if (statement === undefined) throw new Error(`No statement about ${table} was made.`);
+  const first = async (work: (db: Database) => Promise<unknown>, part: string) => {
+    const statement = (await statementsOf(work)).find(({ sql }) => sql.includes(part));
+    if (statement === undefined) throw new Error(`No statement with ${part} was made.`);
     return statement;
   };
   const batch = recordsOf({ ...population, rows: BATCH })
@@ -39,12 +41,25 @@ export async function scaleQueries(population: Population, requestId: string): P
     .map((record) => ({ ...record, requestId: randomUUID(), at: END + 1 }))
     .toArray();
   const orgs = Array.from({ length: population.organisations }, (_none, rank) => organisationId(rank));
+  const useOf = ({ days, by }: { days: number; by: 'action' | 'team' }) =>
+    first((db) => listUse(db, org, { since: END - days * DAY_MS, by }), '"use_by_day"');
+  const batches = Math.ceil(population.rows / BATCH);
+  const lastBatches = { orgId: org, after: batches - 100, upto: batches };
   const feedback: Feedback = { requestId, vote: 'up', reasons: [] };
 
   return [
     {
       ...{ name: `write ${BATCH} records`, when: 'every 500 ms, each instance', scope: '*', hot: true },
-      statement: await first((db) => writeInteractions(db, batch), 'interaction'),
+      statement: await first((db) => writeInteractions(db, batch, 1), '"interaction"'),
+    },
+    {
+      ...{
+        name: 'add the last 100 batches to the day',
+        when: 'every 5 s, one instance',
+        scope: org,
+        hot: true,
+      },
+      statement: await first((db) => addToDays(db, useByDay, lastBatches), '"interaction"'),
     },
     {
       ...{
@@ -53,46 +68,62 @@ export async function scaleQueries(population: Population, requestId: string): P
         scope: '*',
         hot: false,
       },
-      statement: await first((db) => listVersions(db, orgs), 'organisation'),
+      statement: await first((db) => listVersions(db, orgs), '"organisation"'),
     },
     {
       ...{ name: 'whose a request was', when: 'each vote', scope: org, hot: true },
-      statement: await first((db) => findOwner(db, org, requestId), 'interaction'),
+      statement: await first((db) => findAsked(db, org, requestId), '"interaction"'),
     },
     {
       ...{ name: 'keep a vote', when: 'each vote', scope: org, hot: true },
-      statement: await first((db) => putVote(db, { feedback, orgId: org, person, at: END }), 'feedback'),
+      statement: await first((db) => putVote(db, { feedback, orgId: org, person, at: END }), '"feedback"'),
     },
     {
       ...{ name: 'a person’s records', when: 'export of one person', scope: org, hot: true },
-      statement: await first((db) => listInteractions(db, org, person), 'interaction'),
+      statement: await first((db) => listInteractions(db, org, person), '"interaction"'),
     },
     {
       ...{ name: 'a person’s votes', when: 'export of one person', scope: org, hot: true },
-      statement: await first((db) => listVotes(db, org, person), 'feedback'),
+      statement: await first((db) => listVotes(db, org, person), '"feedback"'),
     },
     {
       ...{ name: 'forget a person', when: 'erasure of one person', scope: org, hot: true },
-      statement: await first((db) => erasePerson(db, org, person), 'interaction'),
+      statement: await first(
+        (db) => erasePerson(db, 'postgres', { orgId: org, person }),
+        'delete from "interaction"',
+      ),
     },
     {
       ...{ name: 'the oldest 1,000 records', when: 'retention, in chunks', scope: org, hot: true },
       statement: await first(
         (db) => deleteOlder(db, 'interaction', org, END - (population.days - 1) * DAY_MS),
-        'interaction',
+        '"interaction"',
       ),
     },
     {
       ...{ name: 'the newest 100 records', when: 'console, a page', scope: org, hot: true },
-      statement: await first((db) => newest(db, org), 'interaction'),
+      statement: await first((db) => newest(db, org), '"interaction"'),
     },
     {
       ...{ name: 'use by day and action, 7 days', when: 'console, once a minute', scope: org, hot: true },
-      statement: await first((db) => useByDay(db, org, END - 7 * DAY_MS), 'interaction'),
+      statement: await useOf({ days: 7, by: 'action' }),
     },
     {
-      ...{ name: 'use by day and action, 90 days', when: 'console, on demand', scope: org, hot: false },
-      statement: await first((db) => useByDay(db, org, END - 90 * DAY_MS), 'interaction'),
+      ...{ name: 'use by day and action, 90 days', when: 'console, on demand', scope: org, hot: true },
+      statement: await useOf({ days: 90, by: 'action' }),
+    },
+    {
+      ...{ name: 'use by day and team, 90 days', when: 'console, on demand', scope: org, hot: true },
+      statement: await useOf({ days: 90, by: 'team' }),
+    },
+    {
+      ...{
+        name: 'the same by action, of the records',
+        when: 'never: what the sums spare',
+        scope: org,
+        hot: false,
+      },
+      statement: await first((db) => useOfRecords(db, org, END - 90 * DAY_MS), '"interaction"'),
     },
   ];
 }
@@ -107,7 +138,7 @@ function newest(db: Database, orgId: string) {
     .execute();
 }
 
-function useByDay(db: Database, orgId: string, since: number) {
+function useOfRecords(db: Database, orgId: string, since: number) {
   return db
     .selectFrom('interaction')
     .select([

@@ -1,5 +1,5 @@
 import type { InteractionRecord } from '@sidenote/contract/record';
-import { DAY_MS, END, organisationId, type Population, personId } from './population.ts';
+import { DAY_MS, END, organisationId, type Population, personId, teamId } from './population.ts';
 import { randomFrom, uuidOf, weighted } from './random.ts';
 
 /** What people do most, first; the weights are a guess, their being unequal is not. */
@@ -48,8 +48,8 @@ export function* recordsOf(population: Population): Generator<InteractionRecord>
     for (const at of times) {
       const rank = pickOrganisation(random());
       const own = members[rank] ?? [];
-      const person = own[Math.floor(random() * own.length)] ?? 0;
-      yield recordOf({ random, rank, person, at });
+      const place = Math.floor(random() * own.length);
+      yield recordOf({ random, rank, person: own[place] ?? 0, team: teamId(rank, place), at });
     }
   }
 }
@@ -67,10 +67,11 @@ interface Asked {
   readonly random: () => number;
   readonly rank: number;
   readonly person: number;
+  readonly team: string;
   readonly at: number;
 }
 
-function recordOf({ random, rank, person, at }: Asked): InteractionRecord {
+function recordOf({ random, rank, person, team, at }: Asked): InteractionRecord {
   const product = pickProduct(random());
   const outcome = outcomes[pickOutcome(random())] ?? 'answered';
   const totalMs = 200 + Math.floor(random() ** 3 * 20_000);
@@ -78,6 +79,7 @@ function recordOf({ random, rank, person, at }: Asked): InteractionRecord {
     requestId: uuidOf(random),
     orgId: organisationId(rank),
     person: personId(person),
+    team,
     action: actions[pickAction(random())] ?? 'summarise',
     site: `${organisationId(rank)}.atlassian.net`,
     product: products[product] ?? 'web',

@@ -1,6 +1,7 @@
 import type { CountersUse } from './counters.ts';
 import type { Plan } from './explain.ts';
 import type { ScaleQuery } from './queries.ts';
+import type { ScreenAnswer } from './screens.ts';
 import type { Size } from './sizes.ts';
 import type { WriteLoad } from './write-load.ts';
 
@@ -14,15 +15,39 @@ export function plansAsMarkdown(plans: readonly { query: ScaleQuery; plan: Plan 
     plans.map(({ query, plan }) => [
       query.name,
       query.when,
-      [
-        ...plan.indexes.map((name) => `\`${name}\``),
-        ...plan.scanned.map((name) => `all of \`${name}\``),
-      ].join(', ') || '–',
+      indexesOf([plan]),
       whole.format(plan.rows),
       whole.format(plan.pages),
       short.format(plan.ms),
     ]),
   );
+}
+
+/** A table of the console's screens as Markdown. */
+export function screensAsMarkdown(answers: readonly ScreenAnswer[]): string {
+  return table(
+    ['screen', 'asks for', 'index', 'rows', 'pages', 'ms (p50)'],
+    answers.map(({ screen, asks, plans, ms }) => [
+      screen,
+      asks,
+      indexesOf(plans),
+      whole.format(sumOf(plans, ({ rows }) => rows)),
+      whole.format(sumOf(plans, ({ pages }) => pages)),
+      short.format(ms),
+    ]),
+  );
+}
+
+function sumOf(plans: readonly Plan[], of: (plan: Plan) => number): number {
+  return plans.reduce((sum, plan) => sum + of(plan), 0);
+}
+
+function indexesOf(plans: readonly Plan[]): string {
+  const named = plans.flatMap(({ indexes, scanned }) => [
+    ...indexes.map((name) => `\`${name}\``),
+    ...scanned.map((name) => `all of \`${name}\``),
+  ]);
+  return [...new Set(named)].join(', ') || '–';
 }
 
 /** A table of sizes as Markdown; bytes per row are what every sum about disks begins with. */

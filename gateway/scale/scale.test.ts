@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Storage } from '../storage/database.ts';
-import { findOwner, listInteractions, writeInteractions } from '../storage/interactions.ts';
+import { findAsked, listInteractions, writeInteractions } from '../storage/interactions.ts';
 import { deleteOlder } from '../storage/retention.ts';
 import { runSql, urlOf } from '../testing/postgres.ts';
 import { freshDatabase } from '../testing/shared-servers.ts';
@@ -11,6 +11,7 @@ import { fillThroughSchema, type Place, planEach } from './measure.ts';
 import { divideByMonth } from './partitions.ts';
 import { DAY_MS, END, organisationId, personId, populationOf } from './population.ts';
 import { recordsOf } from './records.ts';
+import { answerScreens, countLargest, fillAudit } from './screens.ts';
 
 const population = populationOf(100_000);
 const org = organisationId(0);
@@ -61,6 +62,20 @@ describe('100,000 records', () => {
     expect(await slowOnes()).toEqual([]);
   });
 
+  test('are not read for a screen of the console, but for one person’s data', async () => {
+    await countLargest(storage, { ...population, days: 28 });
+    await fillAudit(place.adminUrl, 5_000);
+    const answers = await answerScreens(place.url, storage, 1);
+    const read = answers.filter(({ plans }) =>
+      plans.some(({ rows, scanned }) => rows > 20_000 || scanned.length > 0),
+    );
+    expect(read.map(({ screen, asks }) => `${screen}: ${asks}`)).toEqual([]);
+    const ofRecords = answers.filter(({ plans }) =>
+      plans.some(({ indexes }) => indexes.join().includes('interaction')),
+    );
+    expect(ofRecords.map(({ screen }) => screen)).toEqual(['person']);
+  }, 120_000);
+
   test('would be, if an index were missing: the measure sees it', async () => {
     const name = 'interaction_by_person';
     const [index] = await runSql(place.adminUrl, `select pg_get_indexdef('${name}'::regclass) as definition`);
@@ -96,12 +111,12 @@ describe('divided by month', () => {
     const [record] = recordsOf({ ...population, rows: 1 }).toArray();
     if (record === undefined) throw new Error('No record was made.');
     const late = { ...record, orgId: org, requestId: '00000000-0000-4000-8000-000000000001', at: 1 };
-    await storage.acrossOrganisations((db) => writeInteractions(db, [late]));
-    await storage.acrossOrganisations((db) => writeInteractions(db, [late]));
-    const owner = () => storage.inOrganisation(org, (db) => findOwner(db, org, late.requestId));
-    expect(await owner()).toBe(late.person);
+    await storage.acrossOrganisations((db) => writeInteractions(db, [late], 1));
+    await storage.acrossOrganisations((db) => writeInteractions(db, [late], 1));
+    const asked = () => storage.inOrganisation(org, (db) => findAsked(db, org, late.requestId));
+    expect(await asked()).toEqual({ person: late.person, action: late.action });
     expect(await storage.inOrganisation(org, (db) => deleteOlder(db, 'interaction', org, 2))).toBe(1);
-    expect(await owner()).toBeUndefined();
+    expect(await asked()).toBeUndefined();
   });
 
   test('row-level security holds each month, whoever names it', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Storage } from '../storage/database.ts';
-import { writeInteractions } from '../storage/interactions.ts';
+import { keepRecords } from '../storage/keep-records.ts';
 import { runSql } from '../testing/postgres.ts';
 import { END, type Population } from './population.ts';
 import { recordsOf } from './records.ts';
@@ -33,7 +33,7 @@ export async function writeLoad(
   const write = async () => {
     for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) {
       const records = batch;
-      await storage.acrossOrganisations((db) => writeInteractions(db, records));
+      await keepRecords(storage, records);
       written += records.length;
     }
   };

@@ -33,8 +33,16 @@ export interface Verified {
   readonly broken: Break | undefined;
 }
 
-/** Checks an organisation's whole audit, row by row, against hashes, seals and the sealed head. */
-export async function verifyAudit(db: Database, key: Buffer, orgId: string): Promise<Verified> {
+/**
+ * Checks an organisation's audit, row by row, against hashes, seals and the sealed head: all of it, or what follows the
+ * row that was the last one when it was found whole before.
+ */
+export async function verifyAudit(
+  db: Database,
+  key: Buffer,
+  orgId: string,
+  before?: Verified['last'],
+): Promise<Verified> {
   const stored = await findHead(db, orgId);
   if (stored === undefined) return verifyWithoutHead(db, orgId);
   const head = headOf(stored);
@@ -42,7 +50,9 @@ export async function verifyAudit(db: Database, key: Buffer, orgId: string): Pro
   if (!sameSeal(stored.seal, sealHead(key, head)))
     return { rows: 0, last: undefined, broken: { seq: start.seq + 1, what: 'head_changed' } };
   const renamed = await findRenamed(db, key, orgId);
-  let last = start;
+  const stands = before !== undefined && (await findHash(db, orgId, before.seq)) === before.hash;
+  // A row that is not there any more, taken by retention or by somebody else, is nothing to go on from.
+  let last = stands && before.seq > start.seq ? before : start;
   let rows = 0;
   for (;;) {
     const some = await listAuditRows(db, orgId, { after: last.seq, limit: ROWS });

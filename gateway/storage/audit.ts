@@ -2,6 +2,7 @@ import { type AuditHead, CHAIN_START, hashRow, sealHash, sealHead } from './audi
 import { peopleIn, withPeople, withReferences } from './audit-people.ts';
 import type { Database } from './database.ts';
 import type { AuditHeadRow, AuditRow } from './tables.ts';
+import { queueForWebhooks } from './webhook-deliveries.ts';
 
 /** One change: who made it, what it was, and why. `before` and `after` are what changed, without any text of a person. */
 export interface AuditEntry {
@@ -31,8 +32,9 @@ export interface StoredAuditEntry {
 /**
  * Appends a row to an organisation's audit, in the transaction of the change it is about: both are there or neither
  * is. Rows of one organisation are written one after another; each carries the hash of the one before and a seal.
+ * Returns its number.
  */
-export async function appendAudit(db: Database, key: Buffer, entry: AuditEntry): Promise<void> {
+export async function appendAudit(db: Database, key: Buffer, entry: AuditEntry): Promise<number> {
   const { orgId } = entry;
   const head = await nextHead(db, orgId);
   const numbered = { orgId, seq: head.lastSeq };
@@ -53,6 +55,8 @@ export async function appendAudit(db: Database, key: Buffer, entry: AuditEntry):
     .values({ org_id, ...columns, previous_hash: head.lastHash, hash, seal: sealHash(key, hash) })
     .execute();
   await writeHead(db, key, { ...head, lastHash: hash });
+  await queueForWebhooks(db, { orgId, seq: head.lastSeq, at: entry.at });
+  return head.lastSeq;
 }
 
 /** An organisation's audit after a row, oldest first; people who were erased stay references. */
@@ -61,7 +65,42 @@ export async function listAudit(
   orgId: string,
   { after = 0, limit }: { after?: number; limit: number },
 ): Promise<StoredAuditEntry[]> {
-  const rows = await listAuditRows(db, orgId, { after, limit });
+  return entriesOf(db, orgId, await listAuditRows(db, orgId, { after, limit }));
+}
+
+/** One row of it; undefined when there is none, or retention took it. */
+export async function findAudit(
+  db: Database,
+  orgId: string,
+  seq: number,
+): Promise<StoredAuditEntry | undefined> {
+  const [row] = await listAudit(db, orgId, { after: seq - 1, limit: 1 });
+  return row?.seq === seq ? row : undefined;
+}
+
+/** The latest rows of these actions, newest first. */
+export async function listLatestAudit(
+  db: Database,
+  orgId: string,
+  { actions, limit }: { actions: readonly string[]; limit: number },
+): Promise<StoredAuditEntry[]> {
+  const rows = await db
+    .selectFrom('audit')
+    .selectAll()
+    .where('org_id', '=', orgId)
+    .where('action', 'in', actions)
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
+  return entriesOf(db, orgId, rows);
+}
+
+/** Rows as they are told: with the pseudonyms of people who were not erased. */
+export async function entriesOf(
+  db: Database,
+  orgId: string,
+  rows: readonly AuditRow[],
+): Promise<StoredAuditEntry[]> {
   const texts = rows.flatMap(({ actor, target, before, after, reason }) => [
     actor,
     target,

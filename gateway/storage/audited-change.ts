@@ -11,7 +11,15 @@ export interface AuditedChange {
   readonly actor: string;
   readonly action: string;
   readonly reason: string | undefined;
+  /** What it was done to, where that is less than the whole organisation. */
+  readonly target?: string | undefined;
   readonly now: number;
+}
+
+export interface Audited {
+  readonly organisation: Organisation;
+  /** Number of its row in the audit. */
+  readonly seq: number;
 }
 
 /**
@@ -21,11 +29,12 @@ export interface AuditedChange {
 export async function changeAudited(
   db: Database,
   auditKey: Buffer,
-  { read, to, actor, action, reason, now }: AuditedChange,
-): Promise<Organisation | undefined> {
+  { read, to, actor, action, reason, target = read.id, now }: AuditedChange,
+): Promise<Audited | undefined> {
   if (!(await changeOrganisation(db, { read, to, now }))) return undefined;
   const orgId = read.id;
   const [before, after] = [decidedIn(read), decidedIn(to)];
-  await appendAudit(db, auditKey, { orgId, actor, action, target: orgId, before, after, reason, at: now });
-  return { ...to, policyVersion: read.policyVersion + 1, updatedAt: now };
+  const entry = { orgId, actor, action, target, before, after, reason, at: now };
+  const seq = await appendAudit(db, auditKey, entry);
+  return { organisation: { ...to, policyVersion: read.policyVersion + 1, updatedAt: now }, seq };
 }

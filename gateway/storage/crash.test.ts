@@ -13,6 +13,8 @@ import { type StorageKind, storageKinds } from '../testing/test-storage.ts';
 import { openStorage } from './database.ts';
 import { listVotes } from './feedback.ts';
 import { listInteractions } from './interactions.ts';
+import { addUpRecords } from './roll-up-job.ts';
+import { listUse } from './use-by-day.ts';
 
 /** Requests at the same time, and how many are acknowledged before the gateway is killed. */
 const PARALLEL = 24;
@@ -98,6 +100,12 @@ describe.each(storageKinds)('a gateway on %s', (kind) => {
         return acknowledged.answers.difference(ids);
       };
       await expect.poll(missing, { timeout: 20_000 }).toEqual(new Set());
+      await addUpRecords({ storage });
+      const [records, use] = await storage.inOrganisation('acme', async (db) => [
+        await listInteractions(db, 'acme'),
+        await listUse(db, 'acme', { since: 0, by: 'action' }),
+      ]);
+      expect(use.reduce((sum, { requests }) => sum + requests, 0)).toBe(records.length);
       const votes = await storage.inOrganisation('acme', (db) => listVotes(db, 'acme'));
       expect(acknowledged.votes.difference(new Set(votes.map(({ requestId }) => requestId)))).toEqual(
         new Set(),

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
+import { type ServerAddress, serverAddress } from '../server-address.ts';
 import { faultingDialect } from './faulting-dialect.ts';
 import { migrate } from './migrate.ts';
 import { openSqlite } from './sqlite.ts';
@@ -29,6 +30,8 @@ export interface StorageOptions {
   readonly dataDir: string;
   /** PostgreSQL in place of the SQLite file in the data folder. */
   readonly databaseUrl?: string | undefined;
+  /** File with that address: the password in it is read again for each connection. */
+  readonly databaseUrlFile?: string | undefined;
   /** Connections to PostgreSQL at most. */
   readonly poolSize?: number;
 }
@@ -38,9 +41,10 @@ export interface StorageOptions {
  * migration fails, and with a `ConfigError` when PostgreSQL cannot be reached or its role is above the tenant lock.
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
-  return options.databaseUrl === undefined
-    ? openOnSqlite(options.dataDir)
-    : openOnPostgres(options.databaseUrl, options.poolSize ?? 10);
+  const { dataDir, databaseUrl, databaseUrlFile, poolSize = 10 } = options;
+  return databaseUrl === undefined
+    ? openOnSqlite(dataDir)
+    : openOnPostgres(serverAddress(databaseUrl, databaseUrlFile), poolSize);
 }
 
 async function openOnSqlite(dataDir: string): Promise<Storage> {
@@ -60,13 +64,13 @@ async function openOnSqlite(dataDir: string): Promise<Storage> {
   };
 }
 
-async function openOnPostgres(url: string, poolSize: number): Promise<Storage> {
+async function openOnPostgres(address: ServerAddress, poolSize: number): Promise<Storage> {
   // Loaded only here: on SQLite there is no need of a client for PostgreSQL in memory.
   const { patientDialect, postgresDialect, refuseRoleAboveTheLock } = await import('./postgres.ts');
-  await refuseRoleAboveTheLock(url);
-  const patient = new Kysely<unknown>({ dialect: patientDialect(url) });
+  await refuseRoleAboveTheLock(address());
+  const patient = new Kysely<unknown>({ dialect: patientDialect(address()) });
   await migrate(patient, 'postgres').finally(() => patient.destroy());
-  const db: Database = new Kysely<Tables>({ dialect: faultingDialect(postgresDialect(url, poolSize)) });
+  const db: Database = new Kysely<Tables>({ dialect: faultingDialect(postgresDialect(address, poolSize)) });
   const transaction = <T>(scope: string, work: (db: Database) => Promise<T>) =>
     db.transaction().execute(async (db) => {
       await sql`select set_config('sidenote.org', ${scope}, true)`.execute(db);

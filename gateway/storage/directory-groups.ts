@@ -1,5 +1,16 @@
+import { sql } from 'kysely';
 import type { Database } from './database.ts';
-import { exactly, inAnyCase, type Match, matching, type Page } from './directory-match.ts';
+import {
+  atTime,
+  type Comparison,
+  exactly,
+  inAnyCase,
+  type Match,
+  matching,
+  nothing,
+  type Page,
+} from './directory-match.ts';
+import { touchMembers } from './directory-touched.ts';
 import type { DirectoryGroupRow } from './tables.ts';
 import { countChange } from './versions.ts';
 
@@ -17,10 +28,29 @@ export interface StoredGroup extends DirectoryGroup {
   readonly updatedAt: number;
 }
 
+const members = sql`select 1 from directory_member
+  where directory_member.org_id = directory_group.org_id and group_id = directory_group.id`;
+
+const waiting = sql`select 1 from directory_waiting
+  where directory_waiting.org_id = directory_group.org_id and group_id = directory_group.id`;
+
+/** By the id of a user, or the name of somebody who is to come: all that is kept about members. */
+const hasMember: Comparison = {
+  by: (operator, value) =>
+    operator === 'eq' && typeof value === 'string'
+      ? sql`(exists (${members} and person_id = ${value}) or exists (${waiting} and member_id = ${value}))`
+      : nothing,
+  present: sql`(exists (${members}) or exists (${waiting}))`,
+};
+
 const attributes = new Map([
+  ['members', hasMember],
+  ['members.value', hasMember],
   ['id', exactly('id')],
   ['displayname', inAnyCase('display_name')],
   ['externalid', exactly('external_id')],
+  ['meta.created', atTime('created_at')],
+  ['meta.lastmodified', atTime('updated_at')],
 ]);
 
 /** Adds a group without members; undefined when the name or the external id is taken. */
@@ -54,12 +84,15 @@ export async function changeGroup(
     .returningAll()
     .executeTakeFirst();
   if (row === undefined) return undefined;
+  // Users are answered with the names of their groups.
+  if (to.displayName !== read.displayName) await touchMembers(db, orgId, read.id, now);
   await countChange(db, orgId, 'people');
   return fromRow(row);
 }
 
 /** Removes a group; its people stay. Says whether there was one. */
-export async function removeGroup(db: Database, orgId: string, id: string): Promise<boolean> {
+export async function removeGroup(db: Database, orgId: string, id: string, now: number): Promise<boolean> {
+  await touchMembers(db, orgId, id, now);
   const { numDeletedRows } = await db
     .deleteFrom('directory_group')
     .where('org_id', '=', orgId)
@@ -78,6 +111,19 @@ export async function findGroup(db: Database, orgId: string, id: string): Promis
     .where('id', '=', id)
     .executeTakeFirst();
   return row === undefined ? undefined : fromRow(row);
+}
+
+/** Whether any of these ids is one of a group. */
+export async function anyGroup(db: Database, orgId: string, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return false;
+  const group = await db
+    .selectFrom('directory_group')
+    .select('id')
+    .where('org_id', '=', orgId)
+    .where('id', 'in', ids)
+    .limit(1)
+    .executeTakeFirst();
+  return group !== undefined;
 }
 
 /** A page of the groups that match, in the order in which they came, and how many there are altogether. */
@@ -129,4 +175,20 @@ function fromRow(row: DirectoryGroupRow): StoredGroup {
     ...{ id: row.id, displayName: row.display_name, externalId: row.external_id },
     ...{ version: row.version, createdAt: row.created_at, updatedAt: row.updated_at },
   };
+}
+
+/** What groups are called now, by their ids; one that is gone is missing. */
+export async function namesOfGroups(
+  db: Database,
+  orgId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('directory_group')
+    .select(['id', 'display_name as name'])
+    .where('org_id', '=', orgId)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

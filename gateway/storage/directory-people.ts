@@ -1,6 +1,18 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
-import { exactly, inAnyCase, isSwitched, type Match, matching, type Page } from './directory-match.ts';
+import {
+  atTime,
+  type Comparison,
+  exactly,
+  inAnyCase,
+  isSwitched,
+  type Match,
+  matching,
+  nothing,
+  type Page,
+} from './directory-match.ts';
+import { touchGroupsOf } from './directory-touched.ts';
+import { joinWaiting } from './directory-waiting.ts';
 import type { DirectoryPersonRow } from './tables.ts';
 import { countChange } from './versions.ts';
 
@@ -21,14 +33,30 @@ export interface StoredPerson extends DirectoryPerson {
   readonly updatedAt: number;
 }
 
+const groups = sql`select 1 from directory_member
+  where directory_member.org_id = directory_person.org_id and person_id = directory_person.id`;
+
+/** By the id of a group. */
+const inGroup: Comparison = {
+  by: (operator, value) =>
+    operator === 'eq' && typeof value === 'string'
+      ? sql`exists (${groups} and group_id = ${value})`
+      : nothing,
+  present: sql`exists (${groups})`,
+};
+
 const attributes = new Map([
+  ['groups', inGroup],
+  ['groups.value', inGroup],
   ['id', exactly('id')],
   ['username', inAnyCase('user_name')],
   ['externalid', exactly('external_id')],
   ['active', isSwitched('active')],
+  ['meta.created', atTime('created_at')],
+  ['meta.lastmodified', atTime('updated_at')],
 ]);
 
-/** Adds a person; undefined when the name or the external id is taken. */
+/** Adds a person, to the groups that wait for them too; undefined when the name or the external id is taken. */
 export async function addPerson(
   db: Database,
   orgId: string,
@@ -41,6 +69,7 @@ export async function addPerson(
     .returningAll()
     .executeTakeFirst();
   if (row === undefined) return undefined;
+  await joinWaiting(db, orgId, { ...row, now });
   await countChange(db, orgId, 'people');
   return fromRow(row);
 }
@@ -61,12 +90,14 @@ export async function changePerson(
     .returningAll()
     .executeTakeFirst();
   if (row === undefined) return undefined;
+  await joinWaiting(db, orgId, { ...row, now });
   await countChange(db, orgId, 'people');
   return fromRow(row);
 }
 
 /** Removes a person from the directory and its groups; says whether there was one. */
-export async function removePerson(db: Database, orgId: string, id: string): Promise<boolean> {
+export async function removePerson(db: Database, orgId: string, id: string, now: number): Promise<boolean> {
+  await touchGroupsOf(db, { orgId, ids: [id], now });
   const { numDeletedRows } = await db
     .deleteFrom('directory_person')
     .where('org_id', '=', orgId)

@@ -9,6 +9,7 @@ import { addOrganisation, requestNo, sampleRecord } from '../testing/sample-rows
 import { openStorage, type Storage } from './database.ts';
 import { StorageFault } from './fault.ts';
 import { listInteractions, writeInteractions } from './interactions.ts';
+import { keepRecords } from './keep-records.ts';
 import { findOrganisation } from './organisations.ts';
 import { openRecordJournal } from './record-journal.ts';
 import { startRecordQueue } from './record-queue.ts';
@@ -49,10 +50,10 @@ describe('PostgreSQL', () => {
   test('restarted in the middle of a transaction undoes it, and the pool goes on', async () => {
     const storage = await openStorage({ dataDir: folder, databaseUrl, poolSize: 1 });
     const broken = storage.inOrganisation('acme', async (db) => {
-      await writeInteractions(db, [sampleRecord(requestNo(900))]);
+      await writeInteractions(db, [sampleRecord(requestNo(900))], 1);
       await postgres.stop('immediate');
       await postgres.start();
-      await writeInteractions(db, [sampleRecord(requestNo(901))]);
+      await writeInteractions(db, [sampleRecord(requestNo(901))], 1);
     });
     await expect(broken).rejects.toThrow(StorageFault);
     await expect.poll(() => stored(storage).catch(() => undefined)).toEqual([]);
@@ -64,7 +65,7 @@ describe('PostgreSQL', () => {
     const failures: unknown[] = [];
     const queue = startRecordQueue({
       journal: openRecordJournal(path.join(folder, 'journal')),
-      write: (batch) => storage.acrossOrganisations((db) => writeInteractions(db, batch)),
+      write: (batch) => keepRecords(storage, batch),
       onFailure: (error) => void failures.push(error),
       ...{ capacity: 50, batchSize: 10, delayMs: 1, againMs: 20 },
     });

@@ -1,6 +1,9 @@
 import type { Feedback } from '@sidenote/contract/feedback-schema';
 import type { Database } from './database.ts';
 
+/** What stands for a vote that was taken back: without it, one that was on its way would count again. */
+export const TAKEN_BACK = 'none';
+
 /** A vote, and the person and organisation it was checked against. */
 export interface StoredVote {
   readonly feedback: Feedback;
@@ -9,13 +12,37 @@ export interface StoredVote {
   readonly at: number;
 }
 
-/** Keeps a vote; a later one on the same request takes its place. */
-export async function putVote(db: Database, { feedback, orgId, person, at }: StoredVote): Promise<void> {
-  const vote = { vote: feedback.vote, reasons: JSON.stringify([...new Set(feedback.reasons)].sort()), at };
+/** Keeps a vote; a later one on the same request takes its place. One that is no later changes nothing. */
+export async function putVote(db: Database, { feedback, ...of }: StoredVote): Promise<void> {
+  const { requestId, vote, version } = feedback;
+  const reasons = JSON.stringify([...new Set(feedback.reasons)].sort());
+  await putRow(db, { ...of, requestId, vote, reasons, version });
+}
+
+interface TakenBack extends Omit<StoredVote, 'feedback'> {
+  readonly requestId: string;
+  readonly version: number | undefined;
+}
+
+/** Marks that a person has taken their vote back. The same rule: what is no later changes nothing. */
+export async function takeBackVote(db: Database, of: TakenBack): Promise<void> {
+  await putRow(db, { ...of, vote: TAKEN_BACK, reasons: '[]' });
+}
+
+async function putRow(
+  db: Database,
+  of: TakenBack & { readonly vote: string; readonly reasons: string },
+): Promise<void> {
+  const { requestId, orgId, person, vote, reasons, at, version } = of;
   await db
     .insertInto('feedback')
-    .values({ request_id: feedback.requestId, org_id: orgId, person, ...vote })
-    .onConflict((conflict) => conflict.columns(['org_id', 'request_id']).doUpdateSet(vote))
+    .values({ request_id: requestId, org_id: orgId, person, vote, reasons, at, version: version ?? 0 })
+    .onConflict((conflict) => {
+      const replaced = conflict
+        .columns(['org_id', 'request_id'])
+        .doUpdateSet({ vote, reasons, at, ...(version === undefined ? {} : { version }) });
+      return version === undefined ? replaced : replaced.where('feedback.version', '<', version);
+    })
     .execute();
 }
 

@@ -10,7 +10,7 @@ import {
 
 const today = '2026-11-26';
 const count = (version: string, told: number, changes: Partial<FleetCount> = {}): FleetCount => ({
-  ...{ day: today, browser: 'chromium', version, told },
+  ...{ day: today, browser: 'chromium', version, policy: 'ready', told },
   ...changes,
 });
 
@@ -27,14 +27,17 @@ describe.each(storageKinds)('versions of a fleet on %s', (kind) => {
       count('1.2', 1, { browser: 'edge' }),
       count('1.2', 7, { day: '2026-11-25' }),
     ]);
+    await add([count('1.2', 4, { policy: 'unmanaged' }), count('1.3', 2, { policy: '' })]);
     await add([count('1.2', 9)], 'other');
     expect(await list('2026-11-25')).toEqual([
       count('1.2', 5),
+      count('1.2', 4, { policy: 'unmanaged' }),
+      count('1.3', 2, { policy: '' }),
       count('1.3', 1),
       count('1.2', 1, { browser: 'edge' }),
       count('1.2', 7, { day: '2026-11-25' }),
     ]);
-    expect(await list()).toHaveLength(3);
+    expect(await list()).toHaveLength(5);
     expect(await list(today, 'other')).toEqual([count('1.2', 9)]);
   });
 

@@ -1,3 +1,5 @@
+import type { ToldPolicyState } from '@sidenote/contract/fleet';
+import { cappedSum, cappedTold } from './capped-sum.ts';
 import type { Database } from './database.ts';
 
 /** How often a version of the extension was told on a day. Nothing says by whom, or from where. */
@@ -6,6 +8,8 @@ export interface FleetCount {
   readonly day: string;
   readonly browser: string;
   readonly version: string;
+  /** Where it stood with an admin's policy; empty where it did not say. */
+  readonly policy: ToldPolicyState | '';
   readonly told: number;
 }
 
@@ -24,11 +28,11 @@ export async function addFleetCounts(
     const version = (await hasPlace(db, orgId, count)) ? count.version : OTHER_VERSION;
     await db
       .insertInto('fleet_version')
-      .values({ org_id: orgId, ...count, version })
+      .values({ org_id: orgId, ...count, version, told: cappedSum(0, count.told) })
       .onConflict((conflict) =>
         conflict
-          .columns(['org_id', 'day', 'browser', 'version'])
-          .doUpdateSet(({ eb, ref }) => ({ told: eb('fleet_version.told', '+', ref('excluded.told')) })),
+          .columns(['org_id', 'day', 'browser', 'version', 'policy'])
+          .doUpdateSet({ told: cappedTold('fleet_version') }),
       )
       .execute();
   }
@@ -38,12 +42,13 @@ export async function addFleetCounts(
 export async function listFleetCounts(db: Database, orgId: string, since: string): Promise<FleetCount[]> {
   return db
     .selectFrom('fleet_version')
-    .select(['day', 'browser', 'version', 'told'])
+    .select(['day', 'browser', 'version', 'policy', 'told'])
     .where('org_id', '=', orgId)
     .where('day', '>=', since)
     .orderBy('day', 'desc')
     .orderBy('browser')
     .orderBy('version')
+    .orderBy('policy')
     .execute();
 }
 
@@ -65,10 +70,13 @@ export function dayOf(at: number): string {
 async function hasPlace(db: Database, orgId: string, count: FleetCount): Promise<boolean> {
   const ofDay = await db
     .selectFrom('fleet_version')
-    .select(['browser', 'version'])
+    .select(['browser', 'version', 'policy'])
     .where('org_id', '=', orgId)
     .where('day', '=', count.day)
     .execute();
   if (ofDay.length < MOST_VERSIONS) return true;
-  return ofDay.some(({ browser, version }) => browser === count.browser && version === count.version);
+  return ofDay.some(
+    ({ browser, version, policy }) =>
+      browser === count.browser && version === count.version && policy === count.policy,
+  );
 }

@@ -8,6 +8,7 @@ import { requestNo, sampleRecord } from '../testing/sample-rows.ts';
 import { openRecordJournal } from './record-journal.ts';
 import { startRecordQueue } from './record-queue.ts';
 
+/** Small disks are mounted, which only root on Linux may. */
 const canMount = process.platform === 'linux' && process.getuid?.() === 0;
 
 let folder: string;
@@ -37,7 +38,9 @@ function fillDisk(): void {
 
 const emptyDisk = () => rmSync(path.join(disk, 'filling'));
 
-describe.skipIf(!canMount)('a journal on a full disk', () => {
+const lacks = canMount ? '' : ' (skipped: only root on Linux may mount a small disk)';
+
+describe.skipIf(!canMount)(`a journal on a full disk${lacks}`, () => {
   test('leaves records to the database, refuses when that fails too, and goes on once there is room', async () => {
     const journal = openRecordJournal(path.join(disk, 'journal'));
     const database: InteractionRecord[] = [];

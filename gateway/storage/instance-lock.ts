@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ConfigError } from '../config-error.ts';
+import { serverAddress } from '../server-address.ts';
 import { makePrivateFolder } from './database.ts';
 import { lockFile } from './file-lock.ts';
 
@@ -14,6 +15,7 @@ export interface InstanceLock {
 export interface InstanceLockOptions {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
+  readonly databaseUrlFile?: string | undefined;
   /** Whether instances know of each other, so that several may share the database. */
   readonly shared: boolean;
 }
@@ -25,6 +27,7 @@ export interface InstanceLockOptions {
 export async function lockInstance({
   dataDir,
   databaseUrl,
+  databaseUrlFile,
   shared,
 }: InstanceLockOptions): Promise<InstanceLock> {
   makePrivateFolder(dataDir);
@@ -36,7 +39,8 @@ export async function lockInstance({
   if (databaseUrl === undefined) return { state: () => 'held', release: async () => folder.release() };
   // Loaded only here, as the database's client is.
   const { lockDatabase } = await import('./postgres-lock.ts');
-  const database = await lockDatabase(databaseUrl, shared).catch((error: unknown) => {
+  const address = serverAddress(databaseUrl, databaseUrlFile);
+  const database = await lockDatabase(address, shared).catch((error: unknown) => {
     folder.release();
     throw error;
   });

@@ -1,56 +1,47 @@
 import type { InteractionRecord } from '@sidenote/contract/record';
 import { interactionRecordSchema } from '@sidenote/contract/record';
-import { CompiledQuery, type DialectAdapter } from 'kysely';
 import type { Database } from './database.ts';
+import { type Insertion, insertRows } from './prepared-rows.ts';
 import type { InteractionRow } from './tables.ts';
 
-/**
- * Rows of one statement, largest first. Few sizes, so that a batch of any length is made of few prepared statements,
- * and their text is written once: to write it anew costs more than the rows do.
- */
-const STATEMENT_ROWS = [64, 8, 1] as const;
+const insertion: Insertion<InteractionRow> = {
+  name: 'interaction',
+  build: (db, rows) =>
+    db
+      .insertInto('interaction')
+      .values(rows)
+      // Whichever key: where the table is divided by time, that is part of it.
+      .onConflict((conflict) => conflict.doNothing()),
+};
 
-/** The text of each size of statement in the dialect of a database. */
-const statements = new WeakMap<DialectAdapter, Map<number, string>>();
-
 /**
- * Writes records, all of them or none within the caller's transaction. A record that is already there is left as it
- * is.
+ * Writes records, under the number of their batch (`nextBatch`), all of them or none within the caller's
+ * transaction. A record that is already there is left as it is.
  */
-export async function writeInteractions(db: Database, records: readonly InteractionRecord[]): Promise<void> {
-  let at = 0;
-  for (const size of STATEMENT_ROWS)
-    for (; records.length - at >= size; at += size) {
-      const rows = records.slice(at, at + size).map(toRow);
-      const values = rows.flatMap((row) => Object.values(row));
-      await db.executeQuery(CompiledQuery.raw(statementFor(db, rows), values));
-    }
+export async function writeInteractions(
+  db: Database,
+  records: readonly InteractionRecord[],
+  batch: number,
+): Promise<void> {
+  await insertRows(
+    db,
+    insertion,
+    records.map((record) => toRow(record, batch)),
+  );
 }
 
-function statementFor(db: Database, rows: readonly InteractionRow[]): string {
-  const { adapter } = db.getExecutor();
-  const inDialect = statements.get(adapter) ?? new Map<number, string>();
-  const known = inDialect.get(rows.length);
-  if (known !== undefined) return known;
-  const { sql } = db
-    .insertInto('interaction')
-    .values(rows)
-    // Whichever key: where the table is divided by time, that is part of it.
-    .onConflict((conflict) => conflict.doNothing())
-    .compile();
-  statements.set(adapter, inDialect.set(rows.length, sql));
-  return sql;
-}
-
-/** Whose a request of an organisation was, which is all that a vote needs to know of it. */
-export async function findOwner(db: Database, orgId: string, requestId: string): Promise<string | undefined> {
-  const row = await db
+/** Whose a request of an organisation was, and by which action: all that a vote needs to know of it. */
+export async function findAsked(
+  db: Database,
+  orgId: string,
+  requestId: string,
+): Promise<{ readonly person: string; readonly action: string } | undefined> {
+  return db
     .selectFrom('interaction')
-    .select('person')
+    .select(['person', 'action'])
     .where('org_id', '=', orgId)
     .where('request_id', '=', requestId)
     .executeTakeFirst();
-  return row?.person;
 }
 
 /** An organisation's records, or one person's of it, oldest first. */
@@ -70,11 +61,45 @@ export async function listInteractions(
   return rows.map(fromRow);
 }
 
-function toRow(record: InteractionRecord): InteractionRow {
+interface Range {
+  /** Milliseconds since 1970, both ends included. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** The record that the page before ended with. */
+  readonly after: InteractionRecord | undefined;
+  readonly limit: number;
+}
+
+/** A page of an organisation's records of a range of time, oldest first. */
+export async function listInteractionsBetween(
+  db: Database,
+  orgId: string,
+  { from = 0, to = Number.MAX_SAFE_INTEGER, after, limit }: Range,
+): Promise<InteractionRecord[]> {
+  const rows = await db
+    .selectFrom('interaction')
+    .selectAll()
+    .where('org_id', '=', orgId)
+    .where('at', '>=', after?.at ?? from)
+    .where('at', '<=', to)
+    .$if(after !== undefined, (records) =>
+      records.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('at', 'request_id'), '>', tuple(after?.at ?? 0, after?.requestId ?? '')),
+      ),
+    )
+    .orderBy('at')
+    .orderBy('request_id')
+    .limit(limit)
+    .execute();
+  return rows.map(fromRow);
+}
+
+function toRow(record: InteractionRecord, batch: number): InteractionRow {
   return {
     request_id: record.requestId,
     org_id: record.orgId,
     person: record.person,
+    team: record.team,
     action: record.action,
     site: record.site,
     product: record.product,
@@ -90,6 +115,7 @@ function toRow(record: InteractionRecord): InteractionRow {
     first_token_ms: record.firstTokenMs,
     total_ms: record.totalMs,
     at: record.at,
+    batch,
   };
 }
 
@@ -98,6 +124,7 @@ function fromRow(row: InteractionRow): InteractionRecord {
     requestId: row.request_id,
     orgId: row.org_id,
     person: row.person,
+    team: row.team,
     action: row.action,
     site: row.site,
     product: row.product,

@@ -8,6 +8,17 @@ import { sealedNames } from './migrations/0007-sealed-names.ts';
 import { fleetVersionsOnPostgres, fleetVersionsOnSqlite } from './migrations/0008-fleet-versions.ts';
 import { guard } from './migrations/0009-guard.ts';
 import { house } from './migrations/0010-house.ts';
+import { voteVersion } from './migrations/0011-vote-version.ts';
+import { erasureOnPostgres, erasureOnSqlite } from './migrations/0012-erasure.ts';
+import { waitingMembersOnPostgres, waitingMembersOnSqlite } from './migrations/0013-waiting-members.ts';
+import { team } from './migrations/0014-team.ts';
+import { useByDayOnPostgres, useByDayOnSqlite } from './migrations/0015-use-by-day.ts';
+import { rollUpOnPostgres, rollUpOnSqlite } from './migrations/0016-roll-up.ts';
+import { toldByBrowsersOnPostgres, toldByBrowsersOnSqlite } from './migrations/0017-told-by-browsers.ts';
+import { auditSearch } from './migrations/0018-audit-search.ts';
+import { insightsOnPostgres, insightsOnSqlite } from './migrations/0019-insights.ts';
+import { consoleSessionOnPostgres, consoleSessionOnSqlite } from './migrations/0020-console-session.ts';
+import { webhooksOnPostgres, webhooksOnSqlite } from './migrations/0021-webhooks.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -17,6 +28,9 @@ const migrations: Record<string, Migration> = {
   '0007-sealed-names': { up: sealedNames },
   '0009-guard': { up: guard },
   '0010-house': { up: house },
+  '0011-vote-version': { up: voteVersion },
+  '0014-team': { up: team },
+  '0018-audit-search': { up: auditSearch },
 };
 
 /** What is written differently for each, or only one of them has. */
@@ -25,12 +39,28 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0005-append-only-audit': { up: appendOnlyOnSqlite },
     '0006-last-named': { up: lastNamedOnSqlite },
     '0008-fleet-versions': { up: fleetVersionsOnSqlite },
+    '0012-erasure': { up: erasureOnSqlite },
+    '0013-waiting-members': { up: waitingMembersOnSqlite },
+    '0015-use-by-day': { up: useByDayOnSqlite },
+    '0016-roll-up': { up: rollUpOnSqlite },
+    '0017-told-by-browsers': { up: toldByBrowsersOnSqlite },
+    '0019-insights': { up: insightsOnSqlite },
+    '0020-console-session': { up: consoleSessionOnSqlite },
+    '0021-webhooks': { up: webhooksOnSqlite },
   },
   postgres: {
     '0004-row-level-security': { up: rowLevelSecurity },
     '0005-append-only-audit': { up: appendOnlyOnPostgres },
     '0006-last-named': { up: lastNamedOnPostgres },
     '0008-fleet-versions': { up: fleetVersionsOnPostgres },
+    '0012-erasure': { up: erasureOnPostgres },
+    '0013-waiting-members': { up: waitingMembersOnPostgres },
+    '0015-use-by-day': { up: useByDayOnPostgres },
+    '0016-roll-up': { up: rollUpOnPostgres },
+    '0017-told-by-browsers': { up: toldByBrowsersOnPostgres },
+    '0019-insights': { up: insightsOnPostgres },
+    '0020-console-session': { up: consoleSessionOnPostgres },
+    '0021-webhooks': { up: webhooksOnPostgres },
   },
 };
 

@@ -40,10 +40,12 @@ export interface Secrets {
  * instances share. Rejects with a `ConfigError` when the configuration cannot be followed.
  */
 export async function openKept(config: GatewayConfig, environment: NodeJS.ProcessEnv): Promise<Kept> {
-  const { dataDir, databaseUrl } = config;
+  const { dataDir, databaseUrl, databaseUrlFile } = config;
   await using opened = new AsyncDisposableStack();
   const shared = config.redisUrl !== undefined;
-  const lock = await orAdvise(IN_FOLDER, () => lockInstance({ dataDir, databaseUrl, shared }));
+  const lock = await orAdvise(IN_FOLDER, () =>
+    lockInstance({ dataDir, databaseUrl, databaseUrlFile, shared }),
+  );
   opened.defer(() => lock.release());
   const { storage, secrets } = opened.adopt(await openShared(config, environment), (open) => open.close());
   const journal = await orAdvise(IN_FOLDER, () => openRecordJournal(path.join(dataDir, 'journal')));
@@ -56,10 +58,10 @@ export async function openShared(
   config: GatewayConfig,
   environment: NodeJS.ProcessEnv,
 ): Promise<Pick<Kept, 'storage' | 'secrets' | 'close'>> {
-  const { dataDir, databaseUrl } = config;
+  const { dataDir, databaseUrl, databaseUrlFile } = config;
   const masterKey = await orAdvise(IN_FOLDER, () => readMasterKey(config, environment));
   const advice = databaseUrl === undefined ? IN_FOLDER : ON_POSTGRES;
-  const storage = await orAdvise(advice, () => openStorage({ dataDir, databaseUrl }));
+  const storage = await orAdvise(advice, () => openStorage({ dataDir, databaseUrl, databaseUrlFile }));
   try {
     await orAdvise(advice, () => storage.acrossOrganisations((db) => ensureConfigured(db, config)));
     const secrets = await openSecrets(storage, masterKey, dataDir);

@@ -20,7 +20,7 @@ describe.each(storageKinds)('organisations on %s', (kind) => {
         termsVersion: null,
       });
       expect(await findOrganisation(db, 'acme')).toMatchObject({ switch: 'on' });
-      expect((await findOrganisation(db, 'acme'))?.products).not.toContain('web');
+      expect((await findOrganisation(db, 'acme'))?.products).toContain('jira');
     }));
 
   test('keep their rules at the next start', () =>

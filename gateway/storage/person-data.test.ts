@@ -13,11 +13,19 @@ const [mira, jonas] = [personNo(1), personNo(2)];
 const tables = [
   ...([
     'interaction',
+    'use_by_day',
     'feedback',
+    'outcome',
     'revocation',
     'directory_person',
     'directory_group',
     'directory_member',
+    'erasure',
+    'directory_waiting',
+    'person_week',
+    'console_session',
+    'webhook',
+    'webhook_delivery',
   ] as const),
   ...(['provider_key', 'secret', 'audit', 'audit_head', 'audit_person', 'organisation'] as const),
 ];
@@ -43,10 +51,15 @@ describe.each(storageKinds)('the data of one person on %s', (kind) => {
     const data = await as((db) => exportPerson(db, 'acme', mira));
     expect(data).toMatchObject({
       votes: [{ requestId: requestNo(1), person: mira, vote: 'up', reasons: ['clear'], at: 1 }],
+      outcomes: [{ requestId: requestNo(1), person: mira, outcome: 'copied', at: 1 }],
+      weeks: [{ week: '1970-01-12', asked: true }],
       revokedAt: 1,
+      erasedAt: 1,
       directory: [{ userName: 'user-1', externalId: 'user-1', active: true }],
       groups: ['Group 1'],
       providerKeys: [{ provider: 'provider-1', createdAt: 1 }],
+      consoleSessions: [{ createdAt: 1, seenAt: 1 }],
+      webhooks: [{ createdAt: 1 }],
       audit: [
         { seq: 1, actor: mira, action: 'person.revoke', target: 'organisation' },
         { seq: 2, actor: 'operator', target: `person:${mira}` },
@@ -59,16 +72,21 @@ describe.each(storageKinds)('the data of one person on %s', (kind) => {
   test('are gone from every table once erased; others keep theirs, and the audit stays whole', async () => {
     const others = await as((db) => exportPerson(db, 'acme', jonas));
     const elsewhere = await as((db) => exportPerson(db, 'other', mira), 'other');
-    await as((db) => erasePerson(db, 'acme', mira));
-    await as((db) => erasePerson(db, 'other', jonas), 'other');
+    await as((db) => erasePerson(db, kind, { orgId: 'acme', person: mira }));
+    await as((db) => erasePerson(db, kind, { orgId: 'other', person: jonas }), 'other');
     expect(await as((db) => exportPerson(db, 'acme', mira))).toEqual({
       ...{
         interactions: [],
         votes: [],
+        outcomes: [],
+        weeks: [],
         revokedAt: null,
+        erasedAt: expect.any(Number),
         directory: [],
         groups: [],
         providerKeys: [],
+        consoleSessions: [],
+        webhooks: [],
         audit: [],
       },
     });
@@ -77,7 +95,7 @@ describe.each(storageKinds)('the data of one person on %s', (kind) => {
     expect(await as((db) => verifyAudit(db, key, 'acme'))).toMatchObject({ rows: 4, broken: undefined });
     const [row] = await as((db) => listAudit(db, 'acme', { limit: 1 }));
     expect(row?.actor).toMatch(/^person-[0-9a-f]{16}$/);
-    await as((db) => erasePerson(db, 'other', mira), 'other');
+    await as((db) => erasePerson(db, kind, { orgId: 'other', person: mira }), 'other');
     expect(await dump()).not.toContain(mira);
     expect(await dump()).toContain(jonas);
   });

@@ -20,7 +20,7 @@ describe.each(storageKinds)('standings on %s', (kind) => {
       await addPerson(db, 'acme', { ...user, person: member, id: 'p1', now: 1 });
       await addGroup(db, 'acme', { displayName: 'Staff', externalId: 'g-1', id: 'g1', now: 1 });
       const changes = [{ kind: 'add', ids: ['p1'] }] as const;
-      await changeMembers(db, { orgId: 'acme', groupId: 'g1', changes, now: 1 });
+      await changeMembers(db, { orgId: 'acme', groupId: 'g1', personOf: (id) => id, changes, now: 1 });
       return findStandings(db, 'acme', crowd);
     });
     expect(standings.size).toBe(crowd.length);

@@ -1,12 +1,14 @@
 import type { PersonStanding } from '../policy/people.ts';
 import type { Database } from './database.ts';
 import { groupsOfPeople } from './directory-members.ts';
+import { teamsOfPeople } from './directory-teams.ts';
+import { erasedAmong } from './erasures.ts';
 import { revokedAmong } from './revocations.ts';
 
 /** People in one statement: fewer than either database takes parameters. */
 const PEOPLE = 1_000;
 
-/** Whether each person's access was ended, and the groups that the organisation's directory has them in. */
+/** Whether each person's access was ended, when they were erased, and the groups and the team that the organisation's directory has them in. */
 export async function findStandings(
   db: Database,
   orgId: string,
@@ -17,8 +19,15 @@ export async function findStandings(
     const some = people.slice(at, at + PEOPLE);
     const revoked = await revokedAmong(db, orgId, some);
     const groups = await groupsOfPeople(db, orgId, some);
+    const teams = await teamsOfPeople(db, orgId, some);
+    const erasedAt = await erasedAmong(db, orgId, some);
     for (const person of some)
-      standings.set(person, { revoked: revoked.has(person), groups: groups.get(person) });
+      standings.set(person, {
+        revoked: revoked.has(person),
+        groups: groups.get(person),
+        team: teams.get(person),
+        erasedAt: erasedAt.get(person),
+      });
   }
   return standings;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { ConfigError } from '../config-error.ts';
+import type { ServerAddress } from '../server-address.ts';
 import type { InstanceLock, LockState } from './instance-lock.ts';
 import { oneConnection } from './postgres.ts';
 
@@ -18,15 +19,15 @@ const WATCH_MS = 1_000;
  * Holds a lock on the database for as long as its connection lives: alone, or together with others that share it.
  * Rejects with a `ConfigError` when somebody holds it who does not.
  */
-export async function lockDatabase(url: string, shared: boolean): Promise<InstanceLock> {
-  let client = await connectAndLock(url, shared);
+export async function lockDatabase(address: ServerAddress, shared: boolean): Promise<InstanceLock> {
+  let client = await connectAndLock(address(), shared);
   const deadline = Date.now() + PATIENCE_MS;
   while (client === undefined && Date.now() < deadline) {
     await wait(AGAIN_MS);
-    client = await connectAndLock(url, shared);
+    client = await connectAndLock(address(), shared);
   }
   if (client === undefined) throw new ConfigError(taken(shared));
-  return watch(client, () => connectAndLock(url, shared));
+  return watch(client, () => connectAndLock(address(), shared));
 }
 
 /** Keeps an eye on the connection; takes the lock again when it was lost with it. */

@@ -1,15 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ConfigError } from '../config-error.ts';
-import { runSql, urlOf } from '../testing/postgres.ts';
+import { serverAddress } from '../server-address.ts';
+import { ROLE_WITH_PASSWORD, runSql, urlOf } from '../testing/postgres.ts';
 import { freshDatabase } from '../testing/shared-servers.ts';
 import { openStorage } from './database.ts';
 import { StorageFault } from './fault.ts';
 import { migrationsOf } from './migrations.ts';
+import { lockDatabase } from './postgres-lock.ts';
 
 let dataDir: string;
 beforeAll(() => {
@@ -65,5 +67,37 @@ test('a connection that the server ends in the middle of a transaction fails tha
   });
   await expect(broken).rejects.toThrow(StorageFault);
   await expect(storage.acrossOrganisations((db) => sql`select 1`.execute(db))).resolves.toBeDefined();
+  await storage.close();
+});
+
+test('a password that is renewed in its file lets new connections in without a restart', async () => {
+  const { url, adminUrl } = await freshDatabase();
+  const name = new URL(url).pathname.slice(1);
+  const role = ROLE_WITH_PASSWORD;
+  await runSql(
+    adminUrl,
+    `drop role if exists ${role}`,
+    `create role ${role} login password 'one'`,
+    `alter database ${name} owner to ${role}`,
+  );
+  const address = new URL(urlOf(adminUrl, { name, role }));
+  address.password = 'one';
+  const databaseUrl = address.href;
+  const databaseUrlFile = path.join(dataDir, 'database-url');
+  writeFileSync(databaseUrlFile, databaseUrl);
+  const storage = await openStorage({ dataDir, databaseUrl, databaseUrlFile });
+  const lock = await lockDatabase(serverAddress(databaseUrl, databaseUrlFile), false);
+  const ask = () => storage.acrossOrganisations((db) => sql`select 1`.execute(db));
+
+  await ask();
+  await runSql(adminUrl, `alter role ${role} password 'two'`);
+  await ask();
+  await runSql(adminUrl, `select pg_terminate_backend(pid) from pg_stat_activity where usename = '${role}'`);
+  await expect.poll(lock.state).toBe('lost');
+  await expect(ask()).rejects.toThrow(StorageFault);
+  writeFileSync(databaseUrlFile, databaseUrl.replace('one', 'two'));
+  await expect(ask()).resolves.toBeDefined();
+  await expect.poll(lock.state, { timeout: 10_000 }).toBe('held');
+  await lock.release();
   await storage.close();
 });

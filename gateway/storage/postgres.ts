@@ -1,6 +1,7 @@
 import { type Dialect, PostgresDialect } from 'kysely';
-import { Client, Pool, types as postgresTypes, TypeOverrides } from 'pg';
+import { Client, type ClientConfig, Pool, type PoolConfig, types as postgresTypes, TypeOverrides } from 'pg';
 import { ConfigError } from '../config-error.ts';
+import type { ServerAddress } from '../server-address.ts';
 
 /** Longest wait for a free connection or a new one; together with a query it stays below what a person waits for. */
 const CONNECT_MS = 3_000;
@@ -9,28 +10,32 @@ const STATEMENT_MS = 5_000;
 const QUERY_MS = 6_000;
 
 /** A pool of connections to PostgreSQL in which nothing waits without a bound. */
-export function postgresDialect(url: string, poolSize: number): Dialect {
-  const pool = new Pool({
-    connectionString: url,
+export function postgresDialect(address: ServerAddress, poolSize: number): Dialect {
+  const pool = quietPool({
+    Client: clientsOf(address),
     max: poolSize,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
     lock_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: QUERY_MS,
     query_timeout: QUERY_MS,
-    ...common(),
   });
-  // A connection that breaks while it is idle is dropped by the pool; the next query opens another one.
-  pool.on('error', () => undefined);
-  // One that breaks in a transaction, between two statements, tells nobody else: the next statement fails.
-  pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({ pool });
+}
+
+/** Each connection that the pool opens is let in by the password as it is then. */
+function clientsOf(address: ServerAddress) {
+  return class extends Client {
+    constructor(config?: ClientConfig) {
+      super({ ...config, connectionString: address() });
+    }
+  };
 }
 
 /** One connection without time limits, for migrations: a large table takes as long as it takes. */
 export function patientDialect(url: string): Dialect {
   return new PostgresDialect({
-    pool: new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: CONNECT_MS, ...common() }),
+    pool: quietPool({ connectionString: url, max: 1, connectionTimeoutMillis: CONNECT_MS }),
   });
 }
 
@@ -66,6 +71,17 @@ export function oneConnection(url: string): Client {
     query_timeout: QUERY_MS,
     ...common(),
   });
+}
+
+/** A pool whose broken connections end nothing but themselves. */
+function quietPool(options: PoolConfig): Pool {
+  const pool = new Pool({ ...options, ...common() });
+  // A connection that breaks while it is idle is dropped by the pool; the next query opens another one.
+  pool.on('error', () => undefined);
+  // One that breaks in a transaction, between two statements, or while it is being closed, tells nobody else: the next
+  // statement fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 function common() {

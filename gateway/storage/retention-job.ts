@@ -1,14 +1,25 @@
+import { weekOf } from '@sidenote/contract/weeks';
 import { sql } from 'kysely';
+import { deleteBlockedCounts } from './blocked-by-day.ts';
+import { deleteEndedSessions } from './console-sessions.ts';
 import type { Database, Storage } from './database.ts';
+import { forgetErasures } from './erasures.ts';
 import { dayOf, deleteFleetCounts } from './fleet-versions.ts';
+import { deleteOlderWeeks } from './insights.ts';
 import { listOrganisations } from './organisations.ts';
+import { startRepeating } from './repeating.ts';
 import { deleteOlder, deleteOlderAudit } from './retention.ts';
+import { deleteOlderRollUps } from './roll-ups.ts';
+import { deleteOlderDeadLetters } from './webhook-deliveries.ts';
 
 /** Any number that nothing else in the database locks. */
 const KEY = 5_365_646_002;
 
 const DAY_MS = 86_400_000;
 const EVERY_MS = 3_600_000;
+
+/** How long a message that no receiver took can be sent again. */
+export const DEAD_LETTER_DAYS = 30;
 
 export interface RetentionOptions {
   readonly storage: Storage;
@@ -26,20 +37,8 @@ export interface RetentionOptions {
 
 /** Removes what is older than configured, at the start and then every hour. */
 export function startRetention(options: RetentionOptions): { close(): Promise<void> } {
-  const stopped = new AbortController();
-  const run = () => applyRetention(options, stopped.signal).catch(options.onFailure);
-  let running: Promise<unknown> = run();
-  const timer = setInterval(() => {
-    running = running.then(run);
-  }, EVERY_MS);
-  timer.unref();
-  return {
-    close: async () => {
-      clearInterval(timer);
-      stopped.abort();
-      await running;
-    },
-  };
+  const { onFailure } = options;
+  return startRepeating((signal) => applyRetention(options, signal), { everyMs: EVERY_MS, onFailure });
 }
 
 /**
@@ -53,8 +52,16 @@ export async function applyRetention(options: RetentionOptions, signal?: AbortSi
   for (const { id: orgId } of organisations) {
     const steps: ((db: Database) => Promise<number>)[] = [
       (db) => deleteOlder(db, 'interaction', orgId, since(days.interactionDays)),
+      (db) => deleteOlderRollUps(db, orgId, since(days.interactionDays)),
+      (db) => deleteOlderWeeks(db, orgId, weekOf(since(days.interactionDays))),
+      // What would come back after that is too old to be kept itself.
+      (db) => forgetErasures(db, orgId, since(days.interactionDays)),
       (db) => deleteOlder(db, 'feedback', orgId, since(days.feedbackDays)),
+      (db) => deleteOlder(db, 'outcome', orgId, since(days.feedbackDays)),
       (db) => deleteFleetCounts(db, orgId, dayOf(since(days.fleetDays))),
+      (db) => deleteBlockedCounts(db, orgId, dayOf(since(days.fleetDays))),
+      (db) => deleteEndedSessions(db, orgId, now()),
+      (db) => deleteOlderDeadLetters(db, orgId, since(DEAD_LETTER_DAYS)),
       (db) => deleteOlderAudit(db, { key: auditKey, orgId, before: since(days.auditDays) }),
     ];
     for (const step of steps) {

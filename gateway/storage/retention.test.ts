@@ -4,18 +4,23 @@ import { addOrganisation, personNo, requestNo, sampleRecord } from '../testing/s
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { appendAudit, listAudit } from './audit.ts';
 import { verifyAudit } from './audit-verify.ts';
+import { addBlockedCounts, listBlockedCounts } from './blocked-by-day.ts';
 import { listVotes, putVote } from './feedback.ts';
 import { addFleetCounts, dayOf, listFleetCounts } from './fleet-versions.ts';
 import { listInteractions, writeInteractions } from './interactions.ts';
+import { keepRecords } from './keep-records.ts';
+import { listOutcomes, putOutcome } from './outcomes.ts';
 import { deleteOlder, deleteOlderAudit } from './retention.ts';
 import { applyRetention } from './retention-job.ts';
+import { addUpRecords } from './roll-up-job.ts';
+import { listUse } from './use-by-day.ts';
 
 const key = randomBytes(32);
 const entry = (n: number) => ({
   ...{ orgId: 'acme', actor: personNo(n), action: 'rules.change', target: 'organisation', at: n },
 });
 
-const sampleCount = { browser: 'chromium', version: '1.2.3', told: 1 };
+const sampleCount = { browser: 'chromium', version: '1.2.3', policy: 'ready', told: 1 } as const;
 
 describe.each(storageKinds)('retention on %s', (kind) => {
   const at = useStorage(kind);
@@ -26,36 +31,42 @@ describe.each(storageKinds)('retention on %s', (kind) => {
     across(async (db) => {
       const records = Array.from({ length: 1_500 }, (_, n) => sampleRecord(requestNo(n), { at: n }));
       for (let at = 0; at < records.length; at += 100)
-        await writeInteractions(db, records.slice(at, at + 100));
-      await writeInteractions(db, [sampleRecord(requestNo(1), { orgId: 'other', at: 1 })]);
+        await writeInteractions(db, records.slice(at, at + 100), 1);
+      await writeInteractions(db, [sampleRecord(requestNo(1), { orgId: 'other', at: 1 })], 1);
       const remove = () => deleteOlder(db, 'interaction', 'acme', 1_400);
       expect([await remove(), await remove(), await remove()]).toEqual([1_000, 400, 0]);
       expect(await listInteractions(db, 'acme')).toEqual(records.slice(1_400));
       expect(await listInteractions(db, 'other')).toHaveLength(1);
     }));
 
-  test('removes old votes', () =>
+  test('removes old votes and outcomes', () =>
     as(async (db) => {
-      for (const n of [1, 2, 3])
-        await putVote(db, {
-          ...{ orgId: 'acme', person: personNo(1), at: n },
-          feedback: { requestId: requestNo(n), vote: 'up', reasons: [] },
-        });
-      expect(await deleteOlder(db, 'feedback', 'acme', 3)).toBe(2);
-      expect((await listVotes(db, 'acme')).map(({ at }) => at)).toEqual([3]);
+      for (const n of [1, 2, 3]) {
+        const [of, requestId] = [{ orgId: 'acme', person: personNo(1), at: n }, requestNo(n)];
+        await putVote(db, { ...of, feedback: { requestId, vote: 'up', reasons: [] } });
+        await putOutcome(db, { ...of, told: { requestId, outcome: 'copied', version: 1 } });
+      }
+      for (const table of ['feedback', 'outcome'] as const)
+        expect(await deleteOlder(db, table, 'acme', 3)).toBe(2);
+      for (const list of [listVotes, listOutcomes])
+        expect((await list(db, 'acme')).map(({ at }) => at)).toEqual([3]);
     }));
 
   test('runs over every organisation by the clock, and by several at once no harm is done', async () => {
     const DAY = 86_400_000;
+    await across((db) => addOrganisation(db, 'other'));
+    for (const day of [1, 5, 9]) {
+      const ofDay = (orgId: string) => sampleRecord(requestNo(day), { orgId, at: day * DAY });
+      await keepRecords(at.storage, ['acme', 'other'].map(ofDay));
+    }
     await across(async (db) => {
-      await addOrganisation(db, 'other');
-      for (const orgId of ['acme', 'other'])
-        for (const day of [1, 5, 9])
-          await writeInteractions(db, [sampleRecord(requestNo(day), { orgId, at: day * DAY })]);
-      for (const day of [1, 6, 9])
-        await addFleetCounts(db, 'acme', [{ ...sampleCount, day: dayOf(day * DAY) }]);
+      for (const day of [1, 6, 9].map((count) => dayOf(count * DAY))) {
+        await addFleetCounts(db, 'acme', [{ ...sampleCount, day }]);
+        await addBlockedCounts(db, 'acme', [{ day, reason: 'site_not_allowed', told: 1 }]);
+      }
     });
     for (const day of [1, 5, 9]) await as((db) => appendAudit(db, key, { ...entry(day), at: day * DAY }));
+    await addUpRecords({ storage: at.storage });
     const days = { interactionDays: 6, feedbackDays: 6, auditDays: 2, fleetDays: 4 };
     const onFailure = (error: unknown) => {
       throw error;
@@ -70,9 +81,15 @@ describe.each(storageKinds)('retention on %s', (kind) => {
       [5, 9],
       [5, 9],
     ]);
+    const use = await as((db) => listUse(db, 'acme', { since: 0, by: 'action' }));
+    expect(use.map((day) => day.at / DAY)).toEqual([5, 9]);
     expect(await as((db) => verifyAudit(db, key, 'acme'))).toMatchObject({ rows: 1, broken: undefined });
-    const counts = await as((db) => listFleetCounts(db, 'acme', ''));
-    expect(counts.map(({ day }) => day)).toEqual([9, 6].map((day) => dayOf(day * DAY)));
+    const counts = await as(async (db) => [
+      await listFleetCounts(db, 'acme', ''),
+      await listBlockedCounts(db, 'acme', ''),
+    ]);
+    for (const list of counts)
+      expect(list.map(({ day }) => day)).toEqual([9, 6].map((day) => dayOf(day * DAY)));
   });
 
   test('leaves an audit that still verifies and goes on, and forgets whom it no longer names', async () => {

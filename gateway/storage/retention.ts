@@ -7,7 +7,7 @@ const ROWS = 1_000;
 /** Removes rows that were written before a time, a chunk at most, and says how many. */
 export async function deleteOlder(
   db: Database,
-  table: 'interaction' | 'feedback',
+  table: 'interaction' | 'feedback' | 'outcome',
   orgId: string,
   before: number,
 ): Promise<number> {

@@ -5,11 +5,13 @@ import { providerKeyContext } from '../keys/stored-keys.ts';
 import { rowsOf } from '../testing/rows-of.ts';
 import { addOrganisation, personNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
+import { openSecrets, sealSecret, webhookSecretContext } from '../webhooks/secret.ts';
 import { listAudit } from './audit.ts';
 import { verifyAudit } from './audit-verify.ts';
 import { listProviderKeys, replaceProviderKey } from './provider-keys.ts';
 import { rewrapAll } from './rewrap.ts';
 import { namedSecret } from './secrets.ts';
+import { addWebhook, findWebhook, replaceSecret } from './webhooks.ts';
 
 const [from, to] = [randomBytes(32), randomBytes(32)];
 const secret = Buffer.from('sk-made-for-this-test');
@@ -55,6 +57,26 @@ describe.each(storageKinds)('all that is sealed, on %s,', (kind) => {
       expect(rows).toMatchObject([{ actor: 'operator', action: 'master-key.change', target: orgId, at: 7 }]);
       expect(await at.as((db) => verifyAudit(db, auditKey, orgId), orgId)).toMatchObject({ rows: 1 });
     }
+  });
+
+  test('opens so for a webhook as well, the secret that is on its way out included', async () => {
+    const seal = (text: string) => (id: string, version: number) =>
+      sealSecret(from, text, webhookSecretContext('acme', id, version));
+    const row = (id: string) => at.as((db) => findWebhook(db, 'acme', id));
+    const hook = { name: 'SIEM', url: 'https://receiver.example', format: 'json' } as const;
+    const id = await at.as((db) =>
+      addWebhook(db, { ...hook, orgId: 'acme', createdBy: personNo(1), at: 1, seal: seal('older') }),
+    );
+    await at.as(async (db) => {
+      const found = await findWebhook(db, 'acme', id);
+      if (found !== undefined)
+        await replaceSecret(db, found, { envelope: seal('newer')(id, 2), oldUntil: 100 });
+    });
+    expect(await rewrapAll(at.storage, { from, to, now: 7 })).toEqual({ moved: 4, there: 0 });
+    const moved = await row(id);
+    if (moved === undefined) throw new Error('The webhook is gone.');
+    expect(openSecrets(to, moved, 99)).toEqual(['newer', 'older']);
+    expect(openSecrets(to, moved, 100)).toEqual(['newer']);
   });
 
   test('is left alone by a second run, which adds what came between under the old key', async () => {

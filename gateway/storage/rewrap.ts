@@ -6,6 +6,7 @@ import {
   rewrapEnvelope,
 } from '../keys/envelope.ts';
 import { providerKeyContext } from '../keys/stored-keys.ts';
+import { webhookSecretContext } from '../webhooks/secret.ts';
 import { appendAudit } from './audit.ts';
 import type { Database, Storage } from './database.ts';
 import { readNamedSecret, replaceNamedSecret, secretContext, secretNames } from './secrets.ts';
@@ -51,6 +52,27 @@ export async function rewrapAll(
           .where('org_id', '=', key.org_id)
           .where('provider', '=', key.provider)
           .execute();
+    }
+    for (const row of await db.selectFrom('webhook').selectAll().execute()) {
+      const context = (version: number) => webhookSecretContext(row.org_id, row.id, version);
+      const own = { wrappedKey: row.wrapped_key, sealed: row.sealed };
+      const next = underNew(own, context(row.secret_version));
+      const old =
+        row.old_wrapped_key === null || row.old_sealed === null
+          ? undefined
+          : underNew(
+              { wrappedKey: row.old_wrapped_key, sealed: row.old_sealed },
+              context(row.secret_version - 1),
+            );
+      await db
+        .updateTable('webhook')
+        .set({
+          wrapped_key: next?.wrappedKey ?? row.wrapped_key,
+          old_wrapped_key: old?.wrappedKey ?? row.old_wrapped_key,
+        })
+        .where('org_id', '=', row.org_id)
+        .where('id', '=', row.id)
+        .execute();
     }
     if (moved > 0) await note(db, to, now);
     return { moved, there };

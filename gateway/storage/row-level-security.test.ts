@@ -11,8 +11,31 @@ const key = Buffer.alloc(32, 1);
 const tables: [table: string, column: string][] = [
   ['organisation', 'id'],
   ...[
-    ...['interaction', 'feedback', 'revocation', 'directory_person', 'directory_group', 'directory_member'],
-    ...['provider_key', 'audit', 'audit_head', 'audit_person', 'fleet_version'],
+    ...[
+      'interaction',
+      'use_by_day',
+      'roll_up',
+      'feedback',
+      'outcome',
+      'revocation',
+      'directory_person',
+      'directory_group',
+      'directory_member',
+    ],
+    ...[
+      'provider_key',
+      'audit',
+      'audit_head',
+      'audit_person',
+      'fleet_version',
+      'blocked_by_day',
+      'erasure',
+      'directory_waiting',
+      'console_session',
+      'webhook',
+      'webhook_delivery',
+    ],
+    ...['person_week', 'insight_week', 'insight_cell'],
   ].map((table): [string, string] => [table, 'org_id']),
 ];
 

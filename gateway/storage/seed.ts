@@ -14,8 +14,12 @@ export const SAMPLE_ORGANISATION = 'acme';
 export function sampleRules(): OrganisationRules {
   return {
     ...closedRules,
-    sites: { allow: ['*.atlassian.net', 'bitbucket.org', 'trello.com'], block: [] },
-    products: productIds.filter((product) => product !== 'web'),
+    sites: {
+      allow: ['*.atlassian.net', 'bitbucket.org', 'trello.com', 'try-it.sidenote.invalid'],
+      block: [],
+    },
+    // The page that Sidenote is tried on is of the open web.
+    products: [...productIds],
     actions: catalogue.map(({ id }) => id),
   };
 }

@@ -1,3 +1,7 @@
+import type { DeviceReason } from '@sidenote/contract/blocked-on-device';
+import type { ToldPolicyState } from '@sidenote/contract/fleet';
+import type { Outcome } from '@sidenote/contract/outcomes';
+
 /**
  * The rows of the gateway's database. Ids are text, times are integer milliseconds since 1970, switches are 0 or 1
  * and lists are JSON text, so that the same repositories run on SQLite and on PostgreSQL.
@@ -5,17 +9,29 @@
 export interface Tables {
   organisation: OrganisationRow;
   interaction: InteractionRow;
+  use_by_day: UseByDayRow;
+  roll_up: RollUpRow;
   feedback: FeedbackRow;
+  outcome: OutcomeRow;
   revocation: RevocationRow;
   directory_person: DirectoryPersonRow;
   directory_group: DirectoryGroupRow;
   directory_member: DirectoryMemberRow;
+  directory_waiting: DirectoryWaitingRow;
   provider_key: ProviderKeyRow;
   secret: SecretRow;
   audit: AuditRow;
   audit_head: AuditHeadRow;
   audit_person: AuditPersonRow;
   fleet_version: FleetVersionRow;
+  blocked_by_day: BlockedByDayRow;
+  erasure: ErasureRow;
+  person_week: PersonWeekRow;
+  insight_week: InsightWeekRow;
+  insight_cell: InsightCellRow;
+  console_session: ConsoleSessionRow;
+  webhook: WebhookRow;
+  webhook_delivery: WebhookDeliveryRow;
 }
 
 export interface OrganisationRow {
@@ -55,6 +71,8 @@ export interface InteractionRow {
   org_id: string;
   request_id: string;
   person: string;
+  /** Id of a group of the directory; null for somebody whom it has in no team, and in rows from before there were any. */
+  team: string | null;
   action: string;
   site: string;
   product: string;
@@ -70,15 +88,57 @@ export interface InteractionRow {
   first_token_ms: number | null;
   total_ms: number;
   at: number;
+  /** Number of the transaction that wrote it; 0 for rows from before they had one. */
+  batch: number;
+}
+
+/** What the records of a day add up to. Nothing says who asked. */
+export interface UseByDayRow {
+  org_id: string;
+  /** Days of UTC since 1970. */
+  day: number;
+  /** Empty for people who are in none. */
+  team: string;
+  action: string;
+  outcome: string;
+  requests: number;
+  /** Requests of which an answer began; `first_token_ms` is about these. */
+  begun: number;
+  first_token_ms: number;
+  total_ms: number;
+}
+
+/** Up to which batch of records a table of sums holds those of an organisation. */
+export interface RollUpRow {
+  org_id: string;
+  /** Name of the table of sums. */
+  name: string;
+  upto: number;
+  /** When that was all there was. */
+  at: number;
 }
 
 export interface FeedbackRow {
   org_id: string;
   request_id: string;
   person: string;
+  /** A thumb, or that it was taken back. */
   vote: string;
   reasons: string;
   at: number;
+  /** Grows with each word of the person on the same answer. */
+  version: number;
+}
+
+/** What became of an answer, as its person's browser tells it. */
+export interface OutcomeRow {
+  org_id: string;
+  request_id: string;
+  person: string;
+  outcome: Outcome;
+  at: number;
+  /** Grows with each thing that the person does with the same answer. */
+  version: number;
 }
 
 /** One row for each who ended a person's access: an admin, the directory, or both. */
@@ -86,6 +146,13 @@ export interface RevocationRow {
   org_id: string;
   person: string;
   revoked_by: string;
+  at: number;
+}
+
+/** That somebody was erased. `trace` is a hash of organisation and pseudonym, so that the row names nobody. */
+export interface ErasureRow {
+  org_id: string;
+  trace: string;
   at: number;
 }
 
@@ -116,6 +183,14 @@ export interface DirectoryMemberRow {
   org_id: string;
   group_id: string;
   person_id: string;
+}
+
+/** A member who is no user of the directory yet, under the id by which the group names them. */
+export interface DirectoryWaitingRow {
+  org_id: string;
+  group_id: string;
+  member_id: string;
+  person: string;
 }
 
 export interface ProviderKeyRow {
@@ -175,5 +250,101 @@ export interface FleetVersionRow {
   day: string;
   browser: string;
   version: string;
+  /** Where the extension stood with an admin's policy; empty where it did not say. */
+  policy: ToldPolicyState | '';
   told: number;
+}
+
+/** How often browsers stopped a request for a reason on a day of UTC, whoever's it was. */
+export interface BlockedByDayRow {
+  org_id: string;
+  day: string;
+  reason: DeviceReason;
+  told: number;
+}
+
+/** That somebody used Sidenote in a week: it asked for the rules in their name, and perhaps they asked something. */
+export interface PersonWeekRow {
+  org_id: string;
+  /** Weeks since that of Monday, 5 January 1970, in UTC. */
+  week: number;
+  person: string;
+  asked: number;
+}
+
+/** A week whose figures have been counted, once and for all, with its people in whole fives. */
+export interface InsightWeekRow {
+  org_id: string;
+  week: number;
+  counted_at: number;
+  /** Null where no directory says who belongs to the organisation. */
+  eligible: number | null;
+  enabled: number;
+  active: number;
+  returning: number;
+}
+
+/** A figure of a week that may be shown. Those that may not are nowhere. */
+export interface InsightCellRow {
+  org_id: string;
+  week: number;
+  /** What is counted together, such as `votes`. */
+  measure: string;
+  /** Empty, and the value as well, for everything together. */
+  dimension: string;
+  value: string;
+  /** Numbers by their names, as JSON. */
+  sums: string;
+}
+
+/** A session of the admin console: a hash in place of its id, and tokens that only the id opens. */
+export interface ConsoleSessionRow {
+  org_id: string;
+  id_hash: string;
+  person: string;
+  sealed: string;
+  created_at: number;
+  seen_at: number;
+  /** When an instance last took it upon itself to renew the tokens; null when none is at it. */
+  renewing_at: number | null;
+}
+
+/** Who is told of each row of the audit. Secrets are sealed; the one before signs until a time as well. */
+export interface WebhookRow {
+  org_id: string;
+  id: string;
+  name: string;
+  url: string;
+  format: string;
+  state: string;
+  created_at: number;
+  /** The admin's pseudonym; null once that person is erased. */
+  created_by: string | null;
+  secret_version: number;
+  wrapped_key: string;
+  sealed: string;
+  old_wrapped_key: string | null;
+  old_sealed: string | null;
+  old_until: number | null;
+  last_at: number | null;
+  last_status: number | null;
+  last_fault: string | null;
+  failing_since: number | null;
+}
+
+/** A row of the audit on its way to a webhook, or given up. */
+export interface WebhookDeliveryRow {
+  org_id: string;
+  /** Stays the same however often it is sent. */
+  id: string;
+  webhook_id: string;
+  seq: number;
+  state: 'waiting' | 'dead';
+  attempts: number;
+  due_at: number;
+  /** Whose claim it is; null for nobody's. */
+  lease: string | null;
+  created_at: number;
+  last_status: number | null;
+  last_fault: string | null;
 }

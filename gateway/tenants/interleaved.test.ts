@@ -3,7 +3,7 @@ import { listInteractions } from '../storage/interactions.ts';
 import { type EchoUpstream, startEchoUpstream } from '../testing/echo-upstream.ts';
 import { startTwoTenants, type Tenant, type TwoTenants } from '../testing/two-tenants.ts';
 
-/** How many requests go out, and how many at a time; the promise is held for 10,000 by `SIDENOTE_TENANT_REQUESTS`. */
+/** How many requests go out, and how many at a time; the 10,000 of the promise by `npm run reliability`, in half a minute. */
 const REQUESTS = Number(process.env.SIDENOTE_TENANT_REQUESTS ?? 1_000);
 const AT_ONCE = 64;
 const PEOPLE = 5;

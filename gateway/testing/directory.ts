@@ -19,7 +19,8 @@ export interface ScimBody {
   readonly displayName?: string;
   readonly externalId?: string;
   readonly active?: boolean;
-  readonly members?: readonly { readonly value: string }[];
+  readonly members?: readonly { readonly value: string; readonly $ref?: string }[];
+  readonly groups?: readonly { readonly value: string; readonly display?: string }[];
   readonly totalResults?: number;
   readonly itemsPerPage?: number;
   readonly startIndex?: number;

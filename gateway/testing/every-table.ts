@@ -1,14 +1,24 @@
 import { appendAudit } from '../storage/audit.ts';
+import { addBlockedCounts } from '../storage/blocked-by-day.ts';
+import { addConsoleSession } from '../storage/console-sessions.ts';
 import type { Database } from '../storage/database.ts';
 import { addGroup } from '../storage/directory-groups.ts';
 import { changeMembers } from '../storage/directory-members.ts';
 import { addPerson } from '../storage/directory-people.ts';
+import { putErasure } from '../storage/erasures.ts';
 import { putVote } from '../storage/feedback.ts';
 import { addFleetCounts } from '../storage/fleet-versions.ts';
+import { keepWeek } from '../storage/insights.ts';
 import { writeInteractions } from '../storage/interactions.ts';
+import { putOutcome } from '../storage/outcomes.ts';
+import { notePeople } from '../storage/person-weeks.ts';
 import { replaceProviderKey } from '../storage/provider-keys.ts';
 import { revoke } from '../storage/revocations.ts';
-import { requestNo, sampleRecord } from './sample-rows.ts';
+import { addToDays } from '../storage/roll-up.ts';
+import { rollUps } from '../storage/roll-ups.ts';
+import { putWatermark } from '../storage/watermarks.ts';
+import { addWebhook } from '../storage/webhooks.ts';
+import { personNo, requestNo, sampleRecord } from './sample-rows.ts';
 
 interface Stored {
   readonly orgId: string;
@@ -19,18 +29,38 @@ interface Stored {
 
 /** Writes everything about a person that can be stored, and what is of nobody: a row or more in every table. */
 export async function fillEveryTable(db: Database, key: Buffer, { orgId, person, n }: Stored): Promise<void> {
-  await writeInteractions(db, [sampleRecord(requestNo(n), { orgId, person, at: n })]);
+  const team = requestNo(900 + n);
+  await writeInteractions(db, [sampleRecord(requestNo(n), { orgId, person, team, at: n })], 1);
+  for (const rollUp of rollUps) {
+    await addToDays(db, rollUp, { orgId, after: 0, upto: 1 });
+    await putWatermark(db, { orgId, rollUp }, { upto: 1, at: n });
+  }
   const feedback = { requestId: requestNo(n), vote: 'up' as const, reasons: ['clear'] };
   await putVote(db, { orgId, person, at: n, feedback });
+  const told = { requestId: requestNo(n), outcome: 'copied' as const, version: 1 };
+  await putOutcome(db, { orgId, person, at: n, told });
   await revoke(db, { orgId, person, by: 'admin', at: n });
   const id = `user-${n}`;
   await addPerson(db, orgId, { id, userName: id, externalId: id, active: true, person, now: n });
+  const personOf = () => personNo(900 + n);
+  const changes = [{ kind: 'add', ids: [id, 'who is to come'] }] as const;
   await addGroup(db, orgId, { id: `group-${n}`, displayName: `Group ${n}`, externalId: null, now: n });
-  await changeMembers(db, { orgId, groupId: `group-${n}`, changes: [{ kind: 'add', ids: [id] }], now: n });
+  await changeMembers(db, { orgId, groupId: `group-${n}`, personOf, changes, now: n });
   const seal = () => ({ wrappedKey: 'w', sealed: 's', fingerprint: 'f' });
   await replaceProviderKey(db, { orgId, provider: `provider-${n}`, seal, createdAt: n, createdBy: person });
+  await notePeople(db, { orgId, week: n, people: [person], asked: true });
+  await keepWeek(db, orgId, { week: n, countedAt: n, eligible: null, enabled: 5, active: 5, returning: 0 }, [
+    { week: n, measure: 'requests', dimension: '', value: '', sums: { requests: 9 } },
+  ]);
+  const webhook = { name: `Webhook ${n}`, url: 'https://receiver.example', format: 'json' } as const;
+  await addWebhook(db, { ...webhook, orgId, createdBy: person, at: n, seal });
+  await putErasure(db, { orgId, person, at: n });
+  const session = { orgId, person, idHash: `hash-${n}`, sealed: 's', createdAt: n, seenAt: n };
+  await addConsoleSession(db, session);
   const act = { orgId, action: 'person.revoke', at: n };
-  await addFleetCounts(db, orgId, [{ day: '2026-11-26', browser: 'chromium', version: '0.1.0', told: 1 }]);
+  const day = '2026-11-26';
+  await addFleetCounts(db, orgId, [{ day, browser: 'chromium', version: '0.1.0', policy: 'ready', told: 1 }]);
+  await addBlockedCounts(db, orgId, [{ day, reason: 'site_not_allowed', told: 1 }]);
   await appendAudit(db, key, { ...act, actor: person, target: 'organisation', after: { by: [person] } });
   await appendAudit(db, key, {
     ...act,

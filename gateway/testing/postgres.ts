@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +9,9 @@ import { giveTo, runAs, userFor } from './system-user.ts';
 
 /** The role that gateways use: neither a superuser nor above row-level security. */
 const ROLE = 'sidenote';
+
+/** A role that is let in by its password only; it is there once a test makes it. */
+export const ROLE_WITH_PASSWORD = 'with_password';
 
 /** Nothing has to survive a power cut in a test. */
 const settings = {
@@ -44,6 +47,9 @@ export async function startPostgres(parent = tmpdir()): Promise<Postgres> {
 
   const login = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8'];
   await runAs(user, program('initdb'), ['-D', data, '--no-sync', ...login]);
+  const access = path.join(data, 'pg_hba.conf');
+  const byPassword = `host all ${ROLE_WITH_PASSWORD} 127.0.0.1/32 scram-sha-256\n`;
+  writeFileSync(access, byPassword + readFileSync(access, 'utf8'));
   await start();
   const adminUrl = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await runSql(adminUrl, `create role ${ROLE} login`);

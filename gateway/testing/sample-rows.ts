@@ -15,6 +15,7 @@ export function sampleRecord(requestId: string, changes: Partial<InteractionReco
     requestId,
     orgId: 'acme',
     person: personNo(0),
+    team: null,
     action: 'summarise',
     site: 'acme.atlassian.net',
     product: 'jira',

@@ -64,7 +64,8 @@ export async function authorise(
     ...(prompt === undefined ? {} : { prompt }),
     ...parameters,
   });
-  const redirect = new URL(await walk(`${authorization}?${query}`, person, jar));
+  const isBack = (url: string) => url.startsWith(LOOPBACK_REDIRECT);
+  const redirect = new URL(await walk(`${authorization}?${query}`, { person, jar, isBack }));
   return { redirect, clientId, tokenEndpoint: token, verifier, state, nonce, cookies: jar };
 }
 
@@ -83,12 +84,20 @@ async function discover(gatewayUrl: string) {
   };
 }
 
+export interface Walk {
+  readonly person: string;
+  /** The cookies of the browser. */
+  readonly jar: Map<string, string>;
+  /** Whether an address is the client's own. */
+  readonly isBack: (url: string) => boolean;
+}
+
 /** Follows redirects, and presses the person's button on the page in between, until the client's own address. */
-async function walk(from: string, person: string, jar: Map<string, string>): Promise<string> {
+export async function walk(from: string, { person, jar, isBack }: Walk): Promise<string> {
   let url = from;
   let form: URLSearchParams | undefined;
   for (let step = 0; step < 10; step += 1) {
-    if (url.startsWith(LOOPBACK_REDIRECT)) return url;
+    if (isBack(url)) return url;
     const response = await visit(url, jar, form);
     const location = response.headers.get('location');
     form = location === null ? new URLSearchParams({ person }) : undefined;
@@ -109,9 +118,14 @@ async function visit(
     headers: { cookie },
     ...(form === undefined ? {} : { method: 'POST', body: form }),
   });
-  for (const line of response.headers.getSetCookie()) keepCookie(jar, line);
+  keepCookies(jar, response);
   await response.arrayBuffer();
   return response;
+}
+
+/** Keeps the cookies that an answer sets, as a browser does. */
+export function keepCookies(jar: Map<string, string>, response: Response): void {
+  for (const line of response.headers.getSetCookie()) keepCookie(jar, line);
 }
 
 function keepCookie(jar: Map<string, string>, line: string): void {

@@ -59,6 +59,7 @@ export async function startTestGateway(
     listen: { port: 0 },
     dataDir,
     extensionIds: [EXTENSION_ID],
+    console: { dir: path.join(import.meta.dirname, 'console-build') },
     upstream: {
       kind: 'openai-compatible',
       baseUrl: upstreamUrl,

@@ -1,4 +1,6 @@
+import type { BlockedCount } from '@sidenote/contract/blocked-on-device';
 import { describe, expect, test } from 'vitest';
+import { listBlockedCounts } from '../storage/blocked-by-day.ts';
 import type { Storage } from '../storage/database.ts';
 import { listFleetCounts } from '../storage/fleet-versions.ts';
 import { useStorage } from '../testing/test-storage.ts';
@@ -10,6 +12,8 @@ const DAY = 86_400_000;
 describe('counting a fleet', () => {
   const at = useStorage('sqlite');
   const stored = (orgId = 'acme') => at.as((db) => listFleetCounts(db, orgId, ''), orgId);
+  const stoppedIn = () => at.as((db) => listBlockedCounts(db, 'acme', ''));
+  const stopped = (day: string, told: number): BlockedCount => ({ day, reason: 'site_not_allowed', told });
   const refuse = (error: unknown) => {
     throw error;
   };
@@ -23,14 +27,14 @@ describe('counting a fleet', () => {
     await fleet.flush();
     fleet.count('acme', { browser: 'chromium', version: '1.0' });
     now += DAY;
-    fleet.count('acme', { browser: 'edge', version: '1.1' });
+    fleet.count('acme', { browser: 'edge', version: '1.1' }, 'ready');
     await fleet.close();
     expect(await stored()).toEqual([
-      { day: '2026-11-27', browser: 'edge', version: '1.1', told: 1 },
-      { day: '2026-11-26', browser: 'chromium', version: '1.0', told: 3 },
+      { day: '2026-11-27', browser: 'edge', version: '1.1', policy: 'ready', told: 1 },
+      { day: '2026-11-26', browser: 'chromium', version: '1.0', policy: '', told: 3 },
     ]);
     expect(await stored('other')).toEqual([
-      { day: '2026-11-26', browser: 'firefox', version: '1.0', told: 1 },
+      { day: '2026-11-26', browser: 'firefox', version: '1.0', policy: '', told: 1 },
     ]);
   });
 
@@ -45,6 +49,7 @@ describe('counting a fleet', () => {
     const fleet = openFleetCounts({ storage, onFailure: (error) => failures.push(error), now: () => noon });
     const tellAll = () => {
       for (let n = 0; n < 1_000; n++) fleet.count('acme', { browser: 'chromium', version: `1.${n}` });
+      fleet.countBlocked('acme', [stopped('2026-11-26', 3)]);
     };
     tellAll();
     await fleet.flush();
@@ -55,5 +60,17 @@ describe('counting a fleet', () => {
     const counts = await stored();
     expect(counts).toHaveLength(65);
     expect(counts.reduce((sum, { told }) => sum + told, 0)).toBe(2_000);
+    expect(await stoppedIn()).toEqual([stopped('2026-11-26', 6)]);
+  });
+
+  test('takes what a browser stopped in the last days, and no other day', async () => {
+    const fleet = openFleetCounts({ storage: at.storage, onFailure: refuse, now: () => noon });
+    const days = ['2026-11-18', '2026-11-19', '2026-11-26', '2026-11-27'];
+    fleet.countBlocked(
+      'acme',
+      days.map((day) => stopped(day, 1)),
+    );
+    await fleet.close();
+    expect((await stoppedIn()).map(({ day }) => day)).toEqual(['2026-11-26', '2026-11-19']);
   });
 });

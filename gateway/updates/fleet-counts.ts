@@ -1,4 +1,8 @@
+import type { BlockedCount } from '@sidenote/contract/blocked-on-device';
 import type { ClientVersion } from '@sidenote/contract/client-version';
+import type { ToldPolicyState } from '@sidenote/contract/fleet';
+import { addBlockedCounts } from '../storage/blocked-by-day.ts';
+import { cappedSum } from '../storage/capped-sum.ts';
 import type { Storage } from '../storage/database.ts';
 import {
   addFleetCounts,
@@ -11,9 +15,15 @@ import {
 /** How long counts wait to be written together, in milliseconds. A process that is killed loses as much. */
 const WRITE_MS = 5_000;
 
+/** How late a browser may tell what it stopped, in days: one that slept over a weekend tells it then. */
+const LATE_DAYS = 7;
+const DAY_MS = 86_400_000;
+
 export interface FleetCounts {
-  /** Counts one extension that told its version. */
-  count(orgId: string, client: ClientVersion): void;
+  /** Counts one extension that told its version and, if it did, where it stands with an admin's policy. */
+  count(orgId: string, client: ClientVersion, policy?: ToldPolicyState): void;
+  /** Counts what an extension stopped on its device. Days that are to come, or long gone, are left out. */
+  countBlocked(orgId: string, counts: readonly BlockedCount[]): void;
   /** Writes what was counted so far. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -26,31 +36,39 @@ export interface FleetCountsOptions {
   readonly now?: () => number;
 }
 
-/** Counts versions of the extension by organisation and day, away from the requests that tell them. */
+/** What of an organisation is not written yet. */
+interface Waiting {
+  readonly versions: Map<string, FleetCount>;
+  readonly blocked: Map<string, BlockedCount>;
+}
+
+/** Counts what extensions tell, by organisation and day, away from the requests that tell it. */
 export function openFleetCounts({ storage, onFailure, now = Date.now }: FleetCountsOptions): FleetCounts {
-  /** What is not written yet, by organisation. */
-  const waiting = new Map<string, Map<string, FleetCount>>();
+  const waiting = new Map<string, Waiting>();
   let writing = Promise.resolve();
 
-  const add = (orgId: string, count: FleetCount) => {
-    const own = waiting.get(orgId) ?? new Map<string, FleetCount>();
+  const waitingOf = (orgId: string): Waiting => {
+    const own = waiting.get(orgId) ?? { versions: new Map(), blocked: new Map() };
     waiting.set(orgId, own);
-    const keyOf = (version: string) => `${count.day} ${count.browser}/${version}`;
-    const hasPlace = own.size < MOST_VERSIONS || own.has(keyOf(count.version));
-    const version = hasPlace ? count.version : OTHER_VERSION;
-    const told = (own.get(keyOf(version))?.told ?? 0) + count.told;
-    own.set(keyOf(version), { ...count, version, told });
+    return own;
+  };
+  const putBack = (orgId: string, { versions, blocked }: Waiting) => {
+    const own = waitingOf(orgId);
+    for (const count of versions.values()) addVersion(own.versions, count);
+    for (const count of blocked.values()) addBlocked(own.blocked, count);
   };
   const writeAll = async () => {
     const taken = [...waiting];
     waiting.clear();
     for (const [orgId, own] of taken) {
-      const counts = [...own.values()];
       try {
-        await storage.inOrganisation(orgId, (db) => addFleetCounts(db, orgId, counts));
+        await storage.inOrganisation(orgId, async (db) => {
+          await addFleetCounts(db, orgId, [...own.versions.values()]);
+          await addBlockedCounts(db, orgId, [...own.blocked.values()]);
+        });
       } catch (error) {
         onFailure(error);
-        for (const count of counts) add(orgId, count);
+        putBack(orgId, own);
       }
     }
   };
@@ -62,11 +80,30 @@ export function openFleetCounts({ storage, onFailure, now = Date.now }: FleetCou
   timer.unref();
 
   return {
-    count: (orgId, client) => add(orgId, { day: dayOf(now()), ...client, told: 1 }),
+    count: (orgId, client, policy) =>
+      addVersion(waitingOf(orgId).versions, { day: dayOf(now()), ...client, policy: policy ?? '', told: 1 }),
+    countBlocked: (orgId, counts) => {
+      const [first, last] = [dayOf(now() - LATE_DAYS * DAY_MS), dayOf(now())];
+      for (const count of counts)
+        if (count.day >= first && count.day <= last) addBlocked(waitingOf(orgId).blocked, count);
+    },
     flush,
     close: () => {
       clearInterval(timer);
       return flush();
     },
   };
+}
+
+function addVersion(own: Map<string, FleetCount>, count: FleetCount): void {
+  const keyOf = (version: string) => `${count.day} ${count.browser}/${version} ${count.policy}`;
+  const hasPlace = own.size < MOST_VERSIONS || own.has(keyOf(count.version));
+  const version = hasPlace ? count.version : OTHER_VERSION;
+  const told = cappedSum(own.get(keyOf(version))?.told ?? 0, count.told);
+  own.set(keyOf(version), { ...count, version, told });
+}
+
+function addBlocked(own: Map<string, BlockedCount>, count: BlockedCount): void {
+  const key = `${count.day} ${count.reason}`;
+  own.set(key, { ...count, told: cappedSum(own.get(key)?.told ?? 0, count.told) });
 }

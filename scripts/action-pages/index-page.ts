@@ -1,14 +1,13 @@
-import type { Action } from '@sidenote/contract/action';
 import { actionGroupIds, actionGroups } from '@sidenote/contract/action-groups';
 import { principles } from '@sidenote/contract/safeguards';
-import { header, table } from './page.ts';
+import { type Declared, header, table } from './page.ts';
 
 /** The page that leads to the pages of all actions, group by group as in the menu. */
-export function indexPage(actions: readonly Action[]): string {
+export function indexPage(actions: readonly Pick<Declared, 'action' | 'words'>[]): string {
   const groups = actionGroupIds.flatMap((group) => {
-    const members = actions.filter((action) => action.group === group);
+    const members = actions.filter(({ action }) => action.group === group);
     if (members.length === 0) return [];
-    const rows = members.map(({ id, title, description, engine }) => [
+    const rows = members.map(({ action: { id }, words: { title, description, engine } }) => [
       `[${title}](${id}.md)`,
       description,
       engine === null ? 'needs a model' : 'built-in engine',

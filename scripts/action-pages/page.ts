@@ -1,4 +1,4 @@
-import type { Action, EvaluationCase, Prompt, Review } from '@sidenote/contract/action';
+import type { Action, ActionWords, EvaluationCase, Prompt, Review } from '@sidenote/contract/action';
 import { actionGroups, isFollowUp } from '@sidenote/contract/action-groups';
 import { parameterForms, parameterIds } from '@sidenote/contract/parameters';
 import { safeguards } from '@sidenote/contract/safeguards';
@@ -7,6 +7,7 @@ import { givingWords, objectWords, takingWords } from './words.ts';
 /** All that is declared of one action. */
 export interface Declared {
   readonly action: Action;
+  readonly words: ActionWords;
   readonly prompt: Prompt;
   readonly review: Review;
   readonly cases: readonly EvaluationCase[];
@@ -16,14 +17,15 @@ export const header =
   '<!-- Written by `npm run catalogue` from contract/actions/. Change that, not this. -->\n';
 
 /** The page of one action, in Markdown: what people and their organisation should know before they use it. */
-export function actionPage({ action, prompt, review, cases }: Declared): string {
-  const { id, title, description, note } = action;
+export function actionPage({ action, words, prompt, review, cases }: Declared): string {
+  const { id } = action;
+  const { title, description, ...note } = words;
   return `${header}
 # ${title}
 
 ${description}
 
-${table(['', ''], facts(action, prompt))}
+${table(['', ''], facts(action, words, prompt))}
 
 ## What it does, and what it does not
 
@@ -51,8 +53,8 @@ ${cases.length} texts to try it with${languagesOf(cases)} are in
 `;
 }
 
-function facts(action: Action, prompt: Prompt): string[][] {
-  const { id, takes, gives, fits, room, engine } = action;
+function facts(action: Action, { engine }: ActionWords, prompt: Prompt): string[][] {
+  const { id, takes, gives, fits, room } = action;
   return [
     ['In the menu', isFollowUp(action) ? 'no: it stands beside an answer' : actionGroups[action.group]],
     ['Takes', takes.map((taking) => takingWords[taking]).join('; ')],

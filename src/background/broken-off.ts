@@ -1,8 +1,9 @@
 import { type BlockReason, blockReasons } from '@sidenote/contract/block-reasons';
 import type { Code } from '@sidenote/contract/faults';
-import type { Capture, Job, JobIn, Version } from '../job.ts';
+import { type Capture, type Gone, goneWith, type Job, type JobIn, type Version } from '../job.ts';
 import { advance } from './jobs.ts';
 import { distrustPolicy } from './organisation-policy.ts';
+import { countBlocked } from './telling/blocked-counts.ts';
 import { addressElsewhere } from './why.ts';
 
 /** Shows that an action may not be used, and what had been read for it. */
@@ -10,10 +11,11 @@ export async function block(
   job: Pick<Job, 'id' | 'ask'>,
   reason: BlockReason,
   capture?: Capture,
-  sent = false,
+  gone?: Gone,
 ): Promise<void> {
+  if (gone === undefined) void countBlocked(job.ask, reason);
   const elsewhere = reason === 'region_mismatch' ? await addressElsewhere() : undefined;
-  const rest = { reason, capture, sent, elsewhere, why: undefined };
+  const rest = { reason, capture, gone, elsewhere, why: undefined };
   await advance(job, ({ id, ask }) => ({ id, ask, phase: 'blocked', ...rest }));
 }
 
@@ -23,38 +25,38 @@ export async function fail(
   code: Code,
   capture?: Capture,
   text = '',
+  gone?: Gone,
 ): Promise<void> {
   if (tellsOfRules(code)) await distrustPolicy();
   if (isBlockReason(code) && text === '' && code !== 'gateway_unreachable')
-    return block(job, code, capture, capture !== undefined);
-  await advance(job, ({ id, ask }) => ({ id, ask, phase: 'failed', code, capture, text, limit: undefined }));
+    return block(job, code, capture, gone);
+  const rest = { code, capture, text, gone, limit: undefined };
+  await advance(job, ({ id, ask }) => ({ id, ask, phase: 'failed', ...rest }));
 }
 
+/** A running answer that ends before it is whole. */
+type Ending = Pick<
+  JobIn<'streaming'>,
+  'id' | 'ask' | 'capture' | 'destination' | 'sent' | 'answered' | 'earlier'
+>;
+
 /** Ends a running answer that cannot go on. Earlier answers to the same passage stay, and so does what had arrived. */
-export async function breakOff(
-  job: Pick<JobIn<'streaming'>, 'id' | 'ask' | 'capture' | 'destination' | 'sent' | 'earlier'>,
-  code: Code,
-  text: string,
-): Promise<void> {
-  if (job.earlier.length === 0) return fail(job, code, job.capture, text);
+export async function breakOff(job: Ending, code: Code, text: string): Promise<void> {
+  if (job.earlier.length === 0) return fail(job, code, job.capture, text, goneWith(job));
   if (tellsOfRules(code)) await distrustPolicy();
   await advance(job, () => brokenOff(job, code, text));
 }
 
 /** What a running answer becomes that cannot go on. */
-export function brokenOff(
-  job: Pick<JobIn<'streaming'>, 'id' | 'ask' | 'capture' | 'destination' | 'sent' | 'earlier'>,
-  code: Code,
-  text: string,
-): JobIn<'failed' | 'answer'> {
-  const { id, ask, capture, destination, sent, earlier } = job;
-  if (earlier.length === 0) return { id, ask, phase: 'failed', code, capture, text, limit: undefined };
-  const broken: readonly Version[] =
-    text === '' ? [] : [{ text, ending: 'broken', answered: undefined, sent, ...unvoted }];
+export function brokenOff(job: Ending, code: Code, text: string): JobIn<'failed' | 'answer'> {
+  const { id, ask, capture, destination, sent, answered, earlier } = job;
+  if (earlier.length === 0) {
+    const gone = goneWith(job);
+    return { id, ask, phase: 'failed', code, capture, text, gone, limit: undefined };
+  }
+  const broken: readonly Version[] = text === '' ? [] : [{ text, ending: 'broken', answered, sent }];
   return answerOf({ id, ask, capture, destination }, [...earlier, ...broken], code);
 }
-
-export const unvoted = { vote: undefined, voteFault: undefined };
 
 /** The answers to a passage, with the last one shown. */
 export function answerOf(

@@ -10,6 +10,7 @@ import { isSwitchedOff, type ManagedState } from './managed-state.ts';
 import { organisationPolicy } from './organisation-policy.ts';
 import { currentSession, forgetSession } from './session.ts';
 import { signInSilently } from './silent-sign-in.ts';
+import { load } from './storage.ts';
 
 /** A decision, and what a request that passed it needs. */
 export type Checked =
@@ -21,6 +22,7 @@ export type Checked =
       readonly organisation: OrganisationPolicy;
       readonly maxSelectionChars: number;
       readonly guard: GuardPolicy;
+      readonly rules: Destination['rules'];
       /** The same question for the document that is really there, which may be another than was asked about. */
       readonly decideFor: (pageUrl: string, frameUrl: string) => Decision;
     };
@@ -42,7 +44,9 @@ export async function checkConsent(ask: Ask): Promise<Checked> {
   const decideFor = (pageUrl: string, frameUrl: string) =>
     decide({ ...question, action, parameters, pageUrl, frameUrl });
   const guard = guardOf(organisation.guard, typeof managed === 'object' ? managed : undefined);
-  return { allowed: true, gatewayUrl, accessToken, organisation, maxSelectionChars, guard, decideFor };
+  const fetchedAt = (await load('policy'))?.fetchedAt ?? Date.now();
+  const rules = { version: organisation.policyVersion, fetchedAt, managed: typeof managed === 'object' };
+  return { allowed: true, gatewayUrl, accessToken, organisation, maxSelectionChars, guard, rules, decideFor };
 }
 
 /** What is known right now about the organisation and the person; asks the gateway where memory is too old. */
@@ -78,6 +82,7 @@ function managedIn(state: ManagedState): ManagedPolicy | ManagedRefusal | undefi
 
 /** Where an allowed request goes. */
 export function destinationOf(checked: Allowed): Destination {
-  const { gatewayUrl, organisation } = checked;
-  return { gateway: gatewayUrl, upstream: organisation.upstream, house: organisation.house.instructions };
+  const { gatewayUrl, organisation, rules } = checked;
+  const { upstream, house } = organisation;
+  return { gateway: gatewayUrl, upstream, house: house.instructions, rules };
 }

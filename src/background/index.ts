@@ -1,5 +1,6 @@
 /** The service worker's table of contents: every listener, registered as the script starts, the work elsewhere. */
 import browser from 'webextension-polyfill';
+import { tellRequests } from './disclosures.ts';
 import { noteInstallation } from './first-run.ts';
 import { followPolicy } from './follow-policy.ts';
 import { rebuildMenu } from './menu.ts';
@@ -7,7 +8,9 @@ import { menuClicked } from './menu-clicked.ts';
 import { refreshPanels } from './panels.ts';
 import { acceptPort } from './ports.ts';
 import { recover, tabClosed, tabNavigated } from './recover.ts';
-import { touchesJobs, touchesOwn } from './storage.ts';
+import { endLeftNotes } from './request-notes.ts';
+import { closeDiskToContentScripts, touchesOwn, touchesWaiting } from './storage.ts';
+import { deliver } from './telling/deliver.ts';
 import { toolbarPressed } from './toolbar-pressed.ts';
 import { followAnswers, updateAvailable } from './update.ts';
 
@@ -16,7 +19,8 @@ browser.runtime.onStartup.addListener(() => void rebuildMenu());
 browser.runtime.onUpdateAvailable.addListener(() => void updateAvailable());
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') void followPolicy();
-  if (area === 'session' && touchesJobs(changes)) void followAnswers();
+  if (area === 'session' && touchesWaiting(changes)) void followAnswers();
+  if (area === 'session' && 'requests' in changes) void tellRequests();
   if (area === 'session' ? touchesOwn(changes) : area === 'local' && 'own' in changes) void rebuildMenu();
 });
 chrome.contextMenus.onClicked.addListener(menuClicked);
@@ -27,6 +31,12 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status === 'loading') void tabNavigated(tabId).then(() => refreshPanels(tabId));
 });
 
+// A vote or an outcome may wait for the network.
+addEventListener('online', () => void deliver());
+
+void closeDiskToContentScripts();
 void recover();
+void endLeftNotes();
+void deliver();
 void followAnswers();
 void followPolicy();

@@ -20,6 +20,7 @@ const failed = (given: Ask): Job => ({
   code: 'gateway_lost',
   capture: undefined,
   text: 'What had arrived',
+  gone: undefined,
   limit: undefined,
 });
 

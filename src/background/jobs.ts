@@ -1,4 +1,4 @@
-import { hasLanded, type Job } from '../job.ts';
+import { goneOf, hasLanded, type Job } from '../job.ts';
 import { forgetInPage } from './page.ts';
 import { refreshPanels } from './panels.ts';
 import { forget, load, save } from './storage.ts';
@@ -55,12 +55,15 @@ export async function isCurrent(job: Pick<Job, 'id' | 'ask'>): Promise<boolean> 
   return (await load(`job:${job.ask.tabId}`))?.id === job.id;
 }
 
-/** Drops what a panel of this tab shows, with all of its text. */
-export async function dropJob(tabId: number): Promise<void> {
+/** Drops a job that a panel of this tab shows, with all of its text. Another one stays. */
+export async function dropJob(tabId: number, { id }: Pick<Job, 'id'>): Promise<void> {
   await inTurn(tabId, async () => {
-    const job = await load(`job:${tabId}`);
-    await forget(`job:${tabId}`, 'adrift');
-    forgetPlaces(job);
+    for (const key of [`job:${tabId}`, 'adrift'] as const) {
+      const job = await load(key);
+      if (job?.id !== id) continue;
+      await forget(key);
+      forgetPlaces(job);
+    }
   });
   await refreshPanels();
 }
@@ -92,6 +95,7 @@ export async function setAdrift(tabId: number, arrived: string | undefined): Pro
       code: 'document_gone',
       capture,
       text,
+      gone: goneOf(job),
       limit: undefined,
     });
   });

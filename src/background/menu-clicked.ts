@@ -1,19 +1,22 @@
 import type { Ask } from '../job.ts';
+import { ownKey } from '../messages.ts';
 import type { HandedOver } from './capture.ts';
 import { gatherQuestion } from './check.ts';
 import { type OwnItem, parseMenuId } from './menu-ids.ts';
+import { noteUsed } from './recent.ts';
 import { ask, refuse } from './request.ts';
 import { recallOwn } from './storage.ts';
 import { openPanel } from './surface.ts';
+import { ruledAddress } from './try-it.ts';
 
 /** A person picked an action. The panel opens first, while the browser still sees the gesture. */
 export function menuClicked(info: chrome.contextMenus.OnClickData, tab?: chrome.tabs.Tab): void {
   const item = parseMenuId(info.menuItemId);
   if (item === undefined || tab?.id === undefined) return;
   openPanel(item.surface, tab);
-  const pageUrl = tab.url ?? info.pageUrl ?? '';
+  const pageUrl = ruledAddress(tab.url ?? info.pageUrl ?? '');
   const inFrame = info.frameId !== undefined && info.frameId !== 0;
-  const frameUrl = info.frameUrl ?? (inFrame ? 'about:blank' : pageUrl);
+  const frameUrl = ruledAddress(info.frameUrl ?? (inFrame ? 'about:blank' : pageUrl));
   // A frame without an address shows what the page around wrote into it; its document is asked before it is read.
   const nameless = frameUrl.startsWith('about:');
   const asked: Ask = {
@@ -28,7 +31,13 @@ export function menuClicked(info: chrome.contextMenus.OnClickData, tab?: chrome.
   // an admin closed it: there the text is never taken.
   const handedOver =
     nameless || __FIREFOX__ ? undefined : { text: info.selectionText ?? '', editable: info.editable };
+  void noteUsed(item.own === undefined ? item.action : keyOf(item.own));
   void (item.own === undefined ? ask(asked, handedOver) : askOwn(asked, item.own, handedOver));
+}
+
+/** What an own action stands in the panel's list as. */
+function keyOf({ group, id }: OwnItem): string {
+  return group === 'organisation' ? ownKey(id) : id;
 }
 
 /** Asks what an own action says. It may have changed, or gone, since the menu was made. */

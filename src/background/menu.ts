@@ -1,14 +1,9 @@
-import type { Action } from '@sidenote/contract/action';
-import {
-  actionGroupIds,
-  actionGroups,
-  asksFirst,
-  isFollowUp,
-  readsOf,
-} from '@sidenote/contract/action-groups';
+import { actionGroupIds, isFollowUp, readsOf } from '@sidenote/contract/action-groups';
 import { catalogue } from '@sidenote/contract/catalogue';
-import { type OwnAction, type OwnGroup, ownGroups } from '@sidenote/contract/house';
+import type { OwnAction, OwnGroup } from '@sidenote/contract/house';
 import browser from 'webextension-polyfill';
+import { say } from '../locales/say.ts';
+import { labelOf } from '../locales/told.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { knownPolicy } from './managed-policy.ts';
 import { isSwitchedOff, type ManagedState } from './managed-state.ts';
@@ -43,14 +38,14 @@ async function rebuild(): Promise<void> {
   browser.contextMenus.create({ id: 'line', parentId: ROOT, type: 'separator', contexts });
   for (const group of ['organisation', 'personal'] as const) {
     if (own[group].length === 0) continue;
-    addItem(group, ownGroups[group], ROOT);
+    addItem(group, say(`groups.${group}`), ROOT);
     for (const { id, title } of own[group])
       addItem(ownItemId(group, id, surface), title.replaceAll('%s', '% s'), group);
   }
   for (const group of actionGroupIds) {
     const actions = catalogue.filter((action) => action.group === group && !isFollowUp(action));
     if (actions.length === 0) continue;
-    addItem(group, actionGroups[group], ROOT);
+    addItem(group, say(`groups.${group}`), ROOT);
     // No two items may have one id, and a favourite stands here too.
     for (const action of actions) addItem(catalogueItemId(action.id, surface, group), labelOf(action), group);
   }
@@ -68,11 +63,6 @@ async function knownOwn(managed: ManagedState): Promise<Record<OwnGroup, readonl
     organisation: session === undefined ? undefined : cached?.policy,
     personal,
   });
-}
-
-/** Three dots say that something is chosen before anything is sent. */
-function labelOf(action: Action): string {
-  return asksFirst(action) ? `${action.title} …` : action.title;
 }
 
 type Where = 'selection' | 'editable' | 'page';

@@ -1,7 +1,8 @@
 import { type OrganisationPolicy, organisationPolicySchema } from '@sidenote/contract/policy';
 import { call, failed, type Outcome } from './gateway.ts';
 import { forget, load, type Owner, type Session, save } from './storage.ts';
-import { tellVersion } from './tell-version.ts';
+import { tellBlocked } from './telling/blocked-counts.ts';
+import { tellVersion } from './telling/tell-version.ts';
 
 /** How long an answer counts as fresh, in milliseconds. A click with an older one asks again first. */
 const FRESH = 60_000;
@@ -13,13 +14,16 @@ export async function organisationPolicy(session: Session): Promise<Outcome<Orga
   const cached = stored !== undefined && sameOwner(stored.owner, owner) ? stored : undefined;
   if (cached !== undefined && Date.now() - cached.fetchedAt < FRESH)
     return { ok: true, value: cached.policy };
-  const telling = await tellVersion();
+  const tellings = [await tellVersion(), await tellBlocked(cached)];
   const answer = await call(owner.gatewayUrl, '/v1/policy', {
     accessToken,
-    headers: { ...telling.headers, ...(cached?.etag === undefined ? {} : { 'if-none-match': cached.etag }) },
+    headers: Object.assign(
+      cached?.etag === undefined ? {} : { 'if-none-match': cached.etag },
+      ...tellings.map(({ headers }) => headers),
+    ),
   });
+  for (const { told } of tellings) await told(answer.ok);
   if (!answer.ok) return answer;
-  await telling.told();
   if (answer.value.status === 304 && cached !== undefined) {
     await save('policy', { ...cached, fetchedAt: Date.now() });
     return { ok: true, value: cached.policy };

@@ -1,5 +1,9 @@
 import { sameOwner } from './organisation-policy.ts';
+import { clearRequests } from './request-notes.ts';
 import { areSettingsOfAnother, forget, forgetSettings, load, loadJobs, type Owner, save } from './storage.ts';
+import { forgetBallots } from './telling/ballots.ts';
+import { forgetBlocked } from './telling/blocked-counts.ts';
+import { forgetOutcomes } from './telling/outcomes.ts';
 
 /** What was kept for one person, or one gateway, is never shown to another. */
 export async function takeOver(owner: Owner): Promise<void> {
@@ -10,9 +14,17 @@ export async function takeOver(owner: Owner): Promise<void> {
   await save('owner', owner);
 }
 
-/** Everything that was kept for the person beside the session itself: answers, rules, the agreement to send. */
+/** Everything that was kept for the person beside the session itself: answers, votes, requests, rules, the agreement to send. */
 export async function forgetAnswers(): Promise<void> {
   // A job that was only asked for holds nothing of anybody; who signs in next goes on with it.
   const held = (await loadJobs()).filter((job) => job.phase !== 'blocked' || job.capture !== undefined);
-  await forget('adrift', 'policy', 'previewSeen', ...held.map((job) => `job:${job.ask.tabId}` as const));
+  await Promise.all([forgetBallots(), forgetOutcomes(), forgetBlocked(), clearRequests()]);
+  await forget(
+    'adrift',
+    'leftAnswer',
+    'policy',
+    'previewSeen',
+    'recent',
+    ...held.map((job) => `job:${job.ask.tabId}` as const),
+  );
 }

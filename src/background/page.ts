@@ -2,8 +2,10 @@ import type { Markup } from '@sidenote/contract/markup';
 import type { InsertAnswer, InsertOrder, ReadAnswer } from '../content/answers.ts';
 import readingScript from '../content/injected.ts?script&iife';
 import writingScript from '../content/injected-writing.ts?script&iife';
+import { TRY_IT_ADDRESS, TRY_IT_DOCUMENT } from '../first-run/try-it.ts';
 import { failed, type Outcome } from './gateway.ts';
 import { tabUrl } from './tabs.ts';
+import { askTryIt } from './try-it.ts';
 
 export interface ReadInPage {
   readonly answer: ReadAnswer & { readonly found: true };
@@ -29,6 +31,7 @@ export async function documentsIn(
   tabId: number,
   frameId: number | undefined,
 ): Promise<OpenDocument[] | Closed> {
+  if ((await tabUrl(tabId)) === TRY_IT_ADDRESS) return [{ documentId: TRY_IT_DOCUMENT, url: TRY_IT_ADDRESS }];
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
     const found = await chrome.scripting.executeScript({ target, func: addressOfDocument });
@@ -82,6 +85,12 @@ export async function readSelection(
   jobId: string,
   speaks: Markup,
 ): Promise<Outcome<ReadInPage>> {
+  const [first] = documents;
+  if (first?.documentId === TRY_IT_DOCUMENT) {
+    const answer = await askTryIt(tabId, 'read', { jobId, speaks });
+    if (answer?.found !== true) return failed(answer?.code ?? 'document_gone');
+    return { ok: true, value: { answer, ...first } };
+  }
   const target = { tabId, documentIds: documents.map(({ documentId }) => documentId) };
   try {
     await chrome.scripting.executeScript({ target, files: [readingScript] });
@@ -115,16 +124,28 @@ function choose(
  * Puts text into the document it was read from and answers what the editor made of it. The document is named by its
  * id, so a page that was navigated to in between is never touched.
  */
-export function insertIntoPage(tabId: number, documentId: string, order: InsertOrder): Promise<InsertAnswer> {
+export async function insertIntoPage(
+  tabId: number,
+  documentId: string,
+  order: InsertOrder,
+): Promise<InsertAnswer> {
+  if (documentId === TRY_IT_DOCUMENT) return (await askTryIt(tabId, 'insert', order)) ?? gone;
   return write({ tabId, documentIds: [documentId] }, order, (given) =>
     globalThis.sidenoteWriting?.insert(given),
   );
 }
 
 /** Takes an answer back out of the document it was put into; answers like {@link insertIntoPage}. */
-export function takeBackInPage(tabId: number, documentId: string, jobId: string): Promise<InsertAnswer> {
+export async function takeBackInPage(
+  tabId: number,
+  documentId: string,
+  jobId: string,
+): Promise<InsertAnswer> {
+  if (documentId === TRY_IT_DOCUMENT) return (await askTryIt(tabId, 'takeBack', { jobId })) ?? gone;
   return write({ tabId, documentIds: [documentId] }, jobId, (id) => globalThis.sidenoteWriting?.takeBack(id));
 }
+
+const gone: InsertAnswer = { landed: false, code: 'document_gone' };
 
 /** Injects what writes, and calls it: `func` runs in the page. */
 async function write<Given>(
@@ -135,14 +156,15 @@ async function write<Given>(
   try {
     await chrome.scripting.executeScript({ target, files: [writingScript] });
     const [injected] = await chrome.scripting.executeScript({ target, func, args: [given] });
-    return injected?.result ?? { landed: false, code: 'document_gone' };
+    return injected?.result ?? gone;
   } catch {
-    return { landed: false, code: 'document_gone' };
+    return gone;
   }
 }
 
 /** Lets a document forget the places of a job that is over. One that is gone has forgotten them. */
 export async function forgetInPage(tabId: number, documentId: string, jobId: string): Promise<void> {
+  if (documentId === TRY_IT_DOCUMENT) return void (await askTryIt(tabId, 'forget', { jobId }));
   try {
     await chrome.scripting.executeScript({
       target: { tabId, documentIds: [documentId] },
@@ -156,6 +178,7 @@ export async function forgetInPage(tabId: number, documentId: string, jobId: str
 
 /** Whether a document that was read from is still the one in its tab. */
 export async function documentStands(tabId: number, documentId: string): Promise<boolean> {
+  if (documentId === TRY_IT_DOCUMENT) return (await tabUrl(tabId)) === TRY_IT_ADDRESS;
   try {
     await chrome.scripting.executeScript({ target: { tabId, documentIds: [documentId] }, func: () => true });
     return true;

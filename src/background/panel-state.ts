@@ -3,7 +3,7 @@ import { catalogue } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import { OWN_ACTION_RUNS } from '@sidenote/contract/house';
 import { siteOf } from '@sidenote/contract/site';
-import { type ManagedView, ownKey, type PanelState } from '../messages.ts';
+import { type ManagedView, ownKey, type PanelState, type SignInStep } from '../messages.ts';
 import { placeOf } from '../products/place-of.ts';
 import { gatherQuestion } from './check.ts';
 import { decide } from './consent.ts';
@@ -11,47 +11,55 @@ import { gatewayInUse } from './gateway-in-use.ts';
 import { knownPolicy } from './managed-policy.ts';
 import type { ManagedState } from './managed-state.ts';
 import { refineBlocked } from './refine-blocked.ts';
-import { load, recallChosen, recallOwn } from './storage.ts';
+import { load, recallChosen, recallCue, recallOwn } from './storage.ts';
 import { currentSurface } from './surface.ts';
 import { tabUrl } from './tabs.ts';
+import { ratedIn } from './telling/rated.ts';
 import { updateState } from './update-state.ts';
 
 interface Notices {
   readonly connecting: boolean;
   readonly gatewayFault: Code | undefined;
-  readonly signingIn: boolean;
+  readonly signInStep: SignInStep | undefined;
   readonly signInFault: Code | undefined;
 }
 
 /** What the panel of a tab shows, from what is stored and what goes on; at once, without asking anybody. */
 export async function panelState(tabId: number, notices: Notices): Promise<PanelState> {
   const { state: managed } = await knownPolicy();
-  const [gateway, session, cached, job, surface, address, update, chosen, personal] = await Promise.all([
-    gatewayInUse(managed),
-    load('session'),
-    load('policy'),
-    load(`job:${tabId}`),
-    currentSurface(),
-    tabUrl(tabId),
-    updateState(),
-    recallChosen(),
-    recallOwn(),
-  ]);
+  const [gateway, session, cached, job, surface, address, update, chosen, personal, cue, recent] =
+    await Promise.all([
+      gatewayInUse(managed),
+      load('session'),
+      load('policy'),
+      load(`job:${tabId}`),
+      currentSurface(),
+      tabUrl(tabId),
+      updateState(),
+      recallChosen(),
+      recallOwn(),
+      recallCue(),
+      load('recent'),
+    ]);
   const adrift = job === undefined ? await load('adrift') : undefined;
   const known = { gatewayUrl: gateway?.url, managed, policy: cached?.policy };
   return {
+    tabId,
     gateway: { url: gateway?.url, connecting: notices.connecting, fault: notices.gatewayFault },
     managed: viewOf(managed),
     person: session === undefined ? undefined : { name: session.name, orgName: cached?.policy.orgName },
-    signIn: { running: notices.signingIn, fault: notices.signInFault },
+    signIn: { step: notices.signInStep, fault: notices.signInFault },
+    cue: { chosen: cue === 'skipped' ? undefined : cue, ask: session !== undefined && cue === undefined },
     surface,
     site: address === undefined ? undefined : siteOf(address),
     objectType: address === undefined ? undefined : placeOf(address).objectType,
     chosen,
     own: { organisation: cached?.policy.house.actions ?? [], personal },
+    recent: recent ?? [],
     granted: address !== undefined,
     update,
     blocked: job?.phase === 'answer' ? refineBlocked(job.ask, known) : {},
+    rated: await ratedIn(tabId, job ?? adrift),
     job: job ?? adrift,
   };
 }

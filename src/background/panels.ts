@@ -1,5 +1,5 @@
 import type { Code } from '@sidenote/contract/faults';
-import type { PanelState, WorkerToPanel } from '../messages.ts';
+import type { PanelState, SignInStep, WorkerToPanel } from '../messages.ts';
 import { blockedOn, panelState } from './panel-state.ts';
 import { arrivedText } from './streams.ts';
 import { tabUrl } from './tabs.ts';
@@ -23,13 +23,13 @@ const turns = new WeakMap<chrome.runtime.Port, number>();
 export const notices = {
   connecting: false,
   gatewayFault: undefined as Code | undefined,
-  signingIn: false,
+  signInStep: undefined as SignInStep | undefined,
   signInFault: undefined as Code | undefined,
 };
 
 /** A panel that opens anew has nothing to do with what failed before. */
 export function clearFaults(): void {
-  if (!notices.signingIn) notices.signInFault = undefined;
+  if (notices.signInStep === undefined) notices.signInFault = undefined;
   notices.gatewayFault = undefined;
 }
 
@@ -102,7 +102,8 @@ function upToDate(state: PanelState): PanelState {
   return { ...state, job: { ...job, text: arrivedText(job.ask.tabId, job.id) ?? job.text } };
 }
 
-function post(port: chrome.runtime.Port, message: WorkerToPanel): void {
+/** Tells one panel something; one that has closed hears nothing. */
+export function post(port: chrome.runtime.Port, message: WorkerToPanel): void {
   try {
     port.postMessage(message);
   } catch {

@@ -2,6 +2,7 @@ import type { Job } from '../job.ts';
 import { brokenOff } from './broken-off.ts';
 import { advance, setAdrift } from './jobs.ts';
 import { documentStands } from './page.ts';
+import { closePanelWindow } from './panel-window.ts';
 import { load, loadJobs } from './storage.ts';
 import { arrivedText, stopStream } from './streams.ts';
 
@@ -14,11 +15,13 @@ export async function recover(): Promise<void> {
 }
 
 function interrupted(job: Job): Job | undefined {
+  // Nobody answers any more: it can be asked again.
+  if (job.phase === 'blocked' && job.why?.how === 'asking') return { ...job, why: undefined };
   if (job.phase !== 'streaming' && job.phase !== 'checking') return undefined;
   if (arrivedText(job.ask.tabId, job.id) !== undefined) return undefined;
   if (job.phase === 'streaming') return brokenOff(job, 'worker_restarted', job.text);
   const { id, ask } = job;
-  const nothing = { capture: undefined, text: '', limit: undefined };
+  const nothing = { capture: undefined, text: '', gone: undefined, limit: undefined };
   return { id, ask, phase: 'failed', code: 'worker_restarted', ...nothing };
 }
 
@@ -27,6 +30,7 @@ export async function tabClosed(tabId: number): Promise<void> {
   const text = arrivedText(tabId);
   stopStream(tabId, 'dropped');
   await setAdrift(tabId, text);
+  await closePanelWindow(tabId);
 }
 
 /** A tab that left the document of a running request ends that request: its answer has no place any more (R6). */

@@ -1,13 +1,11 @@
-import { asksFirst } from '@sidenote/contract/action-groups';
 import { findAction } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
 import { guard } from '@sidenote/contract/guard/guard';
-import { isSentBare } from '@sidenote/contract/guard/hide';
 import { type Parameters, parameterFault } from '@sidenote/contract/parameters';
 import type { Ask, Capture, Job, JobIn } from '../job.ts';
-import { sentParts } from '../parts.ts';
 import { readsById } from '../reads.ts';
 import { passageSent, writtenInto } from '../sent.ts';
+import { whyShown } from '../why-shown.ts';
 import { block, breakOff, fail } from './broken-off.ts';
 import { captureFor, type HandedOver } from './capture.ts';
 import { longest } from './captured.ts';
@@ -19,7 +17,7 @@ import { type Start, stream } from './stream-answer.ts';
 import { arrivedText, stopStream } from './streams.ts';
 import { isPrivate, tabUrl } from './tabs.ts';
 
-const nothingRead = { capture: undefined, text: '' };
+const nothingRead = { capture: undefined, text: '', gone: undefined };
 
 /** The request for a passage with its action, the first answer to it. */
 function startOf(job: Pick<JobIn<'preview'>, 'id' | 'ask' | 'capture' | 'destination'>): Start {
@@ -41,7 +39,6 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   if (!(await isCurrent(job))) return;
   if (!checked.allowed) return block(job, checked.reason);
 
-  const action = findAction(given.action);
   const reads = readsById(given.action);
   if (reads !== undefined) await advance(job, (checking) => ({ ...checking, phase: 'checking', reads }));
   // A product may take its time, in which the person or the organisation may think otherwise.
@@ -58,14 +55,11 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   const { capture } = captured;
   if (capture.guarded.refusal !== undefined) return fail(job, capture.guarded.refusal, capture);
   const preview = previewOf(job, capture, still);
-  if (!(await advance(job, () => preview))) return;
-  // A whole field or page was pointed at, not selected: it is shown first, each time. So is what there is to choose.
-  const toChoose = given.parameters === undefined && action !== undefined && asksFirst(action);
   const start = startOf(preview);
-  // And so is that a long text takes many requests, and a secret that is sent as it is.
-  const unseen = capture.source !== 'selection';
-  const toKnow = unseen || toChoose || sentParts(start.sent).length > 1 || isSentBare(capture.guarded);
+  const toKnow = whyShown(given, capture, start.sent) !== undefined;
+  // Nothing flashes by: the panel gets the preview only where it stays.
   if ((await load('previewSeen')) && !toKnow) await stream(start, still);
+  else await advance(job, () => preview);
 }
 
 /** The parameters that an action declares. */

@@ -2,6 +2,8 @@ import { isLoopback } from '@sidenote/contract/site';
 import type { SignInClient } from '@sidenote/contract/wire';
 import * as oauth from 'oauth4webapi';
 import browser from 'webextension-polyfill';
+import { say } from '../locales/say.ts';
+import type { SignInStep } from '../messages.ts';
 import { ANSWER_TIMEOUT, discover, failed, type Outcome } from './gateway.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { clientFor, type Gateway, suits } from './gateway-pins.ts';
@@ -18,7 +20,7 @@ export async function currentSession(gateway: Gateway): Promise<Session | undefi
   const session = await load('session');
   if (session === undefined || !suits(session.owner, gateway)) return undefined;
   if (session.expiresAt - Date.now() > RENEW_BEFORE) return session;
-  const renewed = await signIn(gateway, false);
+  const renewed = await signIn(gateway);
   if (renewed.ok) return renewed.value;
   if (session.expiresAt > Date.now()) return session;
   await forgetSession(session.accessToken);
@@ -30,23 +32,31 @@ export async function forgetSession(accessToken: string): Promise<void> {
   if ((await load('session'))?.accessToken === accessToken) await forget('session');
 }
 
+/** A sign-in that a person sees: how far it is, and how they end it. */
+interface InWindow {
+  readonly step: (step: SignInStep) => void;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Signs in with OpenID Connect: authorisation code with PKCE (RFC 7636) through the browser's own sign-in window,
  * for a token whose audience is the gateway (RFC 8707).
  *
- * @param interactive false asks the provider silently and fails where it would need a window
+ * @param way in a window, which can be closed again; without one the provider is asked silently, and it fails where one
+ *   would be needed
  */
-export async function signIn(gateway: Gateway, interactive: boolean): Promise<Outcome<Session>> {
+export async function signIn(gateway: Gateway, way?: InWindow): Promise<Outcome<Session>> {
   const before = await load('session');
   const resource = await discover(gateway.url);
   if (!resource.ok) return resource;
   const client = clientFor(resource.value, gateway);
   if (client === undefined) return failed('sign_in_elsewhere');
   try {
-    const session = await authorise(gateway, client, interactive);
+    const session = await authorise(gateway, client, way);
     // Whoever signed out while a renewal was under way stays signed out.
-    if (!interactive && (await load('session'))?.accessToken !== before?.accessToken)
+    if (way === undefined && (await load('session'))?.accessToken !== before?.accessToken)
       return failed('sign_in_failed');
+    if (way?.signal.aborted) return failed('sign_in_failed');
     // A window may stand open for long: by now the admin may have named another organisation.
     const wanted = await gatewayInUse(await confirmedPolicy());
     if (wanted === undefined || !suits(session.owner, wanted)) return failed('sign_in_failed');
@@ -70,7 +80,7 @@ export async function signOut(): Promise<void> {
 async function authorise(
   { url: gatewayUrl, orgId }: Gateway,
   at: SignInClient,
-  interactive: boolean,
+  way: InWindow | undefined,
 ): Promise<Session> {
   const issuer = new URL(at.issuer);
   refuseWithoutTls(issuer);
@@ -89,7 +99,7 @@ async function authorise(
   const nonce = oauth.generateRandomNonce();
   const request = new URL(server.authorization_endpoint);
   refuseWithoutTls(request);
-  const prompt = interactive ? ((await load('signedOut')) ? 'login' : undefined) : 'none';
+  const prompt = way !== undefined ? ((await load('signedOut')) ? 'login' : undefined) : 'none';
   const parameters = {
     client_id: client.client_id,
     redirect_uri: redirect,
@@ -105,7 +115,9 @@ async function authorise(
   // One by one: the endpoint's address may have a query of its own (RFC 6749, section 3.1).
   for (const [name, value] of Object.entries(parameters)) request.searchParams.set(name, value);
 
-  const answer = await askProvider(request, interactive);
+  way?.step('waiting');
+  const answer = await askProvider(request, way?.signal);
+  way?.step('exchanging');
   const response = oauth.validateAuthResponse(server, client, new URL(answer), state);
   const granted = await oauth.authorizationCodeGrantRequest(
     server,
@@ -128,7 +140,7 @@ async function authorise(
   return {
     accessToken: tokens.access_token,
     expiresAt: Date.now() + (tokens.expires_in ?? 300) * 1_000,
-    name: typeof name === 'string' ? name.slice(0, 200) : 'Signed in',
+    name: typeof name === 'string' ? name.slice(0, 200) : say('setup.unnamed'),
     owner: {
       ...{ gatewayUrl, orgId, issuer: at.issuer },
       clientId: client.client_id,

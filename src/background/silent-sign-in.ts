@@ -24,6 +24,6 @@ async function attempt(gateway: Gateway): Promise<Session | undefined> {
   const tried = await load('silentlyTried');
   if (tried !== undefined && Date.now() - tried < AGAIN_AFTER) return undefined;
   await save('silentlyTried', Date.now());
-  const signedIn = await signIn(gateway, false);
+  const signedIn = await signIn(gateway);
   return signedIn.ok ? signedIn.value : undefined;
 }

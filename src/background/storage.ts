@@ -1,3 +1,4 @@
+import type { BlockedCount } from '@sidenote/contract/blocked-on-device';
 import type { Code } from '@sidenote/contract/faults';
 import type { OwnAction } from '@sidenote/contract/house';
 import { ownActionSchema } from '@sidenote/contract/house-schema';
@@ -6,9 +7,14 @@ import { parametersSchema } from '@sidenote/contract/parameters-schema';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
+import { type Cue, cueColours, cueWord } from '../cue.ts';
 import type { Job } from '../job.ts';
+import type { RequestNote } from '../request-note.ts';
 import type { HeardPolicy } from './managed-policy.ts';
 import { isSettingsOwner, type SettingsOwner, settingsOwner } from './settings-owner.ts';
+import type { Ballots } from './telling/ballot-box.ts';
+import type { Outcomes } from './telling/outcome-box.ts';
+import type { LeftAnswer } from './telling/rated.ts';
 
 /** A signed-in person: tokens live here, in memory, and nowhere else. Times are milliseconds since 1970. */
 export interface Session {
@@ -61,13 +67,27 @@ interface Stored {
   signedOut: true;
   /** Set once a person has seen exactly what is sent; until then every request waits for a "Send". */
   previewSeen: true;
+  /** What was used last, by the keys of the list of actions. */
+  recent: readonly string[];
   /** Set once the browser has fetched a newer version of the extension. */
   updateReady: true;
   /** The day on which the version was last told, and the version. */
   versionTold: string;
+  /** What the person has said of answers, until the gateway has it and beyond. */
+  ballots: Ballots;
+  /** What became of answers, until the gateway has it and beyond. */
+  outcomes: Outcomes;
+  /** How often a request was stopped here, as far as that has not been told. */
+  blocked: readonly BlockedCount[];
+  /** The answer that was left last without a vote. */
+  leftAnswer: LeftAnswer;
+  /** Today's requests: metadata alone. */
+  requests: readonly RequestNote[];
   /** What a closed tab left behind, until it is copied or discarded. */
   adrift: Job;
   [job: `job:${number}`]: Job;
+  /** The window of its own that a tab's panel is shown in. */
+  [window: `window:${number}`]: number;
 }
 
 /**
@@ -87,9 +107,9 @@ export async function forget(...keys: (keyof Stored)[]): Promise<void> {
   await browser.storage.session.remove(keys);
 }
 
-/** Whether what changed in memory is of the jobs, adrift or not. */
-export function touchesJobs(changes: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(changes).some((key) => key.startsWith('job:') || key === 'adrift');
+/** Whether what changed in memory is something that an update may have to wait for: a job, adrift or not, or a vote. */
+export function touchesWaiting(changes: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(changes).some((key) => key.startsWith('job:') || key === 'adrift' || key === 'ballots');
 }
 
 type Changes = Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>;
@@ -132,7 +152,7 @@ export async function recallOwn(): Promise<readonly OwnAction[]> {
 
 /** Forgets what a person has set for themselves: the next one to sign in is somebody else. */
 export async function forgetSettings(): Promise<void> {
-  await onDisk.remove(['own', 'chosen', 'settingsOf']);
+  await onDisk.remove(['own', 'chosen', 'cue', 'settingsOf']);
 }
 
 export async function rememberOwn(own: readonly OwnAction[]): Promise<void> {
@@ -146,7 +166,9 @@ export async function areSettingsOfAnother(owner: Owner): Promise<boolean> {
 }
 
 /** Settings outlive the session and the browser, so whose they are lies beside them. Nobody's are not kept. */
-async function keepSettings(settings: { own: readonly OwnAction[] } | { chosen: Parameters }): Promise<void> {
+async function keepSettings(
+  settings: { own: readonly OwnAction[] } | { chosen: Parameters } | { cue: Cue | typeof SKIPPED },
+): Promise<void> {
   const owner = await load('owner');
   if (owner !== undefined) await onDisk.set({ ...settings, settingsOf: await settingsOwner(owner) });
 }
@@ -164,4 +186,29 @@ export async function rememberChosen({ tone, language }: Parameters): Promise<vo
   if (tone === undefined && language === undefined) return;
   const before = await recallChosen();
   await keepSettings({ chosen: { ...before, ...parametersIn({ tone, language }) } });
+}
+
+/** Stands for the sign of a person who did not want one: they are not asked again. */
+const SKIPPED = 'skipped';
+
+const cueSchema = z.strictObject({
+  colour: z.enum(cueColours),
+  word: z.string().refine((word) => cueWord(word) === word),
+});
+
+/** The sign of the person whose settings are here; `skipped` where they want none, undefined where nobody was asked. */
+export async function recallCue(): Promise<Cue | typeof SKIPPED | undefined> {
+  const { cue } = await onDisk.get('cue');
+  return z.union([cueSchema, z.literal(SKIPPED)]).safeParse(cue).data;
+}
+
+/** Keeps a person's sign, or that they want none. It stays in this browser and is never sent. */
+export async function rememberCue(cue: Cue | undefined): Promise<void> {
+  await keepSettings({ cue: cue ?? SKIPPED });
+}
+
+/** What is on the disk is for the extension's own pages and worker: no content script sees any of it. */
+export async function closeDiskToContentScripts(): Promise<void> {
+  // Firefox has no such door; there only our own content scripts, which do not look, could read it.
+  await chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

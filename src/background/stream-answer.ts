@@ -1,11 +1,12 @@
 import { putBack, withValuesOf } from '@sidenote/contract/guard/put-back';
 import type { Answered, JobIn, Sent, Version } from '../job.ts';
 import { requestBody } from '../sent.ts';
-import { answerOf, breakOff, unvoted } from './broken-off.ts';
+import { answerOf, breakOff } from './broken-off.ts';
 import type { Allowed } from './check.ts';
 import { advance } from './jobs.ts';
 import { broadcastText } from './panels.ts';
 import { relay } from './relay.ts';
+import { noted } from './request-notes.ts';
 import { forgetSession } from './session.ts';
 import { runStream } from './streams.ts';
 import { workThrough } from './work-through.ts';
@@ -14,7 +15,7 @@ import { workThrough } from './work-through.ts';
 const SAVE_EVERY = 500;
 
 /** A request about to be sent, with the answers to the same passage that are there already. */
-export type Start = Omit<JobIn<'streaming'>, 'phase' | 'text'>;
+export type Start = Omit<JobIn<'streaming'>, 'phase' | 'text' | 'answered'>;
 
 /** Sends one request and follows its answer, piece by piece, until it is whole, stopped or broken off. */
 export async function stream(start: Start, checked: Allowed): Promise<void> {
@@ -26,6 +27,7 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
     ...start,
     phase: 'streaming',
     progress,
+    answered,
     text,
   });
   // A second "Send" or "Retry" while one is under way must not send twice.
@@ -54,19 +56,22 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
       void showAll();
     };
     const ask = (one: Sent, text: (piece: string) => void) =>
-      relay(
-        {
-          gatewayUrl: checked.gatewayUrl,
-          accessToken: checked.accessToken,
-          body: requestBody(one, capture),
-          signal,
-        },
-        {
-          answered: (by) => {
-            answered = by;
+      noted({ ask: one.ask, site: capture.metadata.site, chars: one.text.length, signal }, (noteWho) =>
+        relay(
+          {
+            gatewayUrl: checked.gatewayUrl,
+            accessToken: checked.accessToken,
+            body: requestBody(one, capture),
+            signal,
           },
-          text,
-        },
+          {
+            answered: (by) => {
+              answered = by;
+              noteWho(by.provenance);
+            },
+            text,
+          },
+        ),
       );
     const outcome = await workThrough(sent, {
       ask,
@@ -83,7 +88,7 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
     show(values.rest());
     if (!outcome.ok && !signal.aborted) {
       if (outcome.code === 'signed_out') await forgetSession(checked.accessToken);
-      return breakOff(start, outcome.code, live.text);
+      return breakOff({ ...start, answered }, outcome.code, live.text);
     }
     // Stopped before anything arrived: back to where it was sent from.
     if (!outcome.ok && live.text === '') {
@@ -91,7 +96,7 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
       return;
     }
     const ending: Version['ending'] = outcome.ok ? outcome.value.ending : 'stopped';
-    const version: Version = { text: live.text, ending, answered, sent, ...unvoted };
+    const version: Version = { text: live.text, ending, answered, sent };
     await advance(start, () => answerOf(start, [...start.earlier, version], undefined));
   });
 }

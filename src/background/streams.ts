@@ -29,9 +29,11 @@ export async function runStream(
 /** Why a request ends early: the person stopped it and keeps what is there, or nobody waits for it any more. */
 export type StopReason = 'stopped' | 'dropped';
 
-/** Aborts the running request of a tab, and with it the gateway's and the upstream's work. */
-export function stopStream(tabId: number, reason: StopReason): void {
-  running.get(tabId)?.controller.abort(reason);
+/** Aborts the running request of a tab, or of one job of it, and with it the gateway's and the upstream's work. */
+export function stopStream(tabId: number, reason: StopReason, jobId?: string): void {
+  const stream = running.get(tabId);
+  if (jobId !== undefined && stream?.jobId !== jobId) return;
+  stream?.controller.abort(reason);
   running.delete(tabId);
 }
 

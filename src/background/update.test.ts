@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Job } from '../job.ts';
+import { answered, cast, waiting } from './telling/ballot-box.ts';
 
 /** The browser's memory of the extension, and whether it was told to take the newer version. */
 const memory = new Map<string, unknown>();
@@ -50,6 +51,7 @@ const job: Job = {
   code: 'gateway_lost',
   capture: undefined,
   text: 'Half an answer',
+  gone: undefined,
   limit: undefined,
 };
 
@@ -79,3 +81,32 @@ test.each(['job:1', 'adrift'])(
     expect([browser.reloads, browser.calls]).toEqual([1, 0]);
   },
 );
+
+const on = { requestId: 'r', action: 'summarise' } as const;
+const up = { vote: 'up', reasons: [] } as const;
+
+test('for a vote on its way an update waits until the gateway has it', async () => {
+  const { followAnswers, updateAvailable } = await import('./update.ts');
+  const box = cast({}, on, up, Date.now());
+  memory.set('ballots', box);
+  await followAnswers();
+  await updateAvailable();
+  expect(browser.reloads).toBe(0);
+  const [vote] = waiting(box);
+  memory.set('ballots', vote && answered(box, vote, undefined));
+  await followAnswers();
+  expect(browser.reloads).toBe(1);
+});
+
+test('for one that the gateway does not take it waits for minutes, not for ever, and nobody stays awake for it', async () => {
+  const { followAnswers, updateAvailable } = await import('./update.ts');
+  memory.set('ballots', cast({}, on, up, Date.now()));
+  await followAnswers();
+  await updateAvailable();
+  await vi.advanceTimersByTimeAsync(4 * 60_000);
+  expect(browser.reloads).toBe(0);
+  await vi.advanceTimersByTimeAsync(2 * 60_000);
+  browser.calls = 0;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([browser.reloads, browser.calls]).toEqual([1, 0]);
+});

@@ -25,15 +25,24 @@ const destination = {
   gateway: 'https://gateway.example',
   upstream: { provider: 'p', model: 'm', region: 'r', retention: 'none' },
   house: '',
+  rules: { version: 1, fetchedAt: 0, managed: false },
 };
 const sent: Sent = {
   ...{ ask, text: 'x', format: 'plain', partChars: 100_000 },
   ...{ found: [], refusal: undefined },
 };
-const failed = { id, ask, phase: 'failed', code: 'gateway_lost', capture, limit: undefined } as const;
+const failed = {
+  id,
+  ask,
+  phase: 'failed',
+  code: 'gateway_lost',
+  capture,
+  gone: undefined,
+  limit: undefined,
+} as const;
 const answer = (landing: Landing | undefined): Job => ({
   ...{ id, ask, phase: 'answer', capture, destination, text: 'An answer', ending: 'complete', landing },
-  ...{ answered: undefined, vote: undefined, voteFault: undefined },
+  ...{ answered: undefined },
   ...{ sent, older: [], newer: [], fault: undefined },
 });
 
@@ -42,14 +51,26 @@ test.each<[string, Job, boolean]>([
   ['what is about to be sent', { id, ask, phase: 'preview', capture, destination }, true],
   [
     'an answer under way',
-    { id, ask, phase: 'streaming', capture, destination, text: '', sent, progress: undefined, earlier: [] },
+    {
+      id,
+      ask,
+      phase: 'streaming',
+      capture,
+      destination,
+      text: '',
+      sent,
+      answered: undefined,
+      progress: undefined,
+      earlier: [],
+    },
     true,
   ],
   ['an answer nobody has used', answer(undefined), true],
-  ['an answer the page refused', answer({ how: 'refused', code: 'editor_refused' }), true],
+  ['an answer the page refused', answer({ version: 0, how: 'refused', code: 'editor_refused' }), true],
   [
     'an answer that stands in the page',
     answer({
+      version: 0,
       how: 'landed',
       mode: 'replace',
       undo: 1,
@@ -69,7 +90,7 @@ test.each<[string, Job, boolean]>([
       phase: 'blocked',
       reason: 'signed_out',
       capture,
-      sent: false,
+      gone: undefined,
       elsewhere: undefined,
       why: undefined,
     },

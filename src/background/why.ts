@@ -6,19 +6,28 @@ import { call, gatewayAddress } from './gateway.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { advance } from './jobs.ts';
 import { confirmedPolicy } from './managed-policy.ts';
+import { managedRule } from './managed-rule.ts';
 import { currentSession } from './session.ts';
-import type { Session } from './storage.ts';
+import { load, type Session } from './storage.ts';
 
 /**
- * Asks the gateway by which rule an action may not be used here, and keeps what it says with the job. Site, product
- * and action are all it is told: nothing of the page.
+ * Finds out by which rule an action may not be used here, and keeps it with the job. Where it is none of this browser's
+ * policy the gateway is asked, and told site, product and action: nothing of the page.
  */
-export async function askWhy(job: JobIn<'blocked'>): Promise<void> {
-  const why = await whyNot(job.ask);
-  await advance(job, (current) => (current.phase === 'blocked' ? { ...current, why } : undefined));
+export async function askWhy(job: Pick<JobIn<'blocked'>, 'id' | 'ask'>): Promise<void> {
+  const say = (why: Why) =>
+    advance(job, (current) => (current.phase === 'blocked' ? { ...current, why } : undefined));
+  await say({ how: 'asking' });
+  await say(await whyNot(job.ask));
 }
 
-async function whyNot({ action, pageUrl, frameUrl }: Ask): Promise<Why> {
+/** By which rule an action may not be used on a page. */
+export async function whyNot(ask: Ask): Promise<Why> {
+  const { action, pageUrl, frameUrl } = ask;
+  const managed = await confirmedPolicy();
+  const rule =
+    managed.state === 'ready' ? managedRule(managed.policy, (await load('policy'))?.policy, ask) : undefined;
+  if (rule !== undefined) return { how: 'managed', ...rule };
   const session = await sessionInUse();
   if (session === undefined) return { how: 'code', code: 'signed_out' };
   // Page and frame must both be allowed: the first that is not is the answer.

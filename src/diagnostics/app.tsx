@@ -1,4 +1,5 @@
 import type { DiagnosticsState } from '../diagnostics-state.ts';
+import { say, sayTime } from '../locales/say.ts';
 import { CopyButton } from '../popup/parts/copy-button.tsx';
 import { Notice } from '../popup/parts/notice.tsx';
 import { Facts } from './facts.tsx';
@@ -14,30 +15,30 @@ export function App() {
   const { kind, sentence, next } = verdictOf(state);
   return (
     <main className="diagnostics">
-      <h1>Sidenote diagnostics</h1>
+      <h1>{say('diagnostics.title')}</h1>
       <Notice kind={kind}>
         <strong data-testid="verdict">{sentence}</strong> {next}
       </Notice>
       <div className="row">
         <button type="button" className="button primary" onClick={lookAgain}>
-          Check again
+          {say('diagnostics.again')}
         </button>
         <CopyButton
-          label="Copy report"
+          label={say('diagnostics.report')}
           text={reportOf(state, navigator.userAgent, new Date())}
           format="plain"
         />
       </div>
-      <p className="soft small">The report holds no person’s name, no text and no page.</p>
+      <p className="soft small">{say('diagnostics.reportHolds')}</p>
       <PolicySection policy={state.policy} />
       <GatewaySection state={state} />
       <section>
-        <h2 className="title">Extension</h2>
+        <h2 className="title">{say('diagnostics.extension')}</h2>
         <Facts
           facts={{
-            Version: state.extension.version,
-            Id: state.extension.id,
-            Installed: installed[state.extension.installType],
+            [say('diagnostics.version')]: state.extension.version,
+            [say('diagnostics.id')]: state.extension.id,
+            [say('diagnostics.installed')]: installedInWords(state.extension.installType),
           }}
         />
       </section>
@@ -45,46 +46,43 @@ export function App() {
   );
 }
 
-const installed = {
-  admin: 'by an admin’s policy',
-  sideload: 'by another program on this machine',
-  normal: 'by a person',
-  development: 'unpacked, by a developer',
-  other: 'in another way',
-} as const;
-
-const results = {
-  answers: 'answers',
-  unreachable: 'does not answer',
-  closed_to_us: 'answers, but not to this extension',
-  not_a_gateway: 'answers, but not as this gateway',
-  sign_in_elsewhere: 'answers, and names another sign-in than the policy',
-} as const;
-
 function GatewaySection({ state: { gateway, check, organisation, signIn } }: { state: DiagnosticsState }) {
-  const told =
-    check === undefined ? 'not asked' : check === 'running' ? 'being asked …' : results[check.result];
-  const took = typeof check === 'object' && check.result === 'answers' ? ` in ${check.milliseconds} ms` : '';
   return (
     <section>
-      <h2 className="title">Gateway and sign-in</h2>
+      <h2 className="title">{say('diagnostics.gateway')}</h2>
       <Facts
         facts={{
-          Address: gateway ?? 'none',
-          Check: told + took,
-          'Sign-in': signIn.signedIn ? 'somebody is signed in' : 'nobody is signed in',
+          [say('diagnostics.address')]: gateway ?? say('diagnostics.noAddress'),
+          [say('diagnostics.check')]: checkInWords(check),
+          [say('diagnostics.signIn')]: say(
+            signIn.signedIn ? 'diagnostics.signedIn' : 'diagnostics.signedOut',
+          ),
           ...(organisation === undefined
-            ? { Organisation: 'not asked yet: nobody has signed in' }
+            ? { [say('diagnostics.organisation')]: say('diagnostics.notAsked') }
             : {
-                Organisation: `${organisation.orgId}, ${organisation.state}`,
-                Region: organisation.region,
-                HIPAA: organisation.hipaaBound
-                  ? 'binds this organisation'
-                  : 'does not bind this organisation',
-                Rules: `version ${organisation.policyVersion}, ${new Date(organisation.fetchedAt).toLocaleString('en-GB')}`,
+                [say('diagnostics.organisation')]: `${organisation.orgId}, ${organisation.state}`,
+                [say('diagnostics.region')]: organisation.region,
+                [say('diagnostics.hipaa')]: say(
+                  organisation.hipaaBound ? 'diagnostics.hipaaBinds' : 'diagnostics.hipaaFree',
+                ),
+                [say('diagnostics.rules')]: say('diagnostics.rulesVersion', {
+                  version: organisation.policyVersion,
+                  time: sayTime(organisation.fetchedAt),
+                }),
               }),
         }}
       />
     </section>
   );
+}
+
+function checkInWords(check: DiagnosticsState['check']): string {
+  if (check === undefined) return say('gatewayCheck.none');
+  if (check === 'running') return say('gatewayCheck.running');
+  if (check.result !== 'answers') return say(`gatewayCheck.${check.result}`);
+  return say('gatewayCheck.answers', { milliseconds: check.milliseconds });
+}
+
+function installedInWords(how: DiagnosticsState['extension']['installType']): string {
+  return say(`installed.${how === 'other' ? 'otherwise' : how}`);
 }

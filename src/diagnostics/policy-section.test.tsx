@@ -1,3 +1,4 @@
+import '../locales/testing/in-english.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { PolicySection } from './policy-section.tsx';

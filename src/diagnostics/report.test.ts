@@ -1,3 +1,4 @@
+import '../locales/testing/in-english.ts';
 import { managedPolicyKeys } from '@sidenote/contract/managed-keys';
 import { expect, test } from 'vitest';
 import { reportOf } from './report.ts';
@@ -27,7 +28,7 @@ test('holds no address where a person is written to, and no list of sites', () =
 test('of a policy with a mistake names the key and never the value', () => {
   const problem = { key: 'orgId', problem: 'not_an_organisation_id', expected: 'an id' } as const;
   expect(reportOf(refused([problem], undefined), 'Browser/1', now)).toContain(
-    'orgId is not the id of an organisation. Expected: an id.',
+    'orgId is not the id of an organisation. Expected: lower-case letters',
   );
 });
 

@@ -1,6 +1,7 @@
 import { type ManagedPolicyKey, managedPolicyKeys } from '@sidenote/contract/managed-keys';
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import type { DiagnosticsState } from '../diagnostics-state.ts';
+import { say } from '../locales/say.ts';
 import { problemSentence } from '../managed-problem.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -9,7 +10,7 @@ export function reportOf(state: DiagnosticsState, browser: string, now: Date): s
   const { extension, policy, signIn, organisation } = state;
   const verdict = verdictOf(state);
   return [
-    `Sidenote diagnostics, ${now.toISOString()}`,
+    `${say('diagnostics.title')}, ${now.toISOString()}`,
     `${verdict.sentence} ${verdict.next}`,
     '',
     `extension: ${extension.version}, ${extension.id}, installed: ${extension.installType}`,

@@ -1,3 +1,4 @@
+import '../locales/testing/in-english.ts';
 import { readManagedPolicy } from '@sidenote/contract/managed-policy';
 import { neededValues as stored } from '@sidenote/contract/testing/needed-values';
 import { describe, expect, test } from 'vitest';
@@ -92,7 +93,12 @@ const cases: readonly [string, DiagnosticsState, Verdict['kind'], RegExp][] = [
     'warn',
     /allowedSites has no entry/,
   ],
-  ['two lists', under({ allowedSites: [], allowedActions: [] }), 'warn', /allowedSites, allowedActions have/],
+  [
+    'two lists',
+    under({ allowedSites: [], allowedActions: [] }),
+    'warn',
+    /allowedSites and allowedActions have/,
+  ],
 ];
 
 describe('the verdict', () => {

@@ -1,7 +1,9 @@
-import { type Code, explain } from '@sidenote/contract/faults';
+import type { Code } from '@sidenote/contract/faults';
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
 import { pinOf } from '@sidenote/contract/managed-values';
 import type { DiagnosticsState } from '../diagnostics-state.ts';
+import { say, sayCount, sayList } from '../locales/say.ts';
+import { told } from '../locales/told.ts';
 import { problemSentence } from '../managed-problem.ts';
 
 /** The one thing to know first, and what to do about it. */
@@ -20,8 +22,12 @@ export function verdictOf(state: DiagnosticsState): Verdict {
     const more = policy.state.problems.length - 1;
     return {
       kind: 'bad',
-      sentence: first === undefined ? 'The policy cannot be understood.' : problemSentence(first),
-      next: `${more > 0 ? `${more === 1 ? 'There is one more' : `There are ${more} more`} below. ` : ''}Sidenote stays off until the policy is right. ${whereToLook(extension.id)}`,
+      sentence: first === undefined ? say('verdict.notUnderstood') : problemSentence(first),
+      next: [
+        ...(more > 0 ? [sayCount('verdict.more', more)] : []),
+        say('verdict.staysOff'),
+        whereToLook(extension.id),
+      ].join(' '),
     };
   }
   const managed = policy.state.state === 'ready' ? policy.state : undefined;
@@ -29,15 +35,15 @@ export function verdictOf(state: DiagnosticsState): Verdict {
   if (state.gateway === undefined) {
     return {
       kind: 'plain',
-      sentence: 'Nobody manages Sidenote in this browser, and no gateway has been named.',
-      next: 'Enter the address of your organisation’s gateway in the panel, or install Sidenote by policy.',
+      sentence: say('verdict.nobody'),
+      next: say('verdict.nobodyNext'),
     };
   }
   if (policy.from === 'memory' && state.check === undefined) {
     return {
       kind: 'plain',
-      sentence: 'The browser has not said yet what the policy is; shown is what it said before.',
-      next: 'Nothing goes over the network until it has, which takes a few seconds after a start.',
+      sentence: say('verdict.fromMemory'),
+      next: say('verdict.fromMemoryNext'),
     };
   }
   return (
@@ -47,8 +53,8 @@ export function verdictOf(state: DiagnosticsState): Verdict {
     optInVerdict(state) ??
     (managed === undefined ? undefined : emptyListVerdict(managed.policy)) ?? {
       kind: 'good',
-      sentence: 'Sidenote is set up and its gateway answers.',
-      next: state.signIn.signedIn ? 'Somebody is signed in.' : 'Nobody is signed in yet.',
+      sentence: say('verdict.good'),
+      next: say(state.signIn.signedIn ? 'verdict.signedIn' : 'verdict.signedOut'),
     }
   );
 }
@@ -57,14 +63,14 @@ function pending(unheard: boolean, id: string): Verdict {
   if (unheard) {
     return {
       kind: 'plain',
-      sentence: 'The browser has not said yet whether there is a policy.',
-      next: 'It takes a few seconds after a start.',
+      sentence: say('verdict.unheard'),
+      next: say('verdict.unheardNext'),
     };
   }
   return {
     kind: 'warn',
-    sentence: 'Sidenote was installed by an admin, and the browser has no policy for it.',
-    next: `Right after the installation this takes a few seconds. If it stays so: the policy belongs under 3rdparty, ${isFirefox(id) ? 'Extensions' : 'extensions'}, ${id}. ${whereToLook(id)}`,
+    sentence: say('verdict.noPolicy'),
+    next: `${say('verdict.noPolicyNext', { path: `3rdparty, ${isFirefox(id) ? 'Extensions' : 'extensions'}, ${id}` })} ${whereToLook(id)}`,
   };
 }
 
@@ -75,28 +81,26 @@ function isFirefox(id: string): boolean {
 
 /** The browser's own page about policies, and what can be seen there. */
 function whereToLook(id: string): string {
-  return isFirefox(id)
-    ? 'The policy as Firefox reads it stands in about:policies; a change is seen at the next start.'
-    : 'In chrome://policy every key must be listed below Sidenote: a key that is spelled otherwise, or whose value is of another type, is left out by the browser without a word.';
+  return say(isFirefox(id) ? 'verdict.lookInFirefox' : 'verdict.lookInChromium');
 }
 
 function off(notSet: boolean, id: string): Verdict {
   return notSet
     ? {
         kind: 'bad',
-        sentence: 'The key enabled is not set, or its value is not true or false, so Sidenote stays off.',
-        next: `Set enabled to true. ${whereToLook(id)}`,
+        sentence: say('verdict.enabledNotSet'),
+        next: `${say('verdict.setEnabled')} ${whereToLook(id)}`,
       }
     : {
         kind: 'plain',
-        sentence: 'The policy has switched Sidenote off.',
-        next: 'Set enabled to true to switch it on.',
+        sentence: say('verdict.off'),
+        next: say('verdict.offNext'),
       };
 }
 
 function gatewayVerdict({ check, extension }: DiagnosticsState, gateway: string): Verdict | undefined {
   if (check === undefined || check === 'running') {
-    return { kind: 'plain', sentence: `Asking ${gateway} …`, next: 'It may take ten seconds.' };
+    return { kind: 'plain', sentence: say('verdict.asking', { gateway }), next: say('verdict.askingNext') };
   }
   const { hostname: host } = new URL(gateway);
   switch (check.result) {
@@ -105,77 +109,70 @@ function gatewayVerdict({ check, extension }: DiagnosticsState, gateway: string)
     case 'unreachable':
       return {
         kind: 'bad',
-        sentence: `Nothing answers at ${gateway}.`,
-        next: `Check the address, then what stands between this browser and ${host}: name resolution, VPN, proxy, firewall, certificate. Where ExtensionSettings has runtime_blocked_hosts, list ${host} in runtime_allowed_hosts.`,
+        sentence: say('verdict.unreachable', { gateway }),
+        next: say('verdict.unreachableNext', { host }),
       };
     case 'closed_to_us':
       return {
         kind: 'bad',
-        sentence: `Something answers at ${gateway}, but not to this extension.`,
-        next: `List ${extension.id} under extensionIds in the gateway’s configuration, and check that no proxy answers in its place. Where ExtensionSettings has runtime_blocked_hosts, list ${host} in runtime_allowed_hosts.`,
+        sentence: say('verdict.closedToUs', { gateway }),
+        next: say('verdict.closedToUsNext', { id: extension.id, host }),
       };
     case 'not_a_gateway':
       return {
         kind: 'bad',
-        sentence: `What answers at ${gateway} is no Sidenote gateway, or one with another public address.`,
-        next: 'Check gatewayUrl, and publicUrl in the gateway’s configuration: they must be the same.',
+        sentence: say('verdict.notAGateway', { gateway }),
+        next: say('verdict.notAGatewayNext'),
       };
     case 'sign_in_elsewhere':
       return {
         kind: 'bad',
-        ...explained('sign_in_elsewhere'),
-        next: 'Make oidcIssuer and oidcClientId of the policy say what the gateway’s configuration says, to the letter.',
+        ...told('sign_in_elsewhere'),
+        next: say('verdict.signInElsewhereNext'),
       };
   }
 }
 
 function signInVerdict({ signIn }: DiagnosticsState): Verdict | undefined {
   if (signIn.fault === undefined) return undefined;
-  const { sentence, next } = explained(signIn.fault);
-  return { kind: 'warn', sentence, next: signInSteps[signIn.fault] ?? next };
+  const { sentence, next } = told(signIn.fault);
+  const step = signInSteps[signIn.fault];
+  return { kind: 'warn', sentence, next: step === undefined ? next : say(step) };
 }
 
 /** What an admin looks at. Firefox keeps to itself what it shows in the window, so that only the person sees it. */
-const signInSteps: Partial<Record<Code, string>> = {
-  sign_in_page_not_loaded:
-    'Open it in a tab: if the browser says that it is blocked, allow the provider’s host in URLAllowlist, or take it out of URLBlocklist.',
-  sign_in_failed:
-    'Try again. Where Firefox says “Blocked Page” in the window, list the provider’s host under Exceptions in WebsiteFilter, or take it out of Block.',
+const signInSteps: Partial<Record<Code, 'verdict.pageNotLoadedNext' | 'verdict.signInFailedNext'>> = {
+  sign_in_page_not_loaded: 'verdict.pageNotLoadedNext',
+  sign_in_failed: 'verdict.signInFailedNext',
 };
-
-function explained(code: Parameters<typeof explain>[0]): { sentence: string; next: string } {
-  const { sentence, next } = explain(code);
-  return { sentence, next };
-}
 
 function pinVerdict(policy: ManagedPolicy, { organisation }: DiagnosticsState): Verdict | undefined {
   if (organisation === undefined) return undefined;
   if (organisation.orgId !== policy.orgId) {
     return {
       kind: 'bad',
-      sentence: `The policy names the organisation ${policy.orgId}, and the gateway speaks for ${organisation.orgId}.`,
-      next: 'Make orgId of the policy the id in the gateway’s configuration.',
+      sentence: say('verdict.otherOrganisation', { ours: policy.orgId, theirs: organisation.orgId }),
+      next: say('verdict.otherOrganisationNext'),
     };
   }
   if ((pinOf(policy.region) ?? organisation.region) !== organisation.region) {
     return {
       kind: 'bad',
-      sentence: `The policy wants the region ${policy.region}, and the gateway is in ${organisation.region}.`,
-      next: 'Name the gateway of your region in gatewayUrl.',
+      sentence: say('verdict.otherRegion', { ours: policy.region, theirs: organisation.region }),
+      next: say('verdict.otherRegionNext'),
     };
   }
   if (!policy.hipaaMode || organisation.hipaaBound) return undefined;
   return {
     kind: 'bad',
-    sentence:
-      'The policy wants the rules of HIPAA (so it is where hipaaMode is not set), and the gateway does not keep them for your organisation.',
-    next: 'Set hipaaMode to false where HIPAA does not bind you; else record the agreement at the gateway.',
+    sentence: say('verdict.hipaa'),
+    next: say('verdict.hipaaNext'),
   };
 }
 
 function optInVerdict({ organisation }: DiagnosticsState): Verdict | undefined {
   if (organisation === undefined || organisation.state === 'on') return undefined;
-  return { kind: 'warn', ...explained(organisation.state === 'off' ? 'not_opted_in' : 'suspended') };
+  return { kind: 'warn', ...told(organisation.state === 'off' ? 'not_opted_in' : 'suspended') };
 }
 
 /** Lists that are needed for anything to be allowed. */
@@ -185,7 +182,7 @@ function emptyListVerdict(policy: ManagedPolicy): Verdict | undefined {
   if (empty.length === 0) return undefined;
   return {
     kind: 'warn',
-    sentence: `Nothing is allowed: ${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no entry, or the browser has dropped the list.`,
-    next: 'List what is allowed, or * for all that the gateway allows. One entry of a wrong type makes the browser drop the whole list.',
+    sentence: sayCount('verdict.nothingAllowed', empty.length, { keys: sayList(empty) }),
+    next: say('verdict.nothingAllowedNext'),
   };
 }

@@ -3,8 +3,6 @@ import { sidebar } from './sidebar.ts';
 
 /** The place beside the page where the panel stays: Chromium's side panel, Firefox's sidebar. */
 export interface Dock {
-  /** What people know it as. */
-  readonly name: string;
   /** Opens it. Called before the first `await` of a handler: after one the browser no longer sees the gesture. */
   open(windowId: number): Promise<void>;
   /** Closes it, from within; like opening, only while the browser sees the gesture. */
@@ -14,4 +12,5 @@ export interface Dock {
   choose(chosen: boolean): Promise<void>;
 }
 
-export const dock: Dock = __FIREFOX__ ? sidebar : sidePanel;
+/** `undefined` in a browser that has no such place, as some that are made of Chromium. */
+export const dock: Dock | undefined = __FIREFOX__ ? sidebar : 'sidePanel' in chrome ? sidePanel : undefined;

@@ -2,7 +2,6 @@ import type { Dock } from './dock.ts';
 
 /** Chromium's: it remembers across restarts what the toolbar button opens. */
 export const sidePanel: Dock = {
-  name: 'side panel',
   open: (windowId) => chrome.sidePanel.open({ windowId }),
   close: () => window.close(),
   isChosen: async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick === true,

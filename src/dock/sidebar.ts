@@ -6,7 +6,6 @@ import type { Dock } from './dock.ts';
  * none is what is remembered, until the browser closes.
  */
 export const sidebar: Dock = {
-  name: 'sidebar',
   // The browser opens it in the window that has the focus, which is the one that was clicked in.
   open: () => browser.sidebarAction.open(),
   close: () => void browser.sidebarAction.close(),

@@ -1,11 +1,17 @@
-import { findAction } from '@sidenote/contract/catalogue';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { PanelState } from '../messages.ts';
+import { announcement } from './announcement.ts';
+import { expectAnswer, LaterAnswer } from './later-answer.tsx';
+import { usePaletteKey } from './palette/use-palette-key.ts';
+import { AskedAfterwards } from './parts/asked-afterwards.tsx';
+import { CueQuestion } from './parts/cue-question.tsx';
+import { Frame } from './parts/frame.tsx';
 import { Header } from './parts/header.tsx';
 import { ManagedLine } from './parts/managed-line.tsx';
+import { Status } from './parts/status.tsx';
 import { UpdateLine } from './parts/update-line.tsx';
-import type { ReadingSpot } from './reading-spot.ts';
-import { AnswerScreen } from './screens/answer.tsx';
+import { ownTab, place } from './place.ts';
+import type { Followed } from './reading-spot.ts';
 import { BlockedScreen } from './screens/blocked.tsx';
 import { CheckingScreen } from './screens/checking.tsx';
 import { ConnectScreen } from './screens/connect.tsx';
@@ -15,38 +21,65 @@ import { HomeScreen } from './screens/home.tsx';
 import { InvalidScreen } from './screens/invalid.tsx';
 import { OutdatedScreen } from './screens/outdated.tsx';
 import { PendingScreen } from './screens/pending.tsx';
-import { PicksScreen } from './screens/picks.tsx';
 import { PreviewScreen } from './screens/preview.tsx';
-import { QueryScreen } from './screens/query.tsx';
 import { StreamingScreen } from './screens/streaming.tsx';
 import type { Send } from './send.ts';
+import type { Draft } from './sent-of.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { usePanel } from './use-panel.ts';
 
-/** The panel: the same in the popup and in the side panel. */
-export function App() {
-  const { state, send, outdated } = usePanel();
-  const docked = isDocked();
-  const left = useRef<ReadingSpot | undefined>(undefined);
+/**
+ * The panel: the same in the popup, in the side panel and in a window of its own.
+ *
+ * @param props.tab whose panel it is, for one that does not follow the tab in front
+ */
+export function App({ tab = ownTab() }: { tab?: number | undefined }) {
+  const { state, disclosure, send, outdated } = usePanel(tab);
+  const where = place();
+  const docked = where !== 'popup';
+  const left = useRef<Followed | undefined>(undefined);
+  const draft = useRef<Draft | undefined>(undefined);
   useEffect(() => {
     document.body.classList.toggle('docked', docked);
   }, [docked]);
-  if (outdated) return <OutdatedScreen />;
-  if (state === undefined) return null;
+  useKeptFocus();
+  usePaletteKey(state?.job, send);
+  const asked = state?.job !== undefined;
+  useEffect(() => {
+    if (asked) expectAnswer();
+  }, [asked]);
+  if (outdated) return <OutdatedScreen cue={state?.cue.chosen} />;
+  if (state === undefined) return <Frame />;
   return (
     <>
-      <Header state={state} docked={docked} send={send} />
+      <Header
+        state={state}
+        disclosure={disclosure}
+        draft={draft}
+        place={where}
+        follows={tab === undefined}
+        send={send}
+      />
+      {state.job === undefined && <CueQuestion cue={state.cue} send={send} />}
+      {state.job === undefined && <AskedAfterwards rated={state.rated} send={send} />}
       <main className="screen">
-        <Screen state={state} left={left} send={send} />
+        {/* What was typed or opened on one tab's panel is not another's. */}
+        <Screen key={state.tabId} state={state} left={left} draft={draft} send={send} />
       </main>
       <UpdateLine update={state.update} send={send} />
       {!atWork(state) && <ManagedLine managed={state.managed} />}
-      <Announcement text={announcement(state)} />
+      <Status className="visually-hidden">{announcement(state.job)}</Status>
     </>
   );
 }
 
-function Screen(props: { state: PanelState; left: RefObject<ReadingSpot | undefined>; send: Send }) {
-  const { state, left, send } = props;
+function Screen(props: {
+  state: PanelState;
+  left: RefObject<Followed | undefined>;
+  draft: RefObject<Draft | undefined>;
+  send: Send;
+}) {
+  const { state, left, draft, send } = props;
   const { job } = state;
   if (!hasText(job)) {
     const { managed } = state;
@@ -63,27 +96,19 @@ function Screen(props: { state: PanelState; left: RefObject<ReadingSpot | undefi
       return <BlockedScreen job={job} state={state} send={send} />;
     case 'preview':
       return (
-        <PreviewScreen key={job.id} job={job} managed={state.managed} chosen={state.chosen} send={send} />
-      );
-    case 'streaming':
-      return <StreamingScreen job={job} left={left} send={send} />;
-    case 'answer': {
-      const action = findAction(job.ask.action);
-      const noRefine = state.blocked.refine;
-      if (action?.query !== undefined)
-        return <QueryScreen key={job.id} job={job} language={action.query} noRefine={noRefine} send={send} />;
-      const Shown = action?.gives === 'picks' ? PicksScreen : AnswerScreen;
-      return (
-        <Shown
-          // What was chosen about one version says nothing of another.
-          key={`${job.id} ${job.older.length}`}
+        <PreviewScreen
+          key={job.id}
           job={job}
-          noRefine={noRefine}
-          left={left}
+          managed={state.managed}
+          chosen={state.chosen}
+          draft={draft}
           send={send}
         />
       );
-    }
+    case 'streaming':
+      return <StreamingScreen job={job} left={left} send={send} />;
+    case 'answer':
+      return <LaterAnswer job={job} state={state} left={left} send={send} />;
     case 'failed':
       return <FailedScreen job={job} state={state} send={send} />;
   }
@@ -97,48 +122,4 @@ function hasText(job: PanelState['job']): boolean {
 /** While there is a text or an answer to look at, the panel has no room for anything else. */
 function atWork({ job }: PanelState): boolean {
   return job !== undefined && job.phase !== 'blocked' && job.phase !== 'failed';
-}
-
-/** What a screen reader is told: beginnings and ends, never each piece of an answer. */
-function announcement({ job }: PanelState): string {
-  if (job?.phase === 'preview') return 'Nothing has been sent yet. Review what will be sent.';
-  if (job?.phase === 'streaming') return 'The answer is being written.';
-  if (job?.phase !== 'answer') return '';
-  if (job.landing?.how === 'landed') {
-    const { mode, simplified } = job.landing;
-    return simplified ? `${landed[mode]} Its formatting was simplified.` : landed[mode];
-  }
-  if (job.landing?.how === 'taken-back') return takenBack[job.landing.mode];
-  if (job.landing !== undefined) return '';
-  return job.ending === 'complete'
-    ? 'The answer is ready. Review it before you use it.'
-    : 'The answer is not whole.';
-}
-
-const landed = {
-  replace: 'The selection was replaced.',
-  below: 'The answer was inserted below.',
-  top: 'The answer was inserted at the top.',
-} as const;
-
-const takenBack = {
-  replace: 'The original text is back in the page.',
-  below: 'The answer was taken out of the page again.',
-  top: 'The answer was taken out of the page again.',
-} as const;
-
-/** Empty at first: a region that is born with its text is not read out. */
-function Announcement({ text }: { text: string }) {
-  const [told, setTold] = useState('');
-  useEffect(() => setTold(text), [text]);
-  return (
-    <p className="visually-hidden" role="status">
-      {told}
-    </p>
-  );
-}
-
-/** The browser shows popups in a view of their own kind; everything else that shows this page is the side panel. */
-function isDocked(): boolean {
-  return !chrome.extension.getViews({ type: 'popup' }).includes(window);
 }

@@ -1,8 +1,13 @@
 import { type Letter, nearest, squeezed } from './squeezed.ts';
 
+/** An answer that a panel has shown from its first word, and what its reader looked at as it became whole, if that was a part of it. */
+export interface Followed {
+  readonly jobId: string;
+  readonly spot: ReadingSpot | undefined;
+}
+
 /** What somebody looks at in a text, to be found again where the text is drawn in another way. */
 export interface ReadingSpot {
-  readonly jobId: string;
   /** The letters on either side of it. */
   readonly before: string;
   readonly behind: string;
@@ -22,7 +27,7 @@ const aside = '.visually-hidden, .host, del, button.text-button';
  * The spot in a text that its reader looks at: the end, if it is in view, as of somebody who follows an answer; else the
  * first line that is. `undefined` where all of the text is in view.
  */
-export function spotIn(box: HTMLElement, jobId: string): ReadingSpot | undefined {
+export function spotIn(box: HTMLElement): ReadingSpot | undefined {
   const letters = lettersIn(box);
   const last = letters.length - 1;
   if (last < 0) return undefined;
@@ -33,7 +38,6 @@ export function spotIn(box: HTMLElement, jobId: string): ReadingSpot | undefined
   const index = endsInView ? last : firstNot(isAbove, last);
   const around = (from: number, to: number) => unitsOf(letters.slice(Math.max(0, from), to));
   return {
-    jobId,
     before: around(index - AROUND, index),
     behind: around(index, index + AROUND),
     at: index / letters.length,

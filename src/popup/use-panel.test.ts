@@ -1,77 +1,31 @@
-import { guard } from '@sidenote/contract/guard/guard';
-import { defaultGuard } from '@sidenote/contract/guard/policy';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Job, JobIn } from '../job.ts';
+import type { Job } from '../job.ts';
 import type { PanelState, WorkerToPanel } from '../messages.ts';
+import { answer, blocked, preview, streaming } from '../testing/jobs.ts';
 import { advance } from './use-panel.ts';
 
-const streaming: JobIn<'streaming'> = {
-  id: 'job-1',
-  ask: {
-    action: 'summarise',
-    tabId: 1,
-    frameId: 0,
-    pageUrl: 'https://acme.example/',
-    frameUrl: 'https://acme.example/',
-  },
-  phase: 'streaming',
-  capture: {
-    guarded: guard('x', defaultGuard),
-    guard: defaultGuard,
-    text: 'x',
-    target: 'plain',
-    modes: ['replace', 'below', 'top'],
-    editor: undefined,
-    source: 'selection',
-    readFrom: [],
-    unformatted: false,
-    language: undefined,
-    documentId: 'd',
-    partChars: 100_000,
-    metadata: { site: 'acme.example', product: 'web', object_type: 'other', format: 'plain' },
-  },
-  destination: {
-    gateway: 'https://gateway.example',
-    upstream: { provider: 'p', model: 'm', region: 'r', retention: 'none' },
-    house: '',
-  },
-  text: '',
-  sent: {
-    ask: {
-      action: 'summarise',
-      tabId: 1,
-      frameId: 0,
-      pageUrl: 'https://acme.example/',
-      frameUrl: 'https://acme.example/',
-    },
-    text: 'x',
-    format: 'plain',
-    partChars: 100_000,
-    found: [],
-    refusal: undefined,
-  },
-  progress: undefined,
-  earlier: [],
-};
-
 const showing = (job: Job | undefined): PanelState => ({
+  tabId: 1,
   gateway: { url: 'https://gateway.example', connecting: false, fault: undefined },
   person: { name: 'Kim', orgName: 'Acme' },
-  signIn: { running: false, fault: undefined },
+  signIn: { step: undefined, fault: undefined },
   surface: 'popup',
   site: 'acme.example',
   objectType: 'other',
+  rated: undefined,
+  cue: { chosen: undefined, ask: false },
   chosen: {},
   own: { organisation: [], personal: [] },
   granted: true,
   managed: { state: 'unmanaged' },
   update: undefined,
   blocked: {},
+  recent: [],
   job,
 });
 
-const piece = (at: number, text: string, jobId = 'job-1'): WorkerToPanel => ({
+const piece = (at: number, text: string, jobId = streaming.id): WorkerToPanel => ({
   type: 'worker/text',
   jobId,
   at,
@@ -150,34 +104,10 @@ describe('advance', () => {
   test.each<[string, Job | undefined]>([
     ['no job', undefined],
     ['checking', { ...streaming, phase: 'checking' }],
-    ['preview', { ...streaming, phase: 'preview' }],
-    [
-      'blocked',
-      {
-        ...streaming,
-        phase: 'blocked',
-        reason: 'not_opted_in',
-        sent: false,
-        elsewhere: undefined,
-        why: undefined,
-      },
-    ],
-    ['failed', { ...streaming, phase: 'failed', code: 'gateway_lost', limit: undefined }],
-    [
-      'answer',
-      {
-        ...streaming,
-        phase: 'answer',
-        ending: 'complete',
-        answered: undefined,
-        landing: undefined,
-        vote: undefined,
-        voteFault: undefined,
-        older: [],
-        newer: [],
-        fault: undefined,
-      },
-    ],
+    ['preview', preview],
+    ['blocked', blocked],
+    ['failed', { ...streaming, phase: 'failed', code: 'gateway_lost', gone: undefined, limit: undefined }],
+    ['answer', answer],
   ])('a piece that comes late changes nothing: %s', (_, job) => {
     const state = showing(job);
     expect(advance(state, piece(0, 'One'))).toBe(state);

@@ -1,28 +1,44 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Disclosure } from '../disclosure.ts';
 import type { PanelState, PanelToWorker, WorkerToPanel } from '../messages.ts';
+import type { Send } from './send.ts';
 import { linkToWorker } from './worker-link.ts';
 
 interface Panel {
   /** The state of the watched tab; `undefined` until the first answer. */
   readonly state: PanelState | undefined;
-  /** Asks the worker for something. */
-  readonly send: (message: PanelToWorker) => void;
+  /** What the transparency view tells of the tab that is shown, once it was asked for. */
+  readonly disclosure: Disclosure | undefined;
+  /** Another one for each tab and each job: a press is about what was drawn under it. */
+  readonly send: Send;
   /** The extension was updated under this panel, which belongs to the version before. */
   readonly outdated: boolean;
 }
 
-/** What the panel knows, and its way to the worker. */
-export function usePanel(): Panel {
+/**
+ * What the panel knows, and its way to the worker.
+ *
+ * @param ownTab whose panel it is, for one that does not follow the tab in front
+ */
+export function usePanel(ownTab: number | undefined): Panel {
   const [state, setState] = useState<PanelState>();
+  const [disclosure, setDisclosure] = useState<Disclosure>();
   const [outdated, setOutdated] = useState(false);
-  const [send, setSend] = useState<(message: PanelToWorker) => void>(() => () => undefined);
+  const [post, setPost] = useState<(message: PanelToWorker) => void>(() => () => undefined);
 
   useEffect(() => {
     const link = linkToWorker({
-      message: (message) => setState((current) => advance(current, message)),
+      message: (message) => {
+        if (message.type === 'worker/disclosure') setDisclosure(message.disclosure);
+        setState((current) => advance(current, message));
+      },
       gone: () => setOutdated(true),
     });
-    setSend(() => link.send);
+    setPost(() => link.send);
+    if (ownTab !== undefined) {
+      link.watch(ownTab);
+      return link.close;
+    }
     const watchActive = () => void activeTab().then((tabId) => tabId !== undefined && link.watch(tabId));
     watchActive();
     // The side panel stays while the person moves between tabs.
@@ -31,9 +47,15 @@ export function usePanel(): Panel {
       chrome.tabs.onActivated.removeListener(watchActive);
       link.close();
     };
-  }, []);
+  }, [ownTab]);
 
-  return { state, send, outdated };
+  const tabId = state?.tabId;
+  const jobId = state?.job?.id;
+  const send: Send = useCallback(
+    (command) => post(tabId === undefined ? { command } : { command, drawn: { tabId, jobId } }),
+    [post, tabId, jobId],
+  );
+  return { state, disclosure: disclosure?.tabId === tabId ? disclosure : undefined, send, outdated };
 }
 
 async function activeTab(): Promise<number | undefined> {
@@ -43,6 +65,7 @@ async function activeTab(): Promise<number | undefined> {
 
 /** The state after a message. A piece of text counts only where it continues what is shown. */
 export function advance(current: PanelState | undefined, message: WorkerToPanel): PanelState | undefined {
+  if (message.type === 'worker/disclosure') return current;
   if (message.type === 'worker/state') return message.state;
   const job = current?.job;
   if (current === undefined || job?.phase !== 'streaming' || job.id !== message.jobId) return current;

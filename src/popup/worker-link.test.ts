@@ -57,7 +57,7 @@ describe('the panel’s link to the worker', () => {
     browser.end();
     vi.runOnlyPendingTimers();
     expect(browser.opened).toBe(2);
-    expect(browser.sent.filter(({ type }) => type === 'panel/watch')).toHaveLength(2);
+    expect(browser.sent.filter(({ command }) => command.type === 'panel/watch')).toHaveLength(2);
     expect(gone).toBe(0);
     close();
   });
@@ -66,10 +66,10 @@ describe('the panel’s link to the worker', () => {
     const { send, watch } = link();
     watch(7);
     browser.there = false;
-    send({ type: 'panel/stop' });
+    send({ command: { type: 'panel/ping' } });
     browser.end();
     vi.runOnlyPendingTimers();
-    send({ type: 'panel/stop' });
+    send({ command: { type: 'panel/ping' } });
     watch(8);
     expect(gone).toBe(1);
     expect(vi.getTimerCount()).toBe(0);

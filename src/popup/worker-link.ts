@@ -34,7 +34,7 @@ export function linkToWorker(hears: Hears): {
       void chrome.runtime?.lastError;
       if (!closed) setTimeout(connect, 100);
     });
-    if (tabId !== undefined) send({ type: 'panel/watch', tabId });
+    if (tabId !== undefined) send({ command: { type: 'panel/watch', tabId } });
   };
   const send = (message: PanelToWorker) => {
     try {
@@ -53,14 +53,14 @@ export function linkToWorker(hears: Hears): {
     close();
     hears.gone();
   };
-  const pings = setInterval(() => send({ type: 'panel/ping' }), PING);
+  const pings = setInterval(() => send({ command: { type: 'panel/ping' } }), PING);
   connect();
 
   return {
     send,
     watch: (id) => {
       tabId = id;
-      send({ type: 'panel/watch', tabId: id });
+      send({ command: { type: 'panel/watch', tabId: id } });
     },
     close,
   };

@@ -1,10 +1,8 @@
 import type { Product } from './product.ts';
 
 export const confluence: Product = (url) => {
-  if (!url.hostname.endsWith('.atlassian.net')) return undefined;
-  if (!/^\/wiki(\/|$)/.test(url.pathname)) return undefined;
   const container = /^\/wiki\/spaces\/([^/]+)/.exec(url.pathname)?.[1];
-  const where = { product: 'confluence', ...(container === undefined ? {} : { container }) } as const;
+  const where = container === undefined ? {} : { container };
   const post = /\/blog\/(?:\d{4}\/\d{2}\/\d{2}\/)?(\d+)?/.exec(url.pathname);
   if (post !== null) return { ...where, objectType: 'blog-post', ...objectOf(post[1]) };
   const page = /\/pages\/(?:edit[^/]*\/)?(\d+)?/.exec(url.pathname);

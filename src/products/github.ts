@@ -1,12 +1,11 @@
 import type { Product } from './product.ts';
 
 export const github: Product = (url) => {
-  if (url.hostname !== 'github.com') return undefined;
   const [, owner, repository, kind, id] = url.pathname.split('/');
   const where =
     owner === undefined || repository === undefined || repository === ''
-      ? ({ product: 'github' } as const)
-      : ({ product: 'github', container: `${owner}/${repository}` } as const);
+      ? {}
+      : { container: `${owner}/${repository}` };
   const object = /^\d+$/.test(id ?? '') && id !== undefined ? { object: id } : {};
   if (kind === 'pull') return { ...where, objectType: 'pull-request', ...object };
   if (kind === 'issues' && 'object' in object) return { ...where, objectType: 'issue', ...object };

@@ -11,14 +11,12 @@ const types = {
 } as const;
 
 export const gitlab: Product = (url) => {
-  if (url.hostname !== 'gitlab.com') return undefined;
   const [, container, kind, id] = shown.exec(url.pathname) ?? [];
-  if (container === undefined || !isKind(kind)) return { product: 'gitlab', objectType: 'other' };
+  if (container === undefined || !isKind(kind)) return { objectType: 'other' };
   const one = kind === 'wikis' || kind === 'boards' ? undefined : id;
-  if (one === undefined && kind !== 'wikis' && kind !== 'boards')
-    return { product: 'gitlab', objectType: 'other', container };
+  if (one === undefined && kind !== 'wikis' && kind !== 'boards') return { objectType: 'other', container };
   const object = one === undefined ? {} : { object: one };
-  return { product: 'gitlab', objectType: types[kind], container, ...object };
+  return { objectType: types[kind], container, ...object };
 };
 
 function isKind(kind: string | undefined): kind is keyof typeof types {

@@ -5,13 +5,12 @@ const inPath = /^\/(?:browse|projects\/[^/]+\/issues|jira\/.*\/issues)\/([A-Z][A
 const key = /^[A-Z][A-Z0-9_]*-\d+$/;
 
 export const jira: Product = (url) => {
-  if (!url.hostname.endsWith('.atlassian.net')) return undefined;
-  if (!/^\/(browse|jira|issues|projects|secure)(\/|$)/.test(url.pathname)) return undefined;
+  if (!/^\/(browse|jira|issues|projects|secure)(\/|$)/.test(url.pathname)) return { objectType: 'other' };
   const object = inPath.exec(url.pathname)?.[1] ?? url.searchParams.get('selectedIssue') ?? '';
   if (key.test(object)) {
-    return { product: 'jira', objectType: 'issue', container: object.replace(/-\d+$/, ''), object };
+    return { objectType: 'issue', container: object.replace(/-\d+$/, ''), object };
   }
   const container = /\/projects\/([A-Z][A-Z0-9_]*)(?:\/|$)/.exec(url.pathname)?.[1];
   const objectType = /\/boards\//.test(url.pathname) ? 'board' : 'other';
-  return { product: 'jira', objectType, ...(container === undefined ? {} : { container }) };
+  return { objectType, ...(container === undefined ? {} : { container }) };
 };

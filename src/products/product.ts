@@ -11,5 +11,5 @@ export interface Place {
   readonly object?: string;
 }
 
-/** One cloud product: answers for addresses of its own and `undefined` for all others. */
-export type Product = (url: URL) => Place | undefined;
+/** One cloud product: what an address of its own says beyond which product it is. */
+export type Product = (url: URL) => Omit<Place, 'product'>;

@@ -8,6 +8,8 @@ import { megabytes } from './cells.ts';
 /** How long each kind of request is asked for before the other comes. */
 const TURN_SECONDS = 10;
 const CONNECTIONS = 64;
+/** The share of its memory that a gateway may have grown by in a soak which is called flat: what readings differ by anyway. */
+const FLAT = 0.02;
 
 /** A reading of the process's memory: minutes since the start, bytes. */
 interface Reading {
@@ -40,6 +42,8 @@ export async function soakOurs(bench: Bench, minutes: number): Promise<string> {
     await subject.stop();
   }
   const settled = readings.filter((reading) => reading.minutes >= minutes / 5);
+  const pace = slope(settled);
+  const grown = (pace * minutes * 0.8) / (settled.at(-1)?.bytes ?? Number.NaN);
   return [
     `### A soak of ${minutes} minutes`,
     `Answers in one piece and streams with 5 ms between chunks in turns of ${TURN_SECONDS} s, over ${CONNECTIONS} connections; memory read after each turn. ${answered.toLocaleString('en')} answers were whole, ${lost} were not.`,
@@ -50,7 +54,7 @@ export async function soakOurs(bench: Bench, minutes: number): Promise<string> {
         megabytes(reading.bytes),
       ]),
     ),
-    `Once the first fifth is over it grows by ${short(slope(settled) / 1_000_000)} MB a minute (least squares over ${settled.length} readings).`,
+    `Once the first fifth is over it grows by ${short(pace / 1_000_000)} MB a minute (least squares over ${settled.length} readings), ${short(grown * 100)} % of it by the end: ${grown <= FLAT ? 'flat' : '**not flat**'}.`,
   ].join('\n\n');
 }
 

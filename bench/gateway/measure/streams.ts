@@ -5,35 +5,48 @@ import type { Subject } from '../subjects/subject.ts';
 import { count, lostNote, micros } from './cells.ts';
 import { inTurns, type Median } from './in-turns.ts';
 
-export const STREAM_CONNECTIONS = 256;
+export const MOST_STREAMS = 256;
 
-/** Milliseconds between chunks, and how many streams each connection carries one after the other. */
+/** Milliseconds between chunks, connections, and how many streams each of them carries one after the other. */
 const kinds = [
-  { everyMs: 0, each: 6 },
-  { everyMs: 5, each: 4 },
-  { everyMs: 20, each: 2 },
+  { everyMs: 0, connections: 1, each: 100 },
+  { everyMs: 0, connections: 32, each: 12 },
+  { everyMs: 0, connections: MOST_STREAMS, each: 6 },
+  { everyMs: 5, connections: 1, each: 6 },
+  { everyMs: 5, connections: 32, each: 6 },
+  { everyMs: 5, connections: MOST_STREAMS, each: 4 },
+  { everyMs: 20, connections: 1, each: 2 },
+  { everyMs: 20, connections: 32, each: 2 },
+  { everyMs: 20, connections: MOST_STREAMS, each: 2 },
 ] as const;
 
-/** Streams, by the milliseconds between their chunks. */
-export type StreamFigures = ReadonlyMap<number, readonly Median[]>;
+/** What each gateway did with one kind of streams. */
+interface Streams {
+  /** Milliseconds between the chunks of each. */
+  readonly everyMs: number;
+  readonly connections: number;
+  readonly medians: readonly Median[];
+}
+
+export type StreamFigures = readonly Streams[];
 
 export async function measureStreams(
   load: Load,
   subjects: readonly Subject[],
   rounds: number,
 ): Promise<StreamFigures> {
-  const figures = new Map<number, Median[]>();
+  const figures: Streams[] = [];
   // Compiled first, as for answers in one piece.
   await inTurns(load, subjects, { manner: 0, connections: 32, until: { each: 100 } }, 1);
-  for (const { everyMs, each } of kinds) {
-    const asked = { manner: everyMs, connections: STREAM_CONNECTIONS, until: { each } };
-    figures.set(everyMs, await inTurns(load, subjects, asked, rounds));
+  for (const { everyMs, connections, each } of kinds) {
+    const asked = { manner: everyMs, connections, until: { each } };
+    figures.push({ everyMs, connections, medians: await inTurns(load, subjects, asked, rounds) });
   }
   return figures;
 }
 
 export function describeStreams(figures: StreamFigures): string {
-  const tables = [...figures].flatMap(([everyMs, medians]) => {
+  const tables = figures.flatMap(({ everyMs, connections, medians }) => {
     const direct = medians.find(({ subject }) => subject.id === 'direct');
     const rows = medians.map(({ subject, perSecond, first, total, elapsedMs, cpuMicros }) => [
       subject.name,
@@ -41,9 +54,9 @@ export function describeStreams(figures: StreamFigures): string {
       direct === undefined ? '' : `× ${short(elapsedMs / direct.elapsedMs)}`,
       micros(cpuMicros),
     ]);
-    const title = everyMs === 0 ? 'No time between chunks' : `${everyMs} ms between chunks`;
+    const pause = everyMs === 0 ? 'no time' : `${everyMs} ms`;
     return [
-      `${title}:`,
+      `${connections} ${connections === 1 ? 'connection' : 'connections'}, ${pause} between chunks:`,
       table(
         [
           '',
@@ -59,9 +72,9 @@ export function describeStreams(figures: StreamFigures): string {
     ];
   });
   return [
-    `### Streams at ${STREAM_CONNECTIONS} connections`,
+    '### Streams',
     `Streams of ${PIECES} chunks, one after the other on each connection. Of each the events were counted, the text compared, finish reason and end mark looked for.`,
     ...tables,
-    lostNote([...figures.values()].flat()),
+    lostNote(figures.flatMap(({ medians }) => medians)),
   ].join('\n\n');
 }

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../../..');
 const plenty = { requestsPerMinute: 100_000_000, concurrent: 100_000, tokensPerDay: 1_000_000_000_000 };
 
 /** As deploy/ starts it: options of Node, and what stands in its environment. */
-const AS_DEPLOYED = ['--max-semi-space-size=8'];
+const AS_DEPLOYED = ['--max-semi-space-size=16', '--heap-growing-percent=100'];
 const deployed = (folder: string) => ({
   MALLOC_ARENA_MAX: '1',
   NODE_COMPILE_CACHE: join(folder, 'compiled'),

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import axe from 'axe-core';
-import { axeExempt, axeTags, pictureOf } from '../../rig/shoot.ts';
+import { axeExempt, axeTags } from '../../rig/axe.ts';
+import { pictureOf } from '../../rig/shoot.ts';
 import type { Firefox } from './firefox.ts';
 import { inView, openViews } from './views.ts';
 
@@ -10,7 +11,7 @@ export interface Diagnostics {
   /** Waits until its first sentence holds this. */
   says(verdict: RegExp): Promise<void>;
   text(): Promise<string>;
-  /** Takes a picture, and holds the page against the accessibility rules. */
+  /** Takes a picture where pictures were asked for, and holds the page against the accessibility rules. */
   shoot(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -26,7 +27,9 @@ export async function openDiagnostics(firefox: Firefox, id: string): Promise<Dia
     text: async () =>
       (await inView(firefox, 'tab', (window) => window.document.body.innerText, undefined, id)) ?? '',
     shoot: async (name) => {
-      writeFileSync(pictureOf(name), Buffer.from(await firefox.inWindow(pictureOfTab, null), 'base64'));
+      const path = pictureOf(name);
+      if (path !== undefined)
+        writeFileSync(path, Buffer.from(await firefox.inWindow(pictureOfTab, null), 'base64'));
       const rules = { source: axe.source, tags: axeTags, exempt: axeExempt };
       expect(await inView(firefox, 'tab', violations, rules, id)).toEqual([]);
     },

@@ -18,6 +18,7 @@ declare const WebExtensionPolicy: {
   getByID(id: string): {
     readonly mozExtensionHostname: string;
     readonly privateBrowsingAllowed: boolean;
+    localize(message: string): string;
     readonly extension: {
       readonly views: Iterable<ExtensionView>;
       terminateBackground(): Promise<void>;

@@ -87,7 +87,9 @@ function textOf(window: Window, selector: string): string | undefined {
 /** Where on the screen to click, or undefined where the control is missing, off, or covered. */
 function middleOfControl(window: Window, { source, flags }: Pattern): Point | undefined {
   const wanted = new RegExp(source, flags);
-  const controls = window.document.querySelectorAll<HTMLElement>('button:not(:disabled), summary');
+  const controls = window.document.querySelectorAll<HTMLElement>(
+    'button:not(:disabled), summary, [role="option"]',
+  );
   const named = (control: HTMLElement) =>
     (control.getAttribute('aria-label') ?? control.innerText).replace(/\s+/g, ' ').trim();
   const control = [...controls].find((one) => wanted.test(named(one)));

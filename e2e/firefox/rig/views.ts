@@ -32,10 +32,19 @@ export function openViews(firefox: Firefox, id = FIREFOX_ID): Promise<string[]> 
   );
 }
 
-/** Ends the background page as Firefox does after half a minute without anything to do. */
+/**
+ * Ends the background page as Firefox does after half a minute without anything to do. Firefox lets one live that is
+ * about to answer an event, and is asked again until this page has gone.
+ */
 export async function stopBackground(firefox: Firefox): Promise<void> {
   await firefox.inWindow(async (id) => {
-    await WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
+    const extension = WebExtensionPolicy.getByID(id)?.extension;
+    const background = () => [...(extension?.views ?? [])].find((view) => view.viewType === 'background');
+    const going = background();
+    while (going !== undefined && background() === going) {
+      await extension?.terminateBackground();
+      await new Promise((settled) => setTimeout(settled, 50));
+    }
   }, FIREFOX_ID);
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { blockReasons } from '@sidenote/contract/block-reasons';
+import { reasons } from '@sidenote/contract/locales/en/reasons';
 import { closePanel } from '../../rig/test.ts';
 import { hasMenu, heldPolicy, SOON } from '../managed-browser.ts';
 import { test } from '../scene.ts';
@@ -27,7 +27,7 @@ export function nextStart(): void {
     // By what is remembered somebody could sign in here, and the organisation's rules were asked for.
     await scene.person().page.goto(scene.playground.urls.releasePlan);
     const panel = await scene.person().openPanel();
-    await expect(panel.getByText(blockReasons.disabled_by_admin.sentence)).toBeVisible();
+    await expect(panel.getByText(reasons.disabled_by_admin.sentence)).toBeVisible();
     await closePanel(panel);
     await expect.poll(async () => heldPolicy(await scene.worker()), SOON).toMatchObject({ policy: off });
     await expect.poll(async () => hasMenu(await scene.worker())).toBe(false);

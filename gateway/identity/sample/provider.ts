@@ -1,8 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import Provider, { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
+import { SIGNED_IN_PATH } from '../../console/paths.ts';
 import { sampleSigningKey } from './keys.ts';
 import { memoryAdapters } from './memory-adapter.ts';
-import { GATEWAY_SCOPE, LOOPBACK_REDIRECT, SAMPLE_CLIENT_ID, SAMPLE_PATH } from './names.ts';
+import {
+  GATEWAY_SCOPE,
+  LOOPBACK_REDIRECT,
+  SAMPLE_CLIENT_ID,
+  SAMPLE_CONSOLE_CLIENT_ID,
+  SAMPLE_PATH,
+} from './names.ts';
 import { errorPage } from './pages.ts';
 import { findSamplePerson } from './people.ts';
 
@@ -46,7 +53,17 @@ function configuration({ publicUrl, dataDir, redirectUris, isOrigin }: SamplePro
         redirect_uris: [LOOPBACK_REDIRECT, ...redirectUris],
         id_token_signed_response_alg: 'ES256',
       },
+      {
+        client_id: SAMPLE_CONSOLE_CLIENT_ID,
+        application_type: new URL(publicUrl).protocol === 'https:' ? 'web' : 'native',
+        token_endpoint_auth_method: 'none',
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+        redirect_uris: [publicUrl + SIGNED_IN_PATH],
+        id_token_signed_response_alg: 'ES256',
+      },
     ],
+    issueRefreshToken: (_context, client) => client.grantTypeAllowed('refresh_token'),
     responseTypes: ['code'],
     scopes: OIDC_SCOPES.split(' '),
     claims: { openid: ['sub', 'org'], profile: ['name'], email: ['email'] },
@@ -54,7 +71,10 @@ function configuration({ publicUrl, dataDir, redirectUris, isOrigin }: SamplePro
     findAccount: (_context, id) => account(id),
     extraTokenClaims: ({ oidc }, token) =>
       'accountId' in token
-        ? tokenClaims(token.accountId, oidc.entities.AuthorizationCode?.authTime)
+        ? tokenClaims(
+            token.accountId,
+            (oidc.entities.AuthorizationCode ?? oidc.entities.RefreshToken)?.authTime,
+          )
         : undefined,
     clientBasedCORS: (_context, origin) => isOrigin(origin),
     loadExistingGrant: (context) => grantEverything(context, publicUrl),
@@ -71,6 +91,7 @@ function configuration({ publicUrl, dataDir, redirectUris, isOrigin }: SamplePro
       AuthorizationCode: 60,
       IdToken: 600,
       Interaction: 600,
+      RefreshToken: 12 * 3_600,
       Session: 12 * 3_600,
       Grant: 12 * 3_600,
     },

@@ -1,6 +1,7 @@
 -- Shared by the scripts that count; put before each. What one person, one organisation or everyone has used is a
 -- hash: `total` requests of the last minute, counted by second in a ring of fields `0` to `60` that stands at second
--- `at`, and the tokens of each day in a field such as `d20468`. Mirrors ledger.ts and window.ts.
+-- `at`, and the tokens of each day in a field such as `d20468` (see begin.lua for `r20468`). Mirrors ledger.ts and
+-- window.ts.
 local SECONDS = 61
 local DAYS_KEPT_SECONDS = 172800
 
@@ -63,7 +64,7 @@ local function count(tally, requests, tokens)
   redis.call('HSET', tally.key, 'at', tally.second, 'total', tally.total + requests,
     tally.slot, tally.in_slot + requests, tally.today, tally.tokens + tokens)
   if tally.first then
-    redis.call('HDEL', tally.key, 'd' .. tally.day - 2)
+    redis.call('HDEL', tally.key, 'd' .. tally.day - 2, 'r' .. tally.day - 2)
     redis.call('EXPIRE', tally.key, DAYS_KEPT_SECONDS)
   end
 end

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from '../../config-error.ts';
+import { directoryHashes } from '../../identity/directory-hashes.ts';
 import { ANSWER_MS, type Check } from './check.ts';
 
 const discoverySchema = z.object({ issuer: z.string(), jwks_uri: z.url() });
@@ -8,6 +9,7 @@ const keysSchema = z.object({ keys: z.array(z.unknown()).min(1) });
 export const identity: Check = {
   name: 'identity',
   run: async ({ config }) => {
+    directoryHashes(config.organisations);
     if (config.identity.kind === 'sample') return 'the sample sign-in, for this machine only';
     const { issuers } = config.identity;
     for (const [at, { issuer }] of issuers.entries())

@@ -160,6 +160,14 @@ describe('the check', () => {
       'identity.issuers.0.issuer',
     ],
     [
+      'a directory’s hash that is not there',
+      () => ({
+        organisations: [{ id: 'acme', name: 'A', claim: 'a', directoryTokenSha256File: '/nowhere/SECRET' }],
+      }),
+      {},
+      'directoryTokenSha256File of acme',
+    ],
+    [
       'a token file that is not there',
       () => ({ operations: { metrics: { tokenFile: '/nowhere/token' } } }),
       {},

@@ -1,10 +1,11 @@
+import { STALE_MS } from '../../policy/snapshots.ts';
 import { type CutWire, wireTo } from '../../testing/cut-wire.ts';
 import { createDatabase, type Postgres, startPostgres } from '../../testing/postgres.ts';
 import type { Crowd } from '../crowd.ts';
 import type { Fault } from '../fault.ts';
 import { setScene } from '../scene.ts';
 import { mountSmallDisk, type SmallDisk } from '../small-disk.ts';
-import { more, underLoad } from '../under-load.ts';
+import { more, toldWithin, underLoad } from '../under-load.ts';
 
 interface Surroundings {
   readonly postgres: Postgres;
@@ -57,6 +58,11 @@ export const databaseFaults: readonly Fault[] = [
   fault('crashed, started again', cached, async ({ postgres, people }, crowd) => {
     await postgres.stop('immediate');
     await more(crowd, people * 5);
+    await postgres.start();
+  }),
+  fault('down until the last known rules serve no longer', cached, async ({ postgres }, crowd) => {
+    await postgres.stop('fast');
+    await toldWithin(2 * STALE_MS, crowd, 'storage_unavailable');
     await postgres.start();
   }),
   fault(

@@ -1,15 +1,43 @@
 import type { FastifyInstance } from 'fastify';
+import { type AccessRouteParts, addAccessRoute } from './access.ts';
 import { addAuditRoutes } from './audit.ts';
+import { addDeployRoute, type DeployParts } from './deploy.ts';
+import { addExportRoutes } from './exports.ts';
 import { addFleetRoute, type FleetParts } from './fleet.ts';
+import { addInsightsRoutes } from './insights.ts';
 import { addKeyRoutes, type KeyParts } from './keys.ts';
+import { addNotesRoute, type NoteParts } from './notes.ts';
 import { addOrganisationRoutes } from './organisation.ts';
 import { addPeopleRoutes } from './people.ts';
+import { addProvidersRoute, type ProviderParts } from './providers.ts';
+import { addTrustRoute, type TrustRouteParts } from './trust.ts';
+import { addUndoRoute } from './undo.ts';
+import type { WebhookParts } from './webhook-act.ts';
+import { addWebhookRoutes } from './webhooks.ts';
+
+export type AdminRouteParts = KeyParts &
+  FleetParts &
+  TrustRouteParts &
+  DeployParts &
+  ProviderParts &
+  NoteParts &
+  AccessRouteParts &
+  WebhookParts;
 
 /** Everything that admins do, each about their own organisation: no route names another. */
-export function addAdminRoutes(app: FastifyInstance, parts: KeyParts & FleetParts): void {
+export function addAdminRoutes(app: FastifyInstance, parts: AdminRouteParts): void {
   addOrganisationRoutes(app, parts);
   addPeopleRoutes(app, parts);
   addKeyRoutes(app, parts);
   addAuditRoutes(app, parts);
+  addUndoRoute(app, parts);
+  addExportRoutes(app, parts);
+  addTrustRoute(app, parts);
+  addDeployRoute(app, parts);
+  addProvidersRoute(app, parts);
+  addNotesRoute(app, parts);
+  addAccessRoute(app, parts);
+  addWebhookRoutes(app, parts);
   addFleetRoute(app, parts);
+  addInsightsRoutes(app, parts);
 }

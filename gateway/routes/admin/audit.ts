@@ -1,10 +1,13 @@
+import { personSchema } from '@sidenote/contract/administration';
 import {
   auditPageSchema,
+  auditPersonSchema,
   auditQuerySchema,
   auditVerificationSchema,
-} from '@sidenote/contract/administration';
+} from '@sidenote/contract/audit';
 import type { FastifyInstance } from 'fastify';
-import { listAudit } from '../../storage/audit.ts';
+import { appendAudit } from '../../storage/audit.ts';
+import { type AuditPlace, hasActed, searchAudit } from '../../storage/audit-search.ts';
 import { breaks, verifyAudit } from '../../storage/audit-verify.ts';
 import { parseBody } from '../json-body.ts';
 import { callerOf } from '../rules.ts';
@@ -13,7 +16,10 @@ import type { AdminParts } from './change.ts';
 const group = 'Records';
 
 /** The organisation's audit: its rows, and whether the chain they form is whole (R35). */
-export function addAuditRoutes(app: FastifyInstance, { storage, auditKey }: AdminParts): void {
+export function addAuditRoutes(
+  app: FastifyInstance,
+  { storage, auditKey, personOf }: Pick<AdminParts, 'storage' | 'auditKey' | 'personOf'>,
+): void {
   app.get(
     '/v1/admin/audit',
     {
@@ -21,19 +27,60 @@ export function addAuditRoutes(app: FastifyInstance, { storage, auditKey }: Admi
         rule: 'audits',
         doc: {
           group,
-          summary: 'Read the audit',
+          summary: 'Search the audit',
+          description: 'By who acted, what was done, to what and when; all of it where nothing is asked for.',
           query: auditQuerySchema,
           answers: [
-            { status: 200, says: 'Rows in their order, and where to go on.', schema: auditPageSchema },
+            {
+              status: 200,
+              says: 'Rows in the order asked for, and where to go on.',
+              schema: auditPageSchema,
+            },
           ],
         },
       },
     },
     async (request) => {
-      const { after, limit } = parseBody(auditQuerySchema, request.query);
+      const { after, ...search } = parseBody(auditQuerySchema, request.query);
       const orgId = callerOf(request).organisation.id;
-      const rows = await storage.inOrganisation(orgId, (db) => listAudit(db, orgId, { after, limit }));
-      return { rows, next: rows.length < limit ? null : (rows.at(-1)?.seq ?? null) };
+      const rows = await storage.inOrganisation(orgId, (db) =>
+        searchAudit(db, orgId, { ...search, after: after === undefined ? undefined : placeOf(after) }),
+      );
+      const last = rows.length < search.limit ? undefined : rows.at(-1);
+      return { rows, next: last === undefined ? null : `${last.at}.${last.seq}` };
+    },
+  );
+
+  app.post(
+    '/v1/admin/audit/person',
+    {
+      config: {
+        rule: 'audits',
+        doc: {
+          group,
+          summary: 'Find somebody in the audit',
+          description:
+            'The pseudonym of a person who acted in the audit, by the name that the identity provider has for them. Of nobody else it is told, whatever was done to them, and looking for somebody is itself a row of the audit, found or not.',
+          body: personSchema,
+          answers: [{ status: 200, says: 'Whether they acted.', schema: auditPersonSchema }],
+        },
+      },
+    },
+    async (request) => {
+      const { subject } = parseBody(personSchema, request.body);
+      const { organisation, person: actor } = callerOf(request);
+      const orgId = organisation.id;
+      const person = personOf(orgId, subject);
+      // Who looks up themselves learns nothing of anybody.
+      if (person === actor) return { person, you: true };
+      return storage.inOrganisation(orgId, async (db) => {
+        const found = await hasActed(db, orgId, person);
+        // A row that named somebody who was not found would tell the very pseudonym.
+        const target = found ? person : orgId;
+        const act = { orgId, actor, action: 'person.find', target, after: { found }, at: Date.now() };
+        await appendAudit(db, auditKey, act);
+        return { person: found ? person : null, you: false };
+      });
     },
   );
 
@@ -62,4 +109,10 @@ export function addAuditRoutes(app: FastifyInstance, { storage, auditKey }: Admi
       };
     },
   );
+}
+
+/** The place that a cursor names; both numbers are there by its schema. */
+function placeOf(cursor: string): AuditPlace {
+  const [at, seq] = cursor.split('.').map(Number);
+  return { at: at ?? 0, seq: seq ?? 0 };
 }

@@ -26,7 +26,7 @@ export function addFleetRoute(app: FastifyInstance, { storage, fleet, updates }:
           group: 'Administration',
           summary: 'Versions of the extension in use',
           description:
-            'An extension whose person is signed in tells its browser and version with a question for the rules: once after each start of the browser, and once more on each later day (UTC). This is how often each was told. Nothing is kept of who told it, so browsers cannot be counted: one that is started three times a day counts three times.',
+            'An extension whose person is signed in tells its browser and version with a question for the rules: once after each start of the browser, and once more on each later day (UTC), and with it whether an admin’s policy was there. A browser whose policy is broken asks for nothing, so it is only seen by telling no more. This is how often each was told. Nothing is kept of who told it, so browsers cannot be counted: one that is started three times a day counts three times.',
           query: fleetQuerySchema,
           answers: [{ status: 200, says: 'The counts, newest day first.', schema: fleetSchema }],
         },
@@ -44,7 +44,7 @@ export function addFleetRoute(app: FastifyInstance, { storage, fleet, updates }:
       ]);
       return {
         offered: { chromium: chromium?.offers ?? null, firefox: firefox?.offers ?? null },
-        counts,
+        counts: counts.map((count) => ({ ...count, policy: count.policy === '' ? null : count.policy })),
       };
     },
   );

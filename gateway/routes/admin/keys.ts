@@ -133,7 +133,8 @@ export function addKeyRoutes(app: FastifyInstance, parts: KeyParts): void {
   );
 }
 
-function factsOf({ provider, version, fingerprint, createdAt }: ProviderKey) {
+/** What is told of a key. */
+export function factsOf({ provider, version, fingerprint, createdAt }: ProviderKey) {
   return { provider, version, fingerprint, createdAt };
 }
 

@@ -1,4 +1,5 @@
 import type { AdminOrganisation } from '@sidenote/contract/administration';
+import { auditPageSchema } from '@sidenote/contract/audit';
 import { terms } from '@sidenote/contract/terms';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SamplePersonId } from '../../identity/sample/people.ts';
@@ -33,6 +34,17 @@ const put = (person: SamplePersonId, body: unknown, version?: number) =>
     method: 'PUT',
     headers: version === undefined ? {} : { 'if-match': `"${version}"` },
   });
+/** An act of the owner that rests on the version now, unless told another. */
+const seeing = async (act: 'opt-in' | 'hipaa', body: object, version?: number) =>
+  as(
+    'ada',
+    `${path}/${act}`,
+    { ...body, reason },
+    {
+      ...(act === 'hipaa' ? { method: 'PUT' } : {}),
+      headers: { 'if-match': `"${version ?? (await read()).policyVersion}"` },
+    },
+  );
 const audit = async () => {
   const page = (await (await as('aron', '/v1/admin/audit?limit=1000')).json()) as {
     rows: { action: string; reason: string; before: unknown; after: unknown; actor: string }[];
@@ -89,31 +101,52 @@ describe('the organisation, to its admins', () => {
     await as('pia', `${path}/opt-out`, { reason });
     const refused = await gateway.chat();
     expect([refused.status, await codeOf(refused)]).toEqual([403, 'not_opted_in']);
-    const old = await as('ada', `${path}/opt-in`, { termsVersion: '1999-01', reason });
+    const old = await seeing('opt-in', { termsVersion: '1999-01' });
     expect([old.status, await codeOf(old)]).toEqual([409, 'terms_outdated']);
     const admin = await as('pia', `${path}/opt-in`, { termsVersion: terms.version, reason });
     expect([admin.status, await codeOf(admin)]).toEqual([403, 'role_needed']);
-    expect((await as('ada', `${path}/opt-in`, { termsVersion: terms.version, reason })).status).toBe(200);
+    expect((await seeing('opt-in', { termsVersion: terms.version })).status).toBe(200);
     expect((await gateway.chat()).status).toBe(200);
   });
 
   test('bound by HIPAA is suspended without an agreement that covers everyone, and cannot opt in', async () => {
-    const bound = await as(
-      'ada',
-      `${path}/hipaa`,
-      { bound: true, agreement: null, reason },
-      { method: 'PUT' },
-    );
+    const bound = await seeing('hipaa', { bound: true, agreement: null });
     expect(await bound.json()).toMatchObject({ state: 'suspended', missing: 'agreement' });
     const chat = await gateway.chat();
     expect([chat.status, await codeOf(chat)]).toEqual([403, 'suspended']);
-    const optIn = await as('ada', `${path}/opt-in`, { termsVersion: terms.version, reason });
+    const optIn = await seeing('opt-in', { termsVersion: terms.version });
     expect([optIn.status, await codeOf(optIn)]).toEqual([409, 'hipaa_no_baa']);
     const { processors } = await read();
     const agreement = { reference: 'BAA 7', covers: processors };
-    const covered = await as('ada', `${path}/hipaa`, { bound: true, agreement, reason }, { method: 'PUT' });
+    const covered = await seeing('hipaa', { bound: true, agreement });
     expect(await covered.json()).toMatchObject({ state: 'on', agreement: { reference: 'BAA 7' } });
     expect(processors.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['opt-in', { termsVersion: terms.version }],
+    ['hipaa', { bound: false, agreement: null }],
+  ] as const)('that was switched off since it was read stays so: %s is refused', async (act, body) => {
+    await as('pia', `${path}/suspend`, { reason });
+    const { policyVersion } = await read();
+    await as('pia', `${path}/opt-out`, { reason });
+    const late = await seeing(act, body, policyVersion);
+    expect([late.status, await codeOf(late)]).toEqual([412, 'changed_meanwhile']);
+    const method = act === 'hipaa' ? { method: 'PUT' } : {};
+    const blind = await as('ada', `${path}/${act}`, { ...body, reason }, method);
+    expect([blind.status, await codeOf(blind)]).toEqual([412, 'changed_meanwhile']);
+    expect((await read()).state).toBe('off');
+  });
+
+  test('that is off already is opted out, or held, without a row of the audit', async () => {
+    await as('ada', `${path}/opt-out`, { reason });
+    const [before, rows] = [await read(), (await audit()).length];
+    for (const act of ['opt-out', 'suspend']) {
+      const again = await as('pia', `${path}/${act}`, { reason });
+      expect([again.status, again.headers.get('etag')]).toEqual([200, `"${before.policyVersion}"`]);
+      expect(await again.json()).toMatchObject({ state: 'off', audited: null });
+    }
+    expect([await read(), (await audit()).length]).toEqual([before, rows]);
   });
 
   test('held by an admin says so until it is opted in again', async () => {
@@ -135,10 +168,12 @@ describe('the organisation, to its admins', () => {
 describe('the audit', () => {
   test('is read in pages and verified, by those whose task it is', async () => {
     await as('ada', `${path}/opt-out`, { reason });
-    await as('ada', `${path}/opt-in`, { termsVersion: terms.version, reason });
-    const first = (await (await as('aron', '/v1/admin/audit?limit=1')).json()) as { next: number };
-    const second = await (await as('aron', `/v1/admin/audit?after=${first.next}&limit=1`)).json();
-    expect(second).toMatchObject({ rows: [{ seq: first.next + 1 }] });
+    await seeing('opt-in', { termsVersion: terms.version });
+    const page = async (query: string) =>
+      auditPageSchema.parse(await (await as('aron', `/v1/admin/audit?${query}`)).json());
+    const first = await page('limit=1');
+    const second = await page(`after=${first.next}&limit=1`);
+    expect(second.rows[0]?.seq).toBe(Number(first.rows[0]?.seq) + 1);
     expect(await (await as('aron', '/v1/admin/audit/verification')).json()).toMatchObject({
       whole: true,
       brokenAt: null,

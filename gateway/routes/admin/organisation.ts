@@ -1,28 +1,28 @@
 import {
-  type AdminOrganisation,
   adminOrganisationSchema,
   hipaaChangeSchema,
   optInSchema,
+  organisationChangedSchema,
   reasonSchema,
   rulesChangeSchema,
 } from '@sidenote/contract/administration';
 import type { FastifyInstance } from 'fastify';
 import { optIn, optOut, setHipaa, suspend } from '../../policy/acts.ts';
-import { rulesIn } from '../../policy/organisation.ts';
-import type { RuledOrganisation } from '../../policy/state.ts';
 import { parseBody } from '../json-body.ts';
 import { Refusal } from '../refusal.ts';
 import { callerOf } from '../rules.ts';
-import { type AdminParts, changeAs } from './change.ts';
+import { type AdminParts, changeAs, describeOrganisation } from './change.ts';
+import { etagOf, versionOf } from './versions.ts';
 
 const answers = [
   {
     status: 200,
     says: 'The organisation as it is now.',
-    schema: adminOrganisationSchema,
+    schema: organisationChangedSchema,
     headers: { etag: 'Its version.' },
   },
 ] as const;
+const read = [{ ...answers[0], schema: adminOrganisationSchema }] as const;
 const group = 'Administration';
 
 /**
@@ -30,15 +30,13 @@ const group = 'Administration';
  * row of the audit, with the admin's reason, and takes hold within a second on every instance.
  */
 export function addOrganisationRoutes(app: FastifyInstance, parts: AdminParts): void {
-  const told = (organisation: RuledOrganisation): AdminOrganisation =>
-    describeOrganisation(organisation, parts.processorsFor(organisation));
-
   app.get(
     '/v1/admin/organisation',
-    { config: { rule: 'reads-policy', doc: { group, summary: 'Read your organisation', answers } } },
+    { config: { rule: 'reads-policy', doc: { group, summary: 'Read your organisation', answers: read } } },
     async (request, reply) => {
       const { organisation } = callerOf(request);
-      return reply.header('etag', etagOf(organisation)).send(told(organisation));
+      const told = describeOrganisation(organisation, parts.processorsFor(organisation));
+      return reply.header('etag', etagOf(told)).send(told);
     },
   );
 
@@ -65,7 +63,7 @@ export function addOrganisationRoutes(app: FastifyInstance, parts: AdminParts): 
         ...{ action: 'rules.change', reason, version },
         change: (organisation) => ({ ...organisation, ...rules }),
       });
-      return reply.header('etag', etagOf(changed)).send(told(changed));
+      return reply.header('etag', etagOf(changed)).send(changed);
     },
   );
 
@@ -77,17 +75,19 @@ export function addOrganisationRoutes(app: FastifyInstance, parts: AdminParts): 
         doc: {
           group,
           summary: 'Opt in to Sidenote',
-          description: 'Accepts the AI terms of the version named and switches Sidenote on.',
+          description:
+            'Accepts the AI terms of the version named and switches Sidenote on, with the version of the organisation that was read in If-Match: what somebody switched off meanwhile stays off.',
           body: optInSchema,
           answers,
-          codes: ['terms_outdated', 'hipaa_no_baa'],
+          codes: ['changed_meanwhile', 'terms_outdated', 'hipaa_no_baa'],
         },
       },
     },
     async (request, reply) => {
       const { termsVersion, reason } = parseBody(optInSchema, request.body);
+      const version = versionOf(request.headers['if-match']);
       const changed = await changeAs(parts, request, {
-        ...{ action: 'opt-in', reason },
+        ...{ action: 'opt-in', reason, version },
         change: (organisation) => {
           const processors = parts.processorsFor(organisation);
           const opted = optIn(organisation, { termsVersion, processors, now: Date.now() });
@@ -95,7 +95,7 @@ export function addOrganisationRoutes(app: FastifyInstance, parts: AdminParts): 
           return { ...organisation, ...opted };
         },
       });
-      return reply.header('etag', etagOf(changed)).send(told(changed));
+      return reply.header('etag', etagOf(changed)).send(changed);
     },
   );
 
@@ -111,7 +111,8 @@ export function addOrganisationRoutes(app: FastifyInstance, parts: AdminParts): 
           doc: {
             group,
             summary,
-            description: 'Running answers end within a second.',
+            description:
+              'Running answers end within a second. What is off already stays as it is, and nothing is written into the audit.',
             body: reasonSchema,
             answers,
           },
@@ -121,9 +122,10 @@ export function addOrganisationRoutes(app: FastifyInstance, parts: AdminParts): 
         const { reason } = parseBody(reasonSchema, request.body);
         const changed = await changeAs(parts, request, {
           ...{ action: act, reason },
-          change: (organisation) => ({ ...organisation, ...change(organisation) }),
+          change: (organisation) =>
+            organisation.switch === 'off' ? organisation : { ...organisation, ...change(organisation) },
         });
-        return reply.header('etag', etagOf(changed)).send(told(changed));
+        return reply.header('etag', etagOf(changed)).send(changed);
       },
     );
 
@@ -136,47 +138,25 @@ export function addOrganisationRoutes(app: FastifyInstance, parts: AdminParts): 
           group,
           summary: 'Say whether HIPAA binds you',
           description:
-            'An opt-in that lacks an agreement which covers every sub-processor is suspended at once.',
+            'An opt-in that lacks an agreement which covers every sub-processor is suspended at once. With the version that was read in If-Match, so that nobody’s change is lost.',
           body: hipaaChangeSchema,
           answers,
+          codes: ['changed_meanwhile'],
         },
       },
     },
     async (request, reply) => {
       const { bound, agreement, reason } = parseBody(hipaaChangeSchema, request.body);
+      const version = versionOf(request.headers['if-match']);
       const recorded = agreement === null ? null : { ...agreement, recordedAt: Date.now() };
       const changed = await changeAs(parts, request, {
-        ...{ action: 'hipaa.change', reason },
+        ...{ action: 'hipaa.change', reason, version },
         change: (organisation) => ({
           ...organisation,
           ...setHipaa(organisation, { bound, agreement: recorded }),
         }),
       });
-      return reply.header('etag', etagOf(changed)).send(told(changed));
+      return reply.header('etag', etagOf(changed)).send(changed);
     },
   );
-}
-
-export function describeOrganisation(
-  organisation: RuledOrganisation,
-  processors: readonly string[],
-): AdminOrganisation {
-  const { id, name, region, state, missing, termsVersion, termsAcceptedAt } = organisation;
-  const { hipaaBound, agreement, policyVersion, updatedAt } = organisation;
-  return {
-    ...{ id, name, region, state, missing, termsVersion, termsAcceptedAt },
-    ...{ hipaaBound, agreement, processors: [...processors] },
-    ...{ rules: rulesIn(organisation), policyVersion, updatedAt },
-  };
-}
-
-function etagOf({ policyVersion }: { policyVersion: number }): string {
-  return `"${policyVersion}"`;
-}
-
-/** The version in `If-Match`; a change of rules without one could undo somebody else's unseen. */
-function versionOf(header: string | undefined): number {
-  const version = /^"(\d{1,15})"$/.exec(header?.trim() ?? '')?.[1];
-  if (version === undefined) throw new Refusal('changed_meanwhile', 'if-match');
-  return Number(version);
 }

@@ -1,5 +1,7 @@
+import type { InteractionRecord } from '@sidenote/contract/record';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SamplePersonId } from '../../identity/sample/people.ts';
+import { listInteractions } from '../../storage/interactions.ts';
 import {
   answering,
   head,
@@ -24,6 +26,17 @@ afterAll(async () => {
 const reason = 'A reason of the test';
 const act = (person: SamplePersonId, name: string, body: unknown) =>
   gateway.call(`/v1/admin/people/${name}`, { person, body });
+
+const outcomeOf = ({ outcome }: InteractionRecord) => outcome;
+
+/** Asks while the upstream gives whole answers. */
+async function upstreamAnswers(ask: () => Promise<Response>): Promise<Response> {
+  const { script } = upstream;
+  upstream.script = answering('Hello');
+  return ask().finally(() => {
+    upstream.script = script;
+  });
+}
 
 describe('a person', () => {
   test('whose access is ended is out at once, in the middle of an answer too, until it is given back', async () => {
@@ -51,15 +64,20 @@ describe('a person', () => {
     expect(await verified.json()).toMatchObject({ whole: true });
   });
 
-  test('leaves no record behind that was on its way when they were erased', async () => {
-    upstream.script = answering('Hello');
-    expect((await gateway.chat({}, { person: 'jonas' })).status).toBe(200);
+  test('who is erased leaves nothing behind that was on its way, and begins anew', async () => {
+    const running = await gateway.chat({ stream: true }, { person: 'jonas' });
+    const other = await gateway.chat({ stream: true }, { person: 'anouk' });
+    const answered = await upstreamAnswers(() => gateway.chat({}, { person: 'jonas' }));
+    expect([running.status, other.status, answered.status]).toEqual([200, 200, 200]);
     expect((await act('ada', 'erase', { subject: 'jonas', reason })).status).toBe(204);
-    // Records are written in their order: behind this one, none of before is left.
-    expect((await gateway.chat({}, { person: 'pia' })).status).toBe(200);
-    const people = () => gateway.read((db) => db.selectFrom('interaction').select('person').execute());
-    await expect.poll(async () => (await people()).length).toBeGreaterThan(0);
-    expect(await people()).toHaveLength(1);
+    const { events, broken } = await readStream(running);
+    expect([broken, JSON.parse(events.at(-1) ?? '{}').error.code]).toEqual([true, 'busy']);
+    await other.body?.cancel();
+    const kept = async () => (await gateway.read((db) => listInteractions(db, 'acme'))).map(outcomeOf);
+    // Records are written in their order: behind the other's, none of before is left.
+    await expect.poll(kept).toEqual(['stopped']);
+    expect((await upstreamAnswers(() => gateway.chat({}, { person: 'jonas' }))).status).toBe(200);
+    await expect.poll(kept).toEqual(['stopped', 'answered']);
   });
 
   test.each<[string, SamplePersonId, string, unknown, number]>([

@@ -86,7 +86,7 @@ export function addPeopleRoutes(app: FastifyInstance, parts: AdminParts): void {
           group,
           summary: 'Erase what is kept about a person',
           description:
-            'From every table. The audit keeps its rows without saying whom they were about. An ended access is forgotten as well: end it at the identity provider.',
+            'From every table. Their running answers end on every instance, and what is still on its way about them is not kept; asking again, they begin anew. The audit keeps its rows without saying whom they were about. An ended access is forgotten as well: end it at the identity provider.',
           body: personActSchema,
           answers: done,
         },
@@ -94,12 +94,12 @@ export function addPeopleRoutes(app: FastifyInstance, parts: AdminParts): void {
     },
     async (request, reply) => {
       const { subject, reason } = parseBody(personActSchema, request.body);
-      // What is still on its way would come after, and stay.
-      await parts.records.empty();
       await actOn(parts, callerOf(request), {
         ...{ subject, reason, action: 'person.erase' },
-        carryOut: (db, { orgId, person }) => erasePerson(db, orgId, person),
+        carryOut: (db, of) => erasePerson(db, parts.storage.kind, of),
       });
+      // What waited is dropped on its way to the database; nor is it to stay in the journal.
+      await parts.records.empty();
       return reply.code(204).send();
     },
   );

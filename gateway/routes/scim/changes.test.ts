@@ -165,9 +165,14 @@ describe('a group', () => {
 
   test.each<[name: string, body: unknown, kind: string]>([
     [
-      'a member that is no id',
-      patch({ op: 'add', path: 'members', value: [{ value: 'mira' }] }),
+      'a member that is no name',
+      patch({ op: 'add', path: 'members', value: [{ value: 7 }] }),
       'invalidValue',
+    ],
+    [
+      'a group as a member',
+      patch({ op: 'add', path: 'members', value: [{ value: one, type: 'GROUP' }] }),
+      'nestedGroup',
     ],
     ['a member that is a text', patch({ op: 'add', path: 'members', value: [one] }), 'invalidValue'],
     [

@@ -9,7 +9,9 @@ import {
   removePerson,
   type StoredPerson,
 } from '../../storage/directory-people.ts';
+import { groupsOfUsers, type UserGroup } from '../../storage/directory-roster.ts';
 import { restore, revoke } from '../../storage/revocations.ts';
+import { countChange } from '../../storage/versions.ts';
 import { ScimFault } from './scim-fault.ts';
 import type { DirectoryUser } from './user-changes.ts';
 
@@ -21,21 +23,23 @@ export interface DirectoryParts {
   readonly personOf: (orgId: string, claim: string) => string;
 }
 
+/** A user with the groups they are in. */
+export interface User {
+  readonly person: StoredPerson;
+  readonly groups: readonly UserGroup[];
+}
+
 /** Says whether a resource is still the one that the caller saw. */
 export type Precondition = (version: number) => void;
 
 /** Adds a user, and lets them in or keeps them out. */
-export async function createUser(
-  parts: DirectoryParts,
-  orgId: string,
-  user: DirectoryUser,
-): Promise<StoredPerson> {
+export async function createUser(parts: DirectoryParts, orgId: string, user: DirectoryUser): Promise<User> {
   return commit(parts, orgId, async (db, effects) => {
     const to = { ...user, person: personOf(parts, orgId, user) };
     const added = await addPerson(db, orgId, { ...to, id: randomUUID(), now: Date.now() });
     if (added === undefined) throw new ScimFault('uniqueness');
     await settle(parts, db, { orgId, before: undefined, after: added, effects });
-    return added;
+    return userOf(db, orgId, added);
   });
 }
 
@@ -44,7 +48,7 @@ export async function changeUser(
   parts: DirectoryParts,
   orgId: string,
   { id, check, change }: { id: string; check: Precondition; change: (user: DirectoryUser) => DirectoryUser },
-): Promise<StoredPerson> {
+): Promise<User> {
   return commit(parts, orgId, async (db, effects) => {
     const read = await existing(db, orgId, id);
     check(read.version);
@@ -54,7 +58,7 @@ export async function changeUser(
     if (changed === 'taken') throw new ScimFault('uniqueness');
     if (changed === undefined) throw new ScimFault('changed');
     await settle(parts, db, { orgId, before: read, after: changed, effects });
-    return changed;
+    return userOf(db, orgId, changed);
   });
 }
 
@@ -67,9 +71,13 @@ export async function removeUser(
   await commit(parts, orgId, async (db, effects) => {
     const read = await existing(db, orgId, id);
     check(read.version);
-    await removePerson(db, orgId, id);
+    await removePerson(db, orgId, id, Date.now());
     await settle(parts, db, { orgId, before: read, after: undefined, effects });
   });
+}
+
+async function userOf(db: Database, orgId: string, person: StoredPerson): Promise<User> {
+  return { person, groups: (await groupsOfUsers(db, orgId, [person.id])).get(person.id) ?? [] };
 }
 
 async function existing(db: Database, orgId: string, id: string): Promise<StoredPerson> {
@@ -92,7 +100,11 @@ async function commit<T>(
   work: (db: Database, ended: Ended) => Promise<T>,
 ): Promise<T> {
   const ended: Ended = new Set();
-  const result = await storage.inOrganisation(orgId, (db) => work(db, ended));
+  const result = await storage.inOrganisation(orgId, async (db) => {
+    // As in a change of groups.
+    await countChange(db, orgId, 'people');
+    return work(db, ended);
+  });
   if (ended.size === 0) people.changed(orgId);
   else people.ended(orgId, [...ended]);
   return result;

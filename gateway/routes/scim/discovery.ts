@@ -62,6 +62,15 @@ export const schemas = [
       attribute('userName', 'The name they sign in with', { required: true, uniqueness: 'server' }),
       attribute('externalId', 'The person claim of their tokens, such as oid or sub', { caseExact: true }),
       attribute('active', 'Whether they may use Sidenote; false ends it at once', { type: 'boolean' }),
+      attribute('groups', 'The teams they are in, which are changed there', {
+        ...{ type: 'complex', multiValued: true, mutability: 'readOnly' },
+        subAttributes: [
+          attribute('value', 'The id of a group here', { mutability: 'readOnly' }),
+          attribute('$ref', 'The address of that group', { type: 'reference', mutability: 'readOnly' }),
+          attribute('display', 'Its name', { mutability: 'readOnly' }),
+          attribute('type', 'Always direct', { mutability: 'readOnly' }),
+        ],
+      }),
     ],
   },
   {
@@ -75,8 +84,14 @@ export const schemas = [
         type: 'complex',
         multiValued: true,
         subAttributes: [
-          attribute('value', 'The id of a user here', { required: true, mutability: 'immutable' }),
-          attribute('$ref', 'The address of that user', { type: 'reference', mutability: 'readOnly' }),
+          attribute('value', 'The id of a user here, or the person claim of somebody who is to come', {
+            required: true,
+            mutability: 'immutable',
+          }),
+          attribute('$ref', 'The address of that user; none for somebody who is to come', {
+            type: 'reference',
+            mutability: 'readOnly',
+          }),
           attribute('type', 'Always User', { mutability: 'readOnly' }),
         ],
       }),

@@ -1,10 +1,13 @@
-import { explain } from '@sidenote/contract/faults';
+import { explain } from '@sidenote/contract/explain-code';
 import type { FastifyInstance } from 'fastify';
 import type { Log } from '../../log.ts';
 import { judge } from '../failures.ts';
 import { statusOf } from '../refusal.ts';
 import { ScimFault } from './scim-fault.ts';
 import { urns } from './urns.ts';
+
+/** What the standard lets a service do without (RFC 7644, sections 3.4.3, 3.7 and 3.11), asked for with 501. */
+const notBuilt = /\/(?:Me|Bulk|\.search)(?:[/?]|$)/;
 
 /** Makes every failure an error in SCIM's form (RFC 7644, section 3.12), in our own words. */
 export function answerScimFailures(scope: FastifyInstance, log: Log): void {
@@ -21,8 +24,8 @@ export function answerScimFailures(scope: FastifyInstance, log: Log): void {
     const said = [explain(code).sentence, detail].filter((part) => part !== undefined).join(' ');
     return reply.code(status).send(errorBody(status, said));
   });
-  scope.setNotFoundHandler(() => {
-    throw new ScimFault('notFound');
+  scope.setNotFoundHandler(({ url }) => {
+    throw new ScimFault(notBuilt.test(url) ? 'notBuilt' : 'notFound');
   });
 }
 

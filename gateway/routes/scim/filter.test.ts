@@ -1,15 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { type Filter, parseFilter } from './filter.ts';
+import type { Match, Operator } from '../../storage/directory-match.ts';
+import { parseFilter } from './filter.ts';
 
-const equal = (attribute: string, value: string | boolean): Filter => ({ kind: 'equal', attribute, value });
+const compare = (operator: Operator, attribute: string, value: string | boolean): Match => ({
+  kind: 'compare',
+  operator,
+  attribute,
+  value,
+});
+const equal = (attribute: string, value: string | boolean) => compare('eq', attribute, value);
 
 describe('parseFilter', () => {
-  test.each<[text: string, filter: Filter]>([
+  test.each<[text: string, filter: Match]>([
     ['userName eq "mira@acme.example"', equal('username', 'mira@acme.example')],
     ['  USERNAME   EQ "x"  ', equal('username', 'x')],
     ['externalId eq "a \\"quoted\\" \\u00e9"', equal('externalid', 'a "quoted" é')],
     ['active eq True', equal('active', true)],
     ['urn:ietf:params:scim:schemas:core:2.0:User:userName eq "x"', equal('username', 'x')],
+    ...(['co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le'] as const).map((operator): [string, Match] => [
+      `meta.lastModified ${operator} "x"`,
+      compare(operator, 'meta.lastmodified', 'x'),
+    ]),
+    ['userName NE "x"', { kind: 'not', filter: equal('username', 'x') }],
+    ['externalId pr', { kind: 'present', attribute: 'externalid' }],
+    [
+      'not (active eq true) and id pr',
+      {
+        kind: 'and',
+        filters: [
+          { kind: 'not', filter: equal('active', true) },
+          { kind: 'present', attribute: 'id' },
+        ],
+      },
+    ],
     ['id eq "1" and members eq "2"', { kind: 'and', filters: [equal('id', '1'), equal('members', '2')] }],
     [
       'displayName eq "a" or displayName eq "b" and externalId eq "c"',
@@ -40,9 +63,11 @@ describe('parseFilter', () => {
     ['spaces', '   '],
     ['a name alone', 'userName'],
     ['no value', 'userName eq'],
-    ['another operator', 'userName co "m"'],
-    ['presence', 'userName pr'],
-    ['a negation', 'not (userName eq "m")'],
+    ['an operator that is none', 'userName like "m"'],
+    ['presence of a value', 'userName pr "m"'],
+    ['a negation of nothing', 'not ()'],
+    ['a negation without brackets', 'not userName eq "m"'],
+    ['a switch that is later', 'active gt false'],
     ['a text that never ends', 'userName eq "m'],
     ['a bare value', 'userName eq mira'],
     ['an escape that is none', 'userName eq "\\x"'],

@@ -1,10 +1,6 @@
+import { type Match, operators } from '../../storage/directory-match.ts';
 import { ScimFault } from './scim-fault.ts';
 import { attributeName } from './urns.ts';
-
-/** A filter over equal values: what directories use to find whom they provisioned (RFC 7644, section 3.4.2.2). */
-export type Filter =
-  | { readonly kind: 'equal'; readonly attribute: string; readonly value: string | boolean }
-  | { readonly kind: 'and' | 'or'; readonly filters: readonly Filter[] };
 
 const MAX_CHARS = 2_000;
 const MAX_DEPTH = 8;
@@ -16,8 +12,11 @@ interface Token {
   readonly value: string;
 }
 
-/** Reads a filter. Throws `invalidFilter` for anything but `eq`, `and`, `or` and parentheses, and for long ones. */
-export function parseFilter(text: string): Filter {
+/**
+ * Reads a filter (RFC 7644, section 3.4.2.2). Throws `invalidFilter` for what is none, for one that is long or deep, and
+ * for brackets behind an attribute: no attribute here needs them.
+ */
+export function parseFilter(text: string): Match {
   const tokens = tokensOf(text);
   const filter = readOr(tokens, 0);
   if (tokens.length > 0) throw new ScimFault('invalidFilter');
@@ -39,12 +38,12 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function readOr(tokens: Token[], depth: number): Filter {
+function readOr(tokens: Token[], depth: number): Match {
   return readChain(tokens, 'or', () => readChain(tokens, 'and', () => readOne(tokens, depth)));
 }
 
-function readChain(tokens: Token[], kind: 'and' | 'or', read: () => Filter): Filter {
-  const filters = [read()];
+function readChain(tokens: Token[], kind: 'and' | 'or', read: () => Match): Match {
+  const filters: Match[] = [read()];
   while (isWord(tokens[0], kind)) {
     tokens.shift();
     filters.push(read());
@@ -53,16 +52,27 @@ function readChain(tokens: Token[], kind: 'and' | 'or', read: () => Filter): Fil
   return filters.length === 1 && first !== undefined ? first : { kind, filters };
 }
 
-function readOne(tokens: Token[], depth: number): Filter {
+function readOne(tokens: Token[], depth: number): Match {
   const first = tokens.shift();
   if (first?.kind === 'bracket' && first.value === '(' && depth < MAX_DEPTH) {
     const inner = readOr(tokens, depth + 1);
     if (tokens.shift()?.value !== ')') throw new ScimFault('invalidFilter');
     return inner;
   }
-  const [operator, value] = tokens.splice(0, 2);
-  if (first?.kind !== 'word' || !isWord(operator, 'eq')) throw new ScimFault('invalidFilter');
-  return { kind: 'equal', attribute: attributeName(first.value), value: readValue(value) };
+  if (first?.kind !== 'word') throw new ScimFault('invalidFilter');
+  if (isWord(first, 'not') && tokens[0]?.value === '(')
+    return { kind: 'not', filter: readOne(tokens, depth) };
+  const attribute = attributeName(first.value);
+  const asked = tokens.shift();
+  if (isWord(asked, 'pr')) return { kind: 'present', attribute };
+  const value = readValue(tokens.shift());
+  if (isWord(asked, 'ne'))
+    return { kind: 'not', filter: { kind: 'compare', operator: 'eq', attribute, value } };
+  const operator = operators.find((known) => isWord(asked, known));
+  // A switch is neither longer nor later than another one.
+  if (operator === undefined || (typeof value === 'boolean' && operator !== 'eq'))
+    throw new ScimFault('invalidFilter');
+  return { kind: 'compare', operator, attribute, value };
 }
 
 function readValue(token: Token | undefined): string | boolean {

@@ -69,7 +69,7 @@ function memberChange({ op, only, value }: Step): MemberChange {
 /** The id of `members[value eq "…"]`. */
 function memberIn(only: string): string {
   const filter = parseFilter(only);
-  if (filter.kind !== 'equal' || filter.attribute !== 'value' || typeof filter.value !== 'string')
-    throw new ScimFault('invalidPath');
+  const isOne = filter.kind === 'compare' && filter.operator === 'eq' && filter.attribute === 'value';
+  if (!isOne || typeof filter.value !== 'string') throw new ScimFault('invalidPath');
   return filter.value;
 }

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../storage/database.ts';
 import { findGroup, listGroups, type StoredGroup } from '../../storage/directory-groups.ts';
-import { countMembers, membersOf } from '../../storage/directory-members.ts';
+import { countMembers } from '../../storage/directory-members.ts';
+import { rostersOf } from '../../storage/directory-roster.ts';
 import { directoryOf } from '../rules.ts';
 import { ifMatch, sendVersioned } from './conditions.ts';
 import type { DirectoryParts } from './directory.ts';
@@ -15,7 +16,10 @@ import { changeTeam, createTeam, removeTeam } from './teams.ts';
 
 const rule = 'directory';
 const docs = resourceDocs('Group');
-const filterable = ['id', 'displayname', 'externalid'];
+const filterable = [
+  ...['id', 'displayname', 'externalid', 'members', 'members.value'],
+  ...['meta.created', 'meta.lastmodified'],
+];
 
 /** Members on one page of groups: many more would hold up everybody else while they are written. */
 const LISTED_MEMBERS = 20_000;
@@ -33,8 +37,8 @@ export function addGroupRoutes(scope: FastifyInstance, base: BaseUrl, parts: Dir
       const { total } = found;
       const groups = query.wants('members') ? await asManyAsFit(db, orgId, found.groups) : found.groups;
       const ids = query.wants('members') ? groups.map(({ id }) => id) : [];
-      const members = await membersOf(db, orgId, ids);
-      const resources = groups.map((group) => groupResource(base, group, members.get(group.id)));
+      const rosters = await rostersOf(db, orgId, ids);
+      const resources = groups.map((group) => groupResource(base, group, rosters.get(group.id)));
       return listOf(
         resources.map((resource) => selected(resource, query)),
         total,
@@ -44,24 +48,24 @@ export function addGroupRoutes(scope: FastifyInstance, base: BaseUrl, parts: Dir
   });
 
   scope.post('/Groups', { config: { rule, doc: docs.create } }, async (request, reply) => {
-    const { group, members } = await createTeam(parts, directoryOf(request), readGroup(request.body));
+    const { group, roster } = await createTeam(parts, directoryOf(request), readGroup(request.body));
     return reply
       .code(201)
       .header('location', `${base}/Groups/${group.id}`)
       .header('etag', etagOf(group))
-      .send(groupResource(base, group, members));
+      .send(groupResource(base, group, roster));
   });
 
   scope.get('/Groups/:id', { config: { rule, doc: docs.read } }, async (request, reply) => {
     const orgId = directoryOf(request);
     const query = readQuery(request.query, filterable);
     const id = idIn(request);
-    const { group, members } = await storage.inOrganisation(orgId, async (db) => ({
+    const { group, roster } = await storage.inOrganisation(orgId, async (db) => ({
       group: await findGroup(db, orgId, id),
-      members: query.wants('members') ? (await membersOf(db, orgId, [id])).get(id) : undefined,
+      roster: query.wants('members') ? (await rostersOf(db, orgId, [id])).get(id) : undefined,
     }));
     if (group === undefined) throw new ScimFault('notFound');
-    return sendVersioned(reply, group, () => selected(groupResource(base, group, members), query));
+    return sendVersioned(reply, group, () => selected(groupResource(base, group, roster), query));
   });
 
   for (const method of ['PUT', 'PATCH'] as const)
@@ -72,12 +76,12 @@ export function addGroupRoutes(scope: FastifyInstance, base: BaseUrl, parts: Dir
       handler: async (request, reply) => {
         const change = (group: StoredGroup) =>
           method === 'PUT' ? readGroup(request.body) : patchGroup(group, request.body);
-        const { group, members } = await changeTeam(parts, directoryOf(request), {
+        const { group, roster } = await changeTeam(parts, directoryOf(request), {
           ...{ id: idIn(request), check: ifMatch(request), change },
         });
         reply.header('etag', etagOf(group));
         // A patch says what changed; the whole of a large group is not sent back for one member.
-        return method === 'PATCH' ? reply.code(204).send() : reply.send(groupResource(base, group, members));
+        return method === 'PATCH' ? reply.code(204).send() : reply.send(groupResource(base, group, roster));
       },
     });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Match } from '../../storage/directory-match.ts';
 import { MAX_RESULTS } from './discovery.ts';
-import { type Filter, parseFilter } from './filter.ts';
+import { parseFilter } from './filter.ts';
 import type { Resource } from './resources.ts';
 import { ScimFault } from './scim-fault.ts';
 import { attributeName, urns } from './urns.ts';
@@ -26,8 +27,8 @@ const querySchema = z.object({
 export interface Query {
   readonly startIndex: number;
   readonly count: number;
-  readonly filter: Filter | undefined;
-  /** Whether an attribute, by its name in lower case, is to be answered. */
+  readonly filter: Match | undefined;
+  /** Whether an attribute, or `attribute.part`, by its name in lower case is to be answered (RFC 7644, section 3.9). */
   readonly wants: (attribute: string) => boolean;
 }
 
@@ -42,17 +43,29 @@ export function readQuery(query: unknown, filterable: readonly string[]): Query 
   return {
     ...page,
     filter: parsed,
-    wants: (name) => (attributes?.includes(name) ?? true) && !excludedAttributes.includes(name),
+    wants: (name) => {
+      const [whole = name] = name.split('.', 1);
+      if ([name, whole].some((one) => excludedAttributes.includes(one))) return false;
+      if (attributes === undefined) return true;
+      return attributes.some((one) => one === name || one === whole || one.startsWith(`${name}.`));
+    },
   };
 }
 
 /** The attributes that were asked for; the id and the schemas are always there (RFC 7643, section 7). */
 export function selected(resource: Resource, { wants }: Query): Resource {
   return Object.fromEntries(
-    Object.entries(resource).filter(
-      ([name]) => name === 'id' || name === 'schemas' || wants(name.toLowerCase()),
-    ),
+    Object.entries(resource)
+      .filter(([name]) => name === 'id' || name === 'schemas' || wants(name.toLowerCase()))
+      .map(([name, value]) => [name, partsOf(value, (part) => wants(`${name}.${part}`.toLowerCase()))]),
   );
+}
+
+/** The parts of a complex value, or of each of several, that were asked for. */
+function partsOf(value: unknown, wants: (part: string) => boolean): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => partsOf(one, wants));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([part]) => wants(part)));
 }
 
 /** One page of a list (RFC 7644, section 3.4.2). */
@@ -66,6 +79,7 @@ export function listOf(resources: readonly Resource[], total: number, { startInd
   };
 }
 
-function attributesOf(filter: Filter): string[] {
-  return filter.kind === 'equal' ? [filter.attribute] : filter.filters.flatMap(attributesOf);
+function attributesOf(filter: Match): string[] {
+  if ('attribute' in filter) return [filter.attribute];
+  return filter.kind === 'not' ? attributesOf(filter.filter) : filter.filters.flatMap(attributesOf);
 }

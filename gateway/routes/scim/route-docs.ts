@@ -20,6 +20,7 @@ const user = z.looseObject({
   userName: z.string().optional(),
   externalId: z.string().optional(),
   active: z.boolean().optional(),
+  groups: z.array(z.looseObject({ value: z.string() })).optional(),
   meta: meta.optional(),
 });
 
@@ -43,7 +44,7 @@ const sentGroup = z.looseObject({
   schemas,
   displayName: z.string().max(200),
   externalId: z.string().max(255).optional(),
-  members: z.array(z.looseObject({ value: z.uuid() })).optional(),
+  members: z.array(z.looseObject({ value: z.string().max(255), type: z.string().optional() })).optional(),
 });
 
 const patch = z.looseObject({
@@ -60,7 +61,10 @@ const list = z.looseObject({
 });
 
 const page = z.object({
-  filter: z.string().optional().describe('Equal values with "eq", joined by "and", "or" and parentheses'),
+  filter: z
+    .string()
+    .optional()
+    .describe('By RFC 7644, section 3.4.2.2, over what is kept; without brackets behind an attribute'),
   startIndex: z.int().optional(),
   count: z.int().optional(),
   attributes: z.string().optional(),

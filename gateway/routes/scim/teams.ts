@@ -3,20 +3,24 @@ import { appendAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   addGroup,
+  anyGroup,
   changeGroup,
   findGroup,
   removeGroup,
   type StoredGroup,
 } from '../../storage/directory-groups.ts';
-import { changeMembers, membersOf } from '../../storage/directory-members.ts';
+import { changeMembers } from '../../storage/directory-members.ts';
+import { type Roster, rostersOf } from '../../storage/directory-roster.ts';
+import { countWaiting, MAX_WAITING } from '../../storage/directory-waiting.ts';
+import { countChange } from '../../storage/versions.ts';
 import type { DirectoryParts, Precondition } from './directory.ts';
 import type { GroupChange } from './group-changes.ts';
 import { ScimFault } from './scim-fault.ts';
 
-/** A group with the ids of its members. */
+/** A group with those who belong to it. */
 export interface Team {
   readonly group: StoredGroup;
-  readonly members: readonly string[];
+  readonly roster: Roster;
 }
 
 /** Adds a group with its members. */
@@ -25,7 +29,7 @@ export async function createTeam(parts: DirectoryParts, orgId: string, change: G
     const id = randomUUID();
     const added = await addGroup(db, orgId, { ...change.group, id, now: Date.now() });
     if (added === undefined) throw new ScimFault('uniqueness');
-    const team = await withMembers(db, orgId, id, change);
+    const team = await withMembers(parts, db, { orgId, id, change });
     await audit(parts, db, { orgId, before: undefined, after: team });
     return team;
   });
@@ -45,7 +49,7 @@ export async function changeTeam(
     const changed = await changeGroup(db, orgId, { read, to: to.group, now: Date.now() });
     if (changed === 'taken') throw new ScimFault('uniqueness');
     if (changed === undefined) throw new ScimFault('changed');
-    const after = await withMembers(db, orgId, id, to);
+    const after = await withMembers(parts, db, { orgId, id, change: to });
     await audit(parts, db, { orgId, before, after });
     return after;
   });
@@ -61,7 +65,7 @@ export async function removeTeam(
     const read = await existing(db, orgId, id);
     check(read.version);
     const before = await teamOf(db, orgId, read);
-    await removeGroup(db, orgId, id);
+    await removeGroup(db, orgId, id, Date.now());
     await audit(parts, db, { orgId, before, after: undefined });
   });
 }
@@ -71,18 +75,34 @@ async function commit<T>(
   orgId: string,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  const result = await storage.inOrganisation(orgId, work);
+  const result = await storage.inOrganisation(orgId, async (db) => {
+    // The organisation first: who locks groups and people the other way round waits for ever.
+    await countChange(db, orgId, 'people');
+    return work(db);
+  });
   people.changed(orgId);
   return result;
 }
 
-async function withMembers(db: Database, orgId: string, id: string, { members }: GroupChange): Promise<Team> {
-  if (members.length > 0) await changeMembers(db, { orgId, groupId: id, changes: members, now: Date.now() });
+async function withMembers(
+  { personOf }: DirectoryParts,
+  db: Database,
+  { orgId, id, change }: { orgId: string; id: string; change: GroupChange },
+): Promise<Team> {
+  const { members: changes } = change;
+  if (changes.length > 0) {
+    const added = changes.flatMap(({ kind, ids }) => (kind === 'remove' ? [] : ids));
+    if (await anyGroup(db, orgId, added)) throw new ScimFault('nestedGroup');
+    const called = (claim: string) => personOf(orgId, claim);
+    await changeMembers(db, { orgId, groupId: id, personOf: called, changes, now: Date.now() });
+    if ((await countWaiting(db, orgId)) > MAX_WAITING) throw new ScimFault('tooManyWaiting');
+  }
   return teamOf(db, orgId, await existing(db, orgId, id));
 }
 
 async function teamOf(db: Database, orgId: string, group: StoredGroup): Promise<Team> {
-  return { group, members: (await membersOf(db, orgId, [group.id])).get(group.id) ?? [] };
+  const nobody: Roster = { users: [], waiting: [] };
+  return { group, roster: (await rostersOf(db, orgId, [group.id])).get(group.id) ?? nobody };
 }
 
 interface Change {
@@ -105,8 +125,8 @@ async function audit(
   });
 }
 
-function factsOf({ group: { displayName, externalId }, members }: Team) {
-  return { displayName, externalId, members: members.length };
+function factsOf({ group: { displayName, externalId }, roster: { users, waiting } }: Team) {
+  return { displayName, externalId, members: users.length, waiting: waiting.length };
 }
 
 async function existing(db: Database, orgId: string, id: string): Promise<StoredGroup> {

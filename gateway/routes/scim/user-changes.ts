@@ -11,6 +11,9 @@ export interface DirectoryUser {
   readonly active: boolean;
 }
 
+/** A `PUT` that names them is heard without them (RFC 7644, section 3.5.1); who is in a group is the group's to say. */
+const readOnly: readonly string[] = ['id', 'meta', 'schemas', 'groups'];
+
 const userSchema = z.looseObject({
   schemas: z.array(z.string()).refine((schemas) => schemas.includes(urns.user)),
   userName: z.unknown().optional(),
@@ -40,8 +43,7 @@ export function patchUser(user: DirectoryUser, body: unknown): DirectoryUser {
 
 function applyStep(user: DirectoryUser, { op, attribute, only, value }: Step): DirectoryUser {
   const isRemoval = op === 'remove';
-  if (attribute === 'id' || attribute === 'meta' || attribute === 'schemas')
-    throw new ScimFault('mutability');
+  if (readOnly.includes(attribute)) throw new ScimFault('mutability');
   if (only !== undefined) return user;
   if (attribute === 'username' && !isRemoval) return { ...user, userName: readText('userName', value) };
   if (attribute === 'active' && !isRemoval) return { ...user, active: readActive(value) };

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { findPerson, listPeople } from '../../storage/directory-people.ts';
+import { groupsOfUsers } from '../../storage/directory-roster.ts';
 import { directoryOf } from '../rules.ts';
 import { ifMatch, sendVersioned } from './conditions.ts';
 import { changeUser, createUser, type DirectoryParts, removeUser } from './directory.ts';
@@ -12,7 +13,10 @@ import { type DirectoryUser, patchUser, readUser } from './user-changes.ts';
 
 const rule = 'directory';
 const docs = resourceDocs('User');
-const filterable = ['id', 'username', 'externalid', 'active'];
+const filterable = [
+  ...['id', 'username', 'externalid', 'active', 'groups', 'groups.value'],
+  ...['meta.created', 'meta.lastmodified'],
+];
 
 /** `/Users`: people of the organisation whose directory asks. */
 export function addUserRoutes(scope: FastifyInstance, base: BaseUrl, parts: DirectoryParts): void {
@@ -22,33 +26,38 @@ export function addUserRoutes(scope: FastifyInstance, base: BaseUrl, parts: Dire
     const orgId = directoryOf(request);
     const query = readQuery(request.query, filterable);
     const page = { offset: query.startIndex - 1, limit: query.count };
-    const { total, people } = await storage.inOrganisation(orgId, (db) =>
-      listPeople(db, orgId, query.filter, page),
-    );
-    return listOf(
-      people.map((person) => selected(userResource(base, person), query)),
-      total,
-      query,
-    );
+    return storage.inOrganisation(orgId, async (db) => {
+      const { total, people } = await listPeople(db, orgId, query.filter, page);
+      const ids = query.wants('groups') ? people.map(({ id }) => id) : [];
+      const groups = await groupsOfUsers(db, orgId, ids);
+      const resources = people.map((person) => userResource(base, person, groups.get(person.id) ?? []));
+      return listOf(
+        resources.map((resource) => selected(resource, query)),
+        total,
+        query,
+      );
+    });
   });
 
   scope.post('/Users', { config: { rule, doc: docs.create } }, async (request, reply) => {
-    const person = await createUser(parts, directoryOf(request), readUser(request.body, true));
-    const resource = userResource(base, person);
+    const { person, groups } = await createUser(parts, directoryOf(request), readUser(request.body, true));
     return reply
       .code(201)
       .header('location', `${base}/Users/${person.id}`)
       .header('etag', etagOf(person))
-      .send(resource);
+      .send(userResource(base, person, groups));
   });
 
   scope.get('/Users/:id', { config: { rule, doc: docs.read } }, async (request, reply) => {
     const orgId = directoryOf(request);
     const query = readQuery(request.query, filterable);
     const id = idIn(request);
-    const person = await storage.inOrganisation(orgId, (db) => findPerson(db, orgId, id));
+    const { person, groups } = await storage.inOrganisation(orgId, async (db) => ({
+      person: await findPerson(db, orgId, id),
+      groups: query.wants('groups') ? (await groupsOfUsers(db, orgId, [id])).get(id) : undefined,
+    }));
     if (person === undefined) throw new ScimFault('notFound');
-    return sendVersioned(reply, person, () => selected(userResource(base, person), query));
+    return sendVersioned(reply, person, () => selected(userResource(base, person, groups ?? []), query));
   });
 
   for (const method of ['PUT', 'PATCH'] as const)
@@ -59,10 +68,10 @@ export function addUserRoutes(scope: FastifyInstance, base: BaseUrl, parts: Dire
       handler: async (request, reply) => {
         const change = (user: DirectoryUser) =>
           method === 'PUT' ? readUser(request.body, user.active) : patchUser(user, request.body);
-        const person = await changeUser(parts, directoryOf(request), {
+        const { person, groups } = await changeUser(parts, directoryOf(request), {
           ...{ id: idIn(request), check: ifMatch(request), change },
         });
-        return reply.header('etag', etagOf(person)).send(userResource(base, person));
+        return reply.header('etag', etagOf(person)).send(userResource(base, person, groups));
       },
     });
 

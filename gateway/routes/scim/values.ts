@@ -8,7 +8,8 @@ const kept = {
   userName: z.string().trim().min(1).max(255).regex(printable),
   externalId: z.string().min(1).max(255).regex(printable),
   displayName: z.string().trim().min(1).max(200).regex(printable),
-  memberId: z.uuid(),
+  // A user here, or what tokens call somebody who is to come.
+  memberId: z.union([z.uuid().toLowerCase(), z.string().min(1).max(255).regex(printable)]),
 } as const;
 
 /** A text of the directory within its bounds. Throws `invalidValue` with the attribute's name. */
@@ -27,14 +28,20 @@ export function readActive(value: unknown): boolean {
   throw new ScimFault('invalidValue', 'active');
 }
 
-/** The ids in a list of members; one alone may come without the list. */
+/** The ids in a list of members; one alone may come without the list. Throws `nestedGroup` where it says it is one. */
 export function readMembers(value: unknown): string[] {
   const members = z
-    .array(z.object({ value: kept.memberId }))
+    .array(z.object({ value: kept.memberId, type: z.unknown().optional() }))
     .max(MAX_MEMBERS)
     .safeParse([value].flat());
   if (!members.success) throw new ScimFault('invalidValue', 'members');
-  return [...new Set(members.data.map((member) => member.value.toLowerCase()))];
+  if (members.data.some(({ type }) => isGroup(type))) throw new ScimFault('nestedGroup');
+  return [...new Set(members.data.map((member) => member.value))];
+}
+
+/** A member's `type` (RFC 7643, section 4.2) is the same in any case. */
+function isGroup(type: unknown): boolean {
+  return typeof type === 'string' && type.toLowerCase() === 'group';
 }
 
 /** Members in one request; a larger group comes in several. */

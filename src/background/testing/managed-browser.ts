@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { i18n } from '../../locales/testing/in-english.ts';
 import type { InstallType } from '../managed-state.ts';
 
 /** A browser whose managed storage answers, or fails, as the test says. What is stored lies in memory. */
@@ -26,10 +27,11 @@ export function stubManagedBrowser(): ManagedDouble {
   };
   const contextMenus = { removeAll: async () => undefined, create: () => undefined };
   const action = { getPopup: async () => 'src/popup/index.html' };
+  const permissions = { getAll: async () => ({ permissions: [], origins: [] }) };
   const management = { getSelf: async () => ({ installType: double.installType }) };
   vi.stubGlobal('__FIREFOX__', true);
-  vi.stubGlobal('browser', { runtime, storage, contextMenus, action });
-  vi.stubGlobal('chrome', { runtime, management });
+  vi.stubGlobal('browser', { runtime, storage, contextMenus, action, permissions });
+  vi.stubGlobal('chrome', { runtime, management, i18n });
   return double;
 }
 

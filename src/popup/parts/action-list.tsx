@@ -1,163 +1,173 @@
-import type { Action } from '@sidenote/contract/action';
-import {
-  type ActionGroup,
-  actionGroupIds,
-  actionGroups,
-  asksFirst,
-  isFollowUp,
-} from '@sidenote/contract/action-groups';
-import { blockReasons } from '@sidenote/contract/block-reasons';
-import { type ActionId, catalogue } from '@sidenote/contract/catalogue';
-import { OWN_ACTION_RUNS, type OwnAction, ownGroups } from '@sidenote/contract/house';
-import type { Parameters } from '@sidenote/contract/parameters';
-import { type KeyboardEvent, useState } from 'react';
-import { ownKey, type PanelState } from '../../messages.ts';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { say, sayCount } from '../../locales/say.ts';
+import { toldReason } from '../../locales/told.ts';
+import type { PanelState } from '../../messages.ts';
+import { isComposing } from '../composing.ts';
+import { found, type Offer, sectionsFor } from '../palette/offers.ts';
+import { useTypeAhead } from '../palette/use-type-ahead.ts';
 import type { Send } from '../send.ts';
+import { OwnActions } from './own-actions.tsx';
 
-/** How many actions are offered first for the kind of thing that is open. */
-const FITTING = 5;
+/** How many actions have a key of their own. */
+const WITH_DIGIT = 9;
 
-const offered = catalogue.filter((action) => !isFollowUp(action));
-
-/** Something to pick: an action of the catalogue, or one that the organisation or the person has made. */
-interface Offer {
-  /** Where the reason stands, if there is one, why it may not be used. */
-  readonly key: string;
-  readonly title: string;
-  readonly description: string;
-  readonly action: ActionId;
-  /** What is said already, so that nothing is left to choose. */
-  readonly parameters?: Parameters;
-  /** The person's own, which they can drop again. */
-  readonly personal?: string;
-}
-
-/** Every action that can be picked: first what fits the page, then what is used most, then all of them by group. */
+/**
+ * Every action that can be picked, with a search: a combobox and its listbox (ARIA Authoring Practices), in which the
+ * focus stays in the field. Before anything is typed nothing is chosen, so that a stray Enter picks nothing.
+ */
 export function ActionList({ state, send }: { state: PanelState; send: Send }) {
   const [search, setSearch] = useState('');
-  const sections = search.trim() === '' ? sectionsFor(state) : found(search, state);
+  const [active, setActive] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const searching = search.trim() !== '';
+  const { blocked, objectType, own, recent } = state;
+  const sections = useMemo(() => {
+    const offering = { blocked, objectType, own, recent };
+    if (!searching) return sectionsFor(offering);
+    const offers = found(search, offering);
+    return offers.length === 0 ? [] : [{ title: say('palette.found'), offers, compact: false }];
+  }, [searching, search, blocked, objectType, own, recent]);
+  const offers = sections.flatMap((section) => section.offers);
+  // By name: the rules of a page may come later than the list, and move what stands in it.
+  const names = sections.flatMap(({ title, offers: inIt }) => inIt.map(({ key }) => `${title} ${key}`));
+  const held = active === undefined ? -1 : names.indexOf(active);
+  const at = held >= 0 ? held : searching && offers.length > 0 ? 0 : undefined;
+  useTypeAhead(field);
+  useEffect(() => {
+    if (at !== undefined) document.getElementById(`${list}${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [list, at]);
+
+  const type = (text: string) => {
+    setSearch(text);
+    setActive(undefined);
+  };
+  const pick = ({ reason, action, parameters, key }: Offer) => {
+    // What may not be used leads to the rule that says so.
+    if (reason === undefined) send({ type: 'panel/ask', action, parameters, offer: key });
+    else send({ type: 'panel/why-not', action, parameters });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event)) return;
+    const act = actOf(event, { searching, count: offers.length, at });
+    if (act === undefined) return;
+    event.preventDefault();
+    // What clears the field must not leave the screen as well.
+    event.stopPropagation();
+    if (act.how === 'clear') type('');
+    else if (act.how === 'move') setActive(names[act.to]);
+    else if (!event.repeat) offers.slice(act.which, act.which + 1).forEach(pick);
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the field and the buttons in it
-    <div className="stack" onKeyDown={moveFocus}>
+    <div className="stack palette">
       <input
+        ref={field}
         className="search"
-        type="search"
-        aria-label="Find an action"
-        placeholder="Find an action"
+        // `search` would bring a clearing Escape and a button of its own.
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={say('palette.find')}
+        aria-expanded="true"
+        aria-autocomplete="list"
+        aria-controls={list}
+        aria-activedescendant={at === undefined ? undefined : `${list}${at}`}
+        placeholder={say('palette.find')}
         value={search}
-        onChange={(event) => setSearch(event.target.value)}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
       />
-      {sections.map(({ title, offers, compact }) => (
-        <section key={title} aria-label={title}>
-          <h2 className="soft small">{title}</h2>
-          <ul className="actions">
-            {offers.map((offer) => (
-              <li key={offer.key}>
-                <OfferButton offer={offer} compact={compact} state={state} send={send} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {sections.length === 0 && <p className="soft">No action is called that.</p>}
+      <div role="listbox" id={list} aria-label={say('palette.actions')}>
+        {sections.map(({ title, offers: inSection, compact }, section) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
+          <div key={title} role="group" aria-label={title}>
+            <div className="section soft small" aria-hidden="true">
+              {title}
+            </div>
+            {inSection.map((offer, index) => {
+              const place = placeOf(sections, section, index);
+              return (
+                <Option
+                  key={offer.key}
+                  id={`${list}${place}`}
+                  offer={offer}
+                  compact={compact}
+                  chosen={place === at}
+                  digit={
+                    searching || place >= WITH_DIGIT || offer.reason !== undefined ? undefined : place + 1
+                  }
+                  onPick={() => pick(offer)}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      <p className={searching && offers.length === 0 ? 'soft' : 'visually-hidden'} role="status">
+        {searching && (offers.length === 0 ? say('palette.none') : sayCount('palette.count', offers.length))}
+      </p>
+      {!searching && <OwnActions own={own.personal} send={send} />}
     </div>
   );
 }
 
-interface Section {
-  readonly title: string;
-  readonly offers: readonly Offer[];
-  /** By title alone: a long list is read faster so. */
-  readonly compact: boolean;
+/** How many offers stand before one, in the sections before its own and in that. */
+function placeOf(sections: readonly { offers: readonly Offer[] }[], section: number, index: number): number {
+  return sections.slice(0, section).reduce((sum, { offers }) => sum + offers.length, index);
 }
 
-function sectionsFor(state: PanelState): Section[] {
-  const { objectType, blocked } = state;
-  // What may not be used here stands in its group, with the reason, and in no one's way.
-  const usable = offered.filter(({ id }) => blocked[id] === undefined);
-  const fitting = usable
-    .filter(({ fits }) => objectType !== undefined && fits.includes(objectType))
-    .slice(0, FITTING);
-  const favourites = usable.filter((action) => action.favourite && !fitting.includes(action));
-  const inGroup = (group: ActionGroup) => offered.filter((action) => action.group === group);
-  const { organisation, personal } = ownOffers(state);
-  return [
-    { title: 'For what is open here', offers: fitting.map(offerOf), compact: false },
-    { title: ownGroups.organisation, offers: organisation, compact: false },
-    { title: ownGroups.personal, offers: personal, compact: false },
-    { title: 'Often used', offers: favourites.map(offerOf), compact: false },
-    ...actionGroupIds.map((id) => ({
-      title: actionGroups[id],
-      offers: inGroup(id).map(offerOf),
-      compact: true,
-    })),
-  ].filter(({ offers }) => offers.length > 0);
+type Act = { how: 'clear' } | { how: 'move'; to: number } | { how: 'pick'; which: number };
+
+/** What a key means in the field; `undefined` leaves it to the field. */
+function actOf(
+  { key, ctrlKey, altKey, metaKey }: KeyboardEvent,
+  { searching, count, at }: { searching: boolean; count: number; at: number | undefined },
+): Act | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined;
+  if (key === 'Escape') return searching ? { how: 'clear' } : undefined;
+  if (count === 0) return undefined;
+  if (key === 'ArrowDown') return { how: 'move', to: at === undefined ? 0 : (at + 1) % count };
+  if (key === 'ArrowUp') return { how: 'move', to: at === undefined ? count - 1 : (at + count - 1) % count };
+  if (key === 'Enter') return at === undefined ? undefined : { how: 'pick', which: at };
+  if (searching || !/^[1-9]$/.test(key) || Number(key) > count) return undefined;
+  return { how: 'pick', which: Number(key) - 1 };
 }
 
-function found(search: string, state: PanelState): Section[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const { organisation, personal } = ownOffers(state);
-  const offers = [...organisation, ...personal, ...offered.map(offerOf)].filter(({ title, description }) => {
-    const text = `${title} ${description}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-  return offers.length === 0 ? [] : [{ title: 'Found', offers, compact: false }];
-}
-
-function offerOf(action: Action & { id: ActionId }): Offer {
-  const title = asksFirst(action) ? `${action.title} …` : action.title;
-  return { key: action.id, action: action.id, title, description: action.description };
-}
-
-function ownOffers({ own }: PanelState): Record<'organisation' | 'personal', Offer[]> {
-  const common = ({ title, description, parameters }: OwnAction) => ({
-    ...{ title, description, parameters },
-    action: OWN_ACTION_RUNS,
-  });
-  return {
-    organisation: own.organisation.map((one) => ({ ...common(one), key: ownKey(one.id) })),
-    personal: own.personal.map((one) => ({ ...common(one), key: one.id, personal: one.id })),
-  };
-}
-
-function OfferButton(props: { offer: Offer; compact: boolean; state: PanelState; send: Send }) {
-  const { offer, compact, state, send } = props;
-  const { action, parameters, personal } = offer;
-  const reason = state.blocked[personal === undefined ? offer.key : action];
-  const what = reason === undefined ? offer.description : blockReasons[reason].sentence;
+function Option(props: {
+  id: string;
+  offer: Offer;
+  compact: boolean;
+  chosen: boolean;
+  digit: number | undefined;
+  onPick: () => void;
+}) {
+  const { id, offer, compact, chosen, digit, onPick } = props;
+  const { title, description, reason } = offer;
+  const what = reason === undefined ? description : toldReason(reason).sentence;
   return (
-    <div className="row spread nowrap">
-      <button
-        type="button"
-        className="action"
-        // Still reachable, so that the reason can be read with the keyboard.
-        aria-disabled={reason !== undefined}
-        title={compact ? what : undefined}
-        onClick={() => reason === undefined && send({ type: 'panel/ask', action, parameters })}
-      >
-        {offer.title}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which has the focus
+    // biome-ignore lint/a11y/useFocusableInteractive: the field says which one is active
+    <div
+      role="option"
+      id={id}
+      className="action"
+      aria-selected={chosen}
+      // Still to be reached, so that the reason can be read with the keyboard.
+      aria-disabled={reason !== undefined}
+      aria-keyshortcuts={digit === undefined ? undefined : String(digit)}
+      title={compact ? what : undefined}
+      onClick={onPick}
+    >
+      <span>
+        {title}
         {(!compact || reason !== undefined) && <span className="what">{what}</span>}
-      </button>
-      {personal !== undefined && (
-        <button
-          type="button"
-          className="text-button small"
-          aria-label={`Remove ${offer.title}`}
-          onClick={() => send({ type: 'panel/drop-own', id: personal })}
-        >
-          Remove
-        </button>
+      </span>
+      {digit !== undefined && (
+        <span className="digit" aria-hidden="true">
+          {digit}
+        </span>
       )}
     </div>
   );
-}
-
-/** Arrow keys walk the list, as in the browser's own menus. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  event.preventDefault();
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')];
-  const at = stops.findIndex((stop) => stop.matches(':focus'));
-  stops.at((at + step) % stops.length)?.focus();
 }

@@ -1,10 +1,14 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, RefObject } from 'react';
 import type { InsertMode } from '../../content/answers.ts';
 import { hasLanded, type JobIn, type Landing } from '../../job.ts';
+import { say } from '../../locales/say.ts';
 import { answerFormat } from '../../sent.ts';
 import { leave } from '../leave.ts';
 import type { Send } from '../send.ts';
+import type { RefineBoxState } from '../use-refine-box.ts';
 import { CopyButton } from './copy-button.tsx';
+import { KeyHint } from './key-hint.tsx';
+import { RefineButton } from './refine-button.tsx';
 
 /** What a person can do with an answer: put it into the page, take it along, ask again, or leave it. */
 export function AnswerButtons(props: {
@@ -13,9 +17,11 @@ export function AnswerButtons(props: {
   text: string;
   /** The same where that is not all of it. */
   chosen: string | undefined;
-  /** Opens the box to change the answer; undefined where that may not be done. */
-  onRefine: (() => void) | undefined;
-  rewrite: boolean;
+  /** The box to change the answer; undefined where that may not be done. */
+  refine: RefineBoxState | undefined;
+  /** What Enter does with it, while it has not landed. */
+  accepts: InsertMode | 'copy' | undefined;
+  copyButton: RefObject<HTMLButtonElement | null>;
   /** Whether there is something to put into the page, and it has not been tried yet. */
   open: boolean;
   canReplace: boolean;
@@ -23,45 +29,52 @@ export function AnswerButtons(props: {
   copiedInstead: boolean;
   send: Send;
 }) {
-  const { job, text, chosen, onRefine, rewrite, open, canReplace, copiedInstead, send } = props;
+  const { job, text, chosen, refine, accepts, copyButton, open, canReplace, copiedInstead, send } = props;
   const landed = hasLanded(job) || copiedInstead;
   const { modes } = job.capture;
+  // While the box is open, both keys are the box's.
+  const keys = refine?.open !== true;
   // The second click of a double click is none.
   const insert = (mode: InsertMode) => (click: MouseEvent) => {
     if (click.detail < 2) send({ type: 'panel/insert', mode, chosen });
   };
+  const look = (mode: InsertMode) => (accepts === mode ? 'button primary' : 'button');
   return (
     <>
       <div className="row">
         {canReplace && (
-          <button type="button" className={rewrite ? 'button primary' : 'button'} onClick={insert('replace')}>
-            Replace{rewrite && <span className="key">Enter</span>}
+          <button type="button" className={look('replace')} onClick={insert('replace')}>
+            {say('insert.replace')}
+            {accepts === 'replace' && keys && <KeyHint name="enter" />}
           </button>
         )}
         {open && modes.includes('below') && (
-          <button type="button" className={rewrite ? 'button' : 'button primary'} onClick={insert('below')}>
-            Insert below
+          <button type="button" className={look('below')} onClick={insert('below')}>
+            {say('insert.below')}
+            {accepts === 'below' && keys && <KeyHint name="enter" />}
           </button>
         )}
-        {landed && <LeaveButton send={send} label="Done" primary />}
+        {landed && <LeaveButton send={send} label={say('buttons.done')} keys={keys} primary />}
         {job.landing?.how === 'landed' && <BackButton job={job} landing={job.landing} send={send} />}
-        <CopyButton text={text} format={answerFormat(job)} primary={!open && !landed} />
+        <CopyButton
+          text={text}
+          format={answerFormat(job)}
+          primary={accepts === 'copy' && !landed}
+          enter={accepts === 'copy' && !landed && keys}
+          ref={copyButton}
+        />
       </div>
       <div className="row secondary">
         {open && modes.includes('top') && (
           <button type="button" className="button quiet" onClick={insert('top')}>
-            Insert at top
+            {say('insert.top')}
           </button>
         )}
-        {onRefine !== undefined && (
-          <button type="button" className="button quiet" onClick={onRefine}>
-            Refine
-          </button>
-        )}
+        {refine !== undefined && <RefineButton box={refine} />}
         <button type="button" className="button quiet" onClick={() => send({ type: 'panel/again' })}>
-          Retry
+          {say('buttons.retry')}
         </button>
-        {!landed && <LeaveButton send={send} label="Discard" />}
+        {!landed && <LeaveButton send={send} label={say('buttons.discard')} keys={keys} />}
       </div>
     </>
   );
@@ -77,21 +90,22 @@ function BackButton(props: {
   const { text, metadata } = job.capture;
   if (landing.backFault !== undefined)
     return landing.mode === 'replace' ? (
-      <CopyButton text={text} format={metadata.format} label="Copy original" />
+      <CopyButton text={text} format={metadata.format} label={say('copying.original')} other />
     ) : null;
   if (!landing.takesBack) return null;
   return (
     <button type="button" className="button" onClick={() => send({ type: 'panel/take-back' })}>
-      {landing.mode === 'replace' ? 'Put original back' : 'Take it out again'}
+      {say(landing.mode === 'replace' ? 'insert.takeBackReplaced' : 'insert.takeBackAdded')}
     </button>
   );
 }
 
-function LeaveButton({ send, label, primary = false }: { send: Send; label: string; primary?: boolean }) {
+function LeaveButton(props: { send: Send; label: string; keys: boolean; primary?: boolean }) {
+  const { send, label, keys, primary = false } = props;
   return (
     <button type="button" className={`button ${primary ? 'primary' : 'quiet'}`} onClick={() => leave(send)}>
       {label}
-      <span className="key">Esc</span>
+      {keys && <KeyHint name={primary ? 'enter' : 'escape'} />}
     </button>
   );
 }

@@ -1,28 +1,20 @@
 import type { ActionId } from '@sidenote/contract/catalogue';
-import { findAction } from '@sidenote/contract/catalogue';
+import { say } from '../../locales/say.ts';
+import { titleOf } from '../../locales/told.ts';
 
 /** What a note says, in the order in which it is asked. */
-const rows = [
-  ['does', 'What it does'],
-  ['uses', 'Uses'],
-  ['doesNotUse', 'Does not use'],
-  ['worksWellFor', 'Works well for'],
-  ['doNotUseFor', 'Do not use for'],
-  ['knownLimits', 'Known limits'],
-] as const;
+const rows = ['does', 'uses', 'doesNotUse', 'worksWellFor', 'doNotUseFor', 'knownLimits'] as const;
 
 /** The note of an action: what it does, with what, and what it should not be used for (R25). */
 export function FeatureNote({ action }: { action: ActionId }) {
-  const known = findAction(action);
-  if (known === undefined) return null;
   return (
     <details>
-      <summary>About “{known.title}”</summary>
+      <summary>{say('note.about', { action: titleOf(action) })}</summary>
       <dl className="note small">
-        {rows.map(([key, title]) => (
+        {rows.map((key) => (
           <div key={key}>
-            <dt>{title}</dt>
-            <dd>{known.note[key]}</dd>
+            <dt>{say(`note.${key}`)}</dt>
+            <dd>{say(`actions.${action}.${key}`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import type { Found } from '@sidenote/contract/guard/hide';
-import { kinds } from '@sidenote/contract/guard/kinds';
 import { masked } from '@sidenote/contract/guard/mask';
+import { rich } from '../../locales/rich.tsx';
+import { say, sayList, sayRow } from '../../locales/say.ts';
 
 /** So many places of one value are named; the rest is counted. */
 const MOST_LINES = 3;
@@ -11,13 +12,12 @@ export function FoundList({ found, refused = false }: { found: readonly Found[];
     <ul className="found" data-testid="found">
       {found.map(({ kind, value, lines, placeholder }) => (
         <li key={`${placeholder} ${lines[0]} ${value}`}>
-          <strong>{kinds[kind].title}</strong>, {placeOf(lines)}: <code>{masked({ kind, value })}</code>
-          {!refused && placeholder !== undefined && (
-            <>
-              {' '}
-              is sent as <code>{placeholder}</code>
-            </>
-          )}
+          {rich(refused || placeholder === undefined ? 'guard.kept' : 'guard.sentAs', {
+            kind: <strong>{say(`found.${kind}`)}</strong>,
+            place: placeOf(lines),
+            value: <code>{masked({ kind, value })}</code>,
+            placeholder: <code>{placeholder}</code>,
+          })}
         </li>
       ))}
     </ul>
@@ -26,7 +26,15 @@ export function FoundList({ found, refused = false }: { found: readonly Found[];
 
 /** Where something stands, in words. */
 export function placeOf(lines: readonly number[]): string {
-  const named = lines.slice(0, MOST_LINES).join(', ');
+  const named = sayRow(lines.slice(0, MOST_LINES));
   const more = lines.length - MOST_LINES;
-  return `${lines.length === 1 ? 'line' : 'lines'} ${named}${more > 0 ? ` and ${more} more` : ''}`;
+  if (more > 0) return say('guard.linesMore', { lines: named, more });
+  return say(lines.length === 1 ? 'guard.line' : 'guard.lines', { lines: named });
+}
+
+/** What was found and where, as one enumeration. */
+export function foundAt(found: readonly Found[]): string {
+  return sayList(
+    found.map(({ kind, lines }) => say('guard.at', { kind: say(`found.${kind}`), place: placeOf(lines) })),
+  );
 }

@@ -1,3 +1,4 @@
+import '../../locales/testing/in-english.ts';
 import { stripUnseen } from '@sidenote/contract/guard/invisible';
 import { injections } from '@sidenote/contract/testing/injection/corpus';
 import { THEIRS } from '@sidenote/contract/testing/injection/injection';

@@ -1,6 +1,7 @@
 import { LONGEST_TITLE, SHORTEST_TITLE } from '@sidenote/contract/house';
 import type { Parameters } from '@sidenote/contract/parameters';
 import { useState } from 'react';
+import { say } from '../../locales/say.ts';
 import type { Send } from '../send.ts';
 
 /** Keeps what was written for later, as an action of the person's own in this browser. */
@@ -11,12 +12,12 @@ export function KeepOwn({ parameters, send }: { parameters: Parameters | undefin
   const name = title.trim();
   return (
     <details>
-      <summary>Keep this as an action of your own</summary>
+      <summary>{say('keepOwn.title')}</summary>
       <div className="row">
         <input
           className="search grow"
-          aria-label="Its name"
-          placeholder="Its name"
+          aria-label={say('keepOwn.name')}
+          placeholder={say('keepOwn.name')}
           maxLength={LONGEST_TITLE}
           value={title}
           onChange={(event) => setTitle(event.target.value)}
@@ -31,13 +32,11 @@ export function KeepOwn({ parameters, send }: { parameters: Parameters | undefin
             setKept(name);
           }}
         >
-          Keep
+          {say('keepOwn.keep')}
         </button>
       </div>
       <p className="soft small" role="status">
-        {kept === ''
-          ? 'Your words are kept in this browser until you remove them. The text you selected is not.'
-          : `Kept: “${kept}” stands in the panel’s list from now on.`}
+        {kept === '' ? say('keepOwn.where') : say('keepOwn.kept', { name: kept })}
       </p>
     </details>
   );

@@ -1,9 +1,20 @@
+import '../../locales/testing/in-english.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Landing } from '../../job.ts';
+import { answer } from '../../testing/jobs.ts';
 import { Landed } from './landed.tsx';
 
-const done = { how: 'landed', undo: 1, simplified: false, takesBack: true, backFault: undefined } as const;
+const version = answer.older.length;
+
+const done = {
+  version,
+  how: 'landed',
+  undo: 1,
+  simplified: false,
+  takesBack: true,
+  backFault: undefined,
+} as const;
 
 const cases: readonly [name: string, landing: Landing, copied: boolean, says: string][] = [
   ['replaced', { ...done, mode: 'replace' }, false, 'Replaced in the page. Undo takes it back in one step.'],
@@ -15,19 +26,19 @@ const cases: readonly [name: string, landing: Landing, copied: boolean, says: st
   ],
   [
     'the original is back',
-    { how: 'taken-back', mode: 'replace', simplified: false },
+    { version, how: 'taken-back', mode: 'replace', simplified: false },
     false,
     'The original text is back in the page.',
   ],
   [
     'the original is back without all of its formatting',
-    { how: 'taken-back', mode: 'replace', simplified: true },
+    { version, how: 'taken-back', mode: 'replace', simplified: true },
     false,
     'The original text is back, formatting simplified.',
   ],
   [
     'an addition is out again',
-    { how: 'taken-back', mode: 'top', simplified: false },
+    { version, how: 'taken-back', mode: 'top', simplified: false },
     false,
     'The answer was taken out of the page again.',
   ],
@@ -49,11 +60,17 @@ const cases: readonly [name: string, landing: Landing, copied: boolean, says: st
     false,
     'Could not take it out again. You have written on this page since, and undo there would take that back first.',
   ],
+  [
+    'another of the answers was put there than the one that is shown',
+    { ...done, version: 0, mode: 'replace' },
+    false,
+    'Version 1 is in the page, not this one.',
+  ],
 ];
 
 test.each(cases)('%s', (_, landing, copied, says) => {
   const markup = renderToStaticMarkup(
-    <Landed landing={landing} copied={{ answer: false, original: copied }} />,
+    <Landed job={{ ...answer, landing }} copied={{ answer: false, original: copied }} />,
   );
   expect(markup.replaceAll(/<[^>]*>/g, '')).toContain(says);
 });

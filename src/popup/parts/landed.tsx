@@ -1,6 +1,10 @@
-import { type Code, explain } from '@sidenote/contract/faults';
-import type { JobIn, Landing } from '../../job.ts';
+import type { Code } from '@sidenote/contract/faults';
+import { useContext } from 'react';
+import { type JobIn, type Landing, landingShown } from '../../job.ts';
+import { say, sayCount } from '../../locales/say.ts';
+import { told } from '../../locales/told.ts';
 import { answerFormat } from '../../sent.ts';
+import { AnswerCopied } from '../answer-copied.ts';
 import { useCopyInstead } from '../use-copy-instead.ts';
 import { Notice } from './notice.tsx';
 
@@ -17,25 +21,34 @@ export interface CopiedInstead {
  * @param text the answer with what the person chose of it
  */
 export function useCopiedInstead(job: JobIn<'answer'>, text: string): CopiedInstead {
-  const { landing, capture } = job;
+  const { capture } = job;
+  const landing = landingShown(job);
   const code = landing?.how === 'refused' ? landing.code : undefined;
   const refused = code === 'editor_refused' || code === 'target_read_only' ? code : undefined;
   // What was added took nothing away.
   const lost = landing?.how === 'landed' && landing.mode === 'replace' ? landing.backFault : undefined;
   return {
-    answer: useCopyInstead(refused, text, answerFormat(job)),
+    answer: useCopyInstead(refused, text, answerFormat(job), useContext(AnswerCopied)),
     original: useCopyInstead(lost, capture.text, capture.metadata.format),
   };
 }
 
-/** What became of the answer in the page, as it was read back from there. */
-export function Landed({ landing, copied }: { landing: Landing; copied: CopiedInstead }) {
+/** What became of the answer in the page, as it was read back from there, or that another one stands there. */
+export function Landed({ job, copied }: { job: JobIn<'answer'>; copied: CopiedInstead }) {
+  const landing = landingShown(job);
+  if (landing !== undefined) return <Became landing={landing} copied={copied} />;
+  if (job.landing?.how !== 'landed') return null;
+  return <Notice kind="plain">{say('insert.otherInPage', { number: job.landing.version + 1 })}</Notice>;
+}
+
+function Became({ landing, copied }: { landing: Landing; copied: CopiedInstead }) {
   if (landing.how === 'taken-back') return <Notice kind="good">{takenBackSentence(landing)}</Notice>;
   if (landing.how === 'landed') {
     return (
       <>
         <Notice kind="good">
-          {landedSentence(landing)} {undo[landing.undo] ?? `Undo takes it back in ${landing.undo} steps.`}
+          {landedSentence(landing)}{' '}
+          {landing.undo === 0 ? say('insert.noUndo') : sayCount('insert.undo', landing.undo)}
         </Notice>
         {landing.backFault !== undefined && (
           <NotTakenBack landing={landing} fault={landing.backFault} copied={copied.original} />
@@ -43,11 +56,11 @@ export function Landed({ landing, copied }: { landing: Landing; copied: CopiedIn
       </>
     );
   }
-  const { sentence, next } = explain(landing.code);
+  const { sentence, next } = told(landing.code);
   if (copied.answer) {
     return (
       <Notice kind="warn">
-        <strong>Could not insert: copied to the clipboard instead.</strong> {sentence} Nothing was changed.
+        <strong>{say('insert.copiedInstead')}</strong> {sentence} {say('insert.nothingChanged')}
       </Notice>
     );
   }
@@ -60,43 +73,34 @@ export function Landed({ landing, copied }: { landing: Landing; copied: CopiedIn
 
 function NotTakenBack(props: { landing: Landing & { how: 'landed' }; fault: Code; copied: boolean }) {
   const { landing, fault, copied } = props;
-  const { sentence } = explain(fault);
+  const { sentence } = told(fault);
   if (landing.mode !== 'replace') {
     return (
       <Notice kind="warn">
-        <strong>Could not take it out again.</strong> {sentence}
+        <strong>{say('insert.notTakenOut')}</strong> {sentence}
       </Notice>
     );
   }
   return (
     <Notice kind="warn">
-      <strong>
-        {copied
-          ? 'Could not put the original back: copied to the clipboard instead.'
-          : 'Could not put the original back.'}
-      </strong>{' '}
-      {sentence}
+      <strong>{say(copied ? 'insert.notPutBackCopied' : 'insert.notPutBack')}</strong> {sentence}
     </Notice>
   );
 }
 
-const undo = ['This field cannot undo it.', 'Undo takes it back in one step.'];
-
 const whole = {
-  replace: 'Replaced in the page.',
-  below: 'Inserted below your selection.',
-  top: 'Inserted at the top.',
+  replace: 'insert.replaced',
+  below: 'insert.insertedBelow',
+  top: 'insert.insertedTop',
 } as const;
 
 /** One sentence for an answer that landed. */
 function landedSentence({ mode, simplified }: Landing & { how: 'landed' }): string {
-  if (!simplified) return whole[mode];
-  return mode === 'replace' ? 'Replaced, formatting simplified.' : 'Inserted, formatting simplified.';
+  if (!simplified) return say(whole[mode]);
+  return say(mode === 'replace' ? 'insert.replacedSimplified' : 'insert.insertedSimplified');
 }
 
 function takenBackSentence({ mode, simplified }: Landing & { how: 'taken-back' }): string {
-  if (mode !== 'replace') return 'The answer was taken out of the page again.';
-  return simplified
-    ? 'The original text is back, formatting simplified. Undo in the page goes further back.'
-    : 'The original text is back in the page.';
+  if (mode !== 'replace') return say('insert.takenOut');
+  return say(simplified ? 'insert.putBackSimplified' : 'insert.putBack');
 }

@@ -1,3 +1,4 @@
+import { say } from '../../locales/say.ts';
 import type { ManagedView } from '../../messages.ts';
 import { Icon } from './icons.tsx';
 
@@ -8,16 +9,19 @@ export function ManagedLine({ managed }: { managed: ManagedView }) {
     <footer className="managed small">
       {managed.state !== 'unmanaged' && (
         <span className="by">
-          <Icon name="lock" /> Managed by {named?.orgName ?? 'your organisation'}
+          <Icon name="lock" />{' '}
+          {named?.orgName === undefined
+            ? say('setup.managedByOrganisation')
+            : say('setup.managedBy', { organisation: named.orgName })}
         </span>
       )}
       {named?.supportUrl !== undefined && (
         <a href={named.supportUrl} target="_blank" rel="noreferrer">
-          Help
+          {say('setup.help')}
         </a>
       )}
       <button type="button" className="text-button" onClick={() => void openDiagnostics()}>
-        Diagnostics
+        {say('setup.diagnostics')}
       </button>
     </footer>
   );

@@ -1,6 +1,7 @@
 import type { Block, Inline, ListItem } from '@sidenote/contract/markdown/ast';
 import { parseMarkdown } from '@sidenote/contract/markdown/parse';
 import { Fragment, type ReactNode, useMemo } from 'react';
+import { say } from '../../locales/say.ts';
 import { Copyable } from './copyable.tsx';
 import { PlainCharacters } from './plain-characters.tsx';
 
@@ -25,7 +26,7 @@ function renderBlock(block: Block, key: number): ReactNode {
       return <hr key={key} />;
     case 'code':
       return (
-        <Copyable key={key} block={block} name="code">
+        <Copyable key={key} block={block} kind="code">
           <pre>
             <code>
               <PlainCharacters text={block.value} />
@@ -51,7 +52,7 @@ function renderBlock(block: Block, key: number): ReactNode {
     }
     case 'table':
       return (
-        <Copyable key={key} block={block} name="table">
+        <Copyable key={key} block={block} kind="table">
           <table>
             <thead>
               <tr>
@@ -124,7 +125,7 @@ function renderInline(inline: Inline): ReactNode {
 
 /** Where a link really leads, whatever its text says. */
 function hostOf(href: string): string {
-  if (!URL.canParse(href)) return 'no valid address';
+  if (!URL.canParse(href)) return say('answer.noAddress');
   const url = new URL(href);
   return url.host === '' ? url.protocol.replace(':', '') : url.host;
 }

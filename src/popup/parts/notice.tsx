@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '../../locales/say.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 const icons: Record<'plain' | 'warn' | 'bad' | 'good', IconName> = {
@@ -20,5 +21,5 @@ export function Notice({ kind, children }: { kind: keyof typeof icons; children:
 
 /** The sentence that stands beside every answer (R26). */
 export function ReviewNotice() {
-  return <p className="small">AI can be wrong: review before you use it.</p>;
+  return <p className="small">{say('answer.review')}</p>;
 }

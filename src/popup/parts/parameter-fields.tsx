@@ -1,5 +1,6 @@
 import type { Action } from '@sidenote/contract/action';
 import {
+  isOneOf,
   MAX_PARAMETER_CHARS,
   type ParameterId,
   type Parameters,
@@ -7,8 +8,13 @@ import {
   parameterForms,
   parameterIds,
   parametersOf,
+  tones,
+  workItems,
 } from '@sidenote/contract/parameters';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { rich } from '../../locales/rich.tsx';
+import { language, say } from '../../locales/say.ts';
+import { enterKey } from '../composing.ts';
 
 export type ParameterValues = Readonly<Partial<Record<ParameterId, string | undefined>>>;
 
@@ -56,26 +62,21 @@ function ParameterField(props: FieldProps & { id: ParameterId; optional: boolean
     ref: field,
     value: value ?? '',
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-      event.preventDefault();
-      onEnter();
-    },
+    onKeyDown: enterKey(onEnter),
   };
   return (
     <div className="field">
       <label htmlFor={name}>
-        {form.title}
-        {optional && <span className="soft"> (optional)</span>}
+        {optional ? rich('fields.optional', { title: say(`parameters.${id}`) }) : say(`parameters.${id}`)}
       </label>
       {form.kind === 'choice' ? (
         <select {...common}>
           {(optional || value === undefined) && (
-            <option value="">{optional ? 'As it is' : 'Choose …'}</option>
+            <option value="">{say(optional ? 'fields.asItIs' : 'fields.choose')}</option>
           )}
-          {Object.entries(form.options).map(([option, title]) => (
+          {Object.keys(form.options).map((option) => (
             <option key={option} value={option}>
-              {title}
+              {optionTitle(option)}
             </option>
           ))}
         </select>
@@ -84,11 +85,35 @@ function ParameterField(props: FieldProps & { id: ParameterId; optional: boolean
           {...common}
           rows={2}
           maxLength={MAX_PARAMETER_CHARS}
-          placeholder={`Such as: ${form.example}`}
+          placeholder={say('fields.suchAs', { example: exampleOf(id) })}
         />
       )}
     </div>
   );
+}
+
+/** A choice as the language calls it; the languages that can be asked for are named by the browser. */
+function optionTitle(option: string): string {
+  if (isOneOf(tones, option)) return say(`tones.${option}`);
+  if (isOneOf(workItems, option)) return say(`workItems.${option}`);
+  return new Intl.DisplayNames(language(), { type: 'language' }).of(option) ?? option;
+}
+
+function exampleOf(id: ParameterId): string {
+  return id === 'term' || id === 'task' || id === 'rules' ? say(`examples.${id}`) : '';
+}
+
+/** Whether somebody has written into a field since `begun`. What is chosen from a list is soon chosen again. */
+export function isWritten(
+  declared: Action['parameters'],
+  values: ParameterValues,
+  begun: ParameterValues,
+): boolean {
+  return parameterIds.some((id) => {
+    const value = values[id]?.trim() ?? '';
+    const byHand = declared[id] !== undefined && parameterForms[id].kind !== 'choice';
+    return byHand && value !== '' && value !== begun[id];
+  });
 }
 
 /** The values that are filled in, as they are sent; undefined while one is missing that the action needs. */

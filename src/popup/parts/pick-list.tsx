@@ -1,3 +1,4 @@
+import { say } from '../../locales/say.ts';
 import type { Pick } from '../picks.ts';
 import { PlainCharacters } from './plain-characters.tsx';
 
@@ -13,13 +14,13 @@ export function PickList(props: {
   return (
     <fieldset className="picks">
       <legend className="row spread small soft">
-        {picks.length - left.size} of {picks.length} ticked
+        {say('picks.ticked', { ticked: picks.length - left.size, all: picks.length })}
         <button
           type="button"
           className="text-button"
           onClick={() => onChange(none ? new Set() : new Set(picks.keys()))}
         >
-          {none ? 'Tick all' : 'Tick none'}
+          {say(none ? 'picks.tickAll' : 'picks.tickNone')}
         </button>
       </legend>
       {picks.map(({ label }, at) => (

@@ -1,4 +1,5 @@
 import { cutAtUnseen } from '@sidenote/contract/guard/invisible';
+import { say } from '../../locales/say.ts';
 
 /**
  * Text in which the characters that change what is read without being seen are visible by their code point: what the
@@ -12,7 +13,7 @@ export function PlainCharacters({ text }: { text: string }) {
     const name = `U+${(piece.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
-      <span className="invisible" key={index} title={`Invisible character ${name}`}>
+      <span className="invisible" key={index} title={say('guard.invisibleCharacter', { name })}>
         {name}
       </span>
     );

@@ -1,13 +1,16 @@
 import { MAX_PARAMETER_CHARS } from '@sidenote/contract/parameters';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { JobIn } from '../../job.ts';
+import { say } from '../../locales/say.ts';
 import { refinementSent } from '../../sent.ts';
+import { enterKey } from '../composing.ts';
 import type { Send } from '../send.ts';
+import { KeyHint } from './key-hint.tsx';
 import { WhatIsSent } from './what-is-sent.tsx';
 
 const suggestions = {
-  text: ['Shorter still', 'More detail', 'Simpler words', 'As a list'],
-  query: ['Newest first', 'Only mine', 'From the last 30 days'],
+  text: ['refine.shorter', 'refine.detail', 'refine.simpler', 'refine.list'],
+  query: ['refine.newest', 'refine.mine', 'refine.recent'],
 } as const;
 
 /** What to change about the answer, in the person's words, and what is sent for it. */
@@ -36,13 +39,13 @@ export function RefineBox(props: {
     >
       <div className="row">
         {suggestions[kind].map((words) => (
-          <button key={words} type="button" className="chip" onClick={() => refine(words)}>
-            {words}
+          <button key={words} type="button" className="chip" onClick={() => refine(say(words))}>
+            {say(words)}
           </button>
         ))}
       </div>
       <div className="field">
-        <label htmlFor={name}>What should change?</label>
+        <label htmlFor={name}>{say('refine.what')}</label>
         <textarea
           id={name}
           ref={field}
@@ -50,35 +53,26 @@ export function RefineBox(props: {
           maxLength={MAX_PARAMETER_CHARS}
           value={task}
           onChange={(event) => setTask(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') {
-              // The box closes, not the answer.
-              event.stopPropagation();
-              event.nativeEvent.stopImmediatePropagation();
-              close();
-            }
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            refine(task);
-          }}
+          onKeyDown={enterKey(() => refine(task))}
         />
       </div>
       <div className="row">
         <button type="submit" className="button primary" disabled={task.trim() === ''}>
-          Refine<span className="key">Enter</span>
+          {say('buttons.refine')}
+          <KeyHint name="enter" />
         </button>
         <button type="button" className="button quiet" onClick={close}>
-          Cancel
+          {say('buttons.cancel')}
+          <KeyHint name="escape" />
         </button>
       </div>
       <details>
-        <summary>What is sent: this answer and your words, not the passage</summary>
+        <summary>{say('refine.sent')}</summary>
         <WhatIsSent
           sent={refinementSent(job, task.trim() === '' ? '…' : task.trim())}
           capture={job.capture}
-          gateway={job.destination.gateway}
+          destination={job.destination}
           provenance={job.destination.upstream}
-          house={job.destination.house}
         />
       </details>
     </form>

@@ -1,8 +1,8 @@
 import type { Found } from '@sidenote/contract/guard/hide';
-import { kinds } from '@sidenote/contract/guard/kinds';
 import { returnedIn } from '@sidenote/contract/guard/returned';
 import { useMemo } from 'react';
-import { placeOf } from './found-list.tsx';
+import { say, sayCount, sayList } from '../../locales/say.ts';
+import { foundAt } from './found-list.tsx';
 import { Notice } from './notice.tsx';
 
 /**
@@ -19,21 +19,15 @@ export function ReturnedNotes(props: { answer: string; found: readonly Found[]; 
     <>
       {whole && missing.length > 0 && (
         <Notice kind="warn">
-          <strong>The answer leaves out what was kept from the model:</strong>{' '}
-          {missing.map(({ kind, lines }) => `${kinds[kind].title}, ${placeOf(lines)}`).join('; ')}.
+          <strong>{say('guard.missing')}</strong> {foundAt(missing)}
         </Notice>
       )}
       {altered.length > 0 && (
         <Notice kind="warn">
-          The model changed {altered.length === 1 ? 'a placeholder' : 'placeholders'}, so that nothing could
-          be put back there: {altered.join(', ')}
+          {sayCount('guard.altered', altered.length, { placeholders: sayList(altered) })}
         </Notice>
       )}
-      {back > 0 && (
-        <p className="soft small">
-          {back === 1 ? '1 value was' : `${back} values were`} kept from the model and put back.
-        </p>
-      )}
+      {back > 0 && <p className="soft small">{sayCount('guard.putBack', back)}</p>}
     </>
   );
 }

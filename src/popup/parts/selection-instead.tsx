@@ -1,4 +1,5 @@
 import type { JobIn } from '../../job.ts';
+import { say } from '../../locales/say.ts';
 import { readsById } from '../../reads.ts';
 import { Notice } from './notice.tsx';
 
@@ -8,8 +9,7 @@ export function SelectionInstead({ job }: { job: JobIn<'preview'> | JobIn<'answe
   if (reads === undefined || job.capture.source !== 'selection') return null;
   return (
     <Notice kind="plain">
-      {job.capture.metadata.site} gives Sidenote {reads === 'page' ? 'no page' : 'no comments'} to read: this
-      is about the text you selected.
+      {say(reads === 'page' ? 'answer.noPage' : 'answer.noComments', { site: job.capture.metadata.site })}
     </Notice>
   );
 }

@@ -1,23 +1,15 @@
-import type { JobIn } from '../../job.ts';
-import { FeatureNote } from './feature-note.tsx';
+import type { Job } from '../../job.ts';
+import { sentOf } from '../sent-of.ts';
 import { WhatIsSent } from './what-is-sent.tsx';
 
-/** Below an answer: what was sent for it, who answered, and what the action is meant for. */
-export function SentDetails({ job }: { job: JobIn<'answer'> }) {
+/** What was sent for a job and who answered, folded together; nothing where nothing has left the browser. */
+export function SentDetails({ job }: { job: Job }) {
+  const { heading, parts } = sentOf(job);
+  if (parts === undefined) return null;
   return (
-    <>
-      <details>
-        <summary>What was sent, and who answered</summary>
-        <WhatIsSent
-          sent={job.sent}
-          capture={job.capture}
-          gateway={job.destination.gateway}
-          provenance={job.answered?.provenance ?? job.destination.upstream}
-          house={job.destination.house}
-          promptVersion={job.answered?.promptVersion}
-        />
-      </details>
-      <FeatureNote action={job.ask.action} />
-    </>
+    <details>
+      <summary>{heading}</summary>
+      <WhatIsSent {...parts} />
+    </details>
   );
 }

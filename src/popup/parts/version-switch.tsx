@@ -1,4 +1,5 @@
 import { type JobIn, versionsOf } from '../../job.ts';
+import { say, sayRow } from '../../locales/say.ts';
 import type { Send } from '../send.ts';
 import { Icon } from './icons.tsx';
 import { MarkdownView } from './markdown-view.tsx';
@@ -31,11 +32,11 @@ export function VersionSwitch(props: {
   );
   return (
     <div className="row versions">
-      {step('Earlier version', 'back', at - 1)}
+      {step(say('versions.earlier'), 'back', at - 1)}
       <span className="small" role="status">
-        Version {at + 1} of {count}
+        {say('versions.which', { number: at + 1, count })}
       </span>
-      {step('Later version', 'forward', at + 1)}
+      {step(say('versions.later'), 'forward', at + 1)}
       {onBeside !== undefined && (
         <button
           type="button"
@@ -43,7 +44,7 @@ export function VersionSwitch(props: {
           aria-pressed={beside === true}
           onClick={() => onBeside(beside !== true)}
         >
-          Side by side
+          {say('versions.beside')}
         </button>
       )}
     </div>
@@ -55,10 +56,10 @@ export function VersionsBeside({ job, send }: { job: JobIn<'answer'>; send: Send
   return (
     <div className="beside">
       {versionsOf(job).map(({ text, sent }, at) => (
-        <section key={at.toString()} aria-label={`Version ${at + 1}`}>
+        <section key={at.toString()} aria-label={say('versions.single', { number: at + 1 })}>
           <div className="row spread">
             <h3 className="small soft">
-              {at + 1}
+              {sayRow([at + 1])}
               {sent.ask.parameters?.task !== undefined && sent.ask.action === 'refine'
                 ? ` · ${sent.ask.parameters.task}`
                 : ''}
@@ -69,10 +70,11 @@ export function VersionsBeside({ job, send }: { job: JobIn<'answer'>; send: Send
               aria-pressed={at === job.older.length}
               onClick={() => send({ type: 'panel/version', at })}
             >
-              {at === job.older.length ? 'Shown' : 'Use this'}
+              {at === job.older.length && <Icon name="done" />}
+              {say(at === job.older.length ? 'versions.shown' : 'versions.use')}
             </button>
           </div>
-          <ScrollRegion label={`Text of version ${at + 1}`}>
+          <ScrollRegion label={say('versions.text', { number: at + 1 })}>
             <MarkdownView source={text} />
           </ScrollRegion>
         </section>

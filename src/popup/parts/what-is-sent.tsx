@@ -1,60 +1,60 @@
 import type { Provenance } from '@sidenote/contract/provenance';
 import { useMemo, useState } from 'react';
-import type { Capture, Sent } from '../../job.ts';
+import type { Capture, Destination, Sent } from '../../job.ts';
+import { say, sayCount, sayTime } from '../../locales/say.ts';
 import { joiningOf, sentParts } from '../../parts.ts';
 import { requestBody } from '../../sent.ts';
+import { AsWritten } from './as-written.tsx';
 import { FoundList } from './found-list.tsx';
 import { ProvenanceFacts } from './provenance.tsx';
 
-/** Exactly what leaves the browser, where it goes and who works on it (R17). */
+/** Exactly what leaves the browser, where it goes, who works on it and by which rules (R17). */
 export function WhatIsSent(props: {
   sent: Sent;
   capture: Capture;
-  gateway: string;
+  destination: Destination;
   provenance: Provenance;
-  house: string;
   /** Of an answer that is there: which instructions the model was given. */
   promptVersion?: number | undefined;
 }) {
-  const { sent, capture, gateway, provenance, house, promptVersion } = props;
+  const { sent, capture, destination, provenance, promptVersion } = props;
+  const { gateway, house, rules } = destination;
+  const { site } = capture.metadata;
   const [open, setOpen] = useState(false);
   const parts = useMemo(() => sentParts(sent), [sent]);
+  const characters = sayCount('sent.characters', sent.text.length);
+  const applied = { version: rules.version, time: sayTime(rules.fetchedAt) };
   return (
     <>
       <dl className="facts">
-        <dt>Text</dt>
-        <dd>
-          {sent.text.length.toLocaleString('en')} characters
-          {parts.length > 1 && `, in ${parts.length} parts, each a request of its own`}
-        </dd>
+        <dt>{say('sent.text')}</dt>
+        <dd>{parts.length > 1 ? sayCount('sent.parts', parts.length, { characters }) : characters}</dd>
         {capture.readFrom.length > 0 && (
           <>
-            <dt>Read from</dt>
-            <dd>{capture.metadata.site}, in your own session there</dd>
+            <dt>{say('sent.readFrom')}</dt>
+            <dd>{say('sent.ownSession', { site })}</dd>
           </>
         )}
-        <dt>To</dt>
+        <dt>{say('sent.to')}</dt>
         <dd>{gateway}</dd>
         <ProvenanceFacts provenance={provenance} />
         {promptVersion !== undefined && (
           <>
-            <dt>Instructions</dt>
-            <dd>version {promptVersion}</dd>
+            <dt>{say('sent.instructions')}</dt>
+            <dd>{say('sent.version', { version: promptVersion })}</dd>
           </>
         )}
+        <dt>{say('sent.rules')}</dt>
+        <dd>{say(rules.managed ? 'applied.both' : 'applied.version', applied)}</dd>
       </dl>
       {sent.found.length > 0 && (
         <div>
-          <h3 className="small soft">Found in the text</h3>
+          <h3 className="small soft">{say('sent.found')}</h3>
           <FoundList found={sent.found} />
         </div>
       )}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          {parts.length === 1
-            ? 'The request’s body, byte for byte'
-            : `The bodies of ${parts.length} requests, byte for byte`}
-        </summary>
+        <summary>{sayCount('sent.bytes', parts.length)}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <pre className="bytes" tabIndex={0} data-testid="bytes">
           {/* Of a long text only where somebody looks: it is as long as the text. */}
@@ -62,13 +62,11 @@ export function WhatIsSent(props: {
         </pre>
       </details>
       {parts.length > 1 && joiningOf(sent.ask.action) === 'merge' && (
-        <p className="soft small">
-          Then the answers to the parts are sent in the same way, to make one of them.
-        </p>
+        <p className="soft small">{say('sent.merged')}</p>
       )}
       {capture.readFrom.length > 0 && (
         <details>
-          <summary>What {capture.metadata.site} was asked for</summary>
+          <summary>{say('sent.askedFor', { site })}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
           <pre className="bytes" tabIndex={0}>
             {capture.readFrom.map((path) => `GET ${path}`).join('\n')}
@@ -77,8 +75,10 @@ export function WhatIsSent(props: {
       )}
       {house !== '' && (
         <details>
-          <summary>Your organisation adds its own instructions at the gateway</summary>
-          <p className="pre-line small">{house}</p>
+          <summary>{say('sent.house')}</summary>
+          <p className="pre-line small">
+            <AsWritten words={house} />
+          </p>
         </details>
       )}
     </>

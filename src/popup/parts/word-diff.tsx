@@ -1,6 +1,7 @@
 import { parseMarkdown } from '@sidenote/contract/markdown/parse';
 import { printMarkdown } from '@sidenote/contract/markdown/print';
 import type { TextFormat } from '@sidenote/contract/wire';
+import { say } from '../../locales/say.ts';
 import { type Piece, type Rewrite, withoutMarks } from '../changes.ts';
 import { PlainCharacters } from './plain-characters.tsx';
 
@@ -33,7 +34,7 @@ export function WordDiff(props: {
             type="button"
             className="change"
             aria-pressed={!rejected.has(change)}
-            title={rejected.has(change) ? 'Take this change' : 'Leave this change out'}
+            title={say(rejected.has(change) ? 'changes.take' : 'changes.leaveOut')}
             onClick={() => onToggle(change)}
           >
             {rejected.has(change) ? <LeftOut piece={piece} /> : <Changed piece={piece} />}
@@ -51,13 +52,13 @@ function Changed({ piece: { removed, added } }: { piece: Change }) {
     <>
       {removed !== '' && (
         <del>
-          <Spoken text="removed: " />
+          <Spoken text={say('changes.removed')} />
           <PlainCharacters text={removed} />
         </del>
       )}
       {added !== '' && (
         <ins>
-          <Spoken text="added: " />
+          <Spoken text={say('changes.added')} />
           <PlainCharacters text={added} />
         </ins>
       )}
@@ -69,7 +70,7 @@ function Changed({ piece: { removed, added } }: { piece: Change }) {
 function LeftOut({ piece: { removed, added } }: { piece: Change }) {
   return (
     <span className="left-out">
-      <Spoken text={`left out: ${added === '' ? 'words that go' : added}, stays: `} />
+      <Spoken text={added === '' ? say('changes.leftOutRemoval') : say('changes.leftOut', { added })} />
       {removed === '' ? '+' : <PlainCharacters text={removed} />}
     </span>
   );
@@ -77,7 +78,7 @@ function LeftOut({ piece: { removed, added } }: { piece: Change }) {
 
 /** Screen readers seldom tell that a word was added or removed; without it "recieved received" runs together. */
 function Spoken({ text }: { text: string }) {
-  return <span className="visually-hidden">{text}</span>;
+  return <span className="visually-hidden">{text} </span>;
 }
 
 /** Whether nothing changes, formatting and the targets of links included. */

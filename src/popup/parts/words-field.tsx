@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
+import { say } from '../../locales/say.ts';
+import { enterKey } from '../composing.ts';
 
 /** What the person is looking for, in their own words. A selection stands there already, to be changed or sent. */
 export function WordsField(props: {
@@ -13,20 +15,16 @@ export function WordsField(props: {
   useEffect(() => field.current?.focus(), []);
   return (
     <div className="field">
-      <label htmlFor={name}>What are you looking for?</label>
+      <label htmlFor={name}>{say('fields.words')}</label>
       <textarea
         id={name}
         ref={field}
         rows={3}
         lang={lang}
         value={value}
-        placeholder="Such as: what I have to finish this week, most urgent first"
+        placeholder={say('fields.wordsExample')}
         onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          onEnter();
-        }}
+        onKeyDown={enterKey(onEnter)}
       />
     </div>
   );

@@ -1,12 +1,15 @@
 import { blockReasons, ruledReasons } from '@sidenote/contract/block-reasons';
-import { findAction } from '@sidenote/contract/catalogue';
-import { explain } from '@sidenote/contract/faults';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { JobIn } from '../../job.ts';
+import { rich } from '../../locales/rich.tsx';
+import { say } from '../../locales/say.ts';
+import { titleOf, told, toldReason } from '../../locales/told.ts';
 import type { PanelState } from '../../messages.ts';
 import { leave } from '../leave.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { SentDetails } from '../parts/sent-details.tsx';
+import { SignIn } from '../parts/sign-in.tsx';
 import { Title } from '../parts/title.tsx';
 import { WhyNot } from '../parts/why-not.tsx';
 import type { Send } from '../send.ts';
@@ -22,64 +25,73 @@ export function BlockedScreen({
   state: PanelState;
   send: Send;
 }) {
-  const reason = blockReasons[job.reason];
+  const { act } = blockReasons[job.reason];
+  const { sentence, next } = toldReason(job.reason);
   const managed = state.managed.state === 'on';
-  const signingIn = reason.act === 'sign-in';
-  useKeys(useMemo(() => ({ escape: () => leave(send) }), [send]));
+  const signingIn = act === 'sign-in';
+  const { fromList } = job;
+  const close = useCallback(
+    () => (fromList ? send({ type: 'panel/discard' }) : leave(send)),
+    [fromList, send],
+  );
+  useKeys(useMemo(() => ({ escape: close }), [close]));
   return (
     <>
-      <Title>{findAction(job.ask.action)?.title}</Title>
+      <Title>{titleFor(job)}</Title>
       <Notice kind={signingIn ? 'plain' : 'warn'}>
-        <strong>{reason.sentence}</strong> {reason.next}
+        <strong>{sentence}</strong> {next}
       </Notice>
       {signingIn && state.signIn.fault !== undefined && (
-        <Notice kind="bad">{explain(state.signIn.fault).sentence}</Notice>
+        <Notice kind="bad">{told(state.signIn.fault).sentence}</Notice>
       )}
       {job.elsewhere !== undefined && (
         <p>
-          The gateway says that it is at <code>{job.elsewhere}</code>.{' '}
-          {managed ? 'Tell your admin.' : 'Connect there if your admin agrees.'}
+          {rich('blocked.gatewayElsewhere', { address: <code>{job.elsewhere}</code> })}{' '}
+          {say(managed ? 'blocked.tellAdmin' : 'blocked.connectThere')}
         </p>
       )}
-      {job.why !== undefined && <WhyNot why={job.why} managed={managed} />}
+      <WhyNot why={job.why} managed={managed} />
       <p className="soft small">{whatHappened(job)}</p>
       <div className="row">
-        {signingIn && (
-          <button
-            type="button"
-            className="button primary"
-            disabled={state.signIn.running}
-            onClick={() => send({ type: 'panel/sign-in' })}
-          >
-            {state.signIn.running ? 'Waiting for the sign-in window …' : 'Sign in'}
-          </button>
-        )}
-        {reason.act === 'retry' && (
+        {signingIn && <SignIn state={state} send={send} />}
+        {act === 'retry' && !fromList && (
           <button type="button" className="button primary" onClick={() => send({ type: 'panel/retry' })}>
-            Try again
+            {say('buttons.tryAgain')}
           </button>
         )}
         {job.elsewhere !== undefined && <CopyButton text={job.elsewhere} format="plain" primary />}
-        {job.why === undefined && ruledReasons.some((ruled) => ruled === job.reason) && (
+        {mayAskWhy(job) && ruledReasons.some((ruled) => ruled === job.reason) && (
           <button type="button" className="button" onClick={() => send({ type: 'panel/why' })}>
-            Why?
+            {say('blocked.why')}
           </button>
         )}
         <button
           type="button"
-          className={reason.act === 'none' ? 'button' : 'button quiet'}
-          onClick={() => leave(send)}
+          className={act === 'none' || fromList ? 'button' : 'button quiet'}
+          onClick={close}
         >
-          Close
+          {say(fromList ? 'blocked.backToActions' : 'buttons.close')}
         </button>
       </div>
+      <SentDetails job={job} />
     </>
   );
 }
 
+/** Once, and again where nobody answered. */
+function mayAskWhy({ why }: JobIn<'blocked'>): boolean {
+  return why === undefined || why.how === 'code';
+}
+
+function titleFor({ reason, ask, fromList }: JobIn<'blocked'>): string {
+  const action = titleOf(ask.action);
+  if (!fromList) return action;
+  return reason === 'action_not_allowed' ? say('blocked.whyNot', { action }) : say('home.notHere');
+}
+
 /** What became of the text before the refusal. */
-function whatHappened({ capture, sent }: JobIn<'blocked'>): string {
-  if (sent) return 'The text had gone to your gateway when it refused. The gateway keeps nothing of it.';
-  if (capture !== undefined) return 'The text was read from the page, but not sent.';
-  return 'The selected text was not read and nothing was sent.';
+function whatHappened({ capture, gone }: JobIn<'blocked'>): string {
+  if (gone !== undefined) return say('blocked.goneToGateway');
+  if (capture !== undefined) return say('blocked.readNotSent');
+  return say('blocked.nothingRead');
 }

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
 import type { JobIn } from '../../job.ts';
+import { say } from '../../locales/say.ts';
+import { titleOf } from '../../locales/told.ts';
 import { leave } from '../leave.ts';
+import { Title } from '../parts/title.tsx';
 import { Working } from '../parts/working.tsx';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
-
-const works = {
-  page: 'Reading the page …',
-  comments: 'Reading the comments …',
-} as const;
 
 /**
  * The organisation's rules are being asked for, and then the product for what its page shows: a moment, unless one of
@@ -18,10 +16,12 @@ export function CheckingScreen({ job, send }: { job: JobIn<'checking'>; send: Se
   useKeys(useMemo(() => ({ escape: () => leave(send) }), [send]));
   return (
     <>
-      <Working text={job.reads === undefined ? 'Checking your organisation’s rules …' : works[job.reads]} />
+      <Title>{titleOf(job.ask.action)}</Title>
+      <Working text={say(`waiting.${job.reads ?? 'rules'}`)} />
       <div className="row secondary">
         <button type="button" className="button quiet" onClick={() => leave(send)}>
-          Cancel<span className="key">Esc</span>
+          {say('buttons.cancel')}
+          <span className="key">{say('keys.escape')}</span>
         </button>
       </div>
     </>

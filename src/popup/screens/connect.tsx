@@ -1,5 +1,7 @@
-import { type Code, explain } from '@sidenote/contract/faults';
+import type { Code } from '@sidenote/contract/faults';
 import { useState } from 'react';
+import { say } from '../../locales/say.ts';
+import { told } from '../../locales/told.ts';
 import type { PanelState } from '../../messages.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Title } from '../parts/title.tsx';
@@ -17,12 +19,10 @@ export function ConnectScreen({ state, send }: { state: PanelState; send: Send }
         send({ type: 'panel/connect-gateway', url });
       }}
     >
-      <Title>Connect your organisation</Title>
-      <p className="soft">
-        Sidenote does nothing until it knows your organisation’s gateway. Your admin can tell you its address.
-      </p>
+      <Title>{say('setup.connectTitle')}</Title>
+      <p className="soft">{say('setup.connectWhy')}</p>
       <label className="field">
-        <span>Gateway address</span>
+        <span>{say('setup.address')}</span>
         <input
           type="text"
           inputMode="url"
@@ -35,18 +35,17 @@ export function ConnectScreen({ state, send }: { state: PanelState; send: Send }
       {fault !== undefined && <Notice kind="bad">{explanation(fault)}</Notice>}
       <div className="row">
         <button type="submit" className="button primary" disabled={connecting || url.trim() === ''}>
-          {connecting ? 'Connecting …' : 'Connect'}
+          {say(connecting ? 'setup.connecting' : 'setup.connect')}
         </button>
       </div>
-      <p className="soft small">Kept until the browser closes. An admin can set it for good by policy.</p>
+      <p className="soft small">{say('setup.keptUntil')}</p>
     </form>
   );
 }
 
 /** Before an address is taken, the organisation's rules are not what it is about. */
 function explanation(fault: Code): string {
-  if (fault === 'gateway_unreachable')
-    return 'Nothing answers at this address. Check it, and your connection or VPN.';
-  const { sentence, next } = explain(fault);
+  if (fault === 'gateway_unreachable') return say('setup.nothingAnswers');
+  const { sentence, next } = told(fault);
   return `${sentence} ${next}`;
 }

@@ -1,12 +1,13 @@
-import { blockReasons } from '@sidenote/contract/block-reasons';
+import { say } from '../../locales/say.ts';
+import { toldReason } from '../../locales/told.ts';
 import { Title } from '../parts/title.tsx';
 
 /** Switched off by the admin: nothing to connect to and nobody to sign in. */
 export function DisabledScreen() {
-  const { sentence, next } = blockReasons.disabled_by_admin;
+  const { sentence, next } = toldReason('disabled_by_admin');
   return (
     <>
-      <Title>Switched off</Title>
+      <Title>{say('setup.switchedOff')}</Title>
       <p>{sentence}</p>
       <p className="soft">{next}</p>
     </>

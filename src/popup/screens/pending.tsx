@@ -1,12 +1,13 @@
-import { blockReasons } from '@sidenote/contract/block-reasons';
+import { say } from '../../locales/say.ts';
+import { toldReason } from '../../locales/told.ts';
 import { Title } from '../parts/title.tsx';
 
 /** Installed by an admin, and the policy is not there yet: nothing works until it is. */
 export function PendingScreen() {
-  const { sentence, next } = blockReasons.policy_pending;
+  const { sentence, next } = toldReason('policy_pending');
   return (
     <>
-      <Title>Waiting for your organisation’s policy</Title>
+      <Title>{say('setup.waitingForPolicy')}</Title>
       <p>{sentence}</p>
       <p className="soft">{next}</p>
     </>

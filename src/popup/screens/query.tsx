@@ -1,40 +1,30 @@
 import type { QueryLanguage } from '@sidenote/contract/action';
 import type { BlockReason } from '@sidenote/contract/block-reasons';
-import { findAction } from '@sidenote/contract/catalogue';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { JobIn } from '../../job.ts';
+import { rich } from '../../locales/rich.tsx';
+import { say } from '../../locales/say.ts';
+import { titleOf } from '../../locales/told.ts';
 import type { QueryFault } from '../../queries/query-fault.ts';
 import { queryOf } from '../../queries/query-of.ts';
 import { leave } from '../leave.ts';
-import { AnswerFoot } from '../parts/answer-foot.tsx';
 import { Answered } from '../parts/answered.tsx';
-import { CopyButton } from '../parts/copy-button.tsx';
 import { NoFurtherAnswer } from '../parts/no-further-answer.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { QueryBox } from '../parts/query-box.tsx';
+import { QueryButtons } from '../parts/query-buttons.tsx';
 import { RefineBox } from '../parts/refine-box.tsx';
+import { Room } from '../parts/room.tsx';
 import { Title } from '../parts/title.tsx';
 import { VersionSwitch } from '../parts/version-switch.tsx';
 import { Working } from '../parts/working.tsx';
 import type { Send } from '../send.ts';
 import { useCheckedQuery } from '../use-checked-query.ts';
 import { useKeys } from '../use-keys.ts';
+import { useRefineBox } from '../use-refine-box.ts';
 
-/** Who read the query, and who alone knows more about it. */
-const readers = {
-  jql: {
-    name: 'JQL',
-    by: 'Atlassian’s own parser',
-    product: 'Jira',
-    unknown: 'projects, fields, statuses and people',
-  },
-  cql: {
-    name: 'CQL',
-    by: 'our reader of Atlassian’s published rules',
-    product: 'Confluence',
-    unknown: 'spaces, labels and people',
-  },
-} as const;
+/** What each language is called. */
+const names = { jql: 'JQL', cql: 'CQL' } as const;
 
 /** A search query: read by a parser before it is shown, never run by us, and good for nothing when it is not valid. */
 export function QueryScreen(props: {
@@ -42,54 +32,55 @@ export function QueryScreen(props: {
   language: QueryLanguage;
   /** Why the query may not be changed, where the rules say so. */
   noRefine: BlockReason | undefined;
+  /** Whether the panel has shown it from its first word. */
+  kept: boolean;
+  /** What stands below. */
+  foot: ReactNode;
   send: Send;
 }) {
-  const { job, language, noRefine, send } = props;
-  const [refining, setRefining] = useState(false);
+  const { job, language, noRefine, foot, kept, send } = props;
+  const refine = useRefineBox(noRefine === undefined);
+  const copyButton = useRef<HTMLButtonElement>(null);
   const query = queryOf(job.text);
   const whole = job.ending === 'complete';
   const checked = useCheckedQuery(language, query);
   const good = whole && checked.how === 'valid';
-  useKeys(useMemo(() => ({ escape: () => leave(send) }), [send]));
+  useKeys(
+    refine.open
+      ? { escape: refine.close }
+      : { enter: good ? () => copyButton.current?.click() : undefined, escape: () => leave(send) },
+    String(refine.open),
+  );
   return (
     <>
-      <Title>{findAction(job.ask.action)?.title}</Title>
-      {checked.how === 'checking' ? (
-        <Working text="The query is being checked …" />
-      ) : (
-        <>
-          <QueryBox query={query} fault={checked.how === 'invalid' ? checked.fault : undefined} />
-          <Verdict language={language} query={query} whole={whole} checked={checked} />
-        </>
-      )}
+      <div className="row heading">
+        <Title>{titleOf(job.ask.action)}</Title>
+      </div>
+      <Room kept={kept}>
+        {checked.how === 'checking' ? (
+          <Working text={say('query.checking')} />
+        ) : (
+          <>
+            <QueryBox query={query} fault={checked.how === 'invalid' ? checked.fault : undefined} />
+            <Verdict language={language} query={query} whole={whole} checked={checked} />
+          </>
+        )}
+      </Room>
       <div>
         <ReviewNotice />
-        <Answered job={job} />
+        <Answered by={job.answered} />
       </div>
       <NoFurtherAnswer fault={job.fault} />
       <VersionSwitch job={job} send={send} />
-      {refining && noRefine === undefined && (
-        <RefineBox job={job} kind="query" send={send} close={() => setRefining(false)} />
-      )}
-      <div className="row">
-        {good && <CopyButton text={query} format="plain" primary label="Copy query" />}
-        <button
-          type="button"
-          className={good || checked.how === 'checking' ? 'button quiet' : 'button primary'}
-          onClick={() => send({ type: 'panel/again' })}
-        >
-          {good ? 'Retry' : 'Try again'}
-        </button>
-        {noRefine === undefined && checked.how !== 'checking' && (
-          <button type="button" className="button quiet" onClick={() => setRefining(true)}>
-            Refine
-          </button>
-        )}
-        <button type="button" className="button quiet" onClick={() => leave(send)}>
-          Discard<span className="key">Esc</span>
-        </button>
-      </div>
-      <AnswerFoot job={job} noRefine={noRefine} send={send} />
+      {refine.open && <RefineBox job={job} kind="query" send={send} close={refine.close} />}
+      <QueryButtons
+        again={good || checked.how === 'checking' ? 'quiet' : 'primary'}
+        copy={good ? { query, button: copyButton } : undefined}
+        refine={noRefine === undefined && checked.how !== 'checking' ? refine : undefined}
+        keys={!refine.open}
+        send={send}
+      />
+      {foot}
     </>
   );
 }
@@ -101,31 +92,33 @@ function Verdict(props: {
   checked: ReturnType<typeof useCheckedQuery>;
 }) {
   const { language, query, whole, checked } = props;
-  const { name, by, product, unknown } = readers[language];
-  if (!whole)
-    return <Notice kind="warn">This answer is not whole, and half a query finds other things.</Notice>;
+  const name = names[language];
+  if (!whole) return <Notice kind="warn">{say('query.notWhole')}</Notice>;
   if (checked.how === 'unchecked') {
-    return <Notice kind="warn">This query could not be checked. Close the panel and open it again.</Notice>;
+    return <Notice kind="warn">{say('query.unchecked')}</Notice>;
   }
   if (checked.how === 'invalid') {
     return (
       <Notice kind="bad">
-        <strong>Not valid {name}.</strong> {place(checked.fault, query)}, where {by} cannot read on.
+        <strong>{say('query.notValid', { language: name })}</strong>{' '}
+        {say(`query.${language}Stops`, { where: place(checked.fault, query) })}
       </Notice>
     );
   }
   return (
     <Notice kind="good">
-      <strong>Valid {name}</strong>, checked by {by}. Whether the {unknown} in it exist, only {product} knows.
-      Nothing was searched.
+      {rich(`query.${language}Checked`, { valid: <strong>{say('query.valid', { language: name })}</strong> })}
     </Notice>
   );
 }
 
 /** Where it is wrong, in words: it must not hang on a colour. */
 function place({ at, length }: QueryFault, query: string): string {
-  if (query === '') return 'It is empty';
-  if (length === 0) return 'Something is missing at the end';
+  if (query === '') return say('query.empty');
+  if (length === 0) return say('query.missingAtEnd');
   const piece = query.slice(at, at + length);
-  return `It goes wrong at character ${at + 1}, at “${piece.length > 40 ? `${piece.slice(0, 40)}…` : piece}”`;
+  return say('query.wrongAt', {
+    at: at + 1,
+    piece: piece.length > 40 ? `${piece.slice(0, 40)}…` : piece,
+  });
 }

@@ -1,12 +1,15 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { JobIn } from '../../job.ts';
+import { say, sayCount } from '../../locales/say.ts';
+import { titleOf } from '../../locales/told.ts';
+import { joiningOf } from '../../parts.ts';
 import { ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Title } from '../parts/title.tsx';
 import { Working } from '../parts/working.tsx';
-import { type ReadingSpot, spotIn } from '../reading-spot.ts';
+import { type Followed, spotIn } from '../reading-spot.ts';
 import type { Send } from '../send.ts';
 import { useKeys } from '../use-keys.ts';
 
@@ -17,7 +20,7 @@ import { useKeys } from '../use-keys.ts';
  */
 export function StreamingScreen(props: {
   job: JobIn<'streaming'>;
-  left: RefObject<ReadingSpot | undefined>;
+  left: RefObject<Followed | undefined>;
   send: Send;
 }) {
   const { job, left, send } = props;
@@ -29,22 +32,23 @@ export function StreamingScreen(props: {
   return (
     <>
       <div className="row spread heading">
-        <Title>{action?.title}</Title>
+        <Title>{titleOf(job.ask.action)}</Title>
       </div>
-      <ScrollRegion label="Answer so far" streaming ref={box}>
+      <ScrollRegion label={say('waiting.soFar')} streaming steady ref={box}>
         {job.text === '' ? (
-          <Working text={`Waiting for ${job.destination.upstream.provider} …`} />
+          <Working text={waitsFor(job)} />
         ) : action?.gives === 'query' ? (
           // Half a query is none, and none is shown before it was checked.
-          <Working text="The query is being written …" />
+          <Working text={say('waiting.query')} />
         ) : (
           <PlainCharacters text={job.text} />
         )}
       </ScrollRegion>
-      {job.progress !== undefined && <PartProgress progress={job.progress} />}
+      <PartProgress job={job} />
       <div className="row">
         <button type="button" className="button" onClick={() => send({ type: 'panel/stop' })}>
-          Stop<span className="key">Esc</span>
+          {say('waiting.stop')}
+          <span className="key">{say('keys.escape')}</span>
         </button>
       </div>
       <ReviewNotice />
@@ -52,12 +56,32 @@ export function StreamingScreen(props: {
   );
 }
 
-/** How far a long text is. Told aloud at each part, which is seldom enough. */
-function PartProgress({ progress: { part, of } }: { progress: NonNullable<JobIn<'streaming'>['progress']> }) {
+function waitsFor({ progress, destination }: JobIn<'streaming'>): string {
+  if (progress?.part === 'together') return sayCount('waiting.together', progress.of);
+  return say('waiting.provider', { provider: destination.upstream.provider });
+}
+
+/**
+ * How far a long text is: its parts, and where their answers are put together, that as well. Told aloud at each part, which
+ * is seldom enough.
+ */
+function PartProgress({ job }: { job: JobIn<'streaming'> }) {
+  const { progress } = job;
+  if (progress === undefined) return null;
+  const { part, of } = progress;
+  const together = joiningOf(job.ask.action) === 'merge' ? 1 : 0;
   return (
     <div className="small soft" role="status">
-      {part === 'together' ? `Putting ${of} parts together` : `Part ${part} of ${of}`}
-      <progress aria-label="Parts done" value={part === 'together' ? of : part - 1} max={of} />
+      {part === 'together' ? (
+        <span className={job.text === '' ? 'visually-hidden' : ''}>{sayCount('waiting.together', of)}</span>
+      ) : (
+        say('waiting.part', { part, count: of })
+      )}
+      <progress
+        aria-label={say('waiting.partsDone')}
+        value={part === 'together' ? of : part - 1}
+        max={of + together}
+      />
     </div>
   );
 }
@@ -66,12 +90,13 @@ function PartProgress({ progress: { part, of } }: { progress: NonNullable<JobIn<
 function useLeaveSpot(
   box: RefObject<HTMLElement | null>,
   jobId: string,
-  left: RefObject<ReadingSpot | undefined>,
+  left: RefObject<Followed | undefined>,
 ): void {
   useLayoutEffect(() => {
     const element = box.current;
+    left.current = { jobId, spot: undefined };
     return () => {
-      left.current = element === null ? undefined : spotIn(element, jobId);
+      left.current = { jobId, spot: element === null ? undefined : spotIn(element) };
     };
   }, [box, jobId, left]);
 }

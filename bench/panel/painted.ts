@@ -1,0 +1,105 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { attachPanel, browserSession } from '../../e2e/rig/browser.ts';
+import { type Section, timeFigure } from '../figure.ts';
+import { takeSamples } from '../take-samples.ts';
+import type { Scene } from './scene.ts';
+
+const SAMPLES = 15;
+
+/** For so long, in milliseconds, nobody looks: a page that is looked into as it loads is slower. */
+const UNSEEN = 1_000;
+
+interface Target {
+  readonly type: string;
+  readonly url: string;
+  readonly targetId: string;
+}
+
+interface Targets {
+  readonly targetInfos: readonly Target[];
+}
+
+/** What the browser reports of a page as it is painted: the first words of it, or the largest that it has. */
+type Paint = 'paint' | 'largest-contentful-paint';
+
+/** From the press of the toolbar's button to the frame of the panel, and to what the worker has it show. */
+export async function measurePainted(scene: Scene): Promise<Section> {
+  const taker = (before: () => Promise<void>, paint: Paint) => async (first: 'ours' | 'baseline') => {
+    const times = { ours: 0, baseline: 0 };
+    for (const which of first === 'ours'
+      ? (['ours', 'baseline'] as const)
+      : (['baseline', 'ours'] as const)) {
+      await before();
+      times[which] = await clickToPaint(scene, which === 'ours' ? scene.ours : scene.empty, paint);
+    }
+    return times;
+  };
+  const [warm, cold, warmFull, coldFull] = await takeSamples(
+    (['paint', 'largest-contentful-paint'] as const).flatMap((paint) => [
+      taker(() => wake(scene), paint),
+      taker(() => stopWorker(scene), paint),
+    ]),
+    SAMPLES,
+  );
+  if (!warm || !cold || !warmFull || !coldFull) throw new Error('nothing was measured');
+  return {
+    title: 'From the click to the painted panel',
+    how: 'From the press of the toolbar’s button to the first contentful paint, as the browser reports it, of somebody who is signed in and opens the panel on a page: the frame of the panel stands. With the actions: to the largest one, which is the list that the worker has it show. Cold: the browser has stopped the worker. Baseline: an empty React page as the popup of another extension.',
+    figures: [
+      timeFigure('the worker runs', warm, { budget: 150 }),
+      timeFigure('the worker is cold', cold, { budget: 400 }),
+      timeFigure('with the actions, the worker runs', warmFull),
+      timeFigure('with the actions, the worker is cold', coldFull),
+    ],
+  };
+}
+
+/** Milliseconds between the press and the paint: page and Node read the clock of the same machine. */
+async function clickToPaint({ person, display }: Scene, id: string, paint: Paint): Promise<number> {
+  const { context, page } = person;
+  await page.bringToFront();
+  display.focusBrowser();
+  const session = await browserSession(context);
+  const { targetInfos } = (await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })) as Targets;
+  const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
+  const clicked = performance.timeOrigin + performance.now();
+  await session.send('Extensions.triggerAction', { id, targetId });
+  await pause(UNSEEN);
+  await session.detach();
+  const panel = await attachPanel(context, undefined, id);
+  const painted = await panel.evaluate(
+    (type) =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const last = list.getEntries().findLast(({ name }) => name !== 'first-paint');
+          if (last !== undefined) resolve(performance.timeOrigin + last.startTime);
+        }).observe({ type, buffered: true });
+      }),
+    paint,
+  );
+  const closed = panel.waitForEvent('close');
+  await panel.close();
+  await closed;
+  return painted - clicked;
+}
+
+/** Somebody who has just used the panel has a worker that runs. */
+async function wake(scene: Scene): Promise<void> {
+  if ((await targetsOf(scene)).length === 0) await clickToPaint(scene, scene.ours, 'paint');
+}
+
+/** Stops the worker as the browser does after half a minute of nothing to do. */
+async function stopWorker(scene: Scene): Promise<void> {
+  const session = await browserSession(scene.person.context);
+  for (const { targetId } of await targetsOf(scene)) await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+  while ((await targetsOf(scene)).length > 0) await pause(20);
+}
+
+/** The workers of our extension that run. */
+async function targetsOf({ person, ours }: Scene): Promise<readonly Target[]> {
+  const session = await browserSession(person.context);
+  const { targetInfos } = (await session.send('Target.getTargets')) as Targets;
+  await session.detach();
+  return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(ours));
+}

@@ -1,0 +1,29 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { type Answered, request } from './request.ts';
+
+export interface AnswerOptions {
+  /** Whether to ask at all yet. */
+  readonly enabled?: boolean;
+  /** How often to ask again by itself, in milliseconds. */
+  readonly everyMs?: number;
+}
+
+/** What the gateway answers at a path, kept for all who ask the same; `keyOf` names it for who changes it. */
+export function useAnswer<Schema extends z.ZodType>(
+  path: string,
+  answer: Schema,
+  { enabled = true, everyMs }: AnswerOptions = {},
+): UseQueryResult<Answered<z.output<Schema>>> {
+  return useQuery({
+    queryKey: keyOf(path),
+    queryFn: ({ signal }) => request({ path, answer, signal }),
+    enabled,
+    ...(everyMs === undefined ? {} : { refetchInterval: everyMs }),
+  });
+}
+
+/** Under what the answer at a path is kept: its parts, so that `keyOf('/v1/admin')` names all below it. */
+export function keyOf(path: string): readonly string[] {
+  return ['api', ...path.split(/[/?]/).filter((part) => part !== '')];
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { Answered } from '../api/request.ts';
+import { say } from '../locales/say.ts';
+import { toldFault } from '../locales/told.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Differences } from './differences.tsx';
+import type { Draft } from './draft.ts';
+import { Meanwhile } from './meanwhile.tsx';
+import { useChange } from './use-change.ts';
+
+/** “Review the change”: before and after, who it reaches, and the reason; nothing is sent before its button is pressed. */
+export function ReviewChange<Value, Done extends Value>(props: {
+  draft: Draft<Value, Done>;
+  onDone: (answered: Answered<Done>, before: Answered<Value>) => void;
+  onCancel: () => void;
+}) {
+  const { draft, onDone, onCancel } = props;
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const { state, send, carryOver } = useChange(draft, (answered) => onDone(answered, state.base));
+  if (state.step === 'meanwhile')
+    return (
+      <Dialog title={say('change.meanwhile')} wide onClose={onCancel}>
+        <Meanwhile differences={state.meanwhile} by={state.by} onCarryOver={carryOver} onCancel={onCancel} />
+      </Dialog>
+    );
+  const differences = draft.describe(state.base.value, draft.change(state.base.value));
+  const submit = () => {
+    if (draft.reason === 'asked' && reason.trim() === '') setMissing(true);
+    else void send(reason.trim());
+  };
+  return (
+    <Dialog title={say('change.title')} wide onClose={onCancel}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <p className="strong">{draft.title}</p>
+        {differences.length === 0 ? (
+          <p>{say('change.nothing')}</p>
+        ) : (
+          <Differences differences={differences} />
+        )}
+        <p>
+          <span className="strong">{say('change.reaches')}</span> {draft.reaches}
+        </p>
+        {draft.reason === 'asked' && (
+          <label className="field">
+            {say('change.reason')}
+            <textarea
+              rows={2}
+              maxLength={500}
+              value={reason}
+              aria-invalid={missing && reason.trim() === ''}
+              onChange={({ target }) => setReason(target.value)}
+            />
+            {missing && reason.trim() === '' && (
+              <span className="field-fault" role="alert">
+                {say('change.reasonMissing')}
+              </span>
+            )}
+          </label>
+        )}
+        {state.error !== undefined && <Fault error={state.error} />}
+        <div className="row end">
+          <button type="button" className="button quiet" onClick={onCancel}>
+            {say('parts.cancel')}
+          </button>
+          <button
+            type="submit"
+            className="button primary"
+            disabled={state.step === 'sending' || differences.length === 0}
+          >
+            {state.step === 'sending' ? say('change.sending') : (draft.button ?? say('change.send'))}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function Fault({ error }: { error: unknown }) {
+  const { sentence, next } = toldFault(error);
+  return (
+    <Notice kind="bad">
+      {sentence} {next}
+    </Notice>
+  );
+}

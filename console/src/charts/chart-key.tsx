@@ -1,0 +1,15 @@
+/** Which colour is what, in the order of the parts. */
+export function ChartKey({ parts }: { parts: readonly string[] }) {
+  return (
+    <ul className="chart-key">
+      {parts.map((title, part) => (
+        <li key={title}>
+          <svg width="12" height="12" aria-hidden="true">
+            <rect className={`chart-part part-${part}`} width="12" height="12" rx="2" />
+          </svg>
+          {title}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Figures } from '@sidenote/contract/insights';
+import { say, sayCount, sayNumber, sayRow } from '../locales/say.ts';
+
+/** Figures as they are read; what is not shown says so. */
+export const hidden = () => say('figures.hidden');
+
+/** A share of a number, in whole percent. */
+export function sayShare(count: number, of: number): string {
+  return of === 0 ? hidden() : sayNumber(count / of, { style: 'percent', maximumFractionDigits: 0 });
+}
+
+/** People of whom the lower end of their five is known. */
+export function sayPeople(from: number): string {
+  return from === 0 ? say('insights.fewPeople') : say('insights.people', { from, to: from + 4 });
+}
+
+/** Milliseconds as seconds. */
+export function saySeconds(ms: number | null | undefined): string {
+  if (ms === null || ms === undefined) return hidden();
+  return say('insights.seconds', { seconds: sayNumber(ms / 1_000, { maximumFractionDigits: 1 }) });
+}
+
+export function sayCost(tokens: Figures['tokens']): string {
+  if (tokens === null) return hidden();
+  if (tokens.cost === null) return say('insights.costUnknown');
+  if (tokens.cost.length === 0) return say('insights.costNone');
+  return sayRow(
+    tokens.cost.map(({ currency, micros }) => sayNumber(micros / 1e6, { style: 'currency', currency })),
+  );
+}
+
+/** The share of those who were content, with its range. */
+export function saySatisfaction(votes: Figures['votes']): string {
+  if (votes === null) return hidden();
+  const all = votes.up + votes.down;
+  const percent = (share: number) => sayNumber(share, { style: 'percent', maximumFractionDigits: 0 });
+  return say('insights.satisfactionOf', {
+    share: percent(votes.up / all),
+    votes: sayCount('insights.votes', all),
+    low: percent(votes.low),
+    high: percent(votes.high),
+  });
+}
+
+/** A share of the answers that were told of. */
+export function sayToldShare(
+  told: Figures['told'],
+  of: (told: NonNullable<Figures['told']>) => number,
+): string {
+  return told === null ? say('insights.notTold') : sayShare(of(told), told.told);
+}
+
+export function sayMaybe(count: number | null | undefined): string {
+  return count === null || count === undefined ? hidden() : sayNumber(count);
+}

@@ -1,0 +1,41 @@
+import { blockReasons } from '@sidenote/contract/block-reasons';
+import { findAction } from '@sidenote/contract/catalogue';
+import { faults } from '@sidenote/contract/faults';
+import type { InsightDimension } from '@sidenote/contract/insights';
+import { say } from '../locales/say.ts';
+
+/** What stands in records for what the rules do not name. */
+const NOT_KEPT = '-';
+
+/** How a value of a dimension is called. Names of products, sites and models are names in every language. */
+export function valueName(dimension: InsightDimension, value: string, label: string | null = value): string {
+  if (value === NOT_KEPT) return say('figures.notKept');
+  if (dimension === 'team') return teamName(value, label);
+  if (dimension === 'action') return actionName(value);
+  if (dimension === 'code') return codeName(value);
+  if (dimension !== 'prompt') return value;
+  const [action = '', version = ''] = value.split(' / ');
+  return say('figures.promptOf', { action: actionName(action), version });
+}
+
+/** What a code says, in a sentence. */
+export function codeName(code: string): string {
+  if (code === 'answered' || code === 'stopped') return say(`figures.ends.${code}`);
+  if (isKey(faults, code)) return say(`faults.${code}.sentence`);
+  if (isKey(blockReasons, code)) return say(`reasons.${code}.sentence`);
+  return code;
+}
+
+function teamName(value: string, label: string | null): string {
+  return value === '' ? say('figures.noTeam') : (label ?? say('figures.teamGone'));
+}
+
+/** What an action is called. */
+export function actionName(id: string): string {
+  const action = findAction(id);
+  return action === undefined ? id : say(`actions.${action.id}.title`);
+}
+
+function isKey<Table extends object>(table: Table, key: string): key is keyof Table & string {
+  return Object.hasOwn(table, key);
+}

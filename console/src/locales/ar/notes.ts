@@ -1,0 +1,23 @@
+/** The screen with a note and a review for each action, in Arabic. */
+export const notes = {
+  lead: 'الإجراءات التي يجوز استخدامها في مؤسستك: {allowed} من {all}. يذكر كل منها ما يفعله وما رُوجع من أجله.',
+  show: 'عرض',
+  shows: { all: 'كل الإجراءات', allowed: 'ما يجوز استخدامه', closed: 'ما لا يجوز' },
+  none: 'لا يوجد إجراء كهذا',
+  noneNext: 'اعرضها كلها.',
+  allowed: 'يجوز استخدامه',
+  closed: 'غير مسموح به',
+  does: 'ما يفعله',
+  uses: 'ما يستخدمه',
+  doesNotUse: 'ما لا يستخدمه',
+  worksWellFor: 'ما يصلح له',
+  doNotUseFor: 'ما لا يصلح له',
+  knownLimits: 'حدود معروفة',
+  answeredBy: 'من يجيب عنه',
+  answerer: '{provider}، {model}. {retention}',
+  nobody: 'لا أحد في هذه المنطقة',
+  review: 'ما قد يسوء، وما الذي يمنعه',
+  reviewed: 'رُوجع في {day}، مع الإصدار {version} من تعليماته. مكتوب بالإنجليزية.',
+  risk: 'الخطر',
+  heldBy: 'ما يمنعه',
+} as const;

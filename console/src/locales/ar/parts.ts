@@ -1,0 +1,40 @@
+/** What all screens share, in Arabic. */
+export const parts = {
+  loading: 'جارٍ التحميل…',
+  failed: 'تعذّر تحميل هذا.',
+  tryAgain: 'إعادة المحاولة',
+  unreachable: 'البوابة لا تستجيب.',
+  unreachableNext: 'تحقق من الاتصال ثم أعد المحاولة.',
+  notUnderstood: 'أجابت البوابة بما لا تفهمه هذه الصفحة.',
+  notUnderstoodNext: 'أعد تحميل الصفحة: الأرجح أن البوابة حُدّثت في الأثناء.',
+  reload: 'إعادة تحميل الصفحة',
+  cancel: 'إلغاء',
+  close: 'إغلاق',
+  asOf: 'بحسب ما كان في {time}',
+  before: 'قبل',
+  after: 'بعد',
+} as const;
+
+/** The dialog in which every change is reviewed, and the line after it, in Arabic. */
+export const change = {
+  title: 'مراجعة التغيير',
+  what: 'ما الذي يتغيّر',
+  nothing: 'لا شيء يختلف عمّا هو سارٍ.',
+  reaches: 'من يشملهم التغيير:',
+  reason: 'ما السبب؟ يُدوَّن في سجل التدقيق.',
+  reasonMissing: 'اذكر السبب في بضع كلمات.',
+  send: 'تغيير',
+  sending: 'جارٍ التغيير…',
+  meanwhile: 'غيّر شخص آخر هذا في الأثناء',
+  meanwhileLead: 'لم يُرسَل شيء من تغييرك. هذا ما يختلف عمّا رأيته:',
+  meanwhileElsewhere: 'ما تغيّره ما زال كما رأيته، وما تغيّر هو شيء آخر.',
+  meanwhileBy: 'غيّره: {who}.',
+  meanwhileYou: 'أنت، في نافذة أخرى',
+  meanwhileAdmin: 'المشرف الذي يسميه سجل التدقيق {person}',
+  carryOver: 'نقل تغييري',
+  done: 'تم التغيير. تعمل به كل البوابات خلال ثانية.',
+  undo: 'تراجع',
+  undone: 'تم التراجع.',
+  undoReason: 'تراجع عنه المشرف نفسه فورًا',
+  undoFailed: 'تعذّر التراجع: {why}',
+} as const;

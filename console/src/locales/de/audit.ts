@@ -1,0 +1,56 @@
+/** The screen that shows who changed what, in German. */
+export const audit = {
+  lead: 'Alles, was hier entschieden wurde, von wem und warum. Kein Eintrag lässt sich ändern, und ein geänderter wird gefunden.',
+  whole: 'Ist es unversehrt?',
+  wholeLead:
+    'Jeder Eintrag ist mit dem vorigen versiegelt. Geprüft werden jeder Eintrag, sein Siegel und das Ende.',
+  verify: 'Jeden Eintrag prüfen',
+  verifying: 'Jeder Eintrag wird geprüft …',
+  isWhole: {
+    one: 'Unversehrt: {count} Eintrag ist, wie er geschrieben wurde.',
+    other: 'Unversehrt: Alle {count} Einträge sind, wie sie geschrieben wurden.',
+  },
+  isBroken:
+    'Beschädigt bei Eintrag {number}. Bewahren Sie eine Kopie der Datenbank auf, wie sie ist, und fragen Sie die, die das Gateway betreiben.',
+  search: 'Suche',
+  who: 'Wer',
+  whoHint: 'Ein Name, wie Ihr Identitätsanbieter ihn führt, ein Pseudonym, operator, directory oder gateway',
+  whoUnknown: 'Kein Eintrag nennt jemanden dieses Namens.',
+  you: 'Sie',
+  what: 'Was',
+  whatHint: 'Zum Beispiel rules.change',
+  target: 'Woran',
+  from: 'Ab Tag',
+  to: 'Bis Tag',
+  find: 'Suchen',
+  all: 'Alles anzeigen',
+  rows: 'Einträge des Audit-Protokolls, die neuesten zuerst',
+  time: 'Wann',
+  reason: 'Warum',
+  noReason: 'kein Grund',
+  details: 'Einzelheiten',
+  detailsOf: 'Eintrag {number}',
+  hash: 'Hash',
+  nothingBefore: 'nichts',
+  nothingAfter: 'nichts',
+  noStates: 'Dieser Eintrag hat kein Vorher und kein Nachher.',
+  undo: 'Diese Änderung rückgängig machen',
+  undoReaches: 'Alle in der Organisation.',
+  more: 'Mehr anzeigen',
+  end: 'Das ist alles.',
+  none: 'Kein Eintrag passt dazu.',
+  noneNext: 'Suchen Sie etwas anderes oder lassen Sie alles anzeigen.',
+  first: 'Es wurde noch nichts entschieden.',
+  firstNext: 'Jede Änderung, die hier oder mit einem Befehl vorgenommen wird, wird zu einem Eintrag.',
+  takeOut: 'Diese Einträge ausgeben',
+  takeOutLead: 'Alle Einträge dieser Suche, nicht nur die angezeigten. Auch die Ausgabe wird ein Eintrag.',
+} as const;
+
+/** What every file of data is offered as, in German. */
+export const files = {
+  csv: 'CSV',
+  ndjson: 'NDJSON',
+  ocsf: 'OCSF 1.6',
+  cef: 'CEF',
+  getting: 'Die Datei wird geholt …',
+} as const;

@@ -1,0 +1,23 @@
+/** The screen with a note and a review for each action, in German. */
+export const notes = {
+  lead: '{allowed} von {all} Aktionen dürfen in Ihrer Organisation verwendet werden. Jede sagt, was sie tut und worauf sie geprüft wurde.',
+  show: 'Anzeigen',
+  shows: { all: 'Alle Aktionen', allowed: 'Erlaubte', closed: 'Nicht erlaubte' },
+  none: 'Eine solche Aktion gibt es nicht',
+  noneNext: 'Alle anzeigen.',
+  allowed: 'Erlaubt',
+  closed: 'Nicht erlaubt',
+  does: 'Was sie tut',
+  uses: 'Verwendet',
+  doesNotUse: 'Verwendet nicht',
+  worksWellFor: 'Gut geeignet für',
+  doNotUseFor: 'Nicht gedacht für',
+  knownLimits: 'Bekannte Grenzen',
+  answeredBy: 'Beantwortet von',
+  answerer: '{provider}, {model}. {retention}',
+  nobody: 'Niemandem in dieser Region',
+  review: 'Was schiefgehen könnte und was dagegen hilft',
+  reviewed: 'Geprüft am {day}, mit Version {version} der Anweisungen. Auf Englisch verfasst.',
+  risk: 'Risiko',
+  heldBy: 'Eingedämmt durch',
+} as const;

@@ -1,0 +1,40 @@
+/** What all screens share, in German. */
+export const parts = {
+  loading: 'Wird geladen …',
+  failed: 'Das konnte nicht geladen werden.',
+  tryAgain: 'Erneut versuchen',
+  unreachable: 'Das Gateway antwortet nicht.',
+  unreachableNext: 'Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  notUnderstood: 'Das Gateway hat so geantwortet, dass diese Seite es nicht versteht.',
+  notUnderstoodNext: 'Laden Sie die Seite neu: Wahrscheinlich wurde das Gateway inzwischen aktualisiert.',
+  reload: 'Seite neu laden',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  asOf: 'Stand: {time}',
+  before: 'Vorher',
+  after: 'Nachher',
+} as const;
+
+/** The dialog in which every change is reviewed, and the line after it. In German. */
+export const change = {
+  title: 'Änderung prüfen',
+  what: 'Was sich ändert',
+  nothing: 'Es gibt keinen Unterschied zu dem, was gilt.',
+  reaches: 'Wen es betrifft',
+  reason: 'Warum? Die Antwort steht im Audit-Protokoll.',
+  reasonMissing: 'Sagen Sie in wenigen Worten, warum.',
+  send: 'Ändern',
+  sending: 'Wird geändert …',
+  meanwhile: 'Jemand hat das inzwischen geändert',
+  meanwhileLead: 'Von Ihnen wurde nichts gesendet. Das ist anders, als Sie es gesehen haben:',
+  meanwhileElsewhere: 'Was Sie ändern, ist so, wie Sie es gesehen haben; geändert wurde etwas anderes.',
+  meanwhileBy: 'Geändert wurde es von {who}.',
+  meanwhileYou: 'Ihnen, in einem anderen Fenster',
+  meanwhileAdmin: 'der Person, die im Audit-Protokoll {person} heißt',
+  carryOver: 'Meine Änderung übernehmen',
+  done: 'Geändert. Alle Gateways folgen innerhalb einer Sekunde.',
+  undo: 'Rückgängig',
+  undone: 'Rückgängig gemacht.',
+  undoReason: 'Von derselben Person sofort rückgängig gemacht',
+  undoFailed: 'Es konnte nicht rückgängig gemacht werden: {why}',
+} as const;

@@ -1,0 +1,23 @@
+/** The screen with a note and a review for each action. */
+export const notes = {
+  lead: '{allowed} of {all} actions may be used in your organisation. Each says what it does, and what it was reviewed for.',
+  show: 'Show',
+  shows: { all: 'All actions', allowed: 'Those that may be used', closed: 'Those that may not' },
+  none: 'There is no such action',
+  noneNext: 'Show all of them.',
+  allowed: 'May be used',
+  closed: 'Not allowed',
+  does: 'What it does',
+  uses: 'Uses',
+  doesNotUse: 'Does not use',
+  worksWellFor: 'Works well for',
+  doNotUseFor: 'Do not use for',
+  knownLimits: 'Known limits',
+  answeredBy: 'Answered by',
+  answerer: '{provider}, {model}. {retention}',
+  nobody: 'Nobody in this region',
+  review: 'What could go wrong, and what holds it',
+  reviewed: 'Reviewed on {day}, with version {version} of its instructions. Written in English.',
+  risk: 'Risk',
+  heldBy: 'Held by',
+} as const;

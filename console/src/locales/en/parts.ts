@@ -1,0 +1,40 @@
+/** What all screens share. */
+export const parts = {
+  loading: 'Loading …',
+  failed: 'This could not be loaded.',
+  tryAgain: 'Try again',
+  unreachable: 'The gateway does not answer.',
+  unreachableNext: 'Check the connection, then try again.',
+  notUnderstood: 'The gateway answered in a way that this page does not understand.',
+  notUnderstoodNext: 'Reload the page: the gateway was probably updated meanwhile.',
+  reload: 'Reload the page',
+  cancel: 'Cancel',
+  close: 'Close',
+  asOf: 'As of {time}',
+  before: 'Before',
+  after: 'After',
+} as const;
+
+/** The dialog in which every change is reviewed, and the line after it. */
+export const change = {
+  title: 'Review the change',
+  what: 'What changes',
+  nothing: 'Nothing is different from what is in force.',
+  reaches: 'Who it reaches',
+  reason: 'Why? It stands in the audit.',
+  reasonMissing: 'Say in a few words why.',
+  send: 'Change',
+  sending: 'Changing …',
+  meanwhile: 'Somebody changed this meanwhile',
+  meanwhileLead: 'Nothing of yours was sent. This is what is different from what you saw:',
+  meanwhileElsewhere: 'What you are changing is as you saw it; something else was changed.',
+  meanwhileBy: 'It was changed by {who}.',
+  meanwhileYou: 'you, in another window',
+  meanwhileAdmin: 'the admin whom the audit calls {person}',
+  carryOver: 'Carry my change over',
+  done: 'Changed. Every gateway follows within a second.',
+  undo: 'Undo',
+  undone: 'Undone.',
+  undoReason: 'Undone at once by the same admin',
+  undoFailed: 'It could not be undone: {why}',
+} as const;

@@ -1,0 +1,57 @@
+/** The screen that shows who changed what, in Spanish. */
+export const audit = {
+  lead: 'Todo lo que se decidió aquí, quién lo hizo y por qué. Ninguna fila se puede cambiar, y si se cambiara alguna, se detecta.',
+  whole: '¿Está íntegro?',
+  wholeLead: 'Cada fila está sellada con la anterior. Esto comprueba cada fila, su sello y el final.',
+  verify: 'Comprobar cada fila',
+  verifying: 'Comprobando cada fila…',
+  isWhole: {
+    one: 'Íntegro: {count} fila está como se escribió.',
+    many: 'Íntegro: {count} de filas están como se escribieron.',
+    other: 'Íntegro: las {count} filas están como se escribieron.',
+  },
+  isBroken:
+    'Dañado en la fila {number}. Guarde una copia de la base de datos tal como está y consulte a quien opera la pasarela.',
+  search: 'Búsqueda',
+  who: 'Quién',
+  whoHint:
+    'Un nombre tal como lo tiene su proveedor de identidad, un seudónimo, operator, directory o gateway',
+  whoUnknown: 'Ninguna fila nombra a nadie con ese nombre.',
+  you: 'usted',
+  what: 'Qué',
+  whatHint: 'Por ejemplo rules.change',
+  target: 'Sobre qué',
+  from: 'Desde el día',
+  to: 'Hasta el día',
+  find: 'Buscar',
+  all: 'Mostrar todo',
+  rows: 'Filas del registro de auditoría, primero las más recientes',
+  time: 'Cuándo',
+  reason: 'Por qué',
+  noReason: 'sin motivo',
+  details: 'Detalles',
+  detailsOf: 'Fila {number}',
+  hash: 'Hash',
+  nothingBefore: 'nada',
+  nothingAfter: 'nada',
+  noStates: 'Esta fila no tiene un estado anterior ni posterior.',
+  undo: 'Deshacer este cambio',
+  undoReaches: 'A todos los de la organización.',
+  more: 'Mostrar más',
+  end: 'Eso es todo.',
+  none: 'Ninguna fila coincide.',
+  noneNext: 'Busque otra cosa o muéstrelo todo.',
+  first: 'Todavía no se ha decidido nada.',
+  firstNext: 'Cada cambio que se haga aquí, o con un comando, será una fila.',
+  takeOut: 'Extraer estas filas',
+  takeOutLead: 'Todas las filas de esta búsqueda, no solo las mostradas. Extraerlas es también una fila.',
+} as const;
+
+/** What every file of data is offered as, in Spanish. */
+export const files = {
+  csv: 'CSV',
+  ndjson: 'NDJSON',
+  ocsf: 'OCSF 1.6',
+  cef: 'CEF',
+  getting: 'Obteniendo el archivo…',
+} as const;

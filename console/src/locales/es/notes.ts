@@ -1,0 +1,27 @@
+/** The screen with a note and a review for each action, in Spanish. */
+export const notes = {
+  lead: '{allowed} de {all} acciones se pueden usar en su organización. Cada una dice qué hace y sobre qué se revisó.',
+  show: 'Mostrar',
+  shows: {
+    all: 'Todas las acciones',
+    allowed: 'Las que se pueden usar',
+    closed: 'Las que no se pueden usar',
+  },
+  none: 'No existe esa acción',
+  noneNext: 'Muéstrelas todas.',
+  allowed: 'Permitida',
+  closed: 'No permitida',
+  does: 'Qué hace',
+  uses: 'Qué usa',
+  doesNotUse: 'Qué no usa',
+  worksWellFor: 'Va bien para',
+  doNotUseFor: 'No la use para',
+  knownLimits: 'Límites conocidos',
+  answeredBy: 'Quién responde',
+  answerer: '{provider}, {model}. {retention}',
+  nobody: 'Nadie en esta región',
+  review: 'Qué podría salir mal y qué lo contiene',
+  reviewed: 'Revisada el {day}, con la versión {version} de sus instrucciones. Redactado en inglés.',
+  risk: 'Riesgo',
+  heldBy: 'Lo contiene',
+} as const;

@@ -1,0 +1,40 @@
+/** What all screens share, in Spanish. */
+export const parts = {
+  loading: 'Cargando…',
+  failed: 'No se ha podido cargar.',
+  tryAgain: 'Reintentar',
+  unreachable: 'La pasarela no responde.',
+  unreachableNext: 'Compruebe la conexión e inténtelo de nuevo.',
+  notUnderstood: 'La pasarela ha respondido de un modo que esta página no entiende.',
+  notUnderstoodNext: 'Vuelva a cargar la página: probablemente la pasarela se haya actualizado entretanto.',
+  reload: 'Volver a cargar la página',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  asOf: 'Datos a fecha de {time}',
+  before: 'Antes',
+  after: 'Después',
+} as const;
+
+/** The dialog in which every change is reviewed, and the line after it. In Spanish. */
+export const change = {
+  title: 'Revisar el cambio',
+  what: 'Qué cambia',
+  nothing: 'No hay ninguna diferencia con lo que está en vigor.',
+  reaches: 'A quién afecta',
+  reason: '¿Por qué? La respuesta consta en el registro de auditoría.',
+  reasonMissing: 'Diga en pocas palabras por qué.',
+  send: 'Cambiar',
+  sending: 'Cambiando…',
+  meanwhile: 'Alguien lo ha cambiado mientras tanto',
+  meanwhileLead: 'No se ha enviado nada suyo. Esto es lo que difiere de lo que usted vio:',
+  meanwhileElsewhere: 'Lo que usted cambia está como lo vio; se ha cambiado otra cosa.',
+  meanwhileBy: 'Lo ha cambiado {who}.',
+  meanwhileYou: 'usted, en otra ventana',
+  meanwhileAdmin: 'la persona a la que el registro de auditoría llama {person}',
+  carryOver: 'Trasladar mi cambio',
+  done: 'Cambiado. Todas las pasarelas lo siguen en menos de un segundo.',
+  undo: 'Deshacer',
+  undone: 'Deshecho.',
+  undoReason: 'Deshecho en el acto por la misma persona',
+  undoFailed: 'No se ha podido deshacer: {why}',
+} as const;

@@ -1,0 +1,98 @@
+/** The screen of everything by which data leaves the gateway for the organisation's own programs, in French. */
+export const dataOut = {
+  lead: {
+    one: 'Des fichiers à la demande, et {count} webhook. Rien de ce qui sort ici ne contient un texte que quelqu’un a écrit ou lu.',
+    many: 'Des fichiers à la demande, et {count} de webhooks. Rien de ce qui sort ici ne contient un texte que quelqu’un a écrit ou lu.',
+    other:
+      'Des fichiers à la demande, et {count} webhooks. Rien de ce qui sort ici ne contient un texte que quelqu’un a écrit ou lu.',
+  },
+  files: 'Fichiers',
+  records: 'Enregistrements des demandes',
+  recordsWhat:
+    'Quand, quel pseudonyme et quelle équipe, action, site, produit, type d’objet, longueur approximative, issue, fournisseur, modèle et durée. OCSF et CEF ne contiennent que les demandes refusées.',
+  recordsNote:
+    'Ils portent sur des personnes isolées, par pseudonyme. Leur extraction exige une connexion récente et est notée dans le journal d’audit.',
+  from: 'Du jour',
+  to: 'Au jour',
+  auditFile: 'Journal d’audit',
+  auditFileWhat:
+    'Qui a modifié quoi, quand et pourquoi, par pseudonyme. Faites d’abord une recherche, puis extrayez ce que vous avez trouvé.',
+  toAudit: 'Aller à l’audit',
+  personFile: 'Données d’une personne',
+  personFileWhat: 'Tout ce qui est conservé sur une personne, pour le lui remettre.',
+  toPerson: 'Aller aux données d’une personne',
+  webhooks: 'Webhooks',
+  webhooksLead:
+    'Chaque ligne du journal d’audit est communiquée à un webhook dès qu’elle est écrite, signée avec son secret, jusqu’à ce qu’il dise l’avoir reçue.',
+  noWebhooks: 'Il n’y a aucun webhook.',
+  noWebhooksNext:
+    'Une personne qui a le rôle « owner » peut en ajouter un : l’adresse https d’un de vos programmes, par exemple un SIEM.',
+  add: 'Ajouter un webhook',
+  name: 'Nom',
+  url: 'Adresse',
+  urlHint: 'en https et sur Internet : les adresses internes à un réseau sont refusées',
+  urlRefused:
+    'Aucun message ne peut y être envoyé. L’adresse doit être en https, sans utilisateur et sur Internet.',
+  full: 'Il y a autant de webhooks que possible. Retirez-en d’abord un.',
+  format: 'Ce qui est envoyé',
+  formats: { json: 'La ligne, en JSON', ocsf: 'Un événement OCSF 1.6' },
+  secretTitle: 'Le secret de ce webhook',
+  secretLead:
+    'Copiez-le maintenant : il est affiché cette seule fois et plus jamais. Votre programme s’en sert pour vérifier la signature.',
+  secretLabel: 'Secret',
+  copy: 'Copier',
+  copied: 'Copié.',
+  states: { on: 'activé', off: 'désactivé', gone: 'disparu' },
+  goneNote: 'Son destinataire a répondu qu’il n’existe définitivement plus, rien n’y est donc plus envoyé.',
+  lastTaken: 'Dernier message accepté : {time}.',
+  lastFailed: 'Plus rien d’accepté depuis : {time}. {why}',
+  neverSent: 'Rien n’a encore été envoyé.',
+  waiting: {
+    one: '{count} message en attente.',
+    many: '{count} de messages en attente.',
+    other: '{count} messages en attente.',
+  },
+  bothSecrets: 'Signé aussi avec l’ancien secret jusqu’à : {time}.',
+  faults: {
+    status: 'Le destinataire a répondu {status}.',
+    gone: 'Le destinataire a répondu qu’il n’existe plus.',
+    redirect: 'Le destinataire a renvoyé vers une autre adresse, ce qui n’est pas suivi.',
+    timeout: 'Le destinataire a mis trop de temps.',
+    unreachable: 'Le destinataire est injoignable.',
+    tls: 'Son certificat n’est pas fiable.',
+    address_refused: 'Son adresse mène à l’intérieur d’un réseau.',
+    secret: 'Son secret ne peut pas être ouvert. Donnez-lui-en un autre.',
+  },
+  test: 'Envoyer un test',
+  testLead: 'Une ligne du journal d’audit qui le dit est écrite et envoyée aussitôt.',
+  testTaken: 'Accepté : le destinataire a répondu {status}.',
+  testFailed: 'Non accepté. {why}',
+  rotate: 'Nouveau secret',
+  rotateLead:
+    'Pendant un jour, les messages sont signés avec les deux, pour que votre programme puisse suivre.',
+  off: 'Désactiver',
+  offLead: 'Ce qui attend est gardé comme non accepté et peut être renvoyé plus tard.',
+  on: 'Activer',
+  onLead: 'Désormais, chaque nouvelle ligne est envoyée.',
+  remove: 'Retirer',
+  removeLead: 'Son secret et tout ce qui attend pour lui sont supprimés.',
+  dead: {
+    one: '{count} message n’a pas été accepté',
+    many: '{count} de messages n’ont pas été acceptés',
+    other: '{count} messages n’ont pas été acceptés',
+  },
+  deadTitle: 'Ce que {name} n’a pas accepté',
+  deadRow: 'Ligne',
+  deadWhen: 'Quand',
+  deadTries: 'Essais',
+  deadWhy: 'Pourquoi',
+  deadKept: 'Conservé 30 jours.',
+  redeliver: 'Tout renvoyer',
+  redeliverLead:
+    'Chaque message est envoyé sous l’identifiant qu’il avait, pour que votre programme le reconnaisse.',
+  redelivered: {
+    one: '{count} message est de nouveau en route.',
+    many: '{count} de messages sont de nouveau en route.',
+    other: '{count} messages sont de nouveau en route.',
+  },
+} as const;

@@ -1,0 +1,27 @@
+/** The screen with a note and a review for each action, in French. */
+export const notes = {
+  lead: '{allowed} actions sur {all} peuvent être utilisées dans votre organisation. Chacune dit ce qu’elle fait et pour quoi elle a été examinée.',
+  show: 'Afficher',
+  shows: {
+    all: 'Toutes les actions',
+    allowed: 'Celles qui sont autorisées',
+    closed: 'Celles qui ne le sont pas',
+  },
+  none: 'Cette action n’existe pas',
+  noneNext: 'Affichez-les toutes.',
+  allowed: 'Autorisée',
+  closed: 'Non autorisée',
+  does: 'Ce qu’elle fait',
+  uses: 'Utilise',
+  doesNotUse: 'N’utilise pas',
+  worksWellFor: 'Convient pour',
+  doNotUseFor: 'À éviter pour',
+  knownLimits: 'Limites connues',
+  answeredBy: 'Qui y répond',
+  answerer: '{provider}, {model}. {retention}',
+  nobody: 'Personne dans cette région',
+  review: 'Ce qui pourrait mal tourner, et ce qui l’empêche',
+  reviewed: 'Examinée le {day}, avec la version {version} de ses instructions. Rédigé en anglais.',
+  risk: 'Risque',
+  heldBy: 'Contenu par',
+} as const;

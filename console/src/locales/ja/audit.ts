@@ -1,0 +1,53 @@
+/** The screen that shows who changed what, in Japanese. */
+export const audit = {
+  lead: 'ここで決定されたすべてのことを、誰が、なぜ行ったかとともに示します。行は変更できず、変更された行があれば検出されます。',
+  whole: '完全性の確認',
+  wholeLead: '各行は、1 つ前の行と合わせて封印されています。すべての行、その封印、そして末尾を確認します。',
+  verify: 'すべての行を確認',
+  verifying: 'すべての行を確認しています…',
+  isWhole: { other: '完全です。{count} 行すべてが、書き込まれたときのままです。' },
+  isBroken:
+    '{number} 行目で破損しています。データベースを現状のままコピーして保管し、ゲートウェイの運用者に連絡してください。',
+  search: '検索',
+  who: '実行者',
+  whoHint: 'ID プロバイダーでの名前、仮名、または operator、directory、gateway',
+  whoUnknown: 'この名前の人が記載された行はありません。',
+  you: 'あなた',
+  what: '内容',
+  whatHint: '例：rules.change',
+  target: '対象',
+  from: '開始日',
+  to: '終了日',
+  find: '検索',
+  all: 'すべて表示',
+  rows: '監査の行（新しい順）',
+  time: '日時',
+  reason: '理由',
+  noReason: '理由なし',
+  details: '詳細',
+  detailsOf: '{number} 行目',
+  hash: 'ハッシュ',
+  nothingBefore: 'なし',
+  nothingAfter: 'なし',
+  noStates: 'この行には、変更前と変更後の状態がありません。',
+  undo: 'この変更を元に戻す',
+  undoReaches: '組織の全員。',
+  more: 'さらに表示',
+  end: '以上です。',
+  none: '該当する行がありません。',
+  noneNext: '別の条件で検索するか、すべてを表示してください。',
+  first: 'まだ何も決められていません。',
+  firstNext: 'ここで、またはコマンドで行われた変更は、それぞれ 1 行になります。',
+  takeOut: 'これらの行を取り出す',
+  takeOutLead:
+    '表示中の行だけでなく、この検索に該当するすべての行です。取り出したことも行として記録されます。',
+} as const;
+
+/** What every file of data is offered as, in Japanese. */
+export const files = {
+  csv: 'CSV',
+  ndjson: 'NDJSON',
+  ocsf: 'OCSF 1.6',
+  cef: 'CEF',
+  getting: 'ファイルを取得しています…',
+} as const;

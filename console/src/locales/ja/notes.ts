@@ -1,0 +1,23 @@
+/** The screen with a note and a review for each action, in Japanese. */
+export const notes = {
+  lead: '所属組織では、{all} 件中 {allowed} 件のアクションを利用できます。それぞれに、内容と審査の結果が示されています。',
+  show: '表示',
+  shows: { all: 'すべてのアクション', allowed: '利用できるもの', closed: '利用できないもの' },
+  none: '該当するアクションはありません',
+  noneNext: 'すべてを表示してください。',
+  allowed: '利用できます',
+  closed: '許可されていません',
+  does: '内容',
+  uses: '使う情報',
+  doesNotUse: '使わない情報',
+  worksWellFor: '適した用途',
+  doNotUseFor: '適さない用途',
+  knownLimits: '既知の制限',
+  answeredBy: '回答する相手',
+  answerer: '{provider}、{model}。{retention}',
+  nobody: 'このリージョンにはありません',
+  review: '想定されるリスクと対策',
+  reviewed: '{day} に、指示のバージョン {version} で審査済みです。英語で書かれています。',
+  risk: 'リスク',
+  heldBy: '対策',
+} as const;

@@ -1,0 +1,40 @@
+/** What all screens share, in Japanese. */
+export const parts = {
+  loading: '読み込んでいます…',
+  failed: '読み込めませんでした。',
+  tryAgain: 'もう一度試す',
+  unreachable: 'ゲートウェイが応答しません。',
+  unreachableNext: '接続を確認して、もう一度お試しください。',
+  notUnderstood: 'ゲートウェイの応答を、このページは解釈できませんでした。',
+  notUnderstoodNext: 'ページを再読み込みしてください。その間にゲートウェイが更新された可能性があります。',
+  reload: 'ページを再読み込み',
+  cancel: 'キャンセル',
+  close: '閉じる',
+  asOf: '{time} 時点',
+  before: '変更前',
+  after: '変更後',
+} as const;
+
+/** The dialog in which every change is reviewed, and the line after it, in Japanese. */
+export const change = {
+  title: '変更内容の確認',
+  what: '変更される項目',
+  nothing: '現在の内容と違いはありません。',
+  reaches: '影響の範囲：',
+  reason: '理由（監査に記録されます）',
+  reasonMissing: '理由を簡潔に入力してください。',
+  send: '変更',
+  sending: '変更しています…',
+  meanwhile: 'その間に、ほかの人がこれを変更しました',
+  meanwhileLead: 'あなたの変更は何も送信していません。表示されていた内容との違いは次のとおりです。',
+  meanwhileElsewhere: '変更しようとしている項目は表示されていたときのままです。ほかの項目が変更されました。',
+  meanwhileBy: '変更した人：{who}。',
+  meanwhileYou: 'あなた（別のウィンドウ）',
+  meanwhileAdmin: '監査で {person} と記載されている管理者',
+  carryOver: '自分の変更を引き継ぐ',
+  done: '変更しました。すべてのゲートウェイに 1 秒以内に反映されます。',
+  undo: '元に戻す',
+  undone: '元に戻しました。',
+  undoReason: '同じ管理者が直後に取り消し',
+  undoFailed: '元に戻せませんでした。{why}',
+} as const;

@@ -1,0 +1,23 @@
+/** The screen with a note and a review for each action, in Brazilian Portuguese. */
+export const notes = {
+  lead: '{allowed} de {all} ações podem ser usadas na sua organização. Cada uma diz o que faz e para quais riscos foi avaliada.',
+  show: 'Mostrar',
+  shows: { all: 'Todas as ações', allowed: 'As que podem ser usadas', closed: 'As que não podem' },
+  none: 'Não há nenhuma ação assim',
+  noneNext: 'Mostre todas.',
+  allowed: 'Pode ser usada',
+  closed: 'Não permitida',
+  does: 'O que faz',
+  uses: 'O que usa',
+  doesNotUse: 'O que não usa',
+  worksWellFor: 'Funciona bem para',
+  doNotUseFor: 'Não use para',
+  knownLimits: 'Limites conhecidos',
+  answeredBy: 'Respondida por',
+  answerer: '{provider}, {model}. {retention}',
+  nobody: 'Ninguém nesta região',
+  review: 'O que pode dar errado e o que o contém',
+  reviewed: 'Avaliada em {day}, com a versão {version} das instruções. Escrita em inglês.',
+  risk: 'Risco',
+  heldBy: 'Contido por',
+} as const;

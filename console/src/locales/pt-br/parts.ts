@@ -1,0 +1,40 @@
+/** What all screens share, in Brazilian Portuguese. */
+export const parts = {
+  loading: 'Carregando…',
+  failed: 'Não foi possível carregar isto.',
+  tryAgain: 'Tentar de novo',
+  unreachable: 'O gateway não responde.',
+  unreachableNext: 'Confira a conexão e tente de novo.',
+  notUnderstood: 'O gateway respondeu de uma forma que esta página não entende.',
+  notUnderstoodNext: 'Recarregue a página: provavelmente o gateway foi atualizado nesse meio-tempo.',
+  reload: 'Recarregar a página',
+  cancel: 'Cancelar',
+  close: 'Fechar',
+  asOf: 'Situação em {time}',
+  before: 'Antes',
+  after: 'Depois',
+} as const;
+
+/** The dialog in which every change is reviewed, and the line after it, in Brazilian Portuguese. */
+export const change = {
+  title: 'Revisar a alteração',
+  what: 'O que muda',
+  nothing: 'Nada é diferente do que está em vigor.',
+  reaches: 'Quem será afetado:',
+  reason: 'Por quê? O motivo fica na auditoria.',
+  reasonMissing: 'Diga o motivo em poucas palavras.',
+  send: 'Alterar',
+  sending: 'Alterando…',
+  meanwhile: 'Alguém alterou isto nesse meio-tempo',
+  meanwhileLead: 'Nada do que você alterou foi enviado. Isto é o que difere do que você viu:',
+  meanwhileElsewhere: 'O que você está alterando continua como você viu; outra coisa foi alterada.',
+  meanwhileBy: 'Quem alterou: {who}.',
+  meanwhileYou: 'você, em outra janela',
+  meanwhileAdmin: 'o administrador que a auditoria chama de {person}',
+  carryOver: 'Manter minha alteração',
+  done: 'Alterado. Todos os gateways seguem em até um segundo.',
+  undo: 'Desfazer',
+  undone: 'Desfeito.',
+  undoReason: 'Desfeito em seguida pelo mesmo administrador',
+  undoFailed: 'Não foi possível desfazer: {why}',
+} as const;

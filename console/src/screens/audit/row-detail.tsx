@@ -1,0 +1,90 @@
+import { lets } from '@sidenote/contract/admin-rules';
+import type { AuditEntryRow } from '@sidenote/contract/audit';
+import { isOrganisationAct } from '@sidenote/contract/undo';
+import { useState } from 'react';
+import { readOrganisation } from '../../api/organisation.ts';
+import { useChanges } from '../../change/changes.tsx';
+import { Differences } from '../../change/differences.tsx';
+import { say, sayTime } from '../../locales/say.ts';
+import { toldFault } from '../../locales/told.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Facts } from '../../parts/facts.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useSession } from '../../session/use-session.ts';
+import { differing } from './differing.ts';
+import { Named } from './named.tsx';
+import { undoDraft } from './undo-draft.ts';
+
+/** One row of the audit with all that it says, and the way to take it back where there is one. */
+export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () => void }) {
+  const { roles } = useSession();
+  const { review } = useChanges();
+  const [unread, setUnread] = useState<unknown>();
+  const differences = differing(row.before, row.after).map(({ field, before, after }) => ({
+    what: field === '' ? row.action : field,
+    before: told(before) ?? say('audit.nothingBefore'),
+    after: told(after) ?? say('audit.nothingAfter'),
+  }));
+  const undo = async () => {
+    setUnread(undefined);
+    try {
+      const read = await readOrganisation();
+      onClose();
+      review(undoDraft({ seq: row.seq, differences, read }));
+    } catch (error) {
+      setUnread(error);
+    }
+  };
+  return (
+    <Dialog title={say('audit.detailsOf', { number: String(row.seq) })} wide onClose={onClose}>
+      <Facts
+        facts={[
+          [say('audit.time'), sayTime(row.at)],
+          [say('audit.who'), <code key="who">{row.actor}</code>],
+          [say('audit.what'), <code key="what">{row.action}</code>],
+          [say('audit.target'), <Named key="target" name={row.target} />],
+          [
+            say('audit.reason'),
+            <span key="why" dir="auto">
+              {row.reason ?? say('audit.noReason')}
+            </span>,
+          ],
+          [
+            say('audit.hash'),
+            <code key="hash" className="long">
+              {row.hash}
+            </code>,
+          ],
+        ]}
+      />
+      {differences.length === 0 ? (
+        <p className="soft">{say('audit.noStates')}</p>
+      ) : (
+        <Differences differences={differences} />
+      )}
+      {unread !== undefined && <Unread error={unread} />}
+      {isOrganisationAct(row.action) && lets('changes-policy', roles) && (
+        <div className="row end">
+          <button type="button" className="button" onClick={() => void undo()}>
+            {say('audit.undo')}
+          </button>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function Unread({ error }: { error: unknown }) {
+  const { sentence, next } = toldFault(error);
+  return (
+    <Notice kind="bad">
+      {sentence} {next}
+    </Notice>
+  );
+}
+
+/** Texts as they are, everything else as JSON; undefined for what is not there. */
+function told(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 1);
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import {
+  type Decision,
+  lacksAgreement,
+  onRecord,
+  type StillNeeded,
+  stillNeeded,
+  undecided,
+} from './decision.ts';
+
+const unbound: Decision = { ...undecided, terms: true, hipaa: 'no', reason: 'Decided by the board' };
+const bound: Decision = { ...unbound, hipaa: 'yes', reference: 'BAA-7', covers: ['one', 'two'] };
+
+test.each<[what: string, decision: Decision, needed: readonly StillNeeded[]]>([
+  ['nothing is answered at first', undecided, ['missingTerms', 'missingHipaa', 'missingReason']],
+  ['all is answered', unbound, []],
+  ['all is answered, with an agreement', bound, []],
+  ['the terms are not accepted', { ...unbound, terms: false }, ['missingTerms']],
+  ['a reason of spaces', { ...unbound, reason: '  ' }, ['missingReason']],
+  ['an agreement without a reference', { ...bound, reference: ' ' }, ['missingAgreement']],
+  ['an agreement that leaves one out', { ...bound, covers: ['one'] }, ['missingAgreement']],
+])('%s', (_what, decision, needed) => {
+  expect(stillNeeded(decision, ['one', 'two'])).toEqual(needed);
+});
+
+test('the answer on record is the one that is changed', () => {
+  const agreement = { reference: 'BAA-7', recordedAt: 1, covers: ['one'] };
+  const answer = onRecord({ hipaaBound: true, agreement });
+  expect(answer).toEqual({ hipaa: 'yes', reference: 'BAA-7', covers: ['one'] });
+  expect([lacksAgreement(answer, ['one']), lacksAgreement(answer, ['one', 'two'])]).toEqual([false, true]);
+  expect(lacksAgreement(onRecord({ hipaaBound: false, agreement: null }), ['one'])).toBe(false);
+});

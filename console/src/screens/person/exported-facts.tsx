@@ -1,0 +1,27 @@
+import { say, sayList, sayNumber, sayTime } from '../../locales/say.ts';
+import { Facts } from '../../parts/facts.tsx';
+import type { Exported } from './use-export.ts';
+
+/** What is in the file about a person, by number. */
+export function ExportedFacts({ of: data }: { of: Exported }) {
+  return (
+    <div className="box stack" role="status">
+      <p className="strong">{say('person.exported')}</p>
+      <Facts
+        facts={[
+          [say('person.records'), sayNumber(data.interactions.length)],
+          [say('person.votes'), sayNumber(data.votes.length)],
+          [say('person.auditRows'), sayNumber(data.audit.length)],
+          [say('person.groups'), data.groups.length === 0 ? sayNumber(0) : sayList(data.groups)],
+          [
+            say('person.access'),
+            data.revokedAt === null
+              ? say('person.accessThere')
+              : say('person.accessEnded', { time: sayTime(data.revokedAt) }),
+          ],
+          [say('person.erasedAt'), data.erasedAt === null ? say('person.never') : sayTime(data.erasedAt)],
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { say } from '../../locales/say.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { Page, Section } from '../../parts/page.tsx';
+import { ExportedFacts } from './exported-facts.tsx';
+import { Kept } from './kept.tsx';
+import { type Act, acts, PersonAct } from './person-act.tsx';
+import { useExport } from './use-export.ts';
+
+/** What is kept about one person. Their name is in this page's memory alone: it may be an address. */
+export default function PersonScreen() {
+  const [subject, setSubject] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [act, setAct] = useState<Act>();
+  const [says, setSays] = useState<string>();
+  const { exported, fault, getting, get, forget } = useExport();
+  const name = subject.trim();
+  const start = (begin: () => void) => {
+    setMissing(name === '');
+    setSays(undefined);
+    if (name !== '') begin();
+  };
+  return (
+    <Page screen="person" lead={say('person.lead')}>
+      <Section title={say('person.who')} lead={say('person.whoNote')}>
+        <label className="field">
+          {say('person.whoLabel')}
+          <input
+            maxLength={255}
+            autoComplete="off"
+            value={subject}
+            aria-invalid={missing && name === ''}
+            onChange={({ target }) => {
+              setSubject(target.value);
+              forget();
+            }}
+          />
+          <span className="soft small">{say('person.whoHint')}</span>
+          {missing && name === '' && (
+            <span className="field-fault" role="alert">
+              {say('person.whoMissing')}
+            </span>
+          )}
+        </label>
+      </Section>
+      <Section title={say('person.export')} lead={say('person.exportLead')}>
+        <div className="row">
+          <button
+            type="button"
+            className="button primary"
+            disabled={getting}
+            onClick={() => start(() => void get(name))}
+          >
+            {say('person.export')}
+          </button>
+        </div>
+        {fault !== undefined && <Notice kind="bad">{fault}</Notice>}
+        {exported !== undefined && <ExportedFacts of={exported} />}
+      </Section>
+      <Section title={say('person.act')}>
+        <div className="row">
+          {acts.map((one) => (
+            <button key={one} type="button" className="button" onClick={() => start(() => setAct(one))}>
+              {say(`person.${one}`)}
+            </button>
+          ))}
+        </div>
+        <div role="status">{says !== undefined && <Notice kind="good">{says}</Notice>}</div>
+      </Section>
+      <Kept />
+      {act !== undefined && (
+        <PersonAct
+          subject={name}
+          act={act}
+          onClose={() => setAct(undefined)}
+          onDone={(done) => {
+            setAct(undefined);
+            setSays(done);
+            forget();
+          }}
+        />
+      )}
+    </Page>
+  );
+}

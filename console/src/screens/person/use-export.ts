@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { z } from 'zod';
+import { keep } from '../../api/download.ts';
+import { request } from '../../api/request.ts';
+import { toldFault } from '../../locales/told.ts';
+import { change } from '../../session/fresh-sign-in.ts';
+
+const rows = z.array(z.unknown());
+
+/** What this page reads of everything about a person; the file has all of it. */
+const exportedSchema = z.looseObject({
+  interactions: rows,
+  votes: rows,
+  audit: rows,
+  groups: z.array(z.string()),
+  revokedAt: z.int().nullable(),
+  erasedAt: z.int().nullable(),
+});
+
+export type Exported = z.infer<typeof exportedSchema>;
+
+/** Gets everything about a person as a file, and says what is in it. */
+export function useExport() {
+  const [exported, setExported] = useState<Exported>();
+  const [fault, setFault] = useState<string>();
+  const [getting, setGetting] = useState(false);
+  const get = async (subject: string) => {
+    setGetting(true);
+    setFault(undefined);
+    try {
+      const asked = { method: 'POST', path: '/v1/admin/people/export', body: { subject } } as const;
+      const { value } = await change(() => request({ ...asked, answer: exportedSchema }));
+      setExported(value);
+      keep(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }), 'person.json');
+    } catch (error) {
+      const { sentence, next } = toldFault(error);
+      setFault(`${sentence} ${next}`);
+    }
+    setGetting(false);
+  };
+  return { exported, fault, getting, get, forget: () => setExported(undefined) };
+}

@@ -1,0 +1,43 @@
+import type { OrganisationRules } from '@sidenote/contract/administration';
+
+/**
+ * One's own change of the rules on top of what somebody else made of them meanwhile: each list keeps what came to it from both
+ * sides and loses what either took out; of a single value one's own counts where one changed it.
+ */
+export function carriedOver(rules: {
+  seen: OrganisationRules;
+  mine: OrganisationRules;
+  now: OrganisationRules;
+}): OrganisationRules {
+  const { seen, mine, now } = rules;
+  const list = <Entry>(of: (rules: OrganisationRules) => readonly Entry[]) =>
+    merged(of(seen), of(mine), of(now));
+  const one = <Value>(of: (rules: OrganisationRules) => Value) =>
+    same(of(seen), of(mine)) ? of(now) : of(mine);
+  return {
+    sites: { allow: list(({ sites }) => sites.allow), block: list(({ sites }) => sites.block) },
+    products: list(({ products }) => products),
+    actions: list(({ actions }) => actions),
+    groups: { allow: list(({ groups }) => groups.allow), block: list(({ groups }) => groups.block) },
+    hipaa: { sites: list(({ hipaa }) => hipaa.sites), products: list(({ hipaa }) => hipaa.products) },
+    maxSelectionChars: one(({ maxSelectionChars }) => maxSelectionChars),
+    guard: {
+      secrets: one(({ guard }) => guard.secrets),
+      personal: one(({ guard }) => guard.personal),
+      patterns: list(({ guard }) => guard.patterns),
+    },
+    house: {
+      instructions: one(({ house }) => house.instructions),
+      actions: one(({ house }) => house.actions),
+    },
+  };
+}
+
+function merged<Entry>(seen: readonly Entry[], mine: readonly Entry[], now: readonly Entry[]): Entry[] {
+  const stay = now.filter((entry) => mine.includes(entry) || !seen.includes(entry));
+  return [...stay, ...mine.filter((entry) => !seen.includes(entry) && !now.includes(entry))];
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

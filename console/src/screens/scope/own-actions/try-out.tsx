@@ -1,0 +1,82 @@
+import { OWN_ACTION_RUNS } from '@sidenote/contract/house';
+import type { OwnAction } from '@sidenote/contract/house-schema';
+import { productsOnHost } from '@sidenote/contract/products';
+import { useState } from 'react';
+import { z } from 'zod';
+import { request } from '../../../api/request.ts';
+import { say } from '../../../locales/say.ts';
+import { toldFault } from '../../../locales/told.ts';
+import { Notice } from '../../../parts/notice.tsx';
+import { actionName } from '../differences.ts';
+
+const answerSchema = z.object({
+  choices: z.array(z.object({ message: z.object({ content: z.string() }) })).length(1),
+});
+
+/** Runs an own action on a text through the gateway itself, under the rules in force. The text stays in this page. */
+export function TryOut({ action, sites }: { action: OwnAction; sites: readonly string[] }) {
+  const [site, setSite] = useState(() => sites.find((one) => !one.includes('*')) ?? '');
+  const [text, setText] = useState('');
+  const [state, setState] = useState<{ answer?: string; error?: unknown; running?: boolean }>({});
+  const run = async () => {
+    setState({ running: true });
+    try {
+      const { value } = await request({
+        ...{ method: 'POST', path: '/v1/chat/completions', answer: answerSchema },
+        body: {
+          model: OWN_ACTION_RUNS,
+          messages: [{ role: 'user', content: text }],
+          metadata: {
+            ...{ site, product: productsOnHost(site)[0] ?? 'web', object_type: 'other', format: 'plain' },
+            ...action.parameters,
+          },
+        },
+      });
+      setState({ answer: value.choices[0]?.message.content ?? '' });
+    } catch (error) {
+      setState({ error });
+    }
+  };
+  return (
+    <details>
+      <summary>{say('scope.tryTitle')}</summary>
+      <div className="stack">
+        <p className="soft small">{say('scope.tryLead', { action: actionName(OWN_ACTION_RUNS) })}</p>
+        <label className="field">
+          {say('scope.trySite')}
+          <input value={site} spellCheck={false} onChange={({ target }) => setSite(target.value.trim())} />
+        </label>
+        <label className="field">
+          {say('scope.tryText')}
+          <textarea rows={3} value={text} onChange={({ target }) => setText(target.value)} />
+        </label>
+        <div className="row">
+          <button
+            type="button"
+            className="button"
+            disabled={state.running === true || text.trim() === '' || site === ''}
+            onClick={() => void run()}
+          >
+            {state.running === true ? say('scope.tryRunning') : say('scope.tryButton')}
+          </button>
+        </div>
+        {state.error !== undefined && <Refused error={state.error} />}
+        {state.answer !== undefined && (
+          <section aria-label={say('scope.tryAnswer')}>
+            <h3>{say('scope.tryAnswer')}</h3>
+            <p className="tried">{state.answer}</p>
+          </section>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Refused({ error }: { error: unknown }) {
+  const { sentence, next } = toldFault(error);
+  return (
+    <Notice kind="warn">
+      {sentence} {next}
+    </Notice>
+  );
+}

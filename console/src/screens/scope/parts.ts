@@ -1,0 +1,9 @@
+import type { OrganisationRules } from '@sidenote/contract/administration';
+import type { RuleFaults } from './faults.ts';
+
+/** What each part of the form is given. */
+export interface PartProps {
+  readonly rules: OrganisationRules;
+  readonly faults: RuleFaults;
+  readonly change: (parts: Partial<OrganisationRules>) => void;
+}

@@ -1,0 +1,108 @@
+import { catalogue } from '@sidenote/contract/catalogue';
+import { productIds } from '@sidenote/contract/products';
+import { useState } from 'react';
+import { say } from '../../../locales/say.ts';
+import { actionName } from '../differences.ts';
+import { productName } from '../product-names.ts';
+import { pageAsked } from './page-asked.ts';
+import type { Asked } from './simulator.tsx';
+
+/** The form of a question. An address is read here, and only its site goes further. */
+export function Question(props: {
+  asked: Asked;
+  sites: readonly string[];
+  onAsk: (asked: Partial<Asked>) => void;
+}) {
+  const { asked, sites, onAsk } = props;
+  const [person, setPerson] = useState(asked.person);
+  const [groups, setGroups] = useState(asked.groups);
+  const [address, setAddress] = useState(asked.site || (sites.find((one) => !one.includes('*')) ?? ''));
+  const [product, setProduct] = useState(asked.site === '' ? undefined : asked.product);
+  const [action, setAction] = useState(asked.action || (catalogue[0]?.id ?? ''));
+  const [length, setLength] = useState(asked.length);
+  const [tried, setTried] = useState(false);
+  const page = pageAsked(address);
+  const meant = product ?? page?.product ?? 'web';
+  const submit = () => {
+    setTried(true);
+    if (page !== undefined)
+      onAsk({ person: person.trim(), groups, site: page.site, product: meant, action, length });
+  };
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div className="columns">
+        <label className="field">
+          {say('scope.simPerson')}
+          <input value={person} spellCheck={false} onChange={({ target }) => setPerson(target.value)} />
+        </label>
+        <label className="field">
+          {say('scope.simGroups')}
+          <input value={groups} spellCheck={false} onChange={({ target }) => setGroups(target.value)} />
+        </label>
+      </div>
+      <label className="field">
+        {say('scope.simAddress')}
+        <input
+          value={address}
+          spellCheck={false}
+          aria-invalid={tried && page === undefined}
+          onChange={({ target }) => {
+            setAddress(target.value);
+            setProduct(undefined);
+          }}
+        />
+        <span className="soft small">{say('scope.simAddressHint')}</span>
+        {tried && page === undefined && (
+          <span className="field-fault" role="alert">
+            {say('scope.simNotAPage')}
+          </span>
+        )}
+      </label>
+      <div className="columns">
+        <label className="field">
+          {say('scope.simProduct')}
+          <select
+            value={meant}
+            onChange={({ target }) => setProduct(productIds.find((id) => id === target.value))}
+          >
+            {productIds.map((id) => (
+              <option key={id} value={id}>
+                {productName(id)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          {say('scope.simAction')}
+          <select value={action} onChange={({ target }) => setAction(target.value)}>
+            {catalogue.map(({ id }) => (
+              <option key={id} value={id}>
+                {actionName(id)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          {say('scope.simLength')}
+          <input
+            type="number"
+            min={1}
+            value={Number.isNaN(length) ? '' : length}
+            onChange={({ target }) => setLength(target.valueAsNumber)}
+          />
+        </label>
+      </div>
+      <div className="row">
+        <button type="submit" className="button primary">
+          {say('scope.simAsk')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { explainRequestSchema, explanationSchema } from '@sidenote/contract/explain';
+import { productIds } from '@sidenote/contract/products';
+import { useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { request } from '../../../api/request.ts';
+import { keyOf } from '../../../api/use-answer.ts';
+import { say } from '../../../locales/say.ts';
+import { Loaded } from '../../../parts/loaded.tsx';
+import { Section } from '../../../parts/page.tsx';
+import { useView } from '../../../parts/use-view.ts';
+import { Question } from './question.tsx';
+import { Verdict } from './verdict.tsx';
+
+/** The question, as the address has it: a link to it asks it again. */
+const viewSchema = z.looseObject({
+  person: z.string().default('').catch(''),
+  groups: z.string().default('').catch(''),
+  site: z.string().default('').catch(''),
+  product: z.enum(productIds).default('web').catch('web'),
+  action: z.string().default('').catch(''),
+  length: z.int().min(1).max(10_000_000).default(1_000).catch(1_000),
+});
+export type Asked = z.output<typeof viewSchema>;
+
+/** “Person, page, action: allowed, and by which rule?” */
+export function Simulator({ sites }: { sites: readonly string[] }) {
+  const [asked, setAsked] = useView(viewSchema);
+  const body = bodyOf(asked);
+  const answer = useQuery({
+    queryKey: [...keyOf('/v1/policy/explain'), body],
+    queryFn: ({ signal }) =>
+      request({ method: 'POST', path: '/v1/policy/explain', body, answer: explanationSchema, signal }),
+    enabled: body !== undefined,
+  });
+  return (
+    <Section title={say('scope.simTitle')} lead={say('scope.simLead')}>
+      <Question asked={asked} sites={sites} onAsk={(parts) => setAsked(parts)} />
+      {body !== undefined && (
+        <Loaded of={answer}>{(explanation) => <Verdict explanation={explanation} />}</Loaded>
+      )}
+    </Section>
+  );
+}
+
+/** What the gateway is asked; undefined while there is nothing to be asked yet. */
+function bodyOf({ person, groups, site, product, action, length }: Asked) {
+  const assumed = groups
+    .split(',')
+    .map((group) => group.trim())
+    .filter((group) => group !== '');
+  const body = explainRequestSchema.safeParse({
+    ...(person === '' ? {} : { subject: person }),
+    ...(assumed.length === 0 ? {} : { groups: assumed }),
+    ...{ site, product, action, length },
+  });
+  return body.success ? body.data : undefined;
+}

@@ -1,0 +1,28 @@
+import type { ConsoleScreenId } from '@sidenote/contract/console-screens';
+import { type ComponentType, lazy } from 'react';
+
+type Load = () => Promise<{ readonly default: ComponentType }>;
+
+/**
+ * The screens that there are, each a folder of its own and a file of its own in the build. One that is not here is in no
+ * navigation and has no address.
+ */
+const loads: Readonly<Partial<Record<ConsoleScreenId, Load>>> = {
+  trust: () => import('./trust/index.tsx'),
+  deploy: () => import('./deploy/index.tsx'),
+  providers: () => import('./providers/index.tsx'),
+  notes: () => import('./notes/index.tsx'),
+  access: () => import('./access/index.tsx'),
+  insights: () => import('./insights/index.tsx'),
+  blocked: () => import('./blocked/index.tsx'),
+  audit: () => import('./audit/index.tsx'),
+  'data-out': () => import('./data-out/index.tsx'),
+  person: () => import('./person/index.tsx'),
+  scope: () => import('./scope/index.tsx'),
+  'opt-in': () => import('./opt-in/index.tsx'),
+};
+
+/** Each screen as a component that loads what it needs when it is first shown. */
+export const builtScreens = new Map<string, ComponentType>(
+  Object.entries(loads).map(([id, load]) => [id, lazy(load)]),
+);

@@ -1,0 +1,37 @@
+import {
+  SIGN_IN_REGION,
+  SIGN_IN_TROUBLE,
+  type SignInTrouble,
+  signInTroubles,
+} from '@sidenote/contract/console-sign-in';
+import { say } from '../locales/say.ts';
+import { Notice } from '../parts/notice.tsx';
+import { RightRegion } from './right-region.tsx';
+
+/** The way in. `ended` where somebody was signed in in this very page before. */
+export function SignedOut({ ended }: { ended: boolean }) {
+  const trouble = troubleIn(location.search);
+  const region = new URLSearchParams(location.search).get(SIGN_IN_REGION);
+  const next = location.pathname + (trouble === undefined ? location.search : '');
+  return (
+    <main className="alone">
+      <h1>{ended ? say('session.endedTitle') : say('session.signInTitle')}</h1>
+      <p>{ended ? say('session.endedLead') : say('session.signInLead')}</p>
+      {trouble !== undefined && <Notice kind="warn">{say(`session.trouble.${trouble}`)}</Notice>}
+      {trouble === 'other_region' && region !== null && <RightRegion region={region} />}
+      <p>
+        <a
+          className={trouble === 'other_region' ? 'button' : 'button primary'}
+          href={`/console/sign-in?${new URLSearchParams({ next })}`}
+        >
+          {say('session.signIn')}
+        </a>
+      </p>
+    </main>
+  );
+}
+
+function troubleIn(search: string): SignInTrouble | undefined {
+  const told = new URLSearchParams(search).get(SIGN_IN_TROUBLE);
+  return signInTroubles.find((trouble) => trouble === told);
+}

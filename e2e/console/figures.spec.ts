@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { fillBusyOrganisation } from '@sidenote/gateway/testing/busy-organisation';
+import { openConsole } from './rig/open-console.ts';
+import { sectionOf } from './rig/section-of.ts';
+
+test('an analyst reads how Sidenote is used, shares the view and takes it along, and learns of no small team', async () => {
+  test.setTimeout(90_000);
+  const { page, signIn, complaints, close } = await openConsole({
+    fill: (storage) => fillBusyOrganisation(storage, { orgId: 'acme', weeks: 5, now: Date.now() }),
+  });
+  await signIn('Anouk Marchand', 'insights?weeks=4&by=team');
+
+  // The address was kept over the sign-in, and only what an analyst may see is there.
+  await expect(page.getByRole('button', { name: 'Last 4 weeks' })).toHaveAttribute('aria-pressed', 'true');
+  const navigation = page.getByRole('navigation');
+  await expect(navigation.getByRole('link')).toHaveText(['Insights', 'Blocked requests']);
+
+  const broken = sectionOf(page, 'Broken down');
+  const bars = broken.getByRole('list', { name: /^Requests by/ }).getByRole('listitem');
+  await expect(bars.filter({ hasText: 'Platform' })).toBeVisible();
+  await expect(page.getByText(/Mergers|Board/)).toHaveCount(0);
+
+  const saved = page.waitForEvent('download');
+  await broken.getByRole('button', { name: 'Download as CSV' }).click();
+  const file = await readFile(await (await saved).path(), 'utf8');
+  const lines = file.trim().split('\r\n').slice(1);
+  expect(lines).toHaveLength(await bars.count());
+  for (const [at, line] of lines.entries()) {
+    const requests = line.split(',')[2] ?? '';
+    await expect(bars.nth(at)).toContainText(Number(requests).toLocaleString('en'));
+  }
+
+  await broken.getByRole('button', { name: 'Site' }).click();
+  await expect(page).toHaveURL(/by=site/);
+  await expect(bars.filter({ hasText: 'acme.atlassian.net' })).toBeVisible();
+  await page.goBack();
+  await expect(bars.filter({ hasText: 'Platform' })).toBeVisible();
+
+  await navigation.getByRole('link', { name: 'Blocked requests' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Blocked requests');
+  await expect(sectionOf(page, 'By reason')).toContainText('site');
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { openStorage, type Storage } from '@sidenote/gateway/storage/database';
+import { findChromium } from '../../rig/browser.ts';
+import { type GatewayConfigInput, type RunningGateway, startGatewayProcess } from '../../rig/gateway.ts';
+
+/** A gateway with the console it serves, and a browser of one person in front of it. */
+export interface OpenConsole {
+  readonly gateway: RunningGateway;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the browser's console said that nobody foresaw: refusals of the page's policy, errors of scripts. */
+  readonly complaints: readonly string[];
+  /** Opens an address of the console and signs in as one of the sample people. */
+  signIn(person: string, path?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ConsoleOptions {
+  readonly config?: GatewayConfigInput;
+  /** Fills the database before the gateway starts. */
+  readonly fill?: (storage: Storage) => Promise<void>;
+}
+
+/** Starts both. The console is the one that `npm run setup` built. */
+export async function openConsole({ config = {}, fill }: ConsoleOptions = {}): Promise<OpenConsole> {
+  await using opened = new AsyncDisposableStack();
+  const dataDir = mkdtempSync(join(tmpdir(), 'sidenote-console-'));
+  opened.defer(() => rmSync(dataDir, { recursive: true, force: true }));
+  if (fill !== undefined) {
+    // The first start makes what an organisation is, the second finds it filled.
+    await (await startGatewayProcess({ ...config, dataDir })).close();
+    const storage = await openStorage({ dataDir });
+    await fill(storage).finally(() => storage.close());
+  }
+  const gateway = await startGatewayProcess({ ...config, dataDir });
+  opened.defer(gateway.close);
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  opened.defer(() => browser.close());
+  const context = await browser.newContext({
+    ...{
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-GB',
+      timezoneId: 'UTC',
+      reducedMotion: 'reduce',
+    },
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  context.on('weberror', (error) => void complaints.push(error.error().message));
+  context.on('console', (message) => {
+    // Answers that say no are looked at where they are shown.
+    const isAnswer = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isAnswer) complaints.push(message.text());
+  });
+  const parts = opened.move();
+  return {
+    ...{ gateway, context, page, complaints },
+    signIn: async (person, path = '') => {
+      await page.goto(`${gateway.url}/console/${path}`);
+      await page.getByRole('link', { name: 'Sign in' }).click();
+      await page.getByRole('button', { name: person }).click();
+      await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    },
+    close: () => parts.disposeAsync(),
+  };
+}

@@ -1,0 +1,11 @@
+import type { ConsoleScreenId } from '@sidenote/contract/console-screens';
+
+/** Views of a screen besides the one that its bare address shows: the name of its picture, and the parameters. */
+export const furtherViews: Readonly<Partial<Record<ConsoleScreenId, Readonly<Record<string, string>>>>> = {
+  scope: {
+    'scope-what': '?part=what',
+    'scope-house': '?part=house',
+    'scope-simulator':
+      '?part=simulator&site=secret.example.com&product=web&action=improve-writing&length=1000',
+  },
+};

@@ -1,0 +1,8 @@
+/**
+ * A page that leads on by itself. The browser sends the session's cookie only with what begins on our own site, and what
+ * comes from the provider does not. `to` is an address that {@link nextPage} gave.
+ */
+export function passingPage(to: string): string {
+  const address = to.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${address}"><title>Sidenote</title></head><body><a href="${address}">Sidenote</a></body></html>`;
+}

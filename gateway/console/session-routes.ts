@@ -1,0 +1,49 @@
+import { type ConsoleSession, consoleSessionSchema } from '@sidenote/contract/console-session';
+import type { FastifyInstance } from 'fastify';
+import type { RouteDoc } from '../operations/route-doc.ts';
+import { Refusal } from '../routes/refusal.ts';
+import { callerOf } from '../routes/rules.ts';
+import { type ConsoleCookies, cookieIn } from './cookies.ts';
+import { ownPage } from './own-page.ts';
+import { CONSOLE_PATH } from './paths.ts';
+import type { ConsoleSessions } from './sessions.ts';
+
+/** What stands in the cookie of who signed out: it opens nothing, and makes the next sign-in ask who it is. */
+const OUT = 'out';
+
+const doc: RouteDoc = {
+  group: 'Administration',
+  summary: 'Who is signed in to the console',
+  description: 'The console’s own pages come with a cookie, and ask so whose session it is.',
+  answers: [{ status: 200, says: 'The person, and for which organisation.', schema: consoleSessionSchema }],
+};
+
+export interface SessionParts {
+  readonly cookies: ConsoleCookies;
+  readonly sessions: ConsoleSessions;
+  /** Our own web origin. */
+  readonly ownOrigin: string;
+}
+
+/** Who is signed in to the console, and the way out. */
+export function addSessionRoutes(app: FastifyInstance, { cookies, sessions, ownOrigin }: SessionParts): void {
+  app.get(
+    `${CONSOLE_PATH}/session`,
+    { config: { rule: 'signed-in', doc } },
+    async (request): Promise<ConsoleSession> => {
+      const { organisation, person, principal } = callerOf(request);
+      return {
+        organisation: { id: organisation.id, name: organisation.name },
+        ...{ name: principal.name, person, roles: [...principal.roles] },
+        endsAt: request.consoleSession?.endsAt ?? principal.expiresAt * 1_000,
+      };
+    },
+  );
+
+  // Without a rule for callers: whoever was revoked may still sign out.
+  app.post(`${CONSOLE_PATH}/sign-out`, { config: { rule: 'console' } }, async (request, reply) => {
+    if (ownPage(request.headers, ownOrigin) === undefined) throw new Refusal('origin_not_allowed');
+    await sessions.end(cookieIn(request.headers.cookie, cookies.session));
+    return reply.header('set-cookie', cookies.session.set(OUT)).code(204).send();
+  });
+}

@@ -1,0 +1,113 @@
+import {
+  type ConsoleRegions,
+  SIGN_IN_REGION,
+  SIGN_IN_TROUBLE,
+  SIGNED_IN_ANEW,
+  type SignInTrouble,
+} from '@sidenote/contract/console-sign-in';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Identify } from '../identity/identify.ts';
+import type { RequestRates } from '../routes/request-rates.ts';
+import { type ConsoleCookies, cookieIn } from './cookies.ts';
+import { nextPage } from './next-page.ts';
+import { passingHeaders } from './page-headers.ts';
+import { passingPage } from './passing-page.ts';
+import { CONSOLE_PATH, REGIONS_PATH, SIGNED_IN_PATH } from './paths.ts';
+import type { ConsoleProviders } from './providers.ts';
+import type { ConsoleSessions } from './sessions.ts';
+import type { SignInState, SignInStates } from './sign-in-state.ts';
+
+export interface SignInParts {
+  readonly cookies: ConsoleCookies;
+  readonly states: SignInStates;
+  readonly sessions: ConsoleSessions;
+  readonly providers: ConsoleProviders;
+  readonly identity: Pick<Identify, 'identifyToken'>;
+  readonly publicUrl: string;
+  readonly rates: Pick<RequestRates, 'failed'>;
+  /** In which other region an organisation's data stays. */
+  readonly elsewhere: (orgId: string) => string | undefined;
+  /** Where the other regions' gateways are. */
+  readonly regions: ConsoleRegions;
+}
+
+const config = { rule: 'console' } as const;
+const querySchema = z.object({
+  next: z.unknown().optional(),
+  organisation: z.string().max(80).optional().catch(undefined),
+  fresh: z.literal('1').optional().catch(undefined),
+});
+
+/** The way to the identity provider, and back from it with a session. */
+export function addSignInRoutes(app: FastifyInstance, parts: SignInParts): void {
+  const { cookies, states, sessions, providers, identity, publicUrl, rates, elsewhere, regions } = parts;
+  const failed = (request: FastifyRequest, reply: FastifyReply) => {
+    rates.failed(request);
+    return troubled(reply, 'failed');
+  };
+
+  app.get(REGIONS_PATH, { config }, async (): Promise<ConsoleRegions> => regions);
+
+  app.get(`${CONSOLE_PATH}/sign-in`, { config }, async (request, reply) => {
+    const { next, organisation, fresh } = querySchema.parse(request.query);
+    const had = cookieIn(request.headers.cookie, cookies.session);
+    const session = await sessions.open(had, 'watching');
+    // Like a request without a token: each has the provider asked, and anybody may begin one.
+    if (session === undefined) rates.failed(request);
+    const provider = providers.of(session?.orgId ?? organisation);
+    if (provider === undefined) return troubled(reply, 'not_set_up');
+    const anew = fresh === '1' && session !== undefined;
+    // Whose session ended here, by themselves or by doing nothing, has to be there in person.
+    const begun = await provider.client.begin({ anew: anew || had !== undefined }).catch(() => undefined);
+    if (begun === undefined) return troubled(reply, 'provider_away');
+    const { address, ...kept } = begun;
+    const state: SignInState = {
+      ...kept,
+      issuer: provider.issuer,
+      next: anew ? `${CONSOLE_PATH}/${SIGNED_IN_ANEW}` : nextPage(next, publicUrl),
+      anew: anew ? { orgId: session.orgId, person: session.person, idHash: session.idHash } : null,
+      begunAt: Date.now(),
+    };
+    return reply.header('set-cookie', cookies.signIn.set(states.seal(state))).redirect(address, 303);
+  });
+
+  app.get(SIGNED_IN_PATH, { config }, async (request, reply) => {
+    // Whatever comes of it: a sign-in comes back once.
+    reply.header('set-cookie', cookies.signIn.clear);
+    const state = states.open(cookieIn(request.headers.cookie, cookies.signIn), Date.now());
+    const provider = state === undefined ? undefined : providers.at(state.issuer);
+    if (state === undefined || provider === undefined) return failed(request, reply);
+    const tokens = await provider.client.finish(parametersOf(request), state).catch(() => undefined);
+    if (tokens === undefined) return failed(request, reply);
+    const found = await identity.identifyToken(tokens.accessToken).catch(() => undefined);
+    if (found === undefined || found.principal.issuer !== state.issuer) return failed(request, reply);
+    const { orgId, person } = found;
+    if (orgId === undefined) return troubled(reply, 'unknown_organisation');
+    const region = elsewhere(orgId);
+    if (region !== undefined) return troubled(reply, 'other_region', { [SIGN_IN_REGION]: region });
+    if (state.anew !== null) {
+      if (state.anew.orgId !== orgId || state.anew.person !== person) return troubled(reply, 'somebody_else');
+      await sessions.replace(orgId, state.anew.idHash);
+    }
+    const cookie = await sessions.begin({ orgId, person }, { issuer: state.issuer, ...tokens });
+    reply.header('set-cookie', cookies.session.set(cookie));
+    return pass(reply, state.next);
+  });
+}
+
+function parametersOf(request: FastifyRequest): URLSearchParams {
+  return new URL(request.url, 'http://gateway').searchParams;
+}
+
+function troubled(
+  reply: FastifyReply,
+  trouble: SignInTrouble,
+  more: Readonly<Record<string, string>> = {},
+): FastifyReply {
+  return pass(reply, `${CONSOLE_PATH}/?${new URLSearchParams({ [SIGN_IN_TROUBLE]: trouble, ...more })}`);
+}
+
+function pass(reply: FastifyReply, to: string): FastifyReply {
+  return reply.headers(passingHeaders).send(passingPage(to));
+}

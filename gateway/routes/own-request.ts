@@ -1,0 +1,66 @@
+import type { FastifyRequest } from 'fastify';
+import type { Limits } from '../limits/limits.ts';
+import type { Database, Storage } from '../storage/database.ts';
+import { holdErasures } from '../storage/erasures.ts';
+import { findAsked } from '../storage/interactions.ts';
+import type { RecordQueue } from '../storage/record-queue.ts';
+import { limitRefusal } from './limit-refusal.ts';
+import { Refusal } from './refusal.ts';
+import { callerOf } from './rules.ts';
+
+/** Longest body about an answer, in bytes. */
+export const ANSWER_BODY_BYTES = 4_096;
+
+export interface OwnRequestParts {
+  readonly storage: Storage;
+  readonly records: RecordQueue;
+  readonly limits: Limits;
+}
+
+/** A request, and that it was the caller's. */
+export interface Own {
+  readonly orgId: string;
+  readonly person: string;
+  readonly at: number;
+  /** What the request asked for. */
+  readonly action: string;
+}
+
+/** Codes that {@link onOwnRequest} refuses with. */
+export const ownRequestCodes = [
+  'request_not_found',
+  'rate_limited',
+  'too_many_streams',
+  'limits_unavailable',
+] as const;
+
+/**
+ * Stores something about a request, once it is sure that it is the caller's: somebody else's is refused like one that
+ * never was. Counts as a request, so that nobody can keep the database busy with it.
+ */
+export async function onOwnRequest(
+  { storage, records, limits }: OwnRequestParts,
+  request: FastifyRequest,
+  requestId: string,
+  storing: (own: Own) => (db: Database) => Promise<void>,
+): Promise<void> {
+  const { organisation, person } = callerOf(request);
+  const orgId = organisation.id;
+  const reserved = await limits.reserve({ orgId, person, tokens: 0 });
+  if ('code' in reserved) throw limitRefusal(reserved);
+  try {
+    const attempt = () =>
+      storage.inOrganisation(orgId, async (db) => {
+        await holdErasures(db, storage.kind);
+        const asked = await findAsked(db, orgId, requestId);
+        if (asked?.person === person)
+          await storing({ orgId, person, at: Date.now(), action: asked.action })(db);
+        return asked;
+      });
+    // The request may have ended so lately that its record still waits to be written.
+    const asked = (await attempt()) ?? (await records.flush().then(attempt));
+    if (asked?.person !== person) throw new Refusal('request_not_found', 'requestId');
+  } finally {
+    reserved.settle(0);
+  }
+}

@@ -1,0 +1,37 @@
+import { terms } from '@sidenote/contract/terms';
+import { transparencySchema } from '@sidenote/contract/transparency';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
+
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  gateway = await startTestGateway({
+    upstreamUrl: 'https://models.example/v1',
+    retention: { interactionDays: 30, feedbackDays: 60 },
+  });
+});
+afterAll(() => gateway.close());
+
+describe('what everybody may know', () => {
+  test('is told to whoever is signed in: who answers, the terms as accepted, and what is kept for how long', async () => {
+    const response = await gateway.call('/v1/transparency');
+    const told = transparencySchema.parse(await response.json());
+    expect(told).toMatchObject({
+      answerers: [{ provider: 'Test Provider', stands: 'operator' }],
+      terms: { version: terms.version, acceptedVersion: terms.version, text: terms.text },
+      keptDays: { records: 30, votes: 60 },
+    });
+    expect(told.terms.acceptedAt).toBeGreaterThan(0);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('also where the organisation has opted out: it is what they decide by', async () => {
+    await gateway.change({ optOut: true });
+    expect((await gateway.call('/v1/transparency')).status).toBe(200);
+  });
+
+  test('to nobody else', async () => {
+    expect((await fetch(`${gateway.url}/v1/transparency`)).status).toBe(401);
+  });
+});

@@ -1,0 +1,42 @@
+import { type Transparency, transparencySchema } from '@sidenote/contract/transparency';
+import type { FastifyInstance } from 'fastify';
+import type { GatewayConfig } from '../config.ts';
+import type { RouteDoc } from '../operations/route-doc.ts';
+import { disclosureFor } from '../providers/disclosure.ts';
+import type { Routing } from '../providers/routing.ts';
+import { callerOf } from './rules.ts';
+import { termsInForce } from './terms.ts';
+
+export interface TransparencyParts {
+  readonly relay: { routing(): Routing };
+  /** After how many days what is kept goes. */
+  readonly retention: Pick<GatewayConfig['retention'], 'interactionDays' | 'feedbackDays'>;
+}
+
+const doc: RouteDoc = {
+  group: 'Rules',
+  summary: 'Who works on what the caller sends',
+  description:
+    'Everyone who may be asked about this organisation’s texts in this region, with what they attest; the sub-processors among them, with those announced for a later day; the AI terms that the organisation has accepted; and for how long metadata is kept.',
+  answers: [{ status: 200, says: 'All of it, as of now.', schema: transparencySchema }],
+};
+
+/** `GET /v1/transparency`: what every person of an organisation may know about where their texts go. */
+export function addTransparencyRoute(app: FastifyInstance, { relay, retention }: TransparencyParts): void {
+  app.get(
+    '/v1/transparency',
+    { config: { rule: 'signed-in', doc } },
+    async (request): Promise<Transparency> => {
+      const { organisation } = callerOf(request);
+      return {
+        ...disclosureFor(relay.routing(), organisation),
+        terms: {
+          ...termsInForce,
+          acceptedVersion: organisation.termsVersion,
+          acceptedAt: organisation.termsAcceptedAt,
+        },
+        keptDays: { records: retention.interactionDays, votes: retention.feedbackDays },
+      };
+    },
+  );
+}

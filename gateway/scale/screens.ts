@@ -1,0 +1,108 @@
+import type { ConsoleScreenId } from '@sidenote/contract/console-screens';
+import { insightsQuerySchema } from '@sidenote/contract/insights';
+import { nameOf, weekOf } from '@sidenote/contract/weeks';
+import { Client } from 'pg';
+import { answerBlocked, answerInsights, answerInsightsBy } from '../insights/answers.ts';
+import { countWeek } from '../insights/count-week.ts';
+import { searchAudit } from '../storage/audit-search.ts';
+import type { Database, Storage } from '../storage/database.ts';
+import { exportPerson } from '../storage/person-data.ts';
+import { runSql } from '../testing/postgres.ts';
+import { explain, type Plan } from './explain.ts';
+import { DAY_MS, END, organisationId, type Population, personId } from './population.ts';
+import { statementsOf } from './statements.ts';
+
+/** Something that a screen of the console asks of the database, and how it is answered. */
+export interface ScreenAnswer {
+  readonly screen: ConsoleScreenId;
+  readonly asks: string;
+  readonly plans: readonly Plan[];
+  /** The middle time of the whole answer, in milliseconds: every statement, and what the gateway makes of it. */
+  readonly ms: number;
+}
+
+/** Rows of the audit that a full measurement looks into: ten years of a busy organisation. */
+export const AUDIT_ROWS = 200_000;
+const org = organisationId(0);
+const last = weekOf(END) - 1;
+
+/** Counts every week of the largest organisation that is over, as the job does. */
+export async function countLargest(storage: Storage, { days }: Population): Promise<void> {
+  const groups = { allow: ['*'], block: [] };
+  for (let week = weekOf(END - days * DAY_MS); week <= last; week += 1)
+    await countWeek(storage, { orgId: org, week, groups, priceOf: () => null, now: END });
+}
+
+/** Gives the largest organisation an audit of so many rows over ten years. Nobody can have sealed it. */
+export async function fillAudit(adminUrl: string, rows: number): Promise<void> {
+  await runSql(
+    adminUrl,
+    `insert into audit (org_id, seq, at, actor, action, target, previous_hash, hash, seal)
+      select '${org}', n, ${END - 3_650 * DAY_MS}::bigint + n * ${Math.floor((3_650 * DAY_MS) / rows)}, 'person-' || lpad((n % 40)::text, 16, '0'),
+        (array['rules.change', 'person.revoke', 'person.restore', 'key.replace'])[1 + n % 4],
+        'person:' || lpad((n % 5000)::text, 8, '0'), repeat('0', 64), repeat('0', 64), repeat('0', 64)
+      from generate_series(1::bigint, ${rows}) as n`,
+    'vacuum (analyze) audit',
+    'vacuum (analyze) insight_cell',
+    'vacuum (analyze) person_week',
+  );
+}
+
+type Work = (db: Database) => Promise<unknown>;
+
+function asked(): (readonly [screen: ConsoleScreenId, asks: string, work: Work])[] {
+  const of = (weeks: number) => ({
+    orgId: org,
+    query: insightsQuerySchema.parse({ weeks: String(weeks), until: nameOf(last) }),
+    now: END,
+  });
+  const search = { order: 'newest', limit: 100 } as const;
+  return [
+    ['insights', '12 weeks', (db) => answerInsights(db, of(12))],
+    ['insights', '52 weeks', (db) => answerInsights(db, of(52))],
+    ['insights', '12 weeks by team', (db) => answerInsightsBy(db, of(12), 'team')],
+    ['insights', '52 weeks by action', (db) => answerInsightsBy(db, of(52), 'action')],
+    ['blocked', '12 weeks', (db) => answerBlocked(db, of(12))],
+    ['blocked', '52 weeks', (db) => answerBlocked(db, of(52))],
+    ['audit', 'the newest 100 rows', (db) => searchAudit(db, org, search)],
+    ['audit', 'those of one act', (db) => searchAudit(db, org, { ...search, action: 'key.replace' })],
+    [
+      'audit',
+      'those of one month',
+      (db) => searchAudit(db, org, { ...search, from: END - 30 * DAY_MS, to: END }),
+    ],
+    ['person', 'everything of one person', (db) => exportPerson(db, org, personId(0))],
+  ];
+}
+
+/** How PostgreSQL answers each screen, and how long the whole of it takes. */
+export async function answerScreens(url: string, storage: Storage, runs = 15): Promise<ScreenAnswer[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const answers: ScreenAnswer[] = [];
+    for (const [screen, asks, work] of asked()) {
+      const plans: Plan[] = [];
+      for (const statement of await statementsOf(work)) plans.push(await explain(client, org, statement));
+      answers.push({
+        screen,
+        asks,
+        plans,
+        ms: await middleTime(() => storage.inOrganisation(org, work), runs),
+      });
+    }
+    return answers;
+  } finally {
+    await client.end();
+  }
+}
+
+async function middleTime(work: () => Promise<unknown>, runs: number): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const began = performance.now();
+    await work();
+    times.push(performance.now() - began);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+}

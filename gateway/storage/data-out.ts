@@ -1,0 +1,29 @@
+import type { DataOut } from '@sidenote/contract/data-out';
+import type { Database } from './database.ts';
+import { listWebhooks } from './webhooks.ts';
+
+/**
+ * Everything by which data leaves an organisation's gateway for its own programs, as of now (R33): the files that roles
+ * may take out, and every webhook there is. The host alone of a webhook: addresses may hold keys.
+ */
+export async function listDataOut(db: Database, orgId: string): Promise<DataOut[]> {
+  const webhooks = await listWebhooks(db, orgId);
+  return [
+    { kind: 'export', id: 'audit', rule: 'audits', classes: ['audit'] },
+    { kind: 'export', id: 'records', rule: 'exports', classes: ['records', 'refusals'] },
+    { kind: 'export', id: 'person', rule: 'owns', classes: ['person'] },
+    ...webhooks.map(
+      ({ id, name, url, state, createdAt }): DataOut => ({
+        ...{
+          kind: 'webhook',
+          id,
+          name,
+          host: new URL(url).host,
+          state,
+          since: createdAt,
+          classes: ['audit'],
+        },
+      }),
+    ),
+  ];
+}

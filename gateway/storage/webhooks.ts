@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { Webhook } from '@sidenote/contract/webhooks';
+import { webhookSchema } from '@sidenote/contract/webhooks';
+import type { Envelope } from '../keys/envelope.ts';
+import type { Database } from './database.ts';
+import type { WebhookRow } from './tables.ts';
+
+export interface NewWebhook extends Pick<Webhook, 'name' | 'url' | 'format'> {
+  readonly orgId: string;
+  readonly createdBy: string;
+  readonly at: number;
+  readonly seal: (id: string, version: number) => Envelope;
+}
+
+/** Adds a webhook, switched on, and says its id. */
+export async function addWebhook(db: Database, webhook: NewWebhook): Promise<string> {
+  const { orgId, name, url, format, createdBy, at, seal } = webhook;
+  const id = randomUUID();
+  const { wrappedKey, sealed } = seal(id, 1);
+  await db
+    .insertInto('webhook')
+    .values({
+      ...{ org_id: orgId, id, name, url, format, state: 'on', created_at: at, created_by: createdBy },
+      ...{ secret_version: 1, wrapped_key: wrappedKey, sealed },
+      ...{ old_wrapped_key: null, old_sealed: null, old_until: null },
+      ...{ last_at: null, last_status: null, last_fault: null, failing_since: null },
+    })
+    .execute();
+  return id;
+}
+
+/** An organisation's webhooks, oldest first, with what is on its way to them. */
+export async function listWebhooks(db: Database, orgId: string): Promise<Webhook[]> {
+  const rows = await db
+    .selectFrom('webhook')
+    .selectAll()
+    .where('org_id', '=', orgId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  const counts = await db
+    .selectFrom('webhook_delivery')
+    .select(({ fn }) => ['webhook_id', 'state', fn.countAll<number>().as('count')])
+    .where('org_id', '=', orgId)
+    .groupBy(['webhook_id', 'state'])
+    .execute();
+  const countOf = (id: string, state: string) =>
+    Number(counts.find((one) => one.webhook_id === id && one.state === state)?.count ?? 0);
+  return rows.map((row) =>
+    webhookSchema.parse({
+      ...{ id: row.id, name: row.name, url: row.url, format: row.format, state: row.state },
+      ...{ createdAt: row.created_at, oldSecretUntil: row.old_until, lastAt: row.last_at },
+      ...{ lastStatus: row.last_status, lastFault: row.last_fault, failingSince: row.failing_since },
+      ...{ waiting: countOf(row.id, 'waiting'), dead: countOf(row.id, 'dead') },
+    }),
+  );
+}
+
+/** One as it is stored; undefined where there is none. */
+export async function findWebhook(db: Database, orgId: string, id: string): Promise<WebhookRow | undefined> {
+  return db
+    .selectFrom('webhook')
+    .selectAll()
+    .where('org_id', '=', orgId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/**
+ * Puts another secret in the place of the one there was, which signs until a time as well. False where somebody else was
+ * first: what they were shown has to go on signing.
+ */
+export async function replaceSecret(
+  db: Database,
+  row: WebhookRow,
+  { envelope, oldUntil }: { envelope: Envelope; oldUntil: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('webhook')
+    .set({
+      ...{
+        secret_version: row.secret_version + 1,
+        wrapped_key: envelope.wrappedKey,
+        sealed: envelope.sealed,
+      },
+      ...{ old_wrapped_key: row.wrapped_key, old_sealed: row.sealed, old_until: oldUntil },
+    })
+    .where('org_id', '=', row.org_id)
+    .where('id', '=', row.id)
+    .where('secret_version', '=', row.secret_version)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}
+
+/** Switches a webhook on or off; one that is off gives up what was on its way. */
+export async function setWebhookState(
+  db: Database,
+  row: Pick<WebhookRow, 'org_id' | 'id'>,
+  state: Webhook['state'],
+): Promise<void> {
+  if (state !== 'on')
+    await db
+      .updateTable('webhook_delivery')
+      .set({ state: 'dead', lease: null })
+      .where('org_id', '=', row.org_id)
+      .where('webhook_id', '=', row.id)
+      .where('state', '=', 'waiting')
+      .execute();
+  await change(db, row, { state, ...(state === 'on' ? { failing_since: null } : {}) });
+}
+
+/** Removes a webhook and all that was on its way to it. */
+export async function removeWebhook(db: Database, { org_id, id }: WebhookRow): Promise<void> {
+  await db.deleteFrom('webhook_delivery').where('org_id', '=', org_id).where('webhook_id', '=', id).execute();
+  await db.deleteFrom('webhook').where('org_id', '=', org_id).where('id', '=', id).execute();
+}
+
+async function change(
+  db: Database,
+  { org_id, id }: Pick<WebhookRow, 'org_id' | 'id'>,
+  changes: Partial<WebhookRow>,
+): Promise<void> {
+  await db.updateTable('webhook').set(changes).where('org_id', '=', org_id).where('id', '=', id).execute();
+}

@@ -1,0 +1,5 @@
+import { holds, type Probe } from '../probe.ts';
+
+/** Where every model runs in this process, nobody has to attest anything (R8, R9); otherwise their word is what counts. */
+export const nobodyIsOutside: Probe = ({ parts: { routing } }) =>
+  routing().all.every(({ endpoint }) => !('baseUrl' in endpoint)) ? holds('nobody_outside', {}) : null;

@@ -1,0 +1,81 @@
+import type { PromiseId } from '@sidenote/contract/promises';
+
+/**
+ * Where the tests of each promise stand, as files or folders from the repository's root: every test in them counts for
+ * it. Besides, a test counts for each promise that its name names. What a folder's tests do not all show is left out.
+ */
+export const shownBy: Readonly<Partial<Record<PromiseId, readonly string[]>>> = {
+  R1: [
+    'src/background/consent.test.ts',
+    'src/background/consent-intersection.test.ts',
+    'gateway/policy/state.test.ts',
+    'gateway/policy/watch.test.ts',
+    'gateway/policy/snapshots.test.ts',
+    'gateway/relay/cut-off.test.ts',
+    'gateway/routes/admin/organisation.test.ts',
+    'e2e/revoked.spec.ts',
+    'e2e/firefox/consent.spec.ts',
+  ],
+  R2: [
+    'contract/site.test.ts',
+    'contract/site-of.test.ts',
+    'gateway/policy/decide.test.ts',
+    'gateway/routes/explain.test.ts',
+    'src/background/managed-rule.test.ts',
+    'e2e/blocked.spec.ts',
+  ],
+  R3: ['src/background/product-requests.test.ts', 'playground/apis', 'e2e/page-actions.spec.ts'],
+  R4: ['gateway/tenants/interleaved.test.ts', 'gateway/routes/kept-answers.test.ts'],
+  R36: ['gateway/limits', 'gateway/cluster', 'gateway/scale', 'e2e/managed', 'deploy/fleet.test.ts'],
+  R38: ['src/background/menu-ids.test.ts', 'e2e/trust.spec.ts', 'e2e/keyboard.spec.ts'],
+  R5: ['gateway/canary.test.ts', 'e2e/canary.spec.ts', 'gateway/log.test.ts'],
+  R6: ['src/background/jobs.test.ts', 'e2e/canary.spec.ts'],
+  R7: ['gateway/imports.test.ts'],
+  R8: [
+    'gateway/relay/registry-rules.test.ts',
+    'gateway/providers/registry.test.ts',
+    'contract/retention.test.ts',
+  ],
+  R9: ['gateway/relay/registry-rules.test.ts', 'gateway/providers/registry.test.ts'],
+  R10: ['contract/record.test.ts', 'gateway/same-rows.test.ts'],
+  R11: ['gateway/tenants', 'gateway/storage/row-level-security.test.ts', 'gateway/relay/pools.test.ts'],
+  R12: ['gateway/relay/provider-request.test.ts', 'gateway/tenants/interleaved.test.ts'],
+  R21: [
+    'gateway/storage/person-data.test.ts',
+    'gateway/storage/erasures.test.ts',
+    'gateway/storage/retention.test.ts',
+    'gateway/routes/admin/people.test.ts',
+  ],
+  R33: ['gateway/access', 'gateway/routes/admin/live-facts.test.ts'],
+  R13: ['gateway/listener-tls.test.ts', 'gateway/relay/faults.test.ts', 'contract/managed-policy.test.ts'],
+  R14: ['scripts/imports.test.ts', 'scripts/package/manifest.test.ts', 'gateway/providers/address.test.ts'],
+  R15: ['gateway/identity', 'gateway/routes/rules.test.ts'],
+  R16: [
+    'gateway/keys',
+    'gateway/routes/admin/keys.test.ts',
+    'gateway/relay/key-rotation.test.ts',
+    'gateway/storage/provider-keys.test.ts',
+  ],
+  R17: ['src/sent.test.ts', 'src/popup/sent-of.test.ts', 'contract/wire.test.ts'],
+  R18: ['gateway/providers/disclosure.test.ts', 'gateway/relay/uncovered-provider.test.ts'],
+  R19: ['gateway/routes/region.test.ts', 'gateway/relay/registry-rules.test.ts'],
+  R20: ['gateway/relay/uncovered-provider.test.ts', 'gateway/policy/state.test.ts'],
+  R23: ['gateway/policy/state.test.ts', 'gateway/routes/admin/organisation.test.ts'],
+  R24: ['contract/record.test.ts', 'gateway/trust/probes.test.ts'],
+  R25: ['contract/catalogue.test.ts', 'scripts/action-pages.test.ts'],
+  R26: ['e2e/gallery/transparency.spec.ts', 'e2e/gallery/gallery.spec.ts'],
+  R27: ['e2e/careful.spec.ts', 'e2e/editors/careful.spec.ts', 'src/content/relocate.test.ts'],
+  R28: ['contract/catalogue.test.ts', 'gateway/relay/injections.test.ts'],
+  R29: [
+    'contract/feedback.test.ts',
+    'gateway/routes/feedback.test.ts',
+    'src/background/telling/ballot-box.test.ts',
+  ],
+  R37: ['src/locales/told-provenance.test.ts', 'gateway/routes/transparency.test.ts'],
+  R35: [
+    'gateway/storage/audit.test.ts',
+    'gateway/audit-cli.test.ts',
+    'gateway/routes/admin/undo.test.ts',
+    'gateway/trust/probes.test.ts',
+  ],
+};

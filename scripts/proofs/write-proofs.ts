@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Count } from '../testing/run.ts';
+import { proofsOf } from './proofs.ts';
+import { playwrightTests, type Ran, vitestTests } from './reports.ts';
+
+/**
+ * Writes what a run of all tests came to, with its commit, for a gateway that shows it to admins (`trust.proofsFile`).
+ * Returns the file; undefined where there is no commit to name, such as in sources without their history.
+ */
+export function writeProofs(root: string, results: string, total: Count): string | undefined {
+  const commit = git(root, ['rev-parse', 'HEAD']);
+  if (commit === undefined) return undefined;
+  const proofs = proofsOf({
+    ...total,
+    at: Date.now(),
+    commit,
+    changed: git(root, ['status', '--porcelain']) !== '',
+    tests: [
+      ...report(join(results, 'unit.json'), (read) => vitestTests(read, root)),
+      ...report(join(results, 'e2e.json'), playwrightTests),
+    ],
+  });
+  const file = join(results, 'proofs.json');
+  writeFileSync(file, `${JSON.stringify(proofs, null, 2)}\n`);
+  return file;
+}
+
+function report(file: string, testsOf: (read: unknown) => Ran[]): Ran[] {
+  return existsSync(file) ? testsOf(JSON.parse(readFileSync(file, 'utf8'))) : [];
+}
+
+function git(cwd: string, args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', args, { cwd, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
+}

@@ -1,0 +1,29 @@
+import { CLIENT_HEADER, writeClientVersion } from '@sidenote/contract/client-version';
+import { POLICY_STATE_HEADER, readPolicyState } from '@sidenote/contract/fleet';
+import browser from 'webextension-polyfill';
+import { confirmedPolicy } from '../managed-policy.ts';
+import { load, save } from '../storage.ts';
+import { clientOf } from './client-of.ts';
+import type { Telling } from './telling.ts';
+import { isUseTold } from './use-told.ts';
+
+/**
+ * Tells which version of the extension this is, and whether an admin's policy is there, once after each start of the browser and once more on each later day:
+ * the gateway counts how often each was told, and cannot know by whom.
+ */
+export async function tellVersion(): Promise<Telling> {
+  const { version } = browser.runtime.getManifest();
+  const today = `${new Date().toISOString().slice(0, 10)} ${version}`;
+  const nothing: Telling = { headers: {}, told: async () => undefined };
+  if ((await load('versionTold')) === today) return nothing;
+  if (!(await isUseTold())) return nothing;
+  const client = clientOf(navigator.userAgent, version);
+  const policy = readPolicyState((await confirmedPolicy()).state);
+  return {
+    headers: {
+      [CLIENT_HEADER]: writeClientVersion(client),
+      ...(policy === undefined ? {} : { [POLICY_STATE_HEADER]: policy }),
+    },
+    told: async (arrived) => (arrived ? save('versionTold', today) : undefined),
+  };
+}

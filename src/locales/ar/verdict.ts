@@ -1,0 +1,62 @@
+/** The one thing to know first when Sidenote does not work, and what an admin does about it. */
+export const verdict = {
+  notUnderstood: 'تعذّر فهم السياسة.',
+  staysOff: 'يبقى Sidenote متوقفًا إلى أن تُصحَّح السياسة.',
+  more: {
+    zero: 'لا مشكلات أخرى أدناه.',
+    one: 'توجد مشكلة أخرى أدناه.',
+    two: 'توجد مشكلتان أخريان أدناه.',
+    few: 'توجد {count} مشكلات أخرى أدناه.',
+    many: 'توجد {count} مشكلة أخرى أدناه.',
+    other: 'توجد {count} مشكلة أخرى أدناه.',
+  },
+  nobody: 'لا أحد يدير Sidenote في هذا المتصفح، ولم تُحدَّد أي بوابة.',
+  nobodyNext: 'أدخل عنوان بوابة مؤسستك في اللوحة، أو ثبّت Sidenote من خلال سياسة.',
+  fromMemory: 'لم يذكر المتصفح السياسة بعد؛ والمعروض هو ما ذكره سابقًا.',
+  fromMemoryNext: 'لا يُرسَل شيء عبر الشبكة قبل أن يذكرها، ويستغرق ذلك بضع ثوانٍ بعد بدء التشغيل.',
+  good: 'تم إعداد Sidenote وبوابته تستجيب.',
+  signedIn: 'سجّل أحدهم الدخول.',
+  signedOut: 'لم يسجّل أحد الدخول بعد.',
+  unheard: 'لم يذكر المتصفح بعد هل توجد سياسة.',
+  unheardNext: 'يستغرق ذلك بضع ثوانٍ بعد بدء التشغيل.',
+  noPolicy: 'ثبّت أحد المشرفين Sidenote، وليس لدى المتصفح سياسة له.',
+  noPolicyNext: 'يستغرق ذلك بضع ثوانٍ بعد التثبيت مباشرةً. وإن استمر الأمر فمكان السياسة هو {path}.',
+  lookInFirefox: 'تظهر السياسة كما يقرؤها Firefox في about:policies؛ ويُلاحَظ أي تغيير عند بدء التشغيل التالي.',
+  lookInChromium:
+    'في chrome://policy يجب أن تظهر جميع المفاتيح أسفل Sidenote: فالمتصفح يُسقط من دون تنبيه كل مفتاح كُتب بصورة أخرى أو كانت قيمته من نوع آخر.',
+  enabledNotSet: 'المفتاح enabled غير معيَّن، أو ليست قيمته true أو false، ولذلك يبقى Sidenote متوقفًا.',
+  setEnabled: 'عيّن enabled على true.',
+  off: 'أوقفت السياسة Sidenote.',
+  offNext: 'عيّن enabled على true لتشغيله.',
+  asking: 'يجري فحص {gateway}…',
+  askingNext: 'قد يستغرق ذلك عشر ثوانٍ.',
+  unreachable: 'لا شيء يستجيب في {gateway}.',
+  unreachableNext:
+    'تحقق من العنوان، ثم مما يقع بين هذا المتصفح و{host}: تحليل الأسماء وVPN والخادم الوكيل وجدار الحماية والشهادة. وإن كان في ExtensionSettings المفتاح runtime_blocked_hosts فأدرِج {host} في runtime_allowed_hosts.',
+  closedToUs: 'هناك استجابة في {gateway}، لكن ليس لهذه الإضافة.',
+  closedToUsNext:
+    'أدرِج {id} تحت extensionIds في إعدادات البوابة، وتأكد من أن خادمًا وكيلًا لا يستجيب بدلًا منها. وإن كان في ExtensionSettings المفتاح runtime_blocked_hosts فأدرِج {host} في runtime_allowed_hosts.',
+  notAGateway: 'ما يستجيب في {gateway} ليس بوابة Sidenote، أو هو بوابة لها عنوان عام آخر.',
+  notAGatewayNext: 'تحقق من gatewayUrl ومن publicUrl في إعدادات البوابة: يجب أن يتطابقا.',
+  signInElsewhereNext: 'اجعل oidcIssuer وoidcClientId في السياسة مطابقين حرفيًا لما في إعدادات البوابة.',
+  pageNotLoadedNext:
+    'افتحها في علامة تبويب: إن ذكر المتصفح أنها محظورة فاسمح بمضيف المزوّد في URLAllowlist، أو احذفه من URLBlocklist.',
+  signInFailedNext:
+    'أعد المحاولة. وإن عرض Firefox في النافذة «Blocked Page» فأدرِج مضيف المزوّد تحت Exceptions في WebsiteFilter، أو احذفه من Block.',
+  otherOrganisation: 'تحدد السياسة المؤسسة {ours}، بينما تمثّل البوابة {theirs}.',
+  otherOrganisationNext: 'اجعل orgId في السياسة مطابقًا للمعرّف في إعدادات البوابة.',
+  otherRegion: 'تشترط السياسة المنطقة {ours}، بينما البوابة في {theirs}.',
+  otherRegionNext: 'حدد في gatewayUrl بوابة منطقتك.',
+  hipaa: 'تشترط السياسة قواعد HIPAA (وهذا هو الحال ما لم تُعيَّن hipaaMode)، والبوابة لا تطبّقها على مؤسستك.',
+  hipaaNext: 'عيّن hipaaMode على false إن لم يكن HIPAA ملزمًا لكم؛ وإلا فسجّل الاتفاقية لدى البوابة.',
+  nothingAllowed: {
+    zero: 'لا شيء مسموح به: {keys} بلا بنود، أو أسقطها المتصفح.',
+    one: 'لا شيء مسموح به: القائمة {keys} خالية، أو أسقطها المتصفح.',
+    two: 'لا شيء مسموح به: القائمتان {keys} خاليتان، أو أسقطهما المتصفح.',
+    few: 'لا شيء مسموح به: القوائم {keys} خالية، أو أسقطها المتصفح.',
+    many: 'لا شيء مسموح به: القوائم {keys} خالية، أو أسقطها المتصفح.',
+    other: 'لا شيء مسموح به: القوائم {keys} خالية، أو أسقطها المتصفح.',
+  },
+  nothingAllowedNext:
+    'أدرِج ما هو مسموح به، أو * لكل ما تسمح به البوابة. بند واحد من نوع غير صحيح يجعل المتصفح يُسقط القائمة كلها.',
+} as const;

@@ -1,0 +1,26 @@
+/** Putting an answer into the page, and what became of it there. */
+export const insert = {
+  replace: '置き換え',
+  below: '下に挿入',
+  top: '先頭に挿入',
+  takeBackReplaced: '原文に戻す',
+  takeBackAdded: '挿入を取り消す',
+  replaced: 'ページで置き換えました。',
+  insertedBelow: '選択範囲の下に挿入しました。',
+  insertedTop: '先頭に挿入しました。',
+  replacedSimplified: '置き換えました（書式は簡略化）。',
+  insertedSimplified: '挿入しました（書式は簡略化）。',
+  otherInPage: 'ページにあるのは版 {number} で、この版ではありません。',
+  noUndo: 'この入力欄では元に戻せません。',
+  undo: {
+    other: '「元に戻す」を {count} 回行うと取り消せます。',
+  },
+  copiedInstead: '挿入できなかったため、クリップボードにコピーしました。',
+  nothingChanged: '何も変更していません。',
+  notTakenOut: '挿入を取り消せませんでした。',
+  notPutBack: '原文に戻せませんでした。',
+  notPutBackCopied: '原文に戻せなかったため、クリップボードにコピーしました。',
+  takenOut: '回答をページから取り除きました。',
+  putBack: 'ページを原文に戻しました。',
+  putBackSimplified: '原文に戻しました（書式は簡略化）。それより前には、ページ側で元に戻せます。',
+} as const;
