@@ -40,6 +40,7 @@ test('an analyst reads how Sidenote is used, shares the view and takes it along,
   await navigation.getByRole('link', { name: 'Blocked requests' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Blocked requests');
   await expect(sectionOf(page, 'By reason')).toContainText('site');
+  await expect(page.getByRole('list', { name: 'Product' })).toContainText('Confluence');
   expect(complaints).toEqual([]);
   await close();
 });

@@ -2,16 +2,19 @@ import { blockReasons } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import { faults } from '@sidenote/contract/faults';
 import type { InsightDimension } from '@sidenote/contract/insights';
+import { productIds } from '@sidenote/contract/products';
 import { say } from '../locales/say.ts';
+import { productName } from '../parts/product-names.ts';
 
 /** What stands in records for what the rules do not name. */
 const NOT_KEPT = '-';
 
-/** How a value of a dimension is called. Names of products, sites and models are names in every language. */
+/** How a value of a dimension is called. Names of sites and models are names in every language. */
 export function valueName(dimension: InsightDimension, value: string, label: string | null = value): string {
   if (value === NOT_KEPT) return say('figures.notKept');
   if (dimension === 'team') return teamName(value, label);
   if (dimension === 'action') return actionName(value);
+  if (dimension === 'product') return nameOfProduct(value);
   if (dimension === 'code') return codeName(value);
   if (dimension !== 'prompt') return value;
   const [action = '', version = ''] = value.split(' / ');
@@ -24,6 +27,12 @@ export function codeName(code: string): string {
   if (isKey(faults, code)) return say(`faults.${code}.sentence`);
   if (isKey(blockReasons, code)) return say(`reasons.${code}.sentence`);
   return code;
+}
+
+/** A product that a later version knew is called as its record has it. */
+function nameOfProduct(value: string): string {
+  const id = productIds.find((one) => one === value);
+  return id === undefined ? value : productName(id);
 }
 
 function teamName(value: string, label: string | null): string {

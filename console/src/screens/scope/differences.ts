@@ -3,7 +3,7 @@ import { findAction } from '@sidenote/contract/catalogue';
 import type { GuardLevel } from '@sidenote/contract/guard/policy';
 import type { Difference } from '../../change/draft.ts';
 import { say, sayCount, sayList, sayNumber } from '../../locales/say.ts';
-import { productName } from './product-names.ts';
+import { productName } from '../../parts/product-names.ts';
 
 /** Everything that is different between two sets of rules, in words. */
 export function ruleDifferences(before: OrganisationRules, after: OrganisationRules): Difference[] {

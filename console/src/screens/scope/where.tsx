@@ -1,10 +1,10 @@
 import { productIds } from '@sidenote/contract/products';
 import { say } from '../../locales/say.ts';
 import { Section } from '../../parts/page.tsx';
+import { productName } from '../../parts/product-names.ts';
 import { Choices } from './choices.tsx';
 import { ListField } from './list-field.tsx';
 import type { PartProps } from './parts.ts';
-import { productName } from './product-names.ts';
 
 /** On which sites and in which products, and where health data is. */
 export function Where({ rules, faults, change }: PartProps) {

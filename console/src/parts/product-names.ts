@@ -1,5 +1,5 @@
 import type { ProductId } from '@sidenote/contract/products';
-import { say } from '../../locales/say.ts';
+import { say } from '../locales/say.ts';
 
 /** Names, which are the same in every language. */
 const names: Readonly<Record<Exclude<ProductId, 'web'>, string>> = {
