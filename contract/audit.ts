@@ -55,8 +55,6 @@ export const auditPageSchema = z.strictObject({
   next: auditCursorSchema.nullable(),
 });
 
-export type AuditPage = z.infer<typeof auditPageSchema>;
-
 /** `GET /v1/admin/audit/verification`: whether the chain is whole, and where it first is not. */
 export const auditVerificationSchema = z.strictObject({
   whole: z.boolean(),
@@ -65,9 +63,9 @@ export const auditVerificationSchema = z.strictObject({
   sentence: z.string(),
 });
 
-/** `POST /v1/admin/audit/person`: who stands in the audit under a name of the identity provider. */
+/** `POST /v1/admin/audit/person`: who acted in the audit under a name of the identity provider. */
 export const auditPersonSchema = z.strictObject({
-  /** Their pseudonym; null for somebody whom no row names. */
+  /** Their pseudonym; null for somebody else who did nothing that the audit has. */
   person: z.string().nullable(),
   /** Whether it is the one who asks. */
   you: z.boolean(),

@@ -90,7 +90,7 @@ export function SearchForm({ view, onSearch }: { view: AuditView; onSearch: (vie
   );
 }
 
-/** Under what the audit has somebody; undefined for a person whom no row names. Rejects with an `ApiFault`. */
+/** Under what the audit has somebody; undefined for a person who did nothing that it has. Rejects with an `ApiFault`. */
 async function actorOf(typed: string): Promise<string | undefined> {
   if (typed === '' || known.test(typed)) return typed;
   const body = personSchema.parse({ subject: typed });
