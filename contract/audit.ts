@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One row of the audit: who did what to whom, what it was before and after, and why. */
-export const auditRowSchema = z.strictObject({
+const auditRowSchema = z.strictObject({
   seq: z.int(),
   /** Milliseconds since 1970. */
   at: z.int(),
@@ -22,7 +22,9 @@ const named = z
   .string()
   .max(200)
   .regex(/^[A-Za-z0-9][A-Za-z0-9._: -]*$/);
-const time = z.coerce.number().int().min(0).max(8_640_000_000_000_000);
+
+/** A time in an address, in milliseconds since 1970. */
+export const timeQuery = z.coerce.number().int().min(0).max(8_640_000_000_000_000);
 
 /** Which rows are meant; whatever is left out does not matter. Times in milliseconds, both ends included. */
 export const auditFilterSchema = z.strictObject({
@@ -33,15 +35,15 @@ export const auditFilterSchema = z.strictObject({
     .regex(/^[a-z][a-z.-]*$/)
     .optional(),
   target: named.optional(),
-  from: time.optional(),
-  to: time.optional(),
+  from: timeQuery.optional(),
+  to: timeQuery.optional(),
   order: z.enum(['oldest', 'newest']).default('oldest'),
 });
 
 export type AuditFilter = z.infer<typeof auditFilterSchema>;
 
 /** Where a page ended: the time and the number of its last row. */
-export const auditCursorSchema = z.string().regex(/^\d{1,15}\.\d{1,15}$/);
+const auditCursorSchema = z.string().regex(/^\d{1,15}\.\d{1,15}$/);
 
 /** `GET /v1/admin/audit`; `after` is the `next` of the page before. */
 export const auditQuerySchema = auditFilterSchema.extend({

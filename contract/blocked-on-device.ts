@@ -22,7 +22,7 @@ export const deviceReasons = [
 export type DeviceReason = (typeof deviceReasons)[number];
 
 /** How often requests were stopped for a reason on a day of UTC, such as `2026-11-26`. */
-export const blockedCountSchema = z.strictObject({
+const blockedCountSchema = z.strictObject({
   day: z.iso.date(),
   reason: z.enum(deviceReasons),
   told: z.int().min(1),
@@ -30,7 +30,7 @@ export const blockedCountSchema = z.strictObject({
 export type BlockedCount = z.infer<typeof blockedCountSchema>;
 
 /** One browser's count of one day and reason at most: what says more is not believed. */
-export const MOST_BLOCKED = 1_000;
+const MOST_BLOCKED = 1_000;
 
 /** One day and reason is one entry; a browser that was open for weeks tells of the last days only. */
 const MOST_ENTRIES = 2 * deviceReasons.length;

@@ -14,8 +14,7 @@ export const CONSOLE_SESSION_MS = 8 * 60 * 60_000;
 
 /** What the pages of the console tell each other, and a window of fresh sign-in tells the page that opened it. */
 export const CONSOLE_CHANNEL = 'sidenote-console';
-export const consoleMessages = ['signed-in', 'signed-out'] as const;
-export type ConsoleMessage = (typeof consoleMessages)[number];
+export type ConsoleMessage = 'signed-in' | 'signed-out';
 
 /** `GET /console/session`: who is signed in to the console, for which organisation. */
 export const consoleSessionSchema = z.strictObject({

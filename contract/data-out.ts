@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { auditFilterSchema } from './audit.ts';
+import { auditFilterSchema, timeQuery } from './audit.ts';
 import { webhookStates } from './webhooks.ts';
 
 /** The forms in which rows are handed out as a file, and its media type. */
@@ -15,32 +15,30 @@ export const exportFormats = {
 export type ExportFormat = keyof typeof exportFormats;
 
 const format = z.enum(['csv', 'ndjson', 'ocsf', 'cef']).default('ndjson');
-const time = z.coerce.number().int().min(0).max(8_640_000_000_000_000);
 
 /** `GET /v1/admin/audit/export`: the rows of a search, all of them. */
 export const auditExportSchema = auditFilterSchema.extend({ format });
 
 /** `GET /v1/admin/records/export`: what was kept of requests in a range of time, both ends included. */
-export const recordsExportSchema = z.strictObject({ format, from: time.optional(), to: time.optional() });
+export const recordsExportSchema = z.strictObject({
+  format,
+  from: timeQuery.optional(),
+  to: timeQuery.optional(),
+});
 
-/** What leaves by an export or a webhook, and whom it is about. No class holds a text, a name or an address. */
-export const dataClasses = {
-  /** Who of the admins changed what, when and why, by pseudonym. */
-  audit: ['time', 'pseudonym', 'action', 'target', 'before', 'after', 'reason'],
-  /** What is kept of each request, by pseudonym. */
-  records: [
-    ...['time', 'pseudonym', 'team', 'action', 'site', 'product', 'object_type', 'length_bucket'],
-    ...['outcome', 'provider', 'model', 'region', 'latency'],
-  ],
-  /** Requests that the gateway turned down, by pseudonym. */
-  refusals: ['time', 'pseudonym', 'action', 'site', 'product', 'outcome'],
-  /** Everything about one person, to be handed to them. */
-  person: ['records', 'votes', 'directory', 'audit'],
-} as const;
-
-export type DataClass = keyof typeof dataClasses;
-
-const classes = z.array(z.enum(['audit', 'records', 'refusals', 'person']));
+/** What leaves by an export or a webhook. None of it holds a text, a name or an address. */
+const classes = z.array(
+  z.enum([
+    /** Who of the admins changed what, when and why, by pseudonym. */
+    'audit',
+    /** What is kept of each request, by pseudonym. */
+    'records',
+    /** Requests that the gateway turned down, by pseudonym. */
+    'refusals',
+    /** Everything about one person, to be handed to them. */
+    'person',
+  ]),
+);
 
 /** One way by which data leaves: a file that a role may take, or a webhook. */
 export const dataOutSchema = z.discriminatedUnion('kind', [

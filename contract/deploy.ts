@@ -17,7 +17,7 @@ export type TemplatePlace = (typeof templatePlaces)[number];
  * What has to be there before a template means anything: an https address that browsers reach, a sign-in provider beyond
  * this machine, packages of the operator's own that the gateway serves, and values that the extension takes.
  */
-export const deployNeeds = ['public_address', 'sign_in', 'own_key', 'packages', 'values'] as const;
+const deployNeeds = ['public_address', 'sign_in', 'own_key', 'packages', 'values'] as const;
 export type DeployNeed = (typeof deployNeeds)[number];
 
 /** `GET /v1/admin/deploy`: what the browsers' own policy is to say beside the gateway's rules, which hold anyway. */

@@ -13,7 +13,7 @@ export const POLICY_STATE_HEADER = 'sidenote-policy';
  * Of a policy that is broken or has not arrived no gateway hears: without a valid one the extension asks for nothing
  * (R1). Such a browser is one that does not tell its version any more.
  */
-export const toldPolicyStates = ['ready', 'unmanaged'] as const;
+const toldPolicyStates = ['ready', 'unmanaged'] as const;
 export type ToldPolicyState = (typeof toldPolicyStates)[number];
 
 /** What a header says; undefined where it is none of these. */

@@ -31,10 +31,10 @@ const milliseconds = z.int().min(0).nullable();
 const share = z.number().min(0).max(1);
 
 /** How often was asked. */
-export const requestFiguresSchema = z.strictObject({ weeks, requests: count });
+const requestFiguresSchema = z.strictObject({ weeks, requests: count });
 
 /** Tokens of answers and of what they answer, guessed from lengths, and their price. */
-export const tokenFiguresSchema = z.strictObject({
+const tokenFiguresSchema = z.strictObject({
   weeks,
   inputTokens: count,
   outputTokens: count,
@@ -46,14 +46,14 @@ export const tokenFiguresSchema = z.strictObject({
 });
 
 /** Times within which half of the answers, and nearly all of them, had begun and were over. */
-export const timeFiguresSchema = z.strictObject({
+const timeFiguresSchema = z.strictObject({
   weeks,
   firstMs: z.strictObject({ p50: milliseconds, p95: milliseconds }),
   totalMs: z.strictObject({ p50: milliseconds, p95: milliseconds }),
 });
 
 /** What became of answers, as far as browsers told. */
-export const toldFiguresSchema = z.strictObject({
+const toldFiguresSchema = z.strictObject({
   weeks,
   told: count,
   inserted: count,
@@ -64,7 +64,7 @@ export const toldFiguresSchema = z.strictObject({
 });
 
 /** How many were content, of those who said so, and between which shares the real one lies 95 times in a hundred. */
-export const voteFiguresSchema = z.strictObject({
+const voteFiguresSchema = z.strictObject({
   weeks,
   up: count,
   down: count,
@@ -73,7 +73,7 @@ export const voteFiguresSchema = z.strictObject({
 });
 
 /** Null where there is nothing, or it is about too few people to be shown. Which of both is not told. */
-export const figuresSchema = z.strictObject({
+const figuresSchema = z.strictObject({
   requests: requestFiguresSchema.nullable(),
   tokens: tokenFiguresSchema.nullable(),
   times: timeFiguresSchema.nullable(),
@@ -86,7 +86,7 @@ export type Figures = z.infer<typeof figuresSchema>;
 const people = z.int().min(0).multipleOf(5);
 
 /** The adoption funnel of a week. */
-export const funnelSchema = z.strictObject({
+const funnelSchema = z.strictObject({
   /** Who the rules allow it to; null where no directory says who belongs to the organisation. */
   eligible: people.nullable(),
   enabled: people,
@@ -139,7 +139,6 @@ export const blockedDimensions = [
 ] as const satisfies readonly InsightDimension[];
 
 const blockedFigureSchema = z.strictObject({ weeks, blocked: count });
-export type BlockedFigure = z.infer<typeof blockedFigureSchema>;
 
 /** `GET /v1/admin/insights/blocked`: what was not allowed, by the gateway and on people’s devices. */
 export const blockedSchema = z.strictObject({

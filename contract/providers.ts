@@ -3,14 +3,13 @@ import { keyFactsSchema } from './administration.ts';
 import { answererSchema, subProcessorFactsSchema } from './transparency.ts';
 
 /** Whose key a provider is asked with: none, one that the operator keeps, or one that the organisation's owners enter. */
-export const keyKinds = ['none', 'operator', 'organisation'] as const;
+const keyKinds = ['none', 'operator', 'organisation'] as const;
 
 /** How it is with a provider: as its breaker has it, or not asked yet since the gateway started. */
-export const providerHealths = ['working', 'trying', 'resting', 'unknown'] as const;
-export type ProviderHealth = (typeof providerHealths)[number];
+const providerHealths = ['working', 'trying', 'resting', 'unknown'] as const;
 
 /** Why nothing is sent to a provider today. */
-export const closedReasons = ['provider_not_attested', 'sub_processor_not_effective', 'key_missing'] as const;
+const closedReasons = ['provider_not_attested', 'sub_processor_not_effective', 'key_missing'] as const;
 
 const providerSchema = answererSchema.omit({ model: true, region: true, subProcessor: true }).extend({
   id: z.string(),

@@ -55,7 +55,7 @@ export const trustStates = ['proved', 'looked-at', 'attested', 'not-covered', 'f
 export type TrustState = (typeof trustStates)[number];
 
 /** What was found when the gateway was looked at for a promise. */
-export const probedSchema = z.strictObject({
+const probedSchema = z.strictObject({
   holds: z.boolean(),
   finding: z.enum(findingCodes),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -64,7 +64,7 @@ export const probedSchema = z.strictObject({
 export type Probed = z.infer<typeof probedSchema>;
 
 /** Somebody's word that a promise rests on, about one provider. */
-export const attestedSchema = z.strictObject({
+const attestedSchema = z.strictObject({
   provider: z.string(),
   evidence: z.string(),
   expires: z.iso.date(),

@@ -8,7 +8,7 @@ export type WebhookFormat = (typeof webhookFormats)[number];
 export const webhookStates = ['on', 'off', 'gone'] as const;
 
 /** Why a message was not taken, without a word of what the receiver said. */
-export const webhookFaults = [
+const webhookFaults = [
   'status',
   'gone',
   'redirect',

@@ -15,11 +15,6 @@ export type Translation<T> = {
       : Translation<T[Name]>;
 };
 
-/** Whether these are the forms of one sentence, and no room: no name in a room is called `other`. */
-export function isPlural(words: Plural | Words): words is Plural {
-  return typeof words.other === 'string';
-}
-
 /** Every sentence with its path, such as `answer.ready`; a form of a plural counts as one. */
 export function* sentencesOf(words: Words | Plural, path = ''): Generator<[path: string, sentence: string]> {
   for (const [name, inside] of Object.entries(words)) {

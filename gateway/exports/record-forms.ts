@@ -35,7 +35,7 @@ export function isRefusal({ outcome }: Pick<InteractionRecord, 'outcome'>): bool
 }
 
 /** A request that was turned down as an API Activity event. Nobody's address is kept, so the source is the extension. */
-export function ocsfOfRefusal(record: InteractionRecord, productVersion: string) {
+function ocsfOfRefusal(record: InteractionRecord, productVersion: string) {
   const { requestId, orgId, person, action, site, product, outcome, region, at } = record;
   return {
     ...ocsfBase({

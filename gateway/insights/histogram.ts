@@ -1,5 +1,5 @@
 /** Upper bounds of the buckets that times are counted in, in milliseconds. Longer ones are in one bucket behind the last. */
-export const timeBounds = [
+const timeBounds = [
   100, 200, 300, 500, 700, 1_000, 1_500, 2_000, 3_000, 5_000, 7_000, 10_000, 15_000, 20_000, 30_000, 60_000,
 ] as const;
 

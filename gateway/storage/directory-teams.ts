@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
 /** Fewer would tell about persons: what is shown of groups begins with five members. */
-export const SMALLEST_TEAM = 5;
+const SMALLEST_TEAM = 5;
 
 /** Members that are counted of one group; larger ones are all alike, so that nobody waits for the count of thousands. */
 const COUNTED = 1_000;

@@ -3,7 +3,7 @@ import type { SamplePersonId } from '../identity/sample/people.ts';
 import { keepCookies, walk } from './sign-in.ts';
 
 /** What the console's own page sends with every request. */
-export const ownPageHeaders = { 'sec-fetch-site': 'same-origin', [CONSOLE_HEADER]: consoleHeaderValues.used };
+const ownPageHeaders = { 'sec-fetch-site': 'same-origin', [CONSOLE_HEADER]: consoleHeaderValues.used };
 
 export interface ConsoleBrowser {
   /** All cookies by name. */

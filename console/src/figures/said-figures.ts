@@ -5,7 +5,7 @@ import { say, sayCount, sayNumber, sayRow } from '../locales/say.ts';
 export const hidden = () => say('figures.hidden');
 
 /** A share of a number, in whole percent. */
-export function sayShare(count: number, of: number): string {
+function sayShare(count: number, of: number): string {
   return of === 0 ? hidden() : sayNumber(count / of, { style: 'percent', maximumFractionDigits: 0 });
 }
 

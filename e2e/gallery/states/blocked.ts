@@ -50,7 +50,7 @@ const reasons: Record<BlockReason, (reason: BlockReason) => PanelState> = {
   action_not_allowed: before,
 };
 
-export function blockedName(reason: string): string {
+function blockedName(reason: string): string {
   return `blocked-${reason.replaceAll('_', '-')}`;
 }
 

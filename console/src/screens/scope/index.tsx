@@ -9,7 +9,6 @@ import { RulesForm } from './rules-form.tsx';
 import { Simulator } from './simulator/simulator.tsx';
 
 const parts = ['where', 'who', 'what', 'house', 'simulator'] as const;
-export type ScopePart = (typeof parts)[number];
 
 const viewSchema = z.looseObject({ part: z.enum(parts).default('where').catch('where') });
 
