@@ -49,9 +49,9 @@ export function addFeedbackRoutes(app: FastifyInstance, parts: OwnRequestParts):
     { config: { rule, doc: voteDoc }, bodyLimit: ANSWER_BODY_BYTES },
     async (request, reply) => {
       const feedback = parseBody(feedbackSchema, request.body);
-      await onOwnRequest(parts, request, feedback.requestId, ({ action, ...of }) => {
+      await onOwnRequest(parts, request, feedback.requestId, (db, { action, ...of }) => {
         refuseOtherKinds(feedback, action);
-        return (db) => putVote(db, { ...of, feedback });
+        return putVote(db, { ...of, feedback });
       });
       return reply.code(204).send();
     },
@@ -59,13 +59,8 @@ export function addFeedbackRoutes(app: FastifyInstance, parts: OwnRequestParts):
   app.delete('/v1/feedback/:requestId', { config: { rule, doc: takeBackDoc } }, async (request, reply) => {
     const { requestId } = parseBody(votedRequestSchema, request.params);
     const { version } = parseBody(takenBackSchema, request.query);
-    await onOwnRequest(
-      parts,
-      request,
-      requestId,
-      ({ orgId, person, at }) =>
-        (db) =>
-          takeBackVote(db, { orgId, person, at, requestId, version }),
+    await onOwnRequest(parts, request, requestId, (db, { orgId, person, at }) =>
+      takeBackVote(db, { orgId, person, at, requestId, version }),
     );
     return reply.code(204).send();
   });

@@ -27,9 +27,9 @@ export function addOutcomesRoute(app: FastifyInstance, parts: OwnRequestParts): 
     { config: { rule: 'opted-in', doc }, bodyLimit: ANSWER_BODY_BYTES },
     async (request, reply) => {
       const told = parseBody(outcomeToldSchema, request.body);
-      await onOwnRequest(parts, request, told.requestId, ({ orgId, person, at }) => {
-        return (db) => putOutcome(db, { told, orgId, person, at });
-      });
+      await onOwnRequest(parts, request, told.requestId, (db, { orgId, person, at }) =>
+        putOutcome(db, { told, orgId, person, at }),
+      );
       return reply.code(204).send();
     },
   );

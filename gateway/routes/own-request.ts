@@ -42,7 +42,7 @@ export async function onOwnRequest(
   { storage, records, limits }: OwnRequestParts,
   request: FastifyRequest,
   requestId: string,
-  storing: (own: Own) => (db: Database) => Promise<void>,
+  store: (db: Database, own: Own) => Promise<void>,
 ): Promise<void> {
   const { organisation, person } = callerOf(request);
   const orgId = organisation.id;
@@ -54,7 +54,7 @@ export async function onOwnRequest(
         await holdErasures(db, storage.kind);
         const asked = await findAsked(db, orgId, requestId);
         if (asked?.person === person)
-          await storing({ orgId, person, at: Date.now(), action: asked.action })(db);
+          await store(db, { orgId, person, at: Date.now(), action: asked.action });
         return asked;
       });
     // The request may have ended so lately that its record still waits to be written.
