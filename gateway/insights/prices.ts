@@ -5,13 +5,11 @@ import type { PriceOf } from './price.ts';
 /** The prices of models as the operator told them with the providers; models of the gateway's own process are free. */
 export function pricesOf(routing: () => Routing): PriceOf {
   return (model) => {
-    const { all, registry } = routing();
-    const target = all.find(({ provenance }) => `${provenance.provider} / ${provenance.model}` === model);
+    const target = routing().all.find(
+      ({ provenance }) => `${provenance.provider} / ${provenance.model}` === model,
+    );
     if (target === undefined) return undefined;
-    const { kind, id: of } = target.endpoint;
-    if (kind === 'engine' || kind === 'llama') return null;
-    const provider = registry?.providers.find(({ id }) => id === of);
-    if (provider === undefined || isInProcess(provider)) return undefined;
-    return provider.models.find(({ id }) => id === target.model)?.price;
+    if (isInProcess(target.endpoint)) return null;
+    return target.endpoint.models.find(({ id }) => id === target.model)?.price;
   };
 }

@@ -2,6 +2,7 @@ import { findAction } from '@sidenote/contract/catalogue';
 import { OWN_ACTION_RUNS } from '@sidenote/contract/house';
 import type { Answerer, SubProcessorFacts, Transparency } from '@sidenote/contract/transparency';
 import type { RuledOrganisation } from '../policy/state.ts';
+import { isInProcess } from './registry.ts';
 import type { Routing } from './routing.ts';
 import type { Target } from './target.ts';
 
@@ -28,9 +29,8 @@ export function answererOf({ provenance, terms, endpoint }: Target): Answerer {
   const { provider, model, region, retention } = provenance;
   const facts = { provider, model, region, retention };
   if (terms === undefined) {
-    const inProcess = endpoint.kind === 'engine' || endpoint.kind === 'llama';
     // Without a registry there is no list, and the provider itself is who sees the text.
-    return inProcess
+    return isInProcess(endpoint)
       ? { ...facts, stands: 'gateway', attested: null, subProcessor: null }
       : { ...facts, stands: 'operator', attested: null, subProcessor: provider };
   }

@@ -3,7 +3,7 @@ import type { ProviderFacts, Providers } from '@sidenote/contract/providers';
 import type { BreakerState } from '../relay/breaker.ts';
 import { answererOf, subProcessorOf } from './disclosure.ts';
 import { refusedTerms } from './refused-terms.ts';
-import type { Endpoint } from './registry.ts';
+import { type Endpoint, isInProcess } from './registry.ts';
 import type { Routing } from './routing.ts';
 import type { Target } from './target.ts';
 
@@ -39,15 +39,14 @@ function factsOf(targets: readonly Target[], parts: FactsParts): ProviderFacts[]
   if (target === undefined) return [];
   const { endpoint, terms } = target;
   const { model: _, region: __, subProcessor: ___, ...facts } = answererOf(target);
-  const isOutside = 'baseUrl' in endpoint;
   const key = parts.keys.find(({ provider }) => provider === endpoint.id) ?? null;
   const keyKind = keyKindOf(target);
-  const health = isOutside ? parts.healthOf(endpoint) : undefined;
+  const health = isInProcess(endpoint) ? undefined : parts.healthOf(endpoint);
   return [
     {
       ...facts,
       id: endpoint.id,
-      host: isOutside ? new URL(endpoint.baseUrl).host : null,
+      host: isInProcess(endpoint) ? null : new URL(endpoint.baseUrl).host,
       models: [...new Set(targets.map(({ model }) => model))],
       regions: [...new Set(targets.map(({ provenance }) => provenance.region))],
       subProcessor: subProcessorOf(target)[0] ?? null,
@@ -56,14 +55,14 @@ function factsOf(targets: readonly Target[], parts: FactsParts): ProviderFacts[]
       closed:
         refusedTerms(terms, parts.today) ??
         (keyKind === 'organisation' && key === null ? 'key_missing' : null),
-      health: isOutside ? (health?.state ?? 'unknown') : 'working',
+      health: isInProcess(endpoint) ? 'working' : (health?.state ?? 'unknown'),
       lastFailure: health?.lastFailure ?? null,
     },
   ];
 }
 
 function keyKindOf({ endpoint }: Target): ProviderFacts['keyKind'] {
-  if (!('key' in endpoint) || endpoint.key === undefined) return 'none';
+  if (isInProcess(endpoint) || endpoint.key === undefined) return 'none';
   return 'stored' in endpoint.key ? 'organisation' : 'operator';
 }
 

@@ -167,6 +167,6 @@ export type Retries = z.infer<typeof retriesSchema>;
 export type KeyReference = z.infer<typeof keySchema>;
 
 /** Whether a provider is a model in this process, which no text leaves. */
-export function isInProcess(provider: Provider): provider is InProcess {
+export function isInProcess(provider: Provider | Endpoint): provider is InProcess {
   return provider.kind === 'engine' || provider.kind === 'llama';
 }

@@ -1,6 +1,6 @@
 import { catalogue } from '@sidenote/contract/catalogue';
 import type { GatewayConfig } from '../config.ts';
-import type { Registry } from './registry.ts';
+import { isInProcess, type Registry } from './registry.ts';
 import { readRegistry } from './registry-file.ts';
 import { shortFormTarget } from './short-form.ts';
 import { type Target, type Targets, targetsIn } from './target.ts';
@@ -38,7 +38,7 @@ export function configuredRouting(config: GatewayConfig): Routing {
 export function processorsOf({ all }: Routing): readonly string[] {
   const ids = all.flatMap(({ terms, endpoint }) => {
     if (terms !== undefined) return [terms.subProcessor.id];
-    return endpoint.kind === 'engine' || endpoint.kind === 'llama' ? [] : [endpoint.id];
+    return isInProcess(endpoint) ? [] : [endpoint.id];
   });
   return [...new Set(ids)];
 }

@@ -1,4 +1,4 @@
-import type { InProcess } from '../providers/registry.ts';
+import { type InProcess, isInProcess } from '../providers/registry.ts';
 import type { Routing } from '../providers/routing.ts';
 import { inProcessTarget } from '../providers/target.ts';
 import type { Upstream } from './upstream.ts';
@@ -18,7 +18,7 @@ export function openModels(region: string): Models {
   return {
     prepare: async ({ all }) => {
       for (const { endpoint } of all)
-        if ((endpoint.kind === 'engine' || endpoint.kind === 'llama') && !open.has(nameOf(endpoint)))
+        if (isInProcess(endpoint) && !open.has(nameOf(endpoint)))
           open.set(nameOf(endpoint), await openModel(endpoint, region));
     },
     of: (endpoint) => {

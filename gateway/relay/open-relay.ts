@@ -4,7 +4,7 @@ import type { GatewayConfig } from '../config.ts';
 import { type KeySource, openKeys } from '../providers/keys.ts';
 import type { Health } from '../providers/provider-facts.ts';
 import { refusedTerms } from '../providers/refused-terms.ts';
-import type { Endpoint, Retries } from '../providers/registry.ts';
+import { type Endpoint, isInProcess, type Retries } from '../providers/registry.ts';
 import { processorsOf, providersWithStoredKeys, type Routing } from '../providers/routing.ts';
 import type { InProcessTarget, Target } from '../providers/target.ts';
 import { watchRouting } from '../providers/watched-routing.ts';
@@ -82,7 +82,7 @@ export async function openRelay(config: GatewayConfig, options: RelayOptions): P
   const breakers = openBreakers();
 
   const capable = (target: Target, action: ActionId) =>
-    !isInProcess(target) || models.of(target.endpoint).canAnswer(action);
+    !answersHere(target) || models.of(target.endpoint).canAnswer(action);
 
   const route = dailyRoutes((action, today) => {
     const routed = routing.current().targets(action);
@@ -94,7 +94,7 @@ export async function openRelay(config: GatewayConfig, options: RelayOptions): P
   }, routing.current);
   const provenanceOf = (target: Target | undefined, action?: ActionId) => {
     if (target === undefined) return nobodyKnown;
-    return isInProcess(target) ? models.of(target.endpoint).provenance(action) : target.provenance;
+    return answersHere(target) ? models.of(target.endpoint).provenance(action) : target.provenance;
   };
 
   return {
@@ -102,7 +102,7 @@ export async function openRelay(config: GatewayConfig, options: RelayOptions): P
     ask: ({ orgId, question, targets, streams, onAttempt }, sink) =>
       attempt(
         targets.map((target) =>
-          isInProcess(target)
+          answersHere(target)
             ? {
                 breaker: openBreaker({ failures: 0, restMs: 1 }),
                 retries: noRetries,
@@ -144,6 +144,6 @@ export async function openRelay(config: GatewayConfig, options: RelayOptions): P
   };
 }
 
-function isInProcess(target: Target): target is InProcessTarget {
-  return target.endpoint.kind === 'engine' || target.endpoint.kind === 'llama';
+function answersHere(target: Target): target is InProcessTarget {
+  return isInProcess(target.endpoint);
 }

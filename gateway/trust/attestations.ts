@@ -1,4 +1,5 @@
 import type { Attested } from '@sidenote/contract/trust';
+import { isInProcess } from '../providers/registry.ts';
 import type { Routing } from '../providers/routing.ts';
 
 /** Whose word a promise about providers rests on, each provider once. Nobody attests for models of this process. */
@@ -18,5 +19,5 @@ export function attestationsOf(
 
 /** Whether everyone who may be asked is this process itself, or attests. */
 export function everyoneAttests({ all }: Pick<Routing, 'all'>): boolean {
-  return all.every(({ terms, endpoint }) => terms !== undefined || !('baseUrl' in endpoint));
+  return all.every(({ terms, endpoint }) => terms !== undefined || isInProcess(endpoint));
 }

@@ -1,10 +1,11 @@
+import { isInProcess } from '../../providers/registry.ts';
 import { fails, holds, type Probe } from '../probe.ts';
 import { hopTo, ownHops } from './hops.ts';
 
 /** Whether every hop is encrypted, or does not leave this machine (R13). Certificates are checked wherever there are any. */
 export const hopsAreEncrypted: Probe = ({ parts: { config, publicUrl, routing } }) => {
   const upstreams = [
-    ...new Set(routing().all.flatMap(({ endpoint }) => ('baseUrl' in endpoint ? [endpoint.baseUrl] : []))),
+    ...new Set(routing().all.flatMap(({ endpoint }) => (isInProcess(endpoint) ? [] : [endpoint.baseUrl]))),
   ];
   const toPeople = hopTo(publicUrl);
   const plain = [toPeople, ...upstreams.map(hopTo), ...ownHops(config)].filter(
