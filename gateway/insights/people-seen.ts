@@ -1,10 +1,9 @@
 import { weekOf } from '@sidenote/contract/weeks';
 import type { Storage } from '../storage/database.ts';
 import { holdErasures, withoutErased } from '../storage/erasures.ts';
+import { writeNowAndThen } from '../storage/now-and-then.ts';
 import { notePeople } from '../storage/person-weeks.ts';
 
-/** How long people wait to be noted together, in milliseconds. A process that is killed loses as much. */
-const WRITE_MS = 5_000;
 /** People who are remembered as noted already; then it is forgotten and they are noted again. */
 const REMEMBERED = 50_000;
 
@@ -28,7 +27,6 @@ export function openPeopleSeen({ storage, onFailure, now = Date.now }: PeopleSee
   /** Who waits, by organisation, with when they asked. */
   let waiting = new Map<string, Map<string, number>>();
   const noted = new Set<string>();
-  let writing = Promise.resolve();
 
   const writeAll = async () => {
     const taken = waiting;
@@ -41,14 +39,9 @@ export function openPeopleSeen({ storage, onFailure, now = Date.now }: PeopleSee
         onFailure(error);
       }
   };
-  const flush = () => {
-    writing = writing.then(writeAll);
-    return writing;
-  };
-  const timer = setInterval(() => waiting.size > 0 && void flush(), WRITE_MS);
-  timer.unref();
 
   return {
+    ...writeNowAndThen({ waits: () => waiting.size > 0, write: writeAll }),
     note: (orgId, person) => {
       const at = now();
       const key = `${weekOf(at)} ${orgId} ${person}`;
@@ -57,11 +50,6 @@ export function openPeopleSeen({ storage, onFailure, now = Date.now }: PeopleSee
       noted.add(key);
       const own = waiting.get(orgId) ?? new Map<string, number>();
       waiting.set(orgId, own.set(person, at));
-    },
-    flush,
-    close: () => {
-      clearInterval(timer);
-      return flush();
     },
   };
 }

@@ -11,9 +11,7 @@ import {
   MOST_VERSIONS,
   OTHER_VERSION,
 } from '../storage/fleet-versions.ts';
-
-/** How long counts wait to be written together, in milliseconds. A process that is killed loses as much. */
-const WRITE_MS = 5_000;
+import { writeNowAndThen } from '../storage/now-and-then.ts';
 
 /** How late a browser may tell what it stopped, in days: one that slept over a weekend tells it then. */
 const LATE_DAYS = 7;
@@ -45,7 +43,6 @@ interface Waiting {
 /** Counts what extensions tell, by organisation and day, away from the requests that tell it. */
 export function openFleetCounts({ storage, onFailure, now = Date.now }: FleetCountsOptions): FleetCounts {
   const waiting = new Map<string, Waiting>();
-  let writing = Promise.resolve();
 
   const waitingOf = (orgId: string): Waiting => {
     const own = waiting.get(orgId) ?? { versions: new Map(), blocked: new Map() };
@@ -72,25 +69,15 @@ export function openFleetCounts({ storage, onFailure, now = Date.now }: FleetCou
       }
     }
   };
-  const flush = () => {
-    writing = writing.then(writeAll);
-    return writing;
-  };
-  const timer = setInterval(() => waiting.size > 0 && void flush(), WRITE_MS);
-  timer.unref();
 
   return {
+    ...writeNowAndThen({ waits: () => waiting.size > 0, write: writeAll }),
     count: (orgId, client, policy) =>
       addVersion(waitingOf(orgId).versions, { day: dayOf(now()), ...client, policy: policy ?? '', told: 1 }),
     countBlocked: (orgId, counts) => {
       const [first, last] = [dayOf(now() - LATE_DAYS * DAY_MS), dayOf(now())];
       for (const count of counts)
         if (count.day >= first && count.day <= last) addBlocked(waitingOf(orgId).blocked, count);
-    },
-    flush,
-    close: () => {
-      clearInterval(timer);
-      return flush();
     },
   };
 }
