@@ -64,11 +64,11 @@ export async function answerBlocked(db: Database, question: Question): Promise<B
   const inWeek = (of: readonly InsightCell[], week: number) => of.filter((cell) => cell.week === week);
   return {
     ...window,
-    total: blockedIn(everything) ?? null,
+    total: blockedIn(everything, 'blocked') ?? null,
     byWeek: weeks.map(({ week }) => ({
       week: nameOf(week),
-      gateway: blockedIn(inWeek(everything, week))?.blocked ?? null,
-      device: sumOver(inWeek(device, week), DEVICE)?.count('blocked') ?? null,
+      gateway: blockedIn(inWeek(everything, week), 'blocked')?.blocked ?? null,
+      device: blockedIn(inWeek(device, week), DEVICE)?.blocked ?? null,
     })),
     by: {
       code: blockedBy(cells, 'code'),
@@ -76,34 +76,31 @@ export async function answerBlocked(db: Database, question: Question): Promise<B
       action: blockedBy(cells, 'action'),
       product: blockedBy(cells, 'product'),
     },
-    device: byValue(device, (of) => {
-      const counted = sumOver(of, DEVICE);
-      return counted && { weeks: counted.weeks, blocked: counted.count('blocked') };
-    }).map(({ value: reason, figure }) => ({ reason, ...figure })),
+    device: byValue(device, DEVICE).map(({ value: reason, figure }) => ({ reason, ...figure })),
   };
 }
 
 function blockedBy(cells: readonly InsightCell[], dimension: string): Blocked['by']['code'] {
   const own = cells.filter((cell) => cell.dimension === dimension);
   return {
-    rows: byValue(own, blockedIn).map(({ value, figure }) => ({ value, label: value, ...figure })),
-    rest: blockedIn(restOf(cells, dimension))?.blocked ?? 0,
+    rows: byValue(own, 'blocked').map(({ value, figure }) => ({ value, label: value, ...figure })),
+    rest: blockedIn(restOf(cells, dimension), 'blocked')?.blocked ?? 0,
   };
 }
 
-function blockedIn(cells: readonly InsightCell[]) {
-  const counted = sumOver(cells, 'blocked');
+/** By the gateway, or on people's devices. */
+type BlockedMeasure = 'blocked' | typeof DEVICE;
+
+function blockedIn(cells: readonly InsightCell[], measure: BlockedMeasure) {
+  const counted = sumOver(cells, measure);
   return counted && { weeks: counted.weeks, blocked: counted.count('blocked') };
 }
 
 /** Each value with its figure, the largest first. */
-function byValue<Figure extends { readonly blocked: number }>(
-  cells: readonly InsightCell[],
-  figureOf: (of: readonly InsightCell[]) => Figure | undefined,
-): { value: string; figure: Figure }[] {
+function byValue(cells: readonly InsightCell[], measure: BlockedMeasure) {
   return [...Map.groupBy(cells, ({ value }) => value)]
     .flatMap(([value, of]) => {
-      const figure = figureOf(of);
+      const figure = blockedIn(of, measure);
       return figure === undefined ? [] : [{ value, figure }];
     })
     .sort((a, b) => b.figure.blocked - a.figure.blocked);
