@@ -2,6 +2,7 @@ import { buildApp } from './app.ts';
 import { openCluster } from './cluster/open-cluster.ts';
 import type { GatewayConfig } from './config.ts';
 import { openConsole } from './console/open-console.ts';
+import { CONSOLE_PATH } from './console/paths.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { signInOf } from './identity/sign-in.ts';
 import { openInsights } from './insights/open-insights.ts';
@@ -233,7 +234,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   });
   return {
     url,
-    consoleUrl: adminConsole.isServed ? `${publicUrl}/console/` : undefined,
+    consoleUrl: adminConsole.isServed ? `${publicUrl}${CONSOLE_PATH}/` : undefined,
     metricsUrl: operations.metricsUrl,
     routes: app.ruledRoutes,
     organisationChanged: policy.changed,

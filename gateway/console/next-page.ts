@@ -1,4 +1,11 @@
-import { CONSOLE_PATH } from './paths.ts';
+import {
+  CONSOLE_PATH,
+  REGIONS_PATH,
+  SESSION_PATH,
+  SIGN_IN_PATH,
+  SIGN_OUT_PATH,
+  SIGNED_IN_PATH,
+} from './paths.ts';
 
 /** The longest address that is led back to: a view of a screen fits. */
 const MAX_CHARS = 1_000;
@@ -17,10 +24,4 @@ export function nextPage(asked: unknown, publicUrl: string): string {
   return inside && !signingIn.has(pathname) ? pathname + search : first;
 }
 
-const signingIn = new Set([
-  '/console/sign-in',
-  '/console/signed-in',
-  '/console/session',
-  '/console/regions',
-  '/console/sign-out',
-]);
+const signingIn = new Set([SIGN_IN_PATH, SIGNED_IN_PATH, SESSION_PATH, REGIONS_PATH, SIGN_OUT_PATH]);

@@ -5,7 +5,7 @@ import { Refusal } from '../routes/refusal.ts';
 import { callerOf } from '../routes/rules.ts';
 import { type ConsoleCookies, cookieIn } from './cookies.ts';
 import { ownPage } from './own-page.ts';
-import { CONSOLE_PATH } from './paths.ts';
+import { SESSION_PATH, SIGN_OUT_PATH } from './paths.ts';
 import type { ConsoleSessions } from './sessions.ts';
 
 /** What stands in the cookie of who signed out: it opens nothing, and makes the next sign-in ask who it is. */
@@ -27,21 +27,17 @@ export interface SessionParts {
 
 /** Who is signed in to the console, and the way out. */
 export function addSessionRoutes(app: FastifyInstance, { cookies, sessions, ownOrigin }: SessionParts): void {
-  app.get(
-    `${CONSOLE_PATH}/session`,
-    { config: { rule: 'signed-in', doc } },
-    async (request): Promise<ConsoleSession> => {
-      const { organisation, person, principal } = callerOf(request);
-      return {
-        organisation: { id: organisation.id, name: organisation.name },
-        ...{ name: principal.name, person, roles: [...principal.roles] },
-        endsAt: request.consoleSession?.endsAt ?? principal.expiresAt * 1_000,
-      };
-    },
-  );
+  app.get(SESSION_PATH, { config: { rule: 'signed-in', doc } }, async (request): Promise<ConsoleSession> => {
+    const { organisation, person, principal } = callerOf(request);
+    return {
+      organisation: { id: organisation.id, name: organisation.name },
+      ...{ name: principal.name, person, roles: [...principal.roles] },
+      endsAt: request.consoleSession?.endsAt ?? principal.expiresAt * 1_000,
+    };
+  });
 
   // Without a rule for callers: whoever was revoked may still sign out.
-  app.post(`${CONSOLE_PATH}/sign-out`, { config: { rule: 'console' } }, async (request, reply) => {
+  app.post(SIGN_OUT_PATH, { config: { rule: 'console' } }, async (request, reply) => {
     if (ownPage(request.headers, ownOrigin) === undefined) throw new Refusal('origin_not_allowed');
     await sessions.end(cookieIn(request.headers.cookie, cookies.session));
     return reply.header('set-cookie', cookies.session.set(OUT)).code(204).send();

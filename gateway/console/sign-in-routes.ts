@@ -13,7 +13,7 @@ import { type ConsoleCookies, cookieIn } from './cookies.ts';
 import { nextPage } from './next-page.ts';
 import { passingHeaders } from './page-headers.ts';
 import { passingPage } from './passing-page.ts';
-import { CONSOLE_PATH, REGIONS_PATH, SIGNED_IN_PATH } from './paths.ts';
+import { CONSOLE_PATH, REGIONS_PATH, SIGN_IN_PATH, SIGNED_IN_PATH } from './paths.ts';
 import type { ConsoleProviders } from './providers.ts';
 import type { ConsoleSessions } from './sessions.ts';
 import type { SignInState, SignInStates } from './sign-in-state.ts';
@@ -49,7 +49,7 @@ export function addSignInRoutes(app: FastifyInstance, parts: SignInParts): void 
 
   app.get(REGIONS_PATH, { config }, async (): Promise<ConsoleRegions> => regions);
 
-  app.get(`${CONSOLE_PATH}/sign-in`, { config }, async (request, reply) => {
+  app.get(SIGN_IN_PATH, { config }, async (request, reply) => {
     const { next, organisation, fresh } = querySchema.parse(request.query);
     const had = cookieIn(request.headers.cookie, cookies.session);
     const session = await sessions.open(had, 'watching');
