@@ -14,10 +14,13 @@ export function readOwnCommit(root = path.join(import.meta.dirname, '..', '..'))
   const name = head.match(/^ref: (.+)$/)?.[1];
   if (name === undefined) return commitOf(head);
   const shared = path.resolve(own, read(path.join(own, 'commondir'))?.trim() ?? '.');
-  const packed = read(path.join(shared, 'packed-refs'))
-    ?.split('\n')
-    .find((line) => line.endsWith(` ${name}`));
-  return commitOf(read(path.join(shared, name))?.trim() ?? packed?.split(' ')[0] ?? '');
+  return commitOf(read(path.join(shared, name))?.trim() ?? packedIn(shared, name));
+}
+
+/** What the file of all packed branches says of one. */
+function packedIn(git: string, name: string): string {
+  const lines = read(path.join(git, 'packed-refs'))?.split('\n') ?? [];
+  return lines.find((line) => line.endsWith(` ${name}`))?.split(' ')[0] ?? '';
 }
 
 function commitOf(text: string): string | null {
