@@ -4,7 +4,7 @@ type Missing = Explanation['missing'];
 
 /** What a suspended opt-in lacks, and who can mend it. */
 export const missingSentences = {
-  admin: 'An admin has suspended it, and an owner can opt in again.',
+  admin: 'An admin has suspended it, and an owner can resume it.',
   terms: 'There are new AI terms, which an owner has to accept.',
   agreement: 'An agreement that HIPAA asks for does not cover everyone, and an owner has to record one.',
 } as const satisfies Record<NonNullable<Missing>, string>;

@@ -6,6 +6,7 @@ export const organisationActs = [
   'opt-in',
   'opt-out',
   'suspend',
+  'resume',
   'hipaa.change',
   'organisation.command',
   'undo',

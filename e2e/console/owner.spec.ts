@@ -104,6 +104,24 @@ test('an owner signs in for the first time, opts in, says where it may be used, 
   await expect(page.getByText(/^Sidenote is on/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('On record: HIPAA does not bind your organisation.')).toBeVisible();
+  await page.getByRole('button', { name: 'Suspend …' }).click();
+  const pause = page.getByRole('dialog', { name: 'Review the change' });
+  await expect(pause.getByRole('row', { name: /^Sidenote/ })).toHaveText('SidenoteOnSuspended');
+  await pause.getByRole('button', { name: 'Suspend', exact: true }).click();
+  await expect(pause.getByText('Say in a few words why.')).toBeVisible();
+  await pause.getByLabel('Why? It stands in the audit.').fill('An incident is looked into');
+  await pause.getByRole('button', { name: 'Suspend', exact: true }).click();
+  await expect(page.getByText(/^Sidenote is suspended: An admin has suspended it/)).toBeVisible();
+  await expect(page.getByText('Suspended. 0 answers that were running were ended.')).toBeVisible();
+  // The consent was not withdrawn, so nobody is asked for it again.
+  await expect(page.getByRole('checkbox', { name: /^I have read the AI terms/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Resume …' }).click();
+  await pause.getByLabel('Why? It stands in the audit.').fill('It was nothing');
+  await pause.getByRole('button', { name: 'Resume', exact: true }).click();
+  await expect(page.getByText('Resumed. Every gateway follows within a second.')).toBeVisible();
+  await expect(page.getByText(/^Sidenote is on/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText(/^Sidenote is suspended/)).toBeVisible();
   await page.getByRole('button', { name: 'Opt out now' }).click();
   await expect(page.getByText(/^Sidenote is off/)).toBeVisible();
   await expect(page.getByText('Opted out. 0 answers that were running were ended.')).toBeVisible();

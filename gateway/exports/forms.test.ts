@@ -21,7 +21,8 @@ describe('a row of the audit', () => {
       { type_uid: 300403, activity_name: 'Update', entity: { type: 'Organization' } },
     ],
     ['opting in', { action: 'opt-in' }, { activity_name: 'Enable' }],
-    ['holding the opt-in', { action: 'suspend' }, { activity_name: 'Suspend' }],
+    ['suspending it', { action: 'suspend' }, { activity_name: 'Suspend' }],
+    ['resuming it', { action: 'resume' }, { activity_name: 'Enable' }],
     [
       'a key',
       { action: 'key.enter', target: 'openai' },

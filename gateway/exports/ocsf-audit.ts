@@ -17,6 +17,7 @@ const verbs: Readonly<Record<string, OcsfActivity>> = {
   delete: { id: 4, name: 'Delete' },
   erase: { id: 4, name: 'Delete' },
   'opt-in': { id: 8, name: 'Enable' },
+  resume: { id: 8, name: 'Enable' },
   restore: { id: 8, name: 'Enable' },
   enable: { id: 8, name: 'Enable' },
   'opt-out': { id: 9, name: 'Disable' },

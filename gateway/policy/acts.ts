@@ -34,6 +34,17 @@ export function suspend(standing: OrganisationStanding): OrganisationStanding {
   return standing.switch === 'off' ? standing : { ...standing, switch: 'suspended' };
 }
 
+/** Ends that hold under the consent that was given, which has to be whole still. What was not held stays as it is. */
+export function resume(
+  standing: OrganisationStanding,
+  processors: readonly string[],
+): OrganisationStanding | ActRefusal {
+  if (standing.switch !== 'suspended') return standing;
+  if (standing.termsVersion !== terms.version) return 'terms_outdated';
+  if (!isCovered(standing, processors)) return 'hipaa_no_baa';
+  return { ...standing, switch: 'on' };
+}
+
 /** Says whether HIPAA binds an organisation, and which agreement is on record. An opt-in that lacks it is suspended. */
 export function setHipaa(
   standing: OrganisationStanding,

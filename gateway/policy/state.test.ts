@@ -1,6 +1,6 @@
 import { terms } from '@sidenote/contract/terms';
 import { describe, expect, test } from 'vitest';
-import { optIn, optOut, suspend } from './acts.ts';
+import { optIn, optOut, resume, suspend } from './acts.ts';
 import { closedStanding, type OrganisationStanding } from './organisation.ts';
 import { standingOf } from './state.ts';
 
@@ -69,5 +69,21 @@ describe('an act', () => {
     expect(optOut(standing(opted)).switch).toBe('off');
     expect(suspend(standing(opted)).switch).toBe('suspended');
     expect(suspend(standing({})).switch).toBe('off');
+  });
+
+  test.each<[string, Partial<OrganisationStanding>, unknown]>([
+    ['goes on under the consent it had', opted, 'on'],
+    ['needs the terms in force', { ...opted, termsVersion: '1999-01' }, 'terms_outdated'],
+    ['needs the agreement that HIPAA asks for', { ...opted, hipaaBound: true }, 'hipaa_no_baa'],
+  ])('of resuming %s', (_name, changes, comesTo) => {
+    const resumed = resume(standing({ ...changes, switch: 'suspended' }), ['a']);
+    expect(typeof resumed === 'string' ? resumed : resumed.switch).toBe(comesTo);
+  });
+
+  test('of resuming leaves alone what nobody suspended', () => {
+    for (const own of ['on', 'off'] as const) {
+      const untouched = standing({ switch: own });
+      expect(resume(untouched, ['a'])).toBe(untouched);
+    }
   });
 });

@@ -43,6 +43,7 @@ const table: Record<string, RuledRoute['rule']> = {
   'POST /v1/admin/organisation/opt-in': 'owns',
   'POST /v1/admin/organisation/opt-out': 'changes-policy',
   'POST /v1/admin/organisation/suspend': 'changes-policy',
+  'POST /v1/admin/organisation/resume': 'owns',
   'PUT /v1/admin/organisation/hipaa': 'owns',
   'POST /v1/admin/people/revoke': 'changes-policy',
   'POST /v1/admin/people/restore': 'changes-policy',

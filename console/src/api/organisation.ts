@@ -22,7 +22,7 @@ export function readOrganisation(): Promise<Answered<AdminOrganisation>> {
 
 /** Something that admins do to the organisation, below its path. Rejects with an `ApiFault`. */
 export function actOnOrganisation(
-  act: 'rules' | 'hipaa' | 'opt-in' | 'opt-out' | 'suspend',
+  act: 'rules' | 'hipaa' | 'opt-in' | 'opt-out' | 'suspend' | 'resume',
   body: unknown,
   etag: string | null = null,
 ): Promise<Answered<OrganisationChanged>> {

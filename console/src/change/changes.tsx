@@ -45,8 +45,9 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
           setDialog(null);
           const {
             undo = (done) => draft.write(before.value, { etag: done.etag, reason: say('change.undoReason') }),
+            told = () => say('change.done'),
           } = draft;
-          setLine({ says: say('change.done'), ...(undo === null ? {} : { undo: () => undo(now) }) });
+          setLine({ says: told(now.value), ...(undo === null ? {} : { undo: () => undo(now) }) });
           void everythingAnew();
         }}
       />,

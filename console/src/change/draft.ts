@@ -28,6 +28,8 @@ export interface Draft<Value, Done extends Value = Value> {
   readonly reread: () => Promise<Answered<Value>>;
   /** Carries the change out. Rejects with an `ApiFault`; `changed_meanwhile` where the version is another by now. */
   readonly write: (value: Value, facts: WriteFacts) => Promise<Answered<Done>>;
+  /** What happened, once it has; the line after every change unless told otherwise. */
+  readonly told?: (done: Done) => string;
   /** Takes it back; without it, the value of before is written. Null where it cannot be undone. */
   readonly undo?: ((done: Answered<Done>) => Promise<unknown>) | null;
 }

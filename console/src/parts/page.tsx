@@ -37,7 +37,7 @@ export function Page({
 }
 
 /** A part of a screen under a heading of its own; `aside` stands at the end of its line. */
-export function Section(props: { title: string; lead?: ReactNode; aside?: ReactNode; children: ReactNode }) {
+export function Section(props: { title: string; lead?: ReactNode; aside?: ReactNode; children?: ReactNode }) {
   return (
     <section className="section">
       <div className="section-head">

@@ -48,7 +48,7 @@ export const reasons = {
   },
   suspended: {
     sentence: 'Die Nutzung von Sidenote ist in Ihrer Organisation ausgesetzt.',
-    next: 'Fragen Sie Ihre Administration: Sie sieht, was fehlt, zum Beispiel die Zustimmung zu neuen Bedingungen.',
+    next: 'Fragen Sie Ihre Administration: Sie hat eine Pause angeordnet, oder es fehlt etwas, zum Beispiel die Zustimmung zu neuen Bedingungen.',
   },
   group_not_allowed: {
     sentence: 'Ihre Organisation erlaubt Sidenote nur für andere Gruppen als Ihre.',

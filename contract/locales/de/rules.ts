@@ -15,8 +15,7 @@ export const rules = {
 
 /** What a suspended organisation lacks, in German. */
 export const missing = {
-  admin:
-    'Die Administration hat die Nutzung ausgesetzt. Wer die Rolle „Owner“ hat, kann sie wieder freigeben.',
+  admin: 'Die Administration hat die Nutzung ausgesetzt. Wer die Rolle „Owner“ hat, kann sie fortsetzen.',
   terms: 'Es gibt neue KI-Bedingungen, denen jemand mit der Rolle „Owner“ zustimmen muss.',
   agreement:
     'Eine von HIPAA verlangte Vereinbarung erfasst nicht alle Beteiligten. Jemand mit der Rolle „Owner“ muss eine passende hinterlegen.',

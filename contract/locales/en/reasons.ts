@@ -49,7 +49,7 @@ export const reasons = {
   },
   suspended: {
     sentence: 'Your organisation’s use of Sidenote is suspended.',
-    next: 'Ask your admin: they see what is missing, such as new terms to accept.',
+    next: 'Ask your admin: they have paused it, or something is missing, such as new terms to accept.',
   },
   group_not_allowed: {
     sentence: 'Your organisation allows Sidenote for other groups than yours.',

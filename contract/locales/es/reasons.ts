@@ -47,7 +47,7 @@ export const reasons = {
   },
   suspended: {
     sentence: 'El uso de Sidenote en su organización está suspendido.',
-    next: 'Consulte a su administrador, que ve lo que falta: por ejemplo, aceptar nuevas condiciones.',
+    next: 'Consulte a su administrador: ha hecho una pausa, o falta algo, por ejemplo, aceptar nuevas condiciones.',
   },
   group_not_allowed: {
     sentence: 'Su organización permite Sidenote a otros grupos, no al suyo.',

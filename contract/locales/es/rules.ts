@@ -1,6 +1,6 @@
 /** What a suspended opt-in lacks, in Spanish. */
 export const missing = {
-  admin: 'Un administrador lo ha suspendido; un propietario puede autorizarlo de nuevo.',
+  admin: 'Un administrador lo ha suspendido; un propietario puede reanudarlo.',
   terms: 'Hay nuevas condiciones de IA que un propietario debe aceptar.',
   agreement: 'Un acuerdo exigido por HIPAA no cubre a todos; un propietario debe registrar uno que lo haga.',
 } as const;

@@ -50,7 +50,7 @@ export const reasons = {
   },
   suspended: {
     sentence: 'L’utilisation de Sidenote est suspendue dans votre organisation.',
-    next: 'Adressez-vous à votre administrateur : il voit ce qui manque, par exemple de nouvelles conditions à accepter.',
+    next: 'Adressez-vous à votre administrateur : il a décidé une pause, ou il manque quelque chose, par exemple de nouvelles conditions à accepter.',
   },
   group_not_allowed: {
     sentence: 'Votre organisation autorise Sidenote pour d’autres groupes que les vôtres.',

@@ -15,7 +15,7 @@ export const rules = {
 
 /** What a suspended organisation lacks, in French. */
 export const missing = {
-  admin: 'Un administrateur l’a suspendue ; une personne qui a le rôle « owner » peut redonner l’accord.',
+  admin: 'Un administrateur l’a suspendue ; une personne qui a le rôle « owner » peut la rétablir.',
   terms: 'De nouvelles conditions d’IA doivent être acceptées par une personne qui a le rôle « owner ».',
   agreement:
     'Un accord exigé par HIPAA ne couvre pas tout le monde ; une personne qui a le rôle « owner » doit en enregistrer un.',

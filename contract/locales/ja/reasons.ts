@@ -46,7 +46,7 @@ export const reasons = {
   },
   suspended: {
     sentence: '所属組織での Sidenote の利用は一時停止されています。',
-    next: '管理者に相談してください。新しい規約への同意など、必要な対応を確認できます。',
+    next: '管理者に相談してください。管理者が停止したか、新しい規約への同意など必要な対応が残っています。',
   },
   group_not_allowed: {
     sentence: 'あなたのグループには Sidenote の利用が許可されていません。',

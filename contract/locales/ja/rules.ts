@@ -15,7 +15,7 @@ export const rules = {
 
 /** What a suspended opt-in lacks, in Japanese. */
 export const missing = {
-  admin: '管理者が一時停止しました。オーナーが再び同意できます。',
+  admin: '管理者が一時停止しました。オーナーが再開できます。',
   terms: '新しい AI 規約があります。オーナーの同意が必要です。',
   agreement: 'HIPAA で必要な契約が全者を対象としていません。オーナーによる登録が必要です。',
 } as const;

@@ -47,7 +47,7 @@ export const reasons = {
   },
   suspended: {
     sentence: 'O uso do Sidenote na sua organização está suspenso.',
-    next: 'Fale com o administrador: ele vê o que falta, como aceitar novos termos.',
+    next: 'Fale com o administrador: ele fez uma pausa, ou falta algo, como aceitar novos termos.',
   },
   group_not_allowed: {
     sentence: 'Sua organização permite o Sidenote a outros grupos, não ao seu.',

@@ -1,6 +1,6 @@
 /** What a suspended opt-in lacks, in Brazilian Portuguese. */
 export const missing = {
-  admin: 'Um administrador o suspendeu; um proprietário pode autorizá-lo de novo.',
+  admin: 'Um administrador o suspendeu; um proprietário pode retomá-lo.',
   terms: 'Há novos termos de IA, que um proprietário precisa aceitar.',
   agreement:
     'Um acordo exigido pela HIPAA não abrange todos; um proprietário precisa registrar um que abranja.',

@@ -28,8 +28,17 @@ beforeAll(async () => {
       1,
     ),
   );
-  for (const reason of [formula, markup])
-    await gateway.call('/v1/admin/organisation/suspend', { person: 'ada', body: { reason } });
+  // What is suspended already is not suspended again: that would be no row.
+  for (const [act, reason] of [
+    ['suspend', formula],
+    ['resume', 'In between'],
+    ['suspend', markup],
+  ] as const) {
+    const { headers } = await gateway.call('/v1/admin/organisation', { person: 'ada' });
+    await gateway.call(`/v1/admin/organisation/${act}`, {
+      ...{ person: 'ada', body: { reason }, headers: { 'if-match': headers.get('etag') ?? '' } },
+    });
+  }
 });
 afterAll(() => gateway.close());
 

@@ -3,8 +3,14 @@ import { auditPageSchema } from '@sidenote/contract/audit';
 import { terms } from '@sidenote/contract/terms';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SamplePersonId } from '../../identity/sample/people.ts';
-import { answering, type ScriptedUpstream, startScriptedUpstream } from '../../testing/scripted-upstream.ts';
-import { codeOf, startTestGateway, type TestGateway } from '../../testing/test-gateway.ts';
+import {
+  answering,
+  head,
+  piece,
+  type ScriptedUpstream,
+  startScriptedUpstream,
+} from '../../testing/scripted-upstream.ts';
+import { codeOf, readStream, startTestGateway, type TestGateway } from '../../testing/test-gateway.ts';
 
 let upstream: ScriptedUpstream;
 let gateway: TestGateway;
@@ -34,10 +40,14 @@ const put = (person: SamplePersonId, body: unknown, version?: number) =>
     method: 'PUT',
     headers: version === undefined ? {} : { 'if-match': `"${version}"` },
   });
-/** An act of the owner that rests on the version now, unless told another. */
-const seeing = async (act: 'opt-in' | 'hipaa', body: object, version?: number) =>
+/** An act that rests on the version now, unless told another; of the owner, unless told somebody else. */
+const seeing = async (
+  act: 'opt-in' | 'hipaa' | 'suspend' | 'resume',
+  body: object,
+  { version, person = 'ada' }: { version?: number; person?: SamplePersonId } = {},
+) =>
   as(
-    'ada',
+    person,
     `${path}/${act}`,
     { ...body, reason },
     {
@@ -126,11 +136,13 @@ describe('the organisation, to its admins', () => {
   test.each([
     ['opt-in', { termsVersion: terms.version }],
     ['hipaa', { bound: false, agreement: null }],
+    ['suspend', {}],
+    ['resume', {}],
   ] as const)('that was switched off since it was read stays so: %s is refused', async (act, body) => {
-    await as('pia', `${path}/suspend`, { reason });
+    await seeing('suspend', {}, { person: 'pia' });
     const { policyVersion } = await read();
     await as('pia', `${path}/opt-out`, { reason });
-    const late = await seeing(act, body, policyVersion);
+    const late = await seeing(act, body, { version: policyVersion });
     expect([late.status, await codeOf(late)]).toEqual([412, 'changed_meanwhile']);
     const method = act === 'hipaa' ? { method: 'PUT' } : {};
     const blind = await as('ada', `${path}/${act}`, { ...body, reason }, method);
@@ -138,24 +150,58 @@ describe('the organisation, to its admins', () => {
     expect((await read()).state).toBe('off');
   });
 
-  test('that is off already is opted out, or held, without a row of the audit', async () => {
+  test('that is off already is opted out, suspended or resumed without a row of the audit', async () => {
     await as('ada', `${path}/opt-out`, { reason });
     const [before, rows] = [await read(), (await audit()).length];
-    for (const act of ['opt-out', 'suspend']) {
-      const again = await as('pia', `${path}/${act}`, { reason });
+    const acts = [
+      () => as('pia', `${path}/opt-out`, { reason }),
+      () => seeing('suspend', {}, { person: 'pia' }),
+      () => seeing('resume', {}),
+    ];
+    for (const act of acts) {
+      const again = await act();
       expect([again.status, again.headers.get('etag')]).toEqual([200, `"${before.policyVersion}"`]);
       expect(await again.json()).toMatchObject({ state: 'off', audited: null });
     }
     expect([await read(), (await audit()).length]).toEqual([before, rows]);
   });
 
-  test('held by an admin says so until it is opted in again', async () => {
-    expect(await (await as('pia', `${path}/suspend`, { reason })).json()).toMatchObject({
-      state: 'suspended',
-      missing: 'admin',
+  test('suspended by an admin says so, ends what runs, and keeps the consent until an owner resumes it', async () => {
+    const { termsAcceptedAt, policyVersion } = await read();
+    upstream.script = ({ socket }) => socket.write(head() + piece('Hello'));
+    const stream = await gateway.chat({ stream: true }, { person: 'mira' });
+    // What is not read as it comes is lost with the connection that is broken off.
+    const told = readStream(stream);
+    const held = await seeing('suspend', {}, { person: 'pia' });
+    expect(await held.json()).toMatchObject({
+      ...{ state: 'suspended', missing: 'admin', termsVersion: terms.version, termsAcceptedAt },
+      ended: { here: 1, everywhere: 1 },
     });
+    expect((await told).events.join('')).toContain('"suspended"');
+    upstream.script = answering('Hello');
     const chat = await gateway.chat();
     expect([chat.status, await codeOf(chat)]).toEqual([403, 'suspended']);
+    const again = await seeing('suspend', {}, { person: 'pia' });
+    expect(await again.json()).toMatchObject({ state: 'suspended', audited: null });
+    const admin = await seeing('resume', {}, { person: 'pia' });
+    expect([admin.status, await codeOf(admin)]).toEqual([403, 'role_needed']);
+    const resumed = await seeing('resume', {});
+    expect(resumed.headers.get('etag')).toBe(`"${policyVersion + 2}"`);
+    expect(await resumed.json()).toMatchObject({ state: 'on', missing: null, termsAcceptedAt });
+    expect((await gateway.chat()).status).toBe(200);
+    const rows = (await audit()).slice(-2);
+    expect(rows.map(({ action, reason: why }) => [action, why])).toEqual([
+      ['suspend', reason],
+      ['resume', reason],
+    ]);
+  });
+
+  test('is not resumed where an agreement is lacking that was not when it was suspended', async () => {
+    await seeing('suspend', {}, { person: 'pia' });
+    await seeing('hipaa', { bound: true, agreement: null });
+    const resumed = await seeing('resume', {});
+    expect([resumed.status, await codeOf(resumed)]).toEqual([409, 'hipaa_no_baa']);
+    expect((await read()).state).toBe('suspended');
   });
 
   test('needs a reason for everything', async () => {

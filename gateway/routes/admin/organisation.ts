@@ -7,7 +7,7 @@ import {
   rulesChangeSchema,
 } from '@sidenote/contract/administration';
 import type { FastifyInstance } from 'fastify';
-import { optIn, optOut, setHipaa, suspend } from '../../policy/acts.ts';
+import { optIn, optOut, resume, setHipaa, suspend } from '../../policy/acts.ts';
 import { parseBody } from '../json-body.ts';
 import { Refusal } from '../refusal.ts';
 import { callerOf } from '../rules.ts';
@@ -99,35 +99,91 @@ export function addOrganisationRoutes(app: FastifyInstance, parts: AdminParts): 
     },
   );
 
-  for (const [act, summary, change] of [
-    ['opt-out', 'Opt out of Sidenote', optOut],
-    ['suspend', 'Hold the opt-in', suspend],
-  ] as const)
-    app.post(
-      `/v1/admin/organisation/${act}`,
-      {
-        config: {
-          rule: 'changes-policy',
-          doc: {
-            group,
-            summary,
-            description:
-              'Running answers end within a second. What is off already stays as it is, and nothing is written into the audit.',
-            body: reasonSchema,
-            answers,
-          },
+  app.post(
+    '/v1/admin/organisation/opt-out',
+    {
+      config: {
+        rule: 'changes-policy',
+        doc: {
+          group,
+          summary: 'Opt out of Sidenote',
+          description:
+            'Running answers end within a second. What is off already stays as it is, and nothing is written into the audit.',
+          body: reasonSchema,
+          answers,
         },
       },
-      async (request, reply) => {
-        const { reason } = parseBody(reasonSchema, request.body);
-        const changed = await changeAs(parts, request, {
-          ...{ action: act, reason },
-          change: (organisation) =>
-            organisation.switch === 'off' ? organisation : { ...organisation, ...change(organisation) },
-        });
-        return reply.header('etag', etagOf(changed)).send(changed);
+    },
+    async (request, reply) => {
+      const { reason } = parseBody(reasonSchema, request.body);
+      const changed = await changeAs(parts, request, {
+        ...{ action: 'opt-out', reason },
+        change: (organisation) =>
+          organisation.switch === 'off' ? organisation : { ...organisation, ...optOut(organisation) },
+      });
+      return reply.header('etag', etagOf(changed)).send(changed);
+    },
+  );
+
+  app.post(
+    '/v1/admin/organisation/suspend',
+    {
+      config: {
+        rule: 'changes-policy',
+        doc: {
+          group,
+          summary: 'Suspend the opt-in',
+          description:
+            'A pause that withdraws nothing: the terms stay accepted and the rules as they are. Running answers end within a second. With the version that was read in If-Match. What is not on stays as it is, and nothing is written into the audit.',
+          body: reasonSchema,
+          answers,
+          codes: ['changed_meanwhile'],
+        },
       },
-    );
+    },
+    async (request, reply) => {
+      const { reason } = parseBody(reasonSchema, request.body);
+      const version = versionOf(request.headers['if-match']);
+      const changed = await changeAs(parts, request, {
+        ...{ action: 'suspend', reason, version },
+        change: (organisation) =>
+          organisation.switch === 'on' ? { ...organisation, ...suspend(organisation) } : organisation,
+      });
+      return reply.header('etag', etagOf(changed)).send(changed);
+    },
+  );
+
+  app.post(
+    '/v1/admin/organisation/resume',
+    {
+      config: {
+        rule: 'owns',
+        doc: {
+          group,
+          summary: 'Resume after a suspension',
+          description:
+            'Ends what an admin suspended, under the consent that was given before: refused where other AI terms are in force by now, or an agreement is lacking. With the version that was read in If-Match. What nobody suspended stays as it is, and nothing is written into the audit.',
+          body: reasonSchema,
+          answers,
+          codes: ['changed_meanwhile', 'terms_outdated', 'hipaa_no_baa'],
+        },
+      },
+    },
+    async (request, reply) => {
+      const { reason } = parseBody(reasonSchema, request.body);
+      const version = versionOf(request.headers['if-match']);
+      const changed = await changeAs(parts, request, {
+        ...{ action: 'resume', reason, version },
+        change: (organisation) => {
+          if (organisation.switch !== 'suspended') return organisation;
+          const resumed = resume(organisation, parts.processorsFor(organisation));
+          if (typeof resumed === 'string') throw new Refusal(resumed);
+          return { ...organisation, ...resumed };
+        },
+      });
+      return reply.header('etag', etagOf(changed)).send(changed);
+    },
+  );
 
   app.put(
     '/v1/admin/organisation/hipaa',

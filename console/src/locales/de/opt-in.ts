@@ -93,6 +93,28 @@ export const optIn = {
       'Freigabe widerrufen. {count} auf diesem Gateway laufende Antworten wurden beendet; die anderen Gateways beenden ihre innerhalb einer Sekunde.',
   },
 
+  pauseTitle: 'Aussetzen',
+  pauseLead:
+    'Eine Pause, etwa bei einem Vorfall oder für eine Prüfung: Niemand kann Sidenote nutzen, und laufende Antworten enden innerhalb einer Sekunde. Ihre Freigabe, die akzeptierten Bedingungen und die Regeln bleiben bestehen. Wer die Rolle „Owner“ hat, kann Sidenote fortsetzen.',
+  pause: 'Aussetzen …',
+  paused: {
+    one: 'Ausgesetzt. {count} laufende Antwort wurde beendet.',
+    other: 'Ausgesetzt. {count} laufende Antworten wurden beendet.',
+  },
+  pausedHere: {
+    one: 'Ausgesetzt. {count} auf diesem Gateway laufende Antwort wurde beendet; die anderen Gateways beenden ihre innerhalb einer Sekunde.',
+    other:
+      'Ausgesetzt. {count} auf diesem Gateway laufende Antworten wurden beendet; die anderen Gateways beenden ihre innerhalb einer Sekunde.',
+  },
+  resumeTitle: 'Fortsetzen',
+  resumeLead:
+    'Sidenote läuft unter der früheren Freigabe weiter: mit denselben Bedingungen und denselben Regeln.',
+  resume: 'Fortsetzen …',
+  resumed: 'Fortgesetzt. Alle Gateways folgen innerhalb einer Sekunde.',
+  resumeOwner: 'Nur jemand mit der Rolle „Owner“ in Ihrer Organisation kann Sidenote fortsetzen.',
+  switch: 'Sidenote',
+  switched: { on: 'Eingeschaltet', off: 'Aus', suspended: 'Ausgesetzt' },
+
   hipaaTitle: 'HIPAA',
   hipaaUnbound: 'Hinterlegt: Ihre Organisation ist nicht an HIPAA gebunden.',
   hipaaBound:

@@ -2,7 +2,7 @@
 export const optIn = {
   on: 'Sidenote is on. Your organisation accepted the AI terms of version {version} on {day}.',
   off: 'Sidenote is off: nobody of your organisation can use it, and nothing is sent anywhere.',
-  suspended: 'Sidenote is held: {why} Until then nothing is sent anywhere.',
+  suspended: 'Sidenote is suspended: {why} Until then nothing is sent anywhere.',
 
   whereTitle: 'What is sent where',
   whereLead:
@@ -90,6 +90,27 @@ export const optIn = {
     other:
       'Opted out. {count} answers that were running on this gateway were ended; the other gateways end theirs within a second.',
   },
+
+  pauseTitle: 'Suspend',
+  pauseLead:
+    'A pause, for an incident or a review: nobody can use Sidenote and running answers end within a second, but your consent, the accepted terms and the rules stay. An owner resumes it.',
+  pause: 'Suspend …',
+  paused: {
+    one: 'Suspended. {count} answer that was running was ended.',
+    other: 'Suspended. {count} answers that were running were ended.',
+  },
+  pausedHere: {
+    one: 'Suspended. {count} answer that was running on this gateway was ended; the other gateways end theirs within a second.',
+    other:
+      'Suspended. {count} answers that were running on this gateway were ended; the other gateways end theirs within a second.',
+  },
+  resumeTitle: 'Resume',
+  resumeLead: 'Sidenote goes on under the consent that was given before: the same terms, the same rules.',
+  resume: 'Resume …',
+  resumed: 'Resumed. Every gateway follows within a second.',
+  resumeOwner: 'Only an owner of your organisation can resume it.',
+  switch: 'Sidenote',
+  switched: { on: 'On', off: 'Off', suspended: 'Suspended' },
 
   hipaaTitle: 'HIPAA',
   hipaaUnbound: 'On record: HIPAA does not bind your organisation.',

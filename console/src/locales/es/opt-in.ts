@@ -94,6 +94,29 @@ export const optIn = {
       'Autorización retirada. Se han terminado {count} respuestas que estaban en curso en esta pasarela; las demás pasarelas terminan las suyas en menos de un segundo.',
   },
 
+  pauseTitle: 'Suspender',
+  pauseLead:
+    'Una pausa, por un incidente o para una revisión: nadie puede usar Sidenote y las respuestas en curso terminan en menos de un segundo, pero se mantienen su autorización, las condiciones aceptadas y las reglas. Un propietario puede reanudarlo.',
+  pause: 'Suspender …',
+  paused: {
+    one: 'Uso suspendido. Se ha terminado {count} respuesta que estaba en curso.',
+    many: 'Uso suspendido. Se han terminado {count} de respuestas que estaban en curso.',
+    other: 'Uso suspendido. Se han terminado {count} respuestas que estaban en curso.',
+  },
+  pausedHere: {
+    one: 'Uso suspendido. Se ha terminado {count} respuesta que estaba en curso en esta pasarela; las demás pasarelas terminan las suyas en menos de un segundo.',
+    many: 'Uso suspendido. Se han terminado {count} de respuestas que estaban en curso en esta pasarela; las demás pasarelas terminan las suyas en menos de un segundo.',
+    other:
+      'Uso suspendido. Se han terminado {count} respuestas que estaban en curso en esta pasarela; las demás pasarelas terminan las suyas en menos de un segundo.',
+  },
+  resumeTitle: 'Reanudar',
+  resumeLead: 'Sidenote continúa con la autorización ya dada: las mismas condiciones y las mismas reglas.',
+  resume: 'Reanudar …',
+  resumed: 'Uso reanudado. Todas las pasarelas lo siguen en menos de un segundo.',
+  resumeOwner: 'Solo un propietario de su organización puede reanudarlo.',
+  switch: 'Sidenote',
+  switched: { on: 'Activado', off: 'Desactivado', suspended: 'Suspendido' },
+
   hipaaTitle: 'HIPAA',
   hipaaUnbound: 'Consta: su organización no está sujeta a HIPAA.',
   hipaaBound: 'Consta: su organización está sujeta a HIPAA. Acuerdo {reference}, registrado el {day}.',

@@ -96,6 +96,30 @@ export const optIn = {
       'Accord retiré. {count} réponses en cours sur cette passerelle ont été arrêtées ; les autres passerelles arrêtent les leurs en moins d’une seconde.',
   },
 
+  pauseTitle: 'Suspendre',
+  pauseLead:
+    'Une pause, en cas d’incident ou pour un contrôle : personne ne peut utiliser Sidenote et les réponses en cours s’arrêtent en moins d’une seconde, mais votre accord, les conditions acceptées et les règles demeurent. Une personne qui a le rôle « owner » peut rétablir l’utilisation.',
+  pause: 'Suspendre …',
+  paused: {
+    one: 'Utilisation suspendue. {count} réponse en cours a été arrêtée.',
+    many: 'Utilisation suspendue. {count} de réponses en cours ont été arrêtées.',
+    other: 'Utilisation suspendue. {count} réponses en cours ont été arrêtées.',
+  },
+  pausedHere: {
+    one: 'Utilisation suspendue. {count} réponse en cours sur cette passerelle a été arrêtée ; les autres passerelles arrêtent les leurs en moins d’une seconde.',
+    many: 'Utilisation suspendue. {count} de réponses en cours sur cette passerelle ont été arrêtées ; les autres passerelles arrêtent les leurs en moins d’une seconde.',
+    other:
+      'Utilisation suspendue. {count} réponses en cours sur cette passerelle ont été arrêtées ; les autres passerelles arrêtent les leurs en moins d’une seconde.',
+  },
+  resumeTitle: 'Rétablir',
+  resumeLead: 'Sidenote reprend sous l’accord déjà donné : mêmes conditions, mêmes règles.',
+  resume: 'Rétablir …',
+  resumed: 'Utilisation rétablie. Toutes les passerelles suivent en moins d’une seconde.',
+  resumeOwner:
+    'Seule une personne de votre organisation qui a le rôle « owner » peut rétablir l’utilisation.',
+  switch: 'Sidenote',
+  switched: { on: 'Activé', off: 'Désactivé', suspended: 'Suspendu' },
+
   hipaaTitle: 'HIPAA',
   hipaaUnbound: 'Enregistré : votre organisation n’est pas soumise à HIPAA.',
   hipaaBound:

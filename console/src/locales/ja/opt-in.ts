@@ -88,6 +88,25 @@ export const optIn = {
       '同意を取り消しました。このゲートウェイで作成中だった {count} 件の回答を終了しました。ほかのゲートウェイでも 1 秒以内に終了します。',
   },
 
+  pauseTitle: '一時停止',
+  pauseLead:
+    'インシデントや確認のために休止します。誰も Sidenote を利用できなくなり、作成中の回答は 1 秒以内に終了しますが、同意、承諾済みの規約、ルールはそのまま残ります。再開できるのはオーナーです。',
+  pause: '一時停止する…',
+  paused: {
+    other: '一時停止しました。作成中だった {count} 件の回答を終了しました。',
+  },
+  pausedHere: {
+    other:
+      '一時停止しました。このゲートウェイで作成中だった {count} 件の回答を終了しました。ほかのゲートウェイでも 1 秒以内に終了します。',
+  },
+  resumeTitle: '再開',
+  resumeLead: 'すでに得られている同意のもとで、同じ規約、同じルールのまま Sidenote を再開します。',
+  resume: '再開する…',
+  resumed: '再開しました。すべてのゲートウェイに 1 秒以内に反映されます。',
+  resumeOwner: '再開できるのは、所属組織のオーナーだけです。',
+  switch: 'Sidenote',
+  switched: { on: 'オン', off: 'オフ', suspended: '一時停止中' },
+
   hipaaTitle: 'HIPAA',
   hipaaUnbound: '記録：所属組織に HIPAA は適用されません。',
   hipaaBound: '記録：所属組織に HIPAA が適用されます。契約 {reference}（{day} 登録）。',

@@ -92,6 +92,29 @@ export const optIn = {
       'Autorização revogada. {count} respostas em andamento neste gateway foram encerradas; os outros gateways encerram as deles em até um segundo.',
   },
 
+  pauseTitle: 'Suspender',
+  pauseLead:
+    'Uma pausa, por um incidente ou para uma revisão: ninguém pode usar o Sidenote e as respostas em andamento terminam em até um segundo, mas sua autorização, os termos aceitos e as regras permanecem. Um proprietário pode retomá-lo.',
+  pause: 'Suspender …',
+  paused: {
+    one: 'Uso suspenso. {count} resposta em andamento foi encerrada.',
+    many: 'Uso suspenso. {count} de respostas em andamento foram encerradas.',
+    other: 'Uso suspenso. {count} respostas em andamento foram encerradas.',
+  },
+  pausedHere: {
+    one: 'Uso suspenso. {count} resposta em andamento neste gateway foi encerrada; os outros gateways encerram as deles em até um segundo.',
+    many: 'Uso suspenso. {count} de respostas em andamento neste gateway foram encerradas; os outros gateways encerram as deles em até um segundo.',
+    other:
+      'Uso suspenso. {count} respostas em andamento neste gateway foram encerradas; os outros gateways encerram as deles em até um segundo.',
+  },
+  resumeTitle: 'Retomar',
+  resumeLead: 'O Sidenote continua com a autorização já dada: os mesmos termos, as mesmas regras.',
+  resume: 'Retomar …',
+  resumed: 'Retomado. Todos os gateways seguem em até um segundo.',
+  resumeOwner: 'Só um proprietário da sua organização pode retomá-lo.',
+  switch: 'Sidenote',
+  switched: { on: 'Ativado', off: 'Desativado', suspended: 'Suspenso' },
+
   hipaaTitle: 'HIPAA',
   hipaaUnbound: 'Registrado: sua organização não está sujeita à HIPAA.',
   hipaaBound: 'Registrado: sua organização está sujeita à HIPAA. Acordo {reference}, registrado em {day}.',

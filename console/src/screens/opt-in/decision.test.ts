@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { organisationAt } from '../../testing/organisation-at.ts';
 import {
   type Decision,
+  isPaused,
   lacksAgreement,
   onRecord,
   type StillNeeded,
@@ -29,4 +31,15 @@ test('the answer on record is the one that is changed', () => {
   expect(answer).toEqual({ hipaa: 'yes', reference: 'BAA-7', covers: ['one'] });
   expect([lacksAgreement(answer, ['one']), lacksAgreement(answer, ['one', 'two'])]).toEqual([false, true]);
   expect(lacksAgreement(onRecord({ hipaaBound: false, agreement: null }), ['one'])).toBe(false);
+});
+
+const held = { ...organisationAt(1).value, state: 'suspended', missing: 'admin', termsVersion: '2' } as const;
+test.each<[what: string, organisation: Parameters<typeof isPaused>[0], is: boolean]>([
+  ['suspended by an admin', held, true],
+  ['under terms that were replaced', { ...held, termsVersion: '1' }, false],
+  ['without the agreement that HIPAA asks for', { ...held, hipaaBound: true }, false],
+  ['for another reason', { ...held, missing: 'agreement' }, false],
+  ['not at all', { ...held, state: 'on', missing: null }, false],
+])('%s: whether that is a pause', (_what, organisation, is) => {
+  expect(isPaused(organisation, '2')).toBe(is);
 });

@@ -31,6 +31,13 @@ export function lacksAgreement(
   return hipaa === 'yes' && (reference.trim() === '' || !processors.every((id) => covers.includes(id)));
 }
 
+/** Whether an admin’s suspension is all that holds it: the consent is whole, and needs not be given again. */
+export function isPaused(organisation: AdminOrganisation, termsInForce: string): boolean {
+  const { missing, termsVersion, processors } = organisation;
+  if (missing !== 'admin' || termsVersion !== termsInForce) return false;
+  return !lacksAgreement(onRecord(organisation), processors);
+}
+
 export type StillNeeded = 'missingTerms' | 'missingHipaa' | 'missingAgreement' | 'missingReason';
 
 /** What is not answered yet. `processors` are those whom an agreement has to cover. */

@@ -9,12 +9,14 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page, Section } from '../../parts/page.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { Answerers } from './answerers.tsx';
+import { isPaused } from './decision.ts';
 import { HipaaChange } from './hipaa-change.tsx';
 import { hipaaOf } from './hipaa-of.ts';
 import { OptInForm } from './opt-in-form.tsx';
 import { OptOut } from './opt-out.tsx';
 import { Principles } from './principles.tsx';
 import { SubProcessors } from './sub-processors.tsx';
+import { Resume, Suspend } from './suspension.tsx';
 import { Terms } from './terms.tsx';
 import { WhereSent } from './where-sent.tsx';
 
@@ -33,13 +35,17 @@ export default function OptInScreen() {
           <Loaded of={transparency} lines={8}>
             {(shown) => (
               <>
+                {isPaused(now, shown.terms.version) && <Resume read={{ value: now, etag }} />}
+                {now.state === 'on' && lets('changes-policy', roles) && (
+                  <Suspend read={{ value: now, etag }} />
+                )}
                 {now.state !== 'off' && lets('changes-policy', roles) && <OptOut />}
                 <WhereSent organisation={now} shown={shown} />
                 <Answerers answerers={shown.answerers} />
                 <SubProcessors listed={shown.subProcessors} />
                 <Principles />
                 <Terms terms={shown.terms} />
-                {now.state === 'on' ? (
+                {now.state === 'on' || isPaused(now, shown.terms.version) ? (
                   <Section title={say('optIn.hipaaTitle')}>
                     <p>{hipaaOf(now)}</p>
                     {lets('owns', roles) && (

@@ -1,3 +1,4 @@
+import { lets } from '@sidenote/contract/admin-rules';
 import type { OrganisationChanged } from '@sidenote/contract/administration';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,11 +9,13 @@ import { say, sayCount } from '../../locales/say.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Section } from '../../parts/page.tsx';
 import { change } from '../../session/fresh-sign-in.ts';
+import { useSession } from '../../session/use-session.ts';
 
 /** Opting out is one click, with no question before it; what it ended is told after it. */
 export function OptOut() {
   const { told } = useChanges();
   const client = useQueryClient();
+  const owns = lets('owns', useSession().roles);
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>();
   const optOut = async () => {
@@ -20,8 +23,8 @@ export function OptOut() {
     setError(undefined);
     try {
       const done = await change(() => actOnOrganisation('opt-out', { reason: say('optIn.stopReason') }));
-      // Whoever was faster has opted out, and there is nothing of ours to undo.
-      const undo = done.value.audited === null ? {} : { undo: () => undoChange(done) };
+      // Whoever was faster has opted out, and there is nothing of ours to undo; opting in again is for owners.
+      const undo = done.value.audited === null || !owns ? {} : { undo: () => undoChange(done) };
       told({ says: endedBy(done.value), ...undo });
       await client.invalidateQueries({ queryKey: keyOf('/') });
     } catch (failure) {
