@@ -14,7 +14,7 @@ test('an analyst reads how Sidenote is used, shares the view and takes it along,
   // The address was kept over the sign-in, and only what an analyst may see is there.
   await expect(page.getByRole('button', { name: 'Last 4 weeks' })).toHaveAttribute('aria-pressed', 'true');
   const navigation = page.getByRole('navigation');
-  await expect(navigation.getByRole('link')).toHaveText(['Insights', 'Blocked requests']);
+  await expect(navigation.getByRole('link')).toHaveText(['Insights', 'Blocked requests', 'Teamwork graph']);
 
   const broken = sectionOf(page, 'Broken down');
   const bars = broken.getByRole('list', { name: /^Requests by/ }).getByRole('listitem');
@@ -41,6 +41,12 @@ test('an analyst reads how Sidenote is used, shares the view and takes it along,
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Blocked requests');
   await expect(sectionOf(page, 'By reason')).toContainText('site');
   await expect(page.getByRole('list', { name: 'Product' })).toContainText('Confluence');
+
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+  await navigation.getByRole('link', { name: 'Teamwork graph' }).click();
+  await expect(page.getByText(/nothing is collected for it/)).toBeVisible();
+  expect(asked.filter((path) => path.startsWith('/v1/'))).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 });

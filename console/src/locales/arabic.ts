@@ -5,6 +5,7 @@ import { audit, files } from './ar/audit.ts';
 import { dataOut } from './ar/data-out.ts';
 import { deploy } from './ar/deploy.ts';
 import { figures } from './ar/figures.ts';
+import { graph } from './ar/graph.ts';
 import { blocked, insights } from './ar/insights.ts';
 import { notes } from './ar/notes.ts';
 import { optIn, principles } from './ar/opt-in.ts';
@@ -32,6 +33,7 @@ export const arabic = {
   figures,
   insights,
   blocked,
+  graph,
   audit,
   files,
   dataOut,

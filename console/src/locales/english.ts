@@ -4,6 +4,7 @@ import { audit, files } from './en/audit.ts';
 import { dataOut } from './en/data-out.ts';
 import { deploy } from './en/deploy.ts';
 import { figures } from './en/figures.ts';
+import { graph } from './en/graph.ts';
 import { blocked, insights } from './en/insights.ts';
 import { notes } from './en/notes.ts';
 import { optIn, principles } from './en/opt-in.ts';
@@ -30,6 +31,7 @@ export const english = {
   figures,
   insights,
   blocked,
+  graph,
   audit,
   files,
   dataOut,

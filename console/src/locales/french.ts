@@ -6,6 +6,7 @@ import { audit, files } from './fr/audit.ts';
 import { dataOut } from './fr/data-out.ts';
 import { deploy } from './fr/deploy.ts';
 import { figures } from './fr/figures.ts';
+import { graph } from './fr/graph.ts';
 import { blocked, insights } from './fr/insights.ts';
 import { notes } from './fr/notes.ts';
 import { optIn, principles } from './fr/opt-in.ts';
@@ -33,6 +34,7 @@ export const french = {
   figures,
   insights,
   blocked,
+  graph,
   audit,
   files,
   dataOut,

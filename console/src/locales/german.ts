@@ -5,6 +5,7 @@ import { audit, files } from './de/audit.ts';
 import { dataOut } from './de/data-out.ts';
 import { deploy } from './de/deploy.ts';
 import { figures } from './de/figures.ts';
+import { graph } from './de/graph.ts';
 import { blocked, insights } from './de/insights.ts';
 import { notes } from './de/notes.ts';
 import { optIn, principles } from './de/opt-in.ts';
@@ -33,6 +34,7 @@ export const german = {
   figures,
   insights,
   blocked,
+  graph,
   audit,
   files,
   dataOut,

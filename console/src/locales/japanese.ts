@@ -6,6 +6,7 @@ import { audit, files } from './ja/audit.ts';
 import { dataOut } from './ja/data-out.ts';
 import { deploy } from './ja/deploy.ts';
 import { figures } from './ja/figures.ts';
+import { graph } from './ja/graph.ts';
 import { blocked, insights } from './ja/insights.ts';
 import { notes } from './ja/notes.ts';
 import { optIn, principles } from './ja/opt-in.ts';
@@ -32,6 +33,7 @@ export const japanese = {
   figures,
   insights,
   blocked,
+  graph,
   audit,
   files,
   dataOut,

@@ -6,6 +6,7 @@ import { audit, files } from './pt-br/audit.ts';
 import { dataOut } from './pt-br/data-out.ts';
 import { deploy } from './pt-br/deploy.ts';
 import { figures } from './pt-br/figures.ts';
+import { graph } from './pt-br/graph.ts';
 import { blocked, insights } from './pt-br/insights.ts';
 import { notes } from './pt-br/notes.ts';
 import { optIn, principles } from './pt-br/opt-in.ts';
@@ -32,6 +33,7 @@ export const portuguese = {
   figures,
   insights,
   blocked,
+  graph,
   audit,
   files,
   dataOut,

@@ -6,6 +6,7 @@ import { audit, files } from './es/audit.ts';
 import { dataOut } from './es/data-out.ts';
 import { deploy } from './es/deploy.ts';
 import { figures } from './es/figures.ts';
+import { graph } from './es/graph.ts';
 import { blocked, insights } from './es/insights.ts';
 import { notes } from './es/notes.ts';
 import { optIn, principles } from './es/opt-in.ts';
@@ -33,6 +34,7 @@ export const spanish = {
   figures,
   insights,
   blocked,
+  graph,
   audit,
   files,
   dataOut,

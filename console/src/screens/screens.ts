@@ -15,6 +15,7 @@ const loads: Readonly<Partial<Record<ConsoleScreenId, Load>>> = {
   access: () => import('./access/index.tsx'),
   insights: () => import('./insights/index.tsx'),
   blocked: () => import('./blocked/index.tsx'),
+  graph: () => import('./graph/index.tsx'),
   audit: () => import('./audit/index.tsx'),
   'data-out': () => import('./data-out/index.tsx'),
   person: () => import('./person/index.tsx'),
