@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonSchema } from './administration.ts';
 
 /** Acts of the audit that change what admins decide about their organisation: each can be undone by its row. */
 export const organisationActs = [
@@ -14,10 +15,31 @@ export const organisationActs = [
 
 export type OrganisationAct = (typeof organisationActs)[number];
 
+/** Acts of the audit about a webhook that can be undone by their row, at `POST /v1/admin/webhooks/:id/undo`. */
+export const webhookActs = [
+  'webhook.add',
+  'webhook.change',
+  'webhook.enable',
+  'webhook.disable',
+  'webhook.rotate',
+  'webhook.undo',
+] as const;
+
 /** Whether a row of the audit is of an act that can be undone, as far as its name tells. */
 export function isOrganisationAct(action: string): action is OrganisationAct {
   return organisationActs.some((act) => act === action);
 }
+
+/** Whether a row of the audit is of an act about a webhook that can be undone, as far as its name tells. */
+export function isWebhookAct(action: string): boolean {
+  return webhookActs.some((act) => act === action);
+}
+
+/** Undoes a change of a part of the organisation, such as a webhook, by its row of the audit; with `If-Match`. */
+export const undoRowSchema = reasonSchema.extend({ seq: z.int().min(1) });
+
+/** The number of the undo in the audit. */
+export const rowUndoneSchema = z.strictObject({ audited: z.int() });
 
 /** `POST /v1/admin/audit/:seq/undo`: the row whose change is undone. */
 export const undoParamsSchema = z.strictObject({ seq: z.coerce.number().int().min(1) });

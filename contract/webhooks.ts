@@ -45,6 +45,10 @@ export const webhookSchema = z.strictObject({
   url: z.string(),
   format: z.enum(webhookFormats),
   state: z.enum(webhookStates),
+  /** Grows with each decision about it; what a change rests on, in `If-Match`. */
+  version: z.int(),
+  /** Which secret it has: the first is 1. */
+  secretNumber: z.int(),
   createdAt: z.int(),
   /** Until when the secret before this one still signs, too. */
   oldSecretUntil: z.int().nullable(),
@@ -63,9 +67,23 @@ export type Webhook = z.infer<typeof webhookSchema>;
 export const webhookListSchema = z.strictObject({ webhooks: z.array(webhookSchema) });
 
 /** The secret, told this once: `whsec_` and 32 bytes in base64. */
-export const webhookSecretSchema = z.strictObject({ id: z.uuid(), secret: z.string() });
+export const webhookSecretSchema = z.strictObject({
+  id: z.uuid(),
+  secret: z.string(),
+  version: z.int(),
+  /** Number of the change in the audit, by which it can be undone. */
+  audited: z.int(),
+});
 
-/** `PUT /v1/admin/webhooks/:id/state` */
+/** `PUT /v1/admin/webhooks/:id`, with `If-Match`. Without an address it stays: nobody can read it, to send it back. */
+export const webhookChangeSchema = newWebhookSchema.partial({ url: true });
+
+/** A webhook after a change, and the number of that change in the audit, by which it can be undone. */
+export const webhookChangedSchema = webhookSchema.extend({ audited: z.int() });
+
+export type WebhookChanged = z.infer<typeof webhookChangedSchema>;
+
+/** `PUT /v1/admin/webhooks/:id/state`, with `If-Match` */
 export const webhookStateSchema = z.strictObject({ state: z.enum(['on', 'off']), reason });
 
 /** `POST /v1/admin/webhooks/:id/test`: how sending one message ended. */

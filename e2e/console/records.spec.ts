@@ -94,6 +94,32 @@ test('an owner adds a webhook, finds that in the audit and takes it out; markup 
   const message = { id: headers['webhook-id'] ?? '', timestamp: Number(headers['webhook-timestamp']), body };
   expect(headers).toMatchObject(signedHeaders(message, [secret]));
 
+  await card.getByRole('button', { name: 'Change', exact: true }).click();
+  await dialog.getByLabel('An event of OCSF 1.6').check();
+  await dialog.getByRole('button', { name: 'Review the change' }).click();
+  await expect(dialog.getByRole('row', { name: /^What is sent/ })).toContainText(
+    'The row, as JSONAn event of OCSF 1.6',
+  );
+  await shoot(page, 'console/data-out-change');
+  const other = await page.context().newPage();
+  await other.goto(`${gateway.url}/console/data-out`);
+  await other.getByRole('region', { name: markup }).getByRole('button', { name: 'Switch off' }).click();
+  await other.getByRole('dialog').getByLabel('Why?').fill('While it is changed');
+  await other.getByRole('dialog').getByRole('button', { name: 'Switch off' }).click();
+  await expect(other.getByText('Changed. Every gateway follows within a second.')).toBeVisible();
+  await giveReason('The SIEM wants it', 'Change');
+  await expect(page.getByRole('dialog', { name: 'Somebody changed this meanwhile' })).toContainText('onoff');
+  await page.getByRole('button', { name: 'Carry my change over' }).click();
+  await dialog.getByRole('button', { name: 'Change', exact: true }).click();
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await expect(other.getByText(/^It could not be undone: /)).toBeVisible();
+  await other.getByRole('region', { name: markup }).getByRole('button', { name: 'Switch on' }).click();
+  await other.getByRole('dialog').getByLabel('Why?').fill('It was by mistake');
+  await other.getByRole('dialog').getByRole('button', { name: 'Switch on' }).click();
+  await expect(other.getByRole('region', { name: markup })).toContainText('Send a test');
+  await other.close();
+  await expect(card).toContainText('An event of OCSF 1.6');
+
   receiver.answer = (response) => void response.writeHead(500).end();
   await card.getByRole('button', { name: 'New secret' }).click();
   await giveReason('Somebody left', 'New secret');
@@ -101,6 +127,11 @@ test('an owner adds a webhook, finds that in the audit and takes it out; markup 
   await expect(card).toContainText('Not taken since');
   await card.getByRole('button', { name: 'Switch off' }).click();
   await giveReason('It fails', 'Switch off');
+  await expect(card.getByRole('button', { name: 'Send a test' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(card.getByRole('button', { name: 'Send a test' })).toHaveCount(1);
+  await card.getByRole('button', { name: 'Switch off' }).click();
+  await giveReason('It still fails', 'Switch off');
   await expect(card.getByRole('button', { name: 'Send a test' })).toHaveCount(0);
   await card.getByRole('button', { name: /not taken/ }).click();
   await expect(page.getByRole('dialog').getByRole('row')).not.toHaveCount(1);

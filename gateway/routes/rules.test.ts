@@ -65,6 +65,8 @@ const table: Record<string, RuledRoute['rule']> = {
   'GET /v1/admin/access': 'reads-policy',
   'GET /v1/admin/webhooks': 'audits',
   'POST /v1/admin/webhooks': 'owns',
+  'PUT /v1/admin/webhooks/:id': 'owns',
+  'POST /v1/admin/webhooks/:id/undo': 'owns',
   'POST /v1/admin/webhooks/:id/rotate': 'owns',
   'PUT /v1/admin/webhooks/:id/state': 'owns',
   'DELETE /v1/admin/webhooks/:id': 'owns',

@@ -19,6 +19,7 @@ import { auditSearch } from './migrations/0018-audit-search.ts';
 import { insightsOnPostgres, insightsOnSqlite } from './migrations/0019-insights.ts';
 import { consoleSessionOnPostgres, consoleSessionOnSqlite } from './migrations/0020-console-session.ts';
 import { webhooksOnPostgres, webhooksOnSqlite } from './migrations/0021-webhooks.ts';
+import { webhookVersion } from './migrations/0022-webhook-version.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '0011-vote-version': { up: voteVersion },
   '0014-team': { up: team },
   '0018-audit-search': { up: auditSearch },
+  '0022-webhook-version': { up: webhookVersion },
 };
 
 /** What is written differently for each, or only one of them has. */

@@ -317,6 +317,10 @@ export interface WebhookRow {
   url: string;
   format: string;
   state: string;
+  /** Grows with each decision about it. */
+  version: number;
+  /** The address before this one, for who takes the change back. */
+  old_url: string | null;
   created_at: number;
   /** The admin's pseudonym; null once that person is erased. */
   created_by: string | null;

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { addOrganisation, personNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
-import { addWebhook, findWebhook, replaceSecret } from './webhooks.ts';
+import { addWebhook, changeWebhook, lockWebhook } from './webhooks.ts';
 
 const envelope = (name: string) => ({ wrappedKey: `key of ${name}`, sealed: `secret of ${name}` });
 
-describe.each(storageKinds)('a webhook’s secret on %s', (kind) => {
+describe.each(storageKinds)('a webhook on %s', (kind) => {
   const { as, across } = useStorage(kind);
 
-  test('is replaced by the first of two who saw the same one', async () => {
+  test('that two change at once has both changes, one after the other, and the address before', async () => {
     await across((db) => addOrganisation(db, 'acme'));
     const id = await as((db) =>
       addWebhook(db, {
@@ -16,14 +16,18 @@ describe.each(storageKinds)('a webhook’s secret on %s', (kind) => {
         ...{ createdBy: personNo(1), at: 1, seal: () => envelope('the start') },
       }),
     );
-    const find = () => as((db) => findWebhook(db, 'acme', id));
-    const seen = await find();
-    if (seen === undefined) throw new Error('The webhook is missing.');
-    const replace = (name: string) =>
-      as((db) => replaceSecret(db, seen, { envelope: envelope(name), oldUntil: 100 }));
-    expect([await replace('the first'), await replace('the second')]).toEqual([true, false]);
-    expect(await find()).toMatchObject({
-      ...{ secret_version: 2, sealed: 'secret of the first', old_sealed: 'secret of the start' },
+    const seen: number[] = [];
+    const change = (to: { name?: string; url?: string }) =>
+      as(async (db) => {
+        const row = await lockWebhook(db, kind, 'acme', id);
+        if (row === undefined) throw new Error('The webhook is missing.');
+        seen.push(row.version);
+        await changeWebhook(db, row, { ...row, ...to });
+      });
+    await Promise.all([change({ name: 'Other' }), change({ url: 'https://other.example/' })]);
+    expect(seen).toEqual([1, 2]);
+    expect(await as((db) => lockWebhook(db, kind, 'acme', id))).toMatchObject({
+      ...{ version: 3, name: 'Other', url: 'https://other.example/', old_url: 'https://siem.example/' },
     });
   });
 });

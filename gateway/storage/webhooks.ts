@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Webhook } from '@sidenote/contract/webhooks';
 import { webhookSchema } from '@sidenote/contract/webhooks';
 import type { Envelope } from '../keys/envelope.ts';
-import type { Database } from './database.ts';
+import type { Database, Storage } from './database.ts';
 import type { WebhookRow } from './tables.ts';
 
 export interface NewWebhook extends Pick<Webhook, 'name' | 'url' | 'format'> {
@@ -21,7 +21,7 @@ export async function addWebhook(db: Database, webhook: NewWebhook): Promise<str
     .insertInto('webhook')
     .values({
       ...{ org_id: orgId, id, name, url, format, state: 'on', created_at: at, created_by: createdBy },
-      ...{ secret_version: 1, wrapped_key: wrappedKey, sealed },
+      ...{ version: 1, old_url: null, secret_version: 1, wrapped_key: wrappedKey, sealed },
       ...{ old_wrapped_key: null, old_sealed: null, old_until: null },
       ...{ last_at: null, last_status: null, last_fault: null, failing_since: null },
     })
@@ -38,6 +38,16 @@ export async function listWebhooks(db: Database, orgId: string): Promise<Webhook
     .orderBy('created_at')
     .orderBy('id')
     .execute();
+  return described(db, orgId, rows);
+}
+
+/** One as it is told; undefined where there is none. */
+export async function describeWebhook(db: Database, orgId: string, id: string): Promise<Webhook | undefined> {
+  const row = await findWebhook(db, orgId, id);
+  return row === undefined ? undefined : (await described(db, orgId, [row]))[0];
+}
+
+async function described(db: Database, orgId: string, rows: readonly WebhookRow[]): Promise<Webhook[]> {
   const counts = await db
     .selectFrom('webhook_delivery')
     .select(({ fn }) => ['webhook_id', 'state', fn.countAll<number>().as('count')])
@@ -49,6 +59,7 @@ export async function listWebhooks(db: Database, orgId: string): Promise<Webhook
   return rows.map((row) =>
     webhookSchema.parse({
       ...{ id: row.id, name: row.name, url: row.url, format: row.format, state: row.state },
+      ...{ version: row.version, secretNumber: row.secret_version },
       ...{ createdAt: row.created_at, oldSecretUntil: row.old_until, lastAt: row.last_at },
       ...{ lastStatus: row.last_status, lastFault: row.last_fault, failingSince: row.failing_since },
       ...{ waiting: countOf(row.id, 'waiting'), dead: countOf(row.id, 'dead') },
@@ -67,37 +78,50 @@ export async function findWebhook(db: Database, orgId: string, id: string): Prom
 }
 
 /**
- * Puts another secret in the place of the one there was, which signs until a time as well. False where somebody else was
- * first: what they were shown has to go on signing.
+ * One as it is stored, which stays so until the transaction ends. Whoever changes a webhook or notes something at it
+ * and also touches what is on its way to it locks the webhook first: otherwise two would wait for each other.
  */
+export async function lockWebhook(
+  db: Database,
+  kind: Storage['kind'],
+  orgId: string,
+  id: string,
+): Promise<WebhookRow | undefined> {
+  const found = db.selectFrom('webhook').selectAll().where('org_id', '=', orgId).where('id', '=', id);
+  // SQLite has one writer at a time.
+  return (kind === 'postgres' ? found.forUpdate() : found).executeTakeFirst();
+}
+
+/** What owners decide about a webhook besides its state and its secret. */
+export type WebhookTexts = Pick<WebhookRow, 'name' | 'url' | 'format'>;
+
+/** Changes a webhook; the address that another one takes the place of is kept beside it. */
+export async function changeWebhook(
+  db: Database,
+  row: WebhookRow,
+  { name, url, format }: WebhookTexts,
+): Promise<void> {
+  await change(db, row, { name, url, format, ...(url === row.url ? {} : { old_url: row.url }) });
+}
+
+/** Puts another secret in the place of the one there was, which signs until a time as well. */
 export async function replaceSecret(
   db: Database,
   row: WebhookRow,
   { envelope, oldUntil }: { envelope: Envelope; oldUntil: number },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('webhook')
-    .set({
-      ...{
-        secret_version: row.secret_version + 1,
-        wrapped_key: envelope.wrappedKey,
-        sealed: envelope.sealed,
-      },
-      ...{ old_wrapped_key: row.wrapped_key, old_sealed: row.sealed, old_until: oldUntil },
-    })
-    .where('org_id', '=', row.org_id)
-    .where('id', '=', row.id)
-    .where('secret_version', '=', row.secret_version)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows === 1n;
+): Promise<void> {
+  await change(db, row, {
+    ...{
+      secret_version: row.secret_version + 1,
+      wrapped_key: envelope.wrappedKey,
+      sealed: envelope.sealed,
+    },
+    ...{ old_wrapped_key: row.wrapped_key, old_sealed: row.sealed, old_until: oldUntil },
+  });
 }
 
 /** Switches a webhook on or off; one that is off gives up what was on its way. */
-export async function setWebhookState(
-  db: Database,
-  row: Pick<WebhookRow, 'org_id' | 'id'>,
-  state: Webhook['state'],
-): Promise<void> {
+export async function setWebhookState(db: Database, row: WebhookRow, state: Webhook['state']): Promise<void> {
   if (state !== 'on')
     await db
       .updateTable('webhook_delivery')
@@ -117,8 +141,13 @@ export async function removeWebhook(db: Database, { org_id, id }: WebhookRow): P
 
 async function change(
   db: Database,
-  { org_id, id }: Pick<WebhookRow, 'org_id' | 'id'>,
+  { org_id, id, version }: WebhookRow,
   changes: Partial<WebhookRow>,
 ): Promise<void> {
-  await db.updateTable('webhook').set(changes).where('org_id', '=', org_id).where('id', '=', id).execute();
+  await db
+    .updateTable('webhook')
+    .set({ ...changes, version: version + 1 })
+    .where('org_id', '=', org_id)
+    .where('id', '=', id)
+    .execute();
 }

@@ -11,11 +11,21 @@ export function sealSecret(masterKey: Buffer, secret: string, context: Context):
   return sealEnvelope(masterKey, Buffer.from(secret), context);
 }
 
+/** The secret before this one. Throws an `EnvelopeError` when it does not open, or there is none. */
+export function openOldSecret(masterKey: Buffer, row: WebhookRow): string {
+  const envelope = { wrappedKey: row.old_wrapped_key ?? '', sealed: row.old_sealed ?? '' };
+  const context = webhookSecretContext(row.org_id, row.id, row.secret_version - 1);
+  return openEnvelope(masterKey, envelope, context).toString();
+}
+
 /** The secrets that sign now, the newest first. Throws an `EnvelopeError` when one does not open. */
 export function openSecrets(masterKey: Buffer, row: WebhookRow, now: number): string[] {
-  const open = (envelope: Envelope, version: number) =>
-    openEnvelope(masterKey, envelope, webhookSecretContext(row.org_id, row.id, version)).toString();
-  const own = open({ wrappedKey: row.wrapped_key, sealed: row.sealed }, row.secret_version);
+  const context = webhookSecretContext(row.org_id, row.id, row.secret_version);
+  const own = openEnvelope(
+    masterKey,
+    { wrappedKey: row.wrapped_key, sealed: row.sealed },
+    context,
+  ).toString();
   if (row.old_wrapped_key === null || row.old_sealed === null || (row.old_until ?? 0) <= now) return [own];
-  return [own, open({ wrappedKey: row.old_wrapped_key, sealed: row.old_sealed }, row.secret_version - 1)];
+  return [own, openOldSecret(masterKey, row)];
 }

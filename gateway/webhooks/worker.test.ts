@@ -240,7 +240,10 @@ describe.each(storageKinds)('webhooks on %s', (kind) => {
     });
     await expect(failing).rejects.toThrow(RangeError);
     expect(await health()).toMatchObject({ waiting: 0 });
-    await as((db) => setWebhookState(db, { org_id: 'acme', id }, 'off'));
+    await as(async (db) => {
+      const row = await findWebhook(db, 'acme', id);
+      if (row !== undefined) await setWebhookState(db, row, 'off');
+    });
     await change();
     expect(await health()).toMatchObject({ waiting: 0, dead: 0 });
   });

@@ -12,7 +12,8 @@ import {
   putBack,
   release,
 } from '../storage/webhook-deliveries.ts';
-import { findWebhook, setWebhookState } from '../storage/webhooks.ts';
+import { findWebhook, lockWebhook, setWebhookState } from '../storage/webhooks.ts';
+import { decidedIn } from './decided.ts';
 import { payloadOf } from './payload.ts';
 import { openSecrets } from './secret.ts';
 import { openSender, type Sent } from './send.ts';
@@ -91,20 +92,20 @@ export function startWebhooks(options: WebhookOptions): Webhooks {
     storage.inOrganisation(claimed.org_id, async (db) => {
       const at = Date.now();
       const orgId = claimed.org_id;
+      const webhook = await lockWebhook(db, storage.kind, orgId, claimed.webhook_id);
       if (fault === null) await forgetDelivery(db, claimed);
       else {
         const again = fault === 'gone' ? undefined : nextTime(claimed.attempts, { now: at, ...after });
         await putBack(db, claimed, { status, fault, again });
       }
       await noteHealth(db, { orgId, webhookId: claimed.webhook_id, at, status, fault });
-      if (fault !== 'gone') return;
-      const webhook = await findWebhook(db, orgId, claimed.webhook_id);
-      if (webhook?.state !== 'on') return;
+      if (fault !== 'gone' || webhook?.state !== 'on') return;
       await setWebhookState(db, webhook, 'gone');
-      const [before, next] = [{ state: 'on' }, { state: 'gone' }];
+      const next = await findWebhook(db, orgId, webhook.id);
       await appendAudit(db, auditKey, {
         ...{ orgId, actor: 'gateway', action: 'webhook.disable', target: webhook.id, at },
-        ...{ before, after: next },
+        before: decidedIn(auditKey, webhook),
+        ...(next === undefined ? {} : { after: decidedIn(auditKey, next) }),
       });
     });
   const after = waits === undefined ? {} : { after: waits };

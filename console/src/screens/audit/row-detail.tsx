@@ -1,6 +1,6 @@
 import { lets } from '@sidenote/contract/admin-rules';
 import type { AuditEntryRow } from '@sidenote/contract/audit';
-import { isOrganisationAct } from '@sidenote/contract/undo';
+import { isOrganisationAct, isWebhookAct } from '@sidenote/contract/undo';
 import { useState } from 'react';
 import { readOrganisation } from '../../api/organisation.ts';
 import { useChanges } from '../../change/changes.tsx';
@@ -11,9 +11,10 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSession } from '../../session/use-session.ts';
+import { readWebhook } from '../data-out/webhook-draft.ts';
 import { differing } from './differing.ts';
 import { Named } from './named.tsx';
-import { undoDraft } from './undo-draft.ts';
+import { undoDraft, webhookUndoDraft } from './undo-draft.ts';
 
 /** One row of the audit with all that it says, and the way to take it back where there is one. */
 export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () => void }) {
@@ -25,12 +26,22 @@ export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () =>
     before: told(before) ?? say('audit.nothingBefore'),
     after: told(after) ?? say('audit.nothingAfter'),
   }));
+  const mayUndo =
+    (isOrganisationAct(row.action) && lets('changes-policy', roles)) ||
+    (isWebhookAct(row.action) && lets('owns', roles));
   const undo = async () => {
     setUnread(undefined);
+    const { seq, target } = row;
     try {
-      const read = await readOrganisation();
-      onClose();
-      review(undoDraft({ seq: row.seq, differences, read }));
+      if (isWebhookAct(row.action)) {
+        const read = await readWebhook(target);
+        onClose();
+        review(webhookUndoDraft({ seq, differences, read }));
+      } else {
+        const read = await readOrganisation();
+        onClose();
+        review(undoDraft({ seq, differences, read }));
+      }
     } catch (error) {
       setUnread(error);
     }
@@ -63,7 +74,7 @@ export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () =>
         <Differences differences={differences} />
       )}
       {unread !== undefined && <Unread error={unread} />}
-      {isOrganisationAct(row.action) && lets('changes-policy', roles) && (
+      {mayUndo && (
         <div className="row end">
           <button type="button" className="button" onClick={() => void undo()}>
             {say('audit.undo')}

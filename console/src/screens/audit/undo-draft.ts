@@ -3,10 +3,12 @@ import {
   type OrganisationChanged,
   organisationChangedSchema,
 } from '@sidenote/contract/administration';
+import type { Webhook } from '@sidenote/contract/webhooks';
 import { readOrganisation } from '../../api/organisation.ts';
 import { type Answered, request } from '../../api/request.ts';
 import type { Difference, Draft } from '../../change/draft.ts';
 import { say } from '../../locales/say.ts';
+import { readWebhook, undoWebhook, webhookDifferences } from '../data-out/webhook-draft.ts';
 import { ruleDifferences } from '../scope/differences.ts';
 
 /**
@@ -23,11 +25,36 @@ export function undoDraft(undone: {
     ...{ title: say('audit.undo'), button: say('audit.undo'), reaches: say('audit.undoReaches') },
     ...{ read, reason: 'asked', reread: readOrganisation, undo: null },
     change: (organisation) => ({ ...organisation }),
-    describe: () => differences.map(({ what, before, after }) => ({ what, before: after, after: before })),
+    describe: () => turnedRound(differences),
     describeMeanwhile: (before, now) => ruleDifferences(before.rules, now.rules),
     write: (_organisation, { etag, reason }) => {
       const [path, answer] = [`/v1/admin/audit/${seq}/undo`, organisationChangedSchema];
       return request({ method: 'POST', path, body: { reason }, ifMatch: etag, answer });
     },
   };
+}
+
+/** The same for a change of a webhook. */
+export function webhookUndoDraft(undone: {
+  seq: number;
+  differences: readonly Difference[];
+  read: Answered<Webhook>;
+}): Draft<Webhook> {
+  const { seq, differences, read } = undone;
+  const { id } = read.value;
+  return {
+    ...{ title: say('audit.undo'), button: say('audit.undo'), reaches: say('dataOut.reaches') },
+    ...{ read, reason: 'asked', reread: () => readWebhook(id), undo: null },
+    change: (webhook) => ({ ...webhook }),
+    describe: () => turnedRound(differences),
+    describeMeanwhile: webhookDifferences,
+    write: async (webhook, { etag, reason }) => {
+      await undoWebhook(id, { seq, etag, reason });
+      return { value: webhook, etag: null };
+    },
+  };
+}
+
+function turnedRound(differences: readonly Difference[]): Difference[] {
+  return differences.map(({ what, before, after }) => ({ what, before: after, after: before }));
 }

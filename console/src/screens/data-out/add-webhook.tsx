@@ -1,22 +1,21 @@
-import {
-  newWebhookSchema,
-  type WebhookFormat,
-  webhookFormats,
-  webhookSecretSchema,
-} from '@sidenote/contract/webhooks';
+import { newWebhookSchema, type WebhookFormat, webhookSecretSchema } from '@sidenote/contract/webhooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiFault } from '../../api/api-fault.ts';
 import { request } from '../../api/request.ts';
 import { keyOf } from '../../api/use-answer.ts';
+import { useChanges } from '../../change/changes.tsx';
 import { ReasonDialog } from '../../change/reason-dialog.tsx';
 import { say } from '../../locales/say.ts';
+import { undoWebhook } from './webhook-draft.ts';
+import { WebhookFields } from './webhook-fields.tsx';
 
 const PATH = '/v1/admin/webhooks';
 
 /** Asks where messages are to go, and hands on the secret that the gateway made for it. */
 export function AddWebhook(props: { onAdded: (secret: string) => void; onClose: () => void }) {
   const client = useQueryClient();
+  const { told } = useChanges();
   const [name, setName] = useState('');
   const [url, setUrl] = useState('');
   const [format, setFormat] = useState<WebhookFormat>('json');
@@ -25,7 +24,10 @@ export function AddWebhook(props: { onAdded: (secret: string) => void; onClose: 
     const body = newWebhookSchema.parse({ name, url, format, reason });
     try {
       const made = await request({ method: 'POST', path: PATH, body, answer: webhookSecretSchema });
-      props.onAdded(made.value.secret);
+      const { id, audited: seq, secret } = made.value;
+      props.onAdded(secret);
+      const undo = { seq, etag: made.etag, reason: say('change.undoReason') };
+      told({ says: say('change.done'), undo: () => undoWebhook(id, undo) });
       await client.invalidateQueries({ queryKey: keyOf(PATH) });
     } catch (error) {
       const param = error instanceof ApiFault ? error.param : null;
@@ -46,38 +48,15 @@ export function AddWebhook(props: { onAdded: (secret: string) => void; onClose: 
         return readable;
       }}
       fields={
-        <>
-          <label className="field">
-            {say('dataOut.name')}
-            <input maxLength={80} required value={name} onChange={({ target }) => setName(target.value)} />
-          </label>
-          <label className="field">
-            {say('dataOut.url')}
-            <input
-              type="url"
-              maxLength={2_000}
-              required
-              value={url}
-              aria-invalid={fault !== undefined}
-              onChange={({ target }) => setUrl(target.value)}
-            />
-            <span className="soft small">{say('dataOut.urlHint')}</span>
-            {fault !== undefined && (
-              <span className="field-fault" role="alert">
-                {fault}
-              </span>
-            )}
-          </label>
-          <fieldset className="stack">
-            <legend className="strong">{say('dataOut.format')}</legend>
-            {webhookFormats.map((one) => (
-              <label key={one} className="choice">
-                <input type="radio" name="format" checked={one === format} onChange={() => setFormat(one)} />
-                {say(`dataOut.formats.${one}`)}
-              </label>
-            ))}
-          </fieldset>
-        </>
+        <WebhookFields
+          {...{ name, url, format, fault }}
+          urlLabel={say('dataOut.url')}
+          urlHint={say('dataOut.urlHint')}
+          urlRequired
+          onName={setName}
+          onUrl={setUrl}
+          onFormat={setFormat}
+        />
       }
     />
   );

@@ -1,19 +1,33 @@
 import type { Webhook } from '@sidenote/contract/webhooks';
 import { useState } from 'react';
+import { useChanges } from '../../change/changes.tsx';
 import { say, sayCount, sayTime } from '../../locales/say.ts';
 import { Notice, Tag } from '../../parts/notice.tsx';
 import { DeadLetters } from './dead-letters.tsx';
+import { EditWebhook } from './edit-webhook.tsx';
 import { saidFault } from './said-fault.ts';
-import { type Act, WebhookAct } from './webhook-act.tsx';
+import { TestWebhook } from './test-webhook.tsx';
+import { removeDraft, rotateDraft, stateDraft } from './webhook-draft.ts';
+
+type Act = 'test' | 'change' | 'rotate' | 'off' | 'on' | 'remove';
 
 /** One webhook: where it goes, how it fares, and for owners what can be done about it. */
 export function WebhookCard(props: { webhook: Webhook; owns: boolean; onSecret: (secret: string) => void }) {
   const { webhook, owns } = props;
-  const [act, setAct] = useState<Act>();
+  const { review } = useChanges();
+  const [dialog, setDialog] = useState<'test' | 'change'>();
   const [showsDead, setShowsDead] = useState(false);
   const [says, setSays] = useState<string>();
   const isOn = webhook.state === 'on';
-  const acts: readonly Act[] = isOn ? ['test', 'rotate', 'off', 'remove'] : ['rotate', 'on', 'remove'];
+  const acts: readonly Act[] = isOn
+    ? ['test', 'change', 'rotate', 'off', 'remove']
+    : ['change', 'rotate', 'on', 'remove'];
+  const start = (act: Act) => {
+    if (act === 'test' || act === 'change') setDialog(act);
+    else if (act === 'rotate') review(rotateDraft(webhook, props.onSecret));
+    else if (act === 'remove') review(removeDraft(webhook));
+    else review(stateDraft(webhook, act));
+  };
   return (
     <section className="box stack" aria-label={webhook.name}>
       <div className="row">
@@ -35,7 +49,7 @@ export function WebhookCard(props: { webhook: Webhook; owns: boolean; onSecret: 
       <div className="row">
         {owns &&
           acts.map((one) => (
-            <button key={one} type="button" className="button" onClick={() => setAct(one)}>
+            <button key={one} type="button" className="button" onClick={() => start(one)}>
               {say(`dataOut.${one}`)}
             </button>
           ))}
@@ -45,18 +59,17 @@ export function WebhookCard(props: { webhook: Webhook; owns: boolean; onSecret: 
           </button>
         )}
       </div>
-      {act !== undefined && (
-        <WebhookAct
+      {dialog === 'test' && (
+        <TestWebhook
           webhook={webhook}
-          act={act}
-          onClose={() => setAct(undefined)}
-          onDone={(done) => {
-            setAct(undefined);
-            setSays(done.says);
-            if (done.secret !== undefined) props.onSecret(done.secret);
+          onClose={() => setDialog(undefined)}
+          onDone={(how) => {
+            setDialog(undefined);
+            setSays(how);
           }}
         />
       )}
+      {dialog === 'change' && <EditWebhook webhook={webhook} onClose={() => setDialog(undefined)} />}
       {showsDead && <DeadLetters webhook={webhook} owns={owns} onClose={() => setShowsDead(false)} />}
     </section>
   );

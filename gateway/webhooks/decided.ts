@@ -1,0 +1,34 @@
+import { createHmac } from 'node:crypto';
+import { webhookFormats, webhookStates } from '@sidenote/contract/webhooks';
+import { z } from 'zod';
+import type { WebhookRow } from '../storage/tables.ts';
+
+/** What owners decide about a webhook, as rows of the audit have it. */
+export const decidedWebhookSchema = z.object({
+  name: z.string(),
+  /** The address's origin: receivers put keys in paths and queries alike. */
+  to: z.string(),
+  /** Tells one address from another where the origin is the same, and nobody what it is. */
+  address: z.string(),
+  format: z.enum(webhookFormats),
+  state: z.enum(webhookStates),
+  /** Number of the secret. */
+  secret: z.int(),
+  version: z.int(),
+});
+
+export type DecidedWebhook = z.infer<typeof decidedWebhookSchema>;
+
+/** A webhook as a row of the audit tells of it; what it is now where the version is left alone. */
+export function decidedIn(auditKey: Buffer, row: WebhookRow): DecidedWebhook {
+  return decidedWebhookSchema.parse({
+    ...{ name: row.name, to: new URL(row.url).origin, address: markOf(auditKey, row, row.url) },
+    ...{ format: row.format, state: row.state, secret: row.secret_version, version: row.version },
+  });
+}
+
+/** Keyed, as an address with a short key in it could be found by trying. */
+export function markOf(auditKey: Buffer, { org_id, id }: WebhookRow, url: string): string {
+  const facts = JSON.stringify(['webhook-address', org_id, id, url]);
+  return `hmac:${createHmac('sha256', auditKey).update(facts).digest('hex').slice(0, 12)}`;
+}
