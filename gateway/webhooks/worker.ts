@@ -1,6 +1,6 @@
 import { webhookFormats } from '@sidenote/contract/webhooks';
 import { z } from 'zod';
-import { appendAudit, entriesOf, listAuditRows, type StoredAuditEntry } from '../storage/audit.ts';
+import { appendAudit, findAudit, type StoredAuditEntry } from '../storage/audit.ts';
 import type { Storage } from '../storage/database.ts';
 import type { WebhookDeliveryRow, WebhookRow } from '../storage/tables.ts';
 import {
@@ -108,18 +108,14 @@ export function startWebhooks(options: WebhookOptions): Webhooks {
         ...(next === undefined ? {} : { after: decidedIn(auditKey, next) }),
       });
     });
+
   const after = waits === undefined ? {} : { after: waits };
 
   const deliver = async (claimed: WebhookDeliveryRow): Promise<void> => {
     const orgId = claimed.org_id;
     const [webhook, row] = await storage.inOrganisation(orgId, async (db) => {
-      const rows = await listAuditRows(db, orgId, { after: claimed.seq - 1, limit: 1 });
-      const [entry] = await entriesOf(
-        db,
-        orgId,
-        rows.filter(({ seq }) => seq === claimed.seq),
-      );
-      return [await findWebhook(db, orgId, claimed.webhook_id), entry] as const;
+      const webhook = await findWebhook(db, orgId, claimed.webhook_id);
+      return [webhook, await findAudit(db, orgId, claimed.seq)] as const;
     });
     // Removed meanwhile, or taken by retention: there is nobody to tell, or nothing.
     if (webhook === undefined || row === undefined)
