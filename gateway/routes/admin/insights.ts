@@ -1,4 +1,5 @@
 import { csvFile } from '@sidenote/contract/csv';
+import { exportFormats } from '@sidenote/contract/data-out';
 import {
   blockedSchema,
   insightsByParamsSchema,
@@ -14,8 +15,6 @@ import type { RouteDoc } from '../../operations/route-doc.ts';
 import type { Database, Storage } from '../../storage/database.ts';
 import { parseBody } from '../json-body.ts';
 import { callerOf } from '../rules.ts';
-
-const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 
 const rule = 'analyses';
 
@@ -106,7 +105,7 @@ function answering(storage: Storage) {
     const { names, rows } = table(answer);
     const until = answer.weeks.at(-1) ?? 'none';
     return reply
-      .type(CSV_TYPE)
+      .type(exportFormats.csv)
       .header('content-disposition', `attachment; filename="sidenote-${name}-${until}.csv"`)
       .send(csvFile(names, rows));
   };
