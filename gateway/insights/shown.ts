@@ -10,10 +10,11 @@ export interface Shown {
   readonly cells: readonly Cell[];
 }
 
-export interface Choice {
+/** Values of one dimension that are looked at, those of most people first. */
+const MOST_VALUES = 40;
+
+interface Choice {
   readonly dimensions: readonly string[];
-  /** Values of one dimension that are looked at, those of most people first. */
-  readonly mostValues?: number;
 }
 
 /**
@@ -51,7 +52,7 @@ interface Candidate {
 }
 
 /** What may be shown at all, that of most people first. */
-function candidatesOf(present: readonly Presence[], { dimensions, mostValues = 40 }: Choice): Candidate[] {
+function candidatesOf(present: readonly Presence[], { dimensions }: Choice): Candidate[] {
   const everyone = new Set(present.map(({ unit }) => unit)).size;
   const cells = dimensions.flatMap((dimension) => {
     const people = new Map<string, Set<string>>();
@@ -64,7 +65,7 @@ function candidatesOf(present: readonly Presence[], { dimensions, mostValues = 4
       .map(([value, units]) => ({ cell: { dimension, value }, people: units.size }))
       .filter(({ people }) => people >= SMALLEST_GROUP)
       .sort(byPeople)
-      .slice(0, mostValues);
+      .slice(0, MOST_VALUES);
   });
   if (everyone < SMALLEST_GROUP) return [];
   return [{ cell: everything, people: everyone }, ...cells.sort(byPeople)];
