@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { say } from '../locales/say.ts';
-import { toldFault } from '../locales/told.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { FaultNotice } from '../parts/fault-notice.tsx';
 import { change } from '../session/fresh-sign-in.ts';
+import { ReasonField } from './reason-field.tsx';
 
 /**
  * Asks for the reason of an act that has no value to compare, and carries it out: with a fresh sign-in where the gateway
@@ -37,7 +37,6 @@ export function ReasonDialog(props: {
     }
     setSending(false);
   };
-  const told = error === undefined ? undefined : toldFault(error);
   return (
     <Dialog title={props.title} onClose={props.onClose}>
       <form
@@ -49,26 +48,8 @@ export function ReasonDialog(props: {
       >
         <p>{props.lead}</p>
         {props.fields}
-        <label className="field">
-          {say('change.reason')}
-          <textarea
-            rows={2}
-            maxLength={500}
-            value={reason}
-            aria-invalid={missing}
-            onChange={({ target }) => setReason(target.value)}
-          />
-          {missing && (
-            <span className="field-fault" role="alert">
-              {say('change.reasonMissing')}
-            </span>
-          )}
-        </label>
-        {told !== undefined && (
-          <Notice kind="bad">
-            {told.sentence} {told.next}
-          </Notice>
-        )}
+        <ReasonField reason={reason} missing={missing} onChange={setReason} />
+        {error !== undefined && <FaultNotice error={error} />}
         <div className="row end">
           <button type="button" className="button quiet" onClick={props.onClose}>
             {say('parts.cancel')}

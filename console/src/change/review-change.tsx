@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Answered } from '../api/request.ts';
 import { say } from '../locales/say.ts';
-import { toldFault } from '../locales/told.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Differences } from './differences.tsx';
 import type { Draft } from './draft.ts';
 import { Meanwhile } from './meanwhile.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { useChange } from './use-change.ts';
 
 /** “Review the change”: before and after, who it reaches, and the reason; nothing is sent before its button is pressed. */
@@ -49,23 +49,9 @@ export function ReviewChange<Value, Done extends Value>(props: {
           <span className="strong">{say('change.reaches')}</span> {draft.reaches}
         </p>
         {draft.reason === 'asked' && (
-          <label className="field">
-            {say('change.reason')}
-            <textarea
-              rows={2}
-              maxLength={500}
-              value={reason}
-              aria-invalid={missing && reason.trim() === ''}
-              onChange={({ target }) => setReason(target.value)}
-            />
-            {missing && reason.trim() === '' && (
-              <span className="field-fault" role="alert">
-                {say('change.reasonMissing')}
-              </span>
-            )}
-          </label>
+          <ReasonField reason={reason} missing={missing && reason.trim() === ''} onChange={setReason} />
         )}
-        {state.error !== undefined && <Fault error={state.error} />}
+        {state.error !== undefined && <FaultNotice error={state.error} />}
         <div className="row end">
           <button type="button" className="button quiet" onClick={onCancel}>
             {say('parts.cancel')}
@@ -80,14 +66,5 @@ export function ReviewChange<Value, Done extends Value>(props: {
         </div>
       </form>
     </Dialog>
-  );
-}
-
-function Fault({ error }: { error: unknown }) {
-  const { sentence, next } = toldFault(error);
-  return (
-    <Notice kind="bad">
-      {sentence} {next}
-    </Notice>
   );
 }

@@ -2,9 +2,8 @@ import { type ExportFormat, exportFormats } from '@sidenote/contract/data-out';
 import { useState } from 'react';
 import { download } from '../api/download.ts';
 import { say } from '../locales/say.ts';
-import { toldFault } from '../locales/told.ts';
 import { change } from '../session/fresh-sign-in.ts';
-import { Notice } from './notice.tsx';
+import { FaultNotice } from './fault-notice.tsx';
 
 const formats = Object.keys(exportFormats) as ExportFormat[];
 const endings = { csv: 'csv', ndjson: 'ndjson', ocsf: 'ocsf.ndjson', cef: 'cef' } as const;
@@ -23,7 +22,6 @@ export function TakeOut(props: { name: string; pathOf: (format: ExportFormat) =>
     }
     setGetting(false);
   };
-  const told = error === undefined ? undefined : toldFault(error);
   return (
     <div className="stack">
       <div className="row">
@@ -42,11 +40,7 @@ export function TakeOut(props: { name: string; pathOf: (format: ExportFormat) =>
           {getting && say('files.getting')}
         </span>
       </div>
-      {told !== undefined && (
-        <Notice kind="bad">
-          {told.sentence} {told.next}
-        </Notice>
-      )}
+      {error !== undefined && <FaultNotice error={error} />}
     </div>
   );
 }

@@ -60,7 +60,6 @@ export const optIn = {
   agreementReference: 'أين سُجّلت اتفاقية شريك الأعمال (BAA)',
   agreementCovers: 'من تشملهم سوانا',
   agreementOurs: 'تشملنا وحدنا: تُنتَج كل الإجابات داخل البوابة نفسها.',
-  reason: 'ما السبب؟ يُدوَّن في سجل التدقيق.',
   missing: 'ما زال مطلوبًا: {what}.',
   missingTerms: 'قبول الشروط',
   missingHipaa: 'الإجابة عن سؤال HIPAA',

@@ -68,7 +68,6 @@ export const optIn = {
   agreementReference: 'Wo das Business Associate Agreement hinterlegt ist',
   agreementCovers: 'Wen es außer uns erfasst',
   agreementOurs: 'Es erfasst nur uns: Alle Antworten entstehen im Gateway selbst.',
-  reason: 'Warum? Die Antwort steht im Audit-Protokoll.',
   missing: 'Noch nötig: {what}.',
   missingTerms: 'die Bedingungen',
   missingHipaa: 'eine Antwort zu HIPAA',

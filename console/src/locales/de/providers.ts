@@ -39,13 +39,10 @@ export const providers = {
   keyLead:
     'Er wird sofort versiegelt und lässt sich nie wieder lesen, weder hier noch anderswo. Laufende Antworten werden nicht gestört.',
   keyField: 'Schlüssel',
-  keyReason: 'Warum? Die Antwort steht im Audit-Protokoll.',
   keyMissing: 'Geben Sie den Schlüssel ein: mindestens acht Zeichen, ohne Leerzeichen.',
-  reasonMissing: 'Sagen Sie in wenigen Worten, warum.',
   save: 'Versiegeln und verwenden',
   remove: 'Entfernen',
   removeLead: 'Anfragen, die ihn brauchen, werden von da an abgelehnt, bis ein anderer eingegeben ist.',
-  sending: 'Wird gesendet …',
   entered: 'Der Schlüssel wird verwendet.',
   removed: 'Der Schlüssel ist entfernt.',
   healths: {

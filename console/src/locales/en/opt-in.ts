@@ -66,7 +66,6 @@ export const optIn = {
   agreementReference: 'Where the business associate agreement is on record',
   agreementCovers: 'Whom it covers besides us',
   agreementOurs: 'It covers us alone: all answers are made in the gateway itself.',
-  reason: 'Why? It stands in the audit.',
   missing: 'Still needed: {what}.',
   missingTerms: 'the terms',
   missingHipaa: 'an answer about HIPAA',

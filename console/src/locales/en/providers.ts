@@ -39,13 +39,10 @@ export const providers = {
   keyLead:
     'It is sealed at once and can never be read again, here or elsewhere. Running answers are not disturbed.',
   keyField: 'Key',
-  keyReason: 'Why? It stands in the audit.',
   keyMissing: 'Enter the key: at least eight characters, without spaces.',
-  reasonMissing: 'Say in a few words why.',
   save: 'Seal and use',
   remove: 'Remove',
   removeLead: 'Requests that need it are refused from then on, until another one is entered.',
-  sending: 'Sending …',
   entered: 'The key is in use.',
   removed: 'The key is removed.',
   healths: {

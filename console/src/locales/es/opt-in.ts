@@ -67,7 +67,6 @@ export const optIn = {
   agreementReference: 'Dónde consta el acuerdo de asociado comercial (BAA)',
   agreementCovers: 'A quién cubre además de a nosotros',
   agreementOurs: 'Solo nos cubre a nosotros: todas las respuestas se elaboran en la propia pasarela.',
-  reason: '¿Por qué? La respuesta consta en el registro de auditoría.',
   missing: 'Aún falta: {what}.',
   missingTerms: 'las condiciones',
   missingHipaa: 'una respuesta sobre HIPAA',

@@ -41,14 +41,11 @@ export const providers = {
   keyLead:
     'Se sella de inmediato y no se puede volver a leer nunca, ni aquí ni en otro lugar. Las respuestas en curso no se interrumpen.',
   keyField: 'Clave',
-  keyReason: '¿Por qué? La respuesta consta en el registro de auditoría.',
   keyMissing: 'Introduzca la clave: al menos ocho caracteres, sin espacios.',
-  reasonMissing: 'Diga en pocas palabras por qué.',
   save: 'Sellar y usar',
   remove: 'Retirar',
   removeLead:
     'A partir de entonces se rechazan las solicitudes que la necesitan, hasta que se introduzca otra.',
-  sending: 'Enviando…',
   entered: 'La clave está en uso.',
   removed: 'La clave se ha retirado.',
   healths: {

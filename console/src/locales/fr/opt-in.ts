@@ -69,7 +69,6 @@ export const optIn = {
   agreementReference: 'Où l’accord de partenariat (business associate agreement) est enregistré',
   agreementCovers: 'Qui il couvre en dehors de nous',
   agreementOurs: 'Il ne couvre que nous : toutes les réponses sont produites dans la passerelle elle-même.',
-  reason: 'Pourquoi ? La réponse figure dans le journal d’audit.',
   missing: 'Il manque encore : {what}.',
   missingTerms: 'les conditions',
   missingHipaa: 'une réponse sur HIPAA',

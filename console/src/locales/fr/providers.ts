@@ -41,13 +41,10 @@ export const providers = {
   keyLead:
     'Elle est scellée aussitôt et ne peut plus jamais être lue, ni ici ni ailleurs. Les réponses en cours ne sont pas perturbées.',
   keyField: 'Clé',
-  keyReason: 'Pourquoi ? La réponse figure dans le journal d’audit.',
   keyMissing: 'Saisissez la clé : au moins huit caractères, sans espaces.',
-  reasonMissing: 'Dites en quelques mots pourquoi.',
   save: 'Sceller et utiliser',
   remove: 'Retirer',
   removeLead: 'Les demandes qui en ont besoin sont dès lors refusées, jusqu’à ce qu’une autre soit saisie.',
-  sending: 'Envoi…',
   entered: 'La clé est utilisée.',
   removed: 'La clé est retirée.',
   healths: {

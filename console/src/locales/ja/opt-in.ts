@@ -65,7 +65,6 @@ export const optIn = {
   agreementReference: '事業提携者契約（BAA）の記録がある場所',
   agreementCovers: '当社のほかに対象となる相手',
   agreementOurs: '当社だけが対象です。すべての回答は、ゲートウェイ内で作成されます。',
-  reason: '理由（監査に記録されます）',
   missing: 'まだ必要なもの：{what}。',
   missingTerms: '規約への同意',
   missingHipaa: 'HIPAA についての回答',

@@ -32,13 +32,10 @@ export const providers = {
   keyTitle: '{provider} のキー',
   keyLead: 'すぐに封印され、ここでもほかの場所でも、二度と読み出せません。作成中の回答には影響しません。',
   keyField: 'キー',
-  keyReason: '理由（監査に記録されます）',
   keyMissing: 'キーを入力してください。空白を含まない 8 文字以上です。',
-  reasonMissing: '理由を簡潔に入力してください。',
   save: '封印して使用',
   remove: '削除',
   removeLead: '以後、別のキーが入力されるまで、キーを必要とするリクエストは拒否されます。',
-  sending: '送信しています…',
   entered: 'キーを使用中です。',
   removed: 'キーを削除しました。',
   healths: {

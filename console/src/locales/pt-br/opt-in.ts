@@ -65,7 +65,6 @@ export const optIn = {
   agreementReference: 'Onde está registrado o acordo de parceiro comercial (BAA)',
   agreementCovers: 'Quem ele abrange além de nós',
   agreementOurs: 'Ele abrange só a nós: todas as respostas são feitas no próprio gateway.',
-  reason: 'Por quê? O motivo fica na auditoria.',
   missing: 'Ainda falta: {what}.',
   missingTerms: 'aceitar os termos',
   missingHipaa: 'responder sobre a HIPAA',

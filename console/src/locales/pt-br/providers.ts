@@ -41,13 +41,10 @@ export const providers = {
   keyLead:
     'Ela é selada imediatamente e nunca mais pode ser lida, aqui ou em outro lugar. As respostas em andamento não são afetadas.',
   keyField: 'Chave',
-  keyReason: 'Por quê? O motivo fica na auditoria.',
   keyMissing: 'Insira a chave: pelo menos oito caracteres, sem espaços.',
-  reasonMissing: 'Diga o motivo em poucas palavras.',
   save: 'Selar e usar',
   remove: 'Remover',
   removeLead: 'A partir daí, as solicitações que precisam dela são recusadas, até que outra seja inserida.',
-  sending: 'Enviando…',
   entered: 'A chave está em uso.',
   removed: 'A chave foi removida.',
   healths: {

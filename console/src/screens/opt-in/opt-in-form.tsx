@@ -7,6 +7,7 @@ import { actOnOrganisation, undoChange } from '../../api/organisation.ts';
 import type { Answered } from '../../api/request.ts';
 import { keyOf } from '../../api/use-answer.ts';
 import { useChanges } from '../../change/changes.tsx';
+import { ReasonField } from '../../change/reason-field.tsx';
 import { say, sayList } from '../../locales/say.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Section } from '../../parts/page.tsx';
@@ -64,15 +65,7 @@ export function OptInForm(props: {
           {say('optIn.readTerms', { version: terms.version, organisation: organisation.name })}
         </label>
         <HipaaQuestion decision={decision} processors={organisation.processors} answer={answer} />
-        <label className="field">
-          {say('optIn.reason')}
-          <textarea
-            rows={2}
-            maxLength={500}
-            value={decision.reason}
-            onChange={({ target }) => answer({ reason: target.value })}
-          />
-        </label>
+        <ReasonField reason={decision.reason} onChange={(reason) => answer({ reason })} />
         {tried && needed.length > 0 && (
           <p className="field-fault" role="alert">
             {say('optIn.missing', { what: sayList(needed.map((one) => say(`optIn.${one}`))) })}

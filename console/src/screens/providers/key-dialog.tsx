@@ -1,14 +1,12 @@
 import { keyFactsSchema, providerKeySchema } from '@sidenote/contract/administration';
 import type { ProviderFacts } from '@sidenote/contract/providers';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { nothing, request } from '../../api/request.ts';
 import { keyOf } from '../../api/use-answer.ts';
 import { useChanges } from '../../change/changes.tsx';
+import { ReasonDialog } from '../../change/reason-dialog.tsx';
 import { say } from '../../locales/say.ts';
-import { Dialog } from '../../parts/dialog.tsx';
-import { Failed } from '../../parts/failed.tsx';
-import { change } from '../../session/fresh-sign-in.ts';
 
 interface Props {
   readonly act: 'enter' | 'remove';
@@ -19,40 +17,17 @@ interface Props {
 /** Takes a key, or takes it away. What was typed is gone with the dialog; there is no undo, as no key can be read again. */
 export function KeyDialog({ act, provider, onClose }: Props) {
   const [key, setKey] = useState('');
-  const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [sending, setSending] = useState(false);
-  const [error, setError] = useState<unknown>();
   const { told } = useChanges();
   const client = useQueryClient();
-  const keyMissing = act === 'enter' && !providerKeySchema.shape.key.safeParse(key).success;
-  const reasonMissing = reason.trim() === '';
-  const send = async () => {
-    setTried(true);
-    if (keyMissing || reasonMissing) return;
-    setSending(true);
-    setError(undefined);
-    try {
-      await change(() => carryOut(act, provider.id, { key, reason: reason.trim() }));
-      told({ says: say(act === 'enter' ? 'providers.entered' : 'providers.removed') });
-      onClose();
-      await client.invalidateQueries({ queryKey: keyOf('/') });
-    } catch (failure) {
-      setError(failure);
-      setSending(false);
-    }
-  };
+  const missing = act === 'enter' && !providerKeySchema.shape.key.safeParse(key).success;
   return (
-    <Dialog title={say('providers.keyTitle', { provider: provider.provider })} onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <p>{say(act === 'enter' ? 'providers.keyLead' : 'providers.removeLead')}</p>
-        {act === 'enter' && (
+    <ReasonDialog
+      title={say('providers.keyTitle', { provider: provider.provider })}
+      lead={say(act === 'enter' ? 'providers.keyLead' : 'providers.removeLead')}
+      button={say(act === 'enter' ? 'providers.save' : 'providers.remove')}
+      fields={
+        act === 'enter' && (
           <label className="field">
             {say('providers.keyField')}
             <input
@@ -62,32 +37,22 @@ export function KeyDialog({ act, provider, onClose }: Props) {
               value={key}
               onChange={({ target }) => setKey(target.value)}
             />
-            {tried && keyMissing && <span className="field-fault">{say('providers.keyMissing')}</span>}
+            {tried && missing && <span className="field-fault">{say('providers.keyMissing')}</span>}
           </label>
-        )}
-        <label className="field">
-          {say('providers.keyReason')}
-          <textarea
-            rows={2}
-            maxLength={500}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-          {tried && reasonMissing && <span className="field-fault">{say('providers.reasonMissing')}</span>}
-        </label>
-        {error !== undefined && <Failed error={error} again={() => void send()} />}
-        <div className="row end">
-          <button type="button" className="button quiet" onClick={onClose}>
-            {say('parts.cancel')}
-          </button>
-          <button type="submit" className="button primary" disabled={sending}>
-            {sending
-              ? say('providers.sending')
-              : say(act === 'enter' ? 'providers.save' : 'providers.remove')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+        )
+      }
+      ready={() => {
+        setTried(true);
+        return !missing;
+      }}
+      carryOut={async (reason) => {
+        await carryOut(act, provider.id, { key, reason });
+        told({ says: say(act === 'enter' ? 'providers.entered' : 'providers.removed') });
+        onClose();
+        await client.invalidateQueries({ queryKey: keyOf('/') });
+      }}
+      onClose={onClose}
+    />
   );
 }
 

@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { request } from '../../../api/request.ts';
 import { say } from '../../../locales/say.ts';
-import { toldFault } from '../../../locales/told.ts';
-import { Notice } from '../../../parts/notice.tsx';
+import { FaultNotice } from '../../../parts/fault-notice.tsx';
 import { actionName } from '../differences.ts';
 
 const answerSchema = z.object({
@@ -60,7 +59,7 @@ export function TryOut({ action, sites }: { action: OwnAction; sites: readonly s
             {state.running === true ? say('scope.tryRunning') : say('scope.tryButton')}
           </button>
         </div>
-        {state.error !== undefined && <Refused error={state.error} />}
+        {state.error !== undefined && <FaultNotice error={state.error} kind="warn" />}
         {state.answer !== undefined && (
           <section aria-label={say('scope.tryAnswer')}>
             <h3>{say('scope.tryAnswer')}</h3>
@@ -69,14 +68,5 @@ export function TryOut({ action, sites }: { action: OwnAction; sites: readonly s
         )}
       </div>
     </details>
-  );
-}
-
-function Refused({ error }: { error: unknown }) {
-  const { sentence, next } = toldFault(error);
-  return (
-    <Notice kind="warn">
-      {sentence} {next}
-    </Notice>
   );
 }
