@@ -12,8 +12,10 @@ interface Declared {
   readonly value: string;
 }
 
-const declared: readonly Declared[] = globSync('{src,console/src}/**/*.css', { cwd: root }).flatMap(
-  (file) => {
+const styles = globSync('{src,console/src,contract/design}/**/*.css', { cwd: root });
+const declared: readonly Declared[] = styles
+  .filter((file) => path.basename(file) !== 'tokens.css')
+  .flatMap((file) => {
     const css = readFileSync(path.join(root, file), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
     return css
       .split('{')
@@ -22,8 +24,7 @@ const declared: readonly Declared[] = globSync('{src,console/src}/**/*.css', { c
           ([, property = '', value = '']) => ({ file, rule, property, value }),
         ),
       );
-  },
-);
+  });
 
 const named = ({ file, property, value }: Declared) => `${path.basename(file)}: ${property}: ${value}`;
 /** Without what tokens give, and without what stands in strings. */
