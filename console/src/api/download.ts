@@ -1,15 +1,8 @@
-import { CONSOLE_HEADER, consoleHeaderValues } from '@sidenote/contract/console-session';
-import { usedSinceLastAsked } from '../session/use.ts';
-import { ApiFault } from './api-fault.ts';
-import { faultOf } from './request.ts';
+import { faultOf, send } from './request.ts';
 
-/** Gets a file and gives it to the browser to keep. Rejects with an {@link ApiFault}. A link could not say that it is ours. */
+/** Gets a file and gives it to the browser to keep. Rejects with an `ApiFault`. A link could not say that it is ours. */
 export async function download(path: string, name: string): Promise<void> {
-  const headers = { [CONSOLE_HEADER]: consoleHeaderValues[usedSinceLastAsked()] };
-  const response = await fetch(path, { headers, cache: 'no-store', redirect: 'error' }).catch(
-    () => undefined,
-  );
-  if (response === undefined) throw new ApiFault('unreachable');
+  const response = await send({ path });
   if (!response.ok) throw await faultOf(response);
   keep(await response.blob(), name);
 }

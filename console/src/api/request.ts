@@ -39,7 +39,14 @@ export async function request<Schema extends z.ZodType>(
   return { value: parsed(asked.answer, body), etag };
 }
 
-async function send({ method = 'GET', path, body, ifMatch, signal }: Asked<z.ZodType>): Promise<Response> {
+/** Sends what is asked, and gives the answer whatever it is. Rejects as {@link request} does. */
+export async function send({
+  method = 'GET',
+  path,
+  body,
+  ifMatch,
+  signal,
+}: Omit<Asked<z.ZodType>, 'answer'>): Promise<Response> {
   const headers = new Headers({ [CONSOLE_HEADER]: consoleHeaderValues[usedSinceLastAsked()] });
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (typeof ifMatch === 'string') headers.set('if-match', ifMatch);
