@@ -4,9 +4,14 @@ import { say, sayCount, sayNumber, sayRow } from '../locales/say.ts';
 /** Figures as they are read; what is not shown says so. */
 export const hidden = () => say('figures.hidden');
 
+/** A share of one, in whole percent. */
+function sayPercent(share: number): string {
+  return sayNumber(share, { style: 'percent', maximumFractionDigits: 0 });
+}
+
 /** A share of a number, in whole percent. */
 function sayShare(count: number, of: number): string {
-  return of === 0 ? hidden() : sayNumber(count / of, { style: 'percent', maximumFractionDigits: 0 });
+  return of === 0 ? hidden() : sayPercent(count / of);
 }
 
 /** People of whom the lower end of their five is known. */
@@ -33,12 +38,11 @@ export function sayCost(tokens: Figures['tokens']): string {
 export function saySatisfaction(votes: Figures['votes']): string {
   if (votes === null) return hidden();
   const all = votes.up + votes.down;
-  const percent = (share: number) => sayNumber(share, { style: 'percent', maximumFractionDigits: 0 });
   return say('insights.satisfactionOf', {
-    share: percent(votes.up / all),
+    share: sayPercent(votes.up / all),
     votes: sayCount('insights.votes', all),
-    low: percent(votes.low),
-    high: percent(votes.high),
+    low: sayPercent(votes.low),
+    high: sayPercent(votes.high),
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Blocked, blockedDimensions, type InsightDimension } from '@sidenote/contract/insights';
 import { Behind } from '../../charts/behind.tsx';
-import { ValueChart } from '../../charts/value-chart.tsx';
+import { ValueChart, type ValueOfChart } from '../../charts/value-chart.tsx';
 import { valueName } from '../../figures/value-names.ts';
 import { say, sayNumber } from '../../locales/say.ts';
 import { Section } from '../../parts/page.tsx';
@@ -27,19 +27,11 @@ export function ByReason({ of: { by } }: { of: Blocked }) {
   );
 }
 
-interface Row {
-  readonly id: string;
-  readonly title: string;
-  readonly amount: number;
-  readonly words: string;
-  readonly isRest: boolean;
-}
-
 function Chart({ of, dimension }: { of: Blocked['by']['code']; dimension: InsightDimension }) {
-  const rows: Row[] = [
+  const rows: ValueOfChart[] = [
     ...of.rows.map(({ value, blocked }) => ({
       ...{ id: `of ${value}`, title: valueName(dimension, value), amount: blocked },
-      ...{ words: sayNumber(blocked), isRest: false },
+      words: sayNumber(blocked),
     })),
     ...(of.rest === 0
       ? []
