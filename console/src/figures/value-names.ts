@@ -1,9 +1,8 @@
-import { blockReasons } from '@sidenote/contract/block-reasons';
-import { findAction } from '@sidenote/contract/catalogue';
-import { faults } from '@sidenote/contract/faults';
 import type { InsightDimension } from '@sidenote/contract/insights';
 import { productIds } from '@sidenote/contract/products';
 import { say } from '../locales/say.ts';
+import { toldCode } from '../locales/told.ts';
+import { actionName } from '../parts/action-name.ts';
 import { productName } from '../parts/product-names.ts';
 
 /** What stands in records for what the rules do not name. */
@@ -24,9 +23,7 @@ export function valueName(dimension: InsightDimension, value: string, label: str
 /** What a code says, in a sentence. */
 export function codeName(code: string): string {
   if (code === 'answered' || code === 'stopped') return say(`figures.ends.${code}`);
-  if (isKey(faults, code)) return say(`faults.${code}.sentence`);
-  if (isKey(blockReasons, code)) return say(`reasons.${code}.sentence`);
-  return code;
+  return toldCode(code)?.sentence ?? code;
 }
 
 /** A product that a later version knew is called as its record has it. */
@@ -37,14 +34,4 @@ function nameOfProduct(value: string): string {
 
 function teamName(value: string, label: string | null): string {
   return value === '' ? say('figures.noTeam') : (label ?? say('figures.teamGone'));
-}
-
-/** What an action is called. */
-export function actionName(id: string): string {
-  const action = findAction(id);
-  return action === undefined ? id : say(`actions.${action.id}.title`);
-}
-
-function isKey<Table extends object>(table: Table, key: string): key is keyof Table & string {
-  return Object.hasOwn(table, key);
 }

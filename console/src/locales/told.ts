@@ -14,11 +14,16 @@ export function toldFault(error: unknown): Told {
   const code = error instanceof ApiFault ? error.code : 'not_understood';
   if (code === 'unreachable')
     return { sentence: say('parts.unreachable'), next: say('parts.unreachableNext') };
+  return toldCode(code) ?? { sentence: say('parts.notUnderstood'), next: say('parts.notUnderstoodNext') };
+}
+
+/** What a code of the gateway is told as; undefined for one that this version does not know. */
+export function toldCode(code: string): Told | undefined {
   if (isKey(faults, code))
     return { sentence: say(`faults.${code}.sentence`), next: say(`faults.${code}.next`) };
   if (isKey(blockReasons, code))
     return { sentence: say(`reasons.${code}.sentence`), next: say(`reasons.${code}.next`) };
-  return { sentence: say('parts.notUnderstood'), next: say('parts.notUnderstoodNext') };
+  return undefined;
 }
 
 function isKey<Table extends object>(table: Table, key: string): key is keyof Table & string {

@@ -1,6 +1,6 @@
 import type { Providers } from '@sidenote/contract/providers';
-import { actionName } from '../../figures/value-names.ts';
 import { say, sayRow } from '../../locales/say.ts';
+import { actionName } from '../../parts/action-name.ts';
 import { Section } from '../../parts/page.tsx';
 import { Table } from '../../parts/table.tsx';
 

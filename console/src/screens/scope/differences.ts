@@ -1,8 +1,8 @@
 import type { OrganisationRules } from '@sidenote/contract/administration';
-import { findAction } from '@sidenote/contract/catalogue';
 import type { GuardLevel } from '@sidenote/contract/guard/policy';
 import type { Difference } from '../../change/draft.ts';
 import { say, sayCount, sayList, sayNumber } from '../../locales/say.ts';
+import { actionName } from '../../parts/action-name.ts';
 import { productName } from '../../parts/product-names.ts';
 
 /** Everything that is different between two sets of rules, in words. */
@@ -19,12 +19,8 @@ export function ruleDifferences(before: OrganisationRules, after: OrganisationRu
     one(say('scope.lengthTitle'), before.maxSelectionChars, after.maxSelectionChars, (chars) =>
       sayNumber(chars),
     ),
-    one(say('scope.secrets'), before.guard.secrets, after.guard.secrets, (level) =>
-      say(`scope.levels.${level}`),
-    ),
-    one(say('scope.personal'), before.guard.personal, after.guard.personal, (level) =>
-      say(`scope.levels.${level}`),
-    ),
+    one(say('scope.secrets'), before.guard.secrets, after.guard.secrets, levelName),
+    one(say('scope.personal'), before.guard.personal, after.guard.personal, levelName),
     list(say('scope.patterns'), before.guard.patterns, after.guard.patterns),
     one(
       say('scope.houseTitle'),
@@ -40,12 +36,6 @@ export function ruleDifferences(before: OrganisationRules, after: OrganisationRu
 /** What happens to something that is found. */
 export function levelName(level: GuardLevel): string {
   return say(`scope.levels.${level}`);
-}
-
-/** What an action is called; one that this version does not know by its id. */
-export function actionName(id: string): string {
-  const action = findAction(id);
-  return action === undefined ? id : say(`actions.${action.id}.title`);
 }
 
 function ownAction({

@@ -2,9 +2,10 @@ import { actionGroupIds } from '@sidenote/contract/action-groups';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { guardLevels, secretLevels } from '@sidenote/contract/guard/policy';
 import { say } from '../../locales/say.ts';
+import { actionName } from '../../parts/action-name.ts';
 import { Section } from '../../parts/page.tsx';
 import { Choices } from './choices.tsx';
-import { actionName, levelName } from './differences.ts';
+import { levelName } from './differences.ts';
 import { ListField } from './list-field.tsx';
 import type { PartProps } from './parts.ts';
 

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { request } from '../../../api/request.ts';
 import { say } from '../../../locales/say.ts';
+import { actionName } from '../../../parts/action-name.ts';
 import { FaultNotice } from '../../../parts/fault-notice.tsx';
-import { actionName } from '../differences.ts';
 
 const answerSchema = z.object({
   choices: z.array(z.object({ message: z.object({ content: z.string() }) })).length(1),

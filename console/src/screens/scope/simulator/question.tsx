@@ -2,8 +2,8 @@ import { catalogue } from '@sidenote/contract/catalogue';
 import { productIds } from '@sidenote/contract/products';
 import { useState } from 'react';
 import { say } from '../../../locales/say.ts';
+import { actionName } from '../../../parts/action-name.ts';
 import { productName } from '../../../parts/product-names.ts';
-import { actionName } from '../differences.ts';
 import { pageAsked } from './page-asked.ts';
 import type { Asked } from './simulator.tsx';
 
