@@ -8,15 +8,24 @@ import { expect, type Person, test } from './rig/test.ts';
  */
 async function pickFromAfar({ context }: Person, url: string): Promise<void> {
   const worker = await serviceWorker(context);
+  await worker.evaluate(() => chrome.windows.create({ url: 'about:blank', focused: true }));
+  await expect.poll(() => worker.evaluate(isInTheWay, url)).toBe(false);
   await worker.evaluate(
     async ({ address, menuItemId }) => {
       const [tab] = await chrome.tabs.query({ url: address });
-      await chrome.windows.create({ url: 'about:blank', focused: true });
       const clicks = chrome.contextMenus.onClicked as unknown as { dispatch(...given: unknown[]): void };
       clicks.dispatch({ menuItemId, pageUrl: address, frameId: 0, editable: true }, tab);
     },
     { address: url, menuItemId: catalogueItemId('fix-spelling-grammar', 'popup') },
   );
+}
+
+/** In the worker: whether the page's window has the focus still, or a popup that has not gone yet. */
+async function isInTheWay(address: string): Promise<boolean> {
+  const [tab] = await chrome.tabs.query({ url: address });
+  const { focused } = await chrome.windows.get(tab?.windowId ?? chrome.windows.WINDOW_ID_NONE);
+  const popups = await chrome.runtime.getContexts({ contextTypes: ['POPUP' as chrome.runtime.ContextType] });
+  return focused || popups.length > 0;
 }
 
 function panelsIn({ context }: Person) {
@@ -26,6 +35,7 @@ function panelsIn({ context }: Person) {
 test('where no popup can be opened the panel has a window of its own, one for each tab, which goes with it', async ({
   person,
   playground,
+  display,
 }) => {
   await person.settleIn();
   const { page, context } = person;
@@ -64,10 +74,30 @@ test('where no popup can be opened the panel has a window of its own, one for ea
     expect(await page.evaluate(() => window.playground.text())).not.toContain('received the requirements');
   });
 
+  await test.step('Escape closes it, and the page has the keyboard again', async () => {
+    await pickFromAfar(person, url);
+    await expect(panel.getByRole('main').getByText('The original text is back in the page.')).toHaveCount(0);
+    expect(panelsIn(person)).toHaveLength(1);
+    await expect(panel.getByTestId('answer')).toBeVisible();
+    await page.evaluate(() =>
+      document.addEventListener('keydown', ({ key }) => document.body.setAttribute('data-pressed', key)),
+    );
+    // What comes too early was meant for the screen before; people press again.
+    await expect(async () => {
+      if (!panel.isClosed()) await panel.keyboard.press('Escape');
+      expect(panel.isClosed()).toBe(true);
+    }).toPass();
+    // Keys of the screen go to whoever has the keyboard; the browser may have just given it back.
+    await expect(async () => {
+      display.press('j');
+      await expect(page.locator('body')).toHaveAttribute('data-pressed', 'j', { timeout: 500 });
+    }).toPass();
+  });
+
   await pickFromAfar(person, url);
-  await expect(panel.getByRole('main').getByText('The original text is back in the page.')).toHaveCount(0);
-  expect(panelsIn(person)).toHaveLength(1);
-  const closed = panel.waitForEvent('close');
+  await expect.poll(() => panelsIn(person)).toHaveLength(1);
+  const [last = page] = panelsIn(person);
+  const gone = last.waitForEvent('close');
   await page.close();
-  await closed;
+  await gone;
 });
