@@ -2,15 +2,10 @@ import type { Code } from '@sidenote/contract/faults';
 import type { Ballot, Rateable } from '../../ballot.ts';
 import { forget, load, save } from '../storage.ts';
 import { answered, type Ballots, cast, delayed, waiting } from './ballot-box.ts';
+import { takeTurns } from './take-turns.ts';
 
-/** Changes of the box, one after the other: reading it and putting it back must not interleave. */
-let turn: Promise<unknown> = Promise.resolve();
-
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const done = turn.then(work);
-  turn = done.catch(() => undefined);
-  return done;
-}
+/** Changes of the box. */
+const inTurn = takeTurns();
 
 function change(next: (box: Ballots) => Ballots): Promise<void> {
   return inTurn(async () => save('ballots', next((await load('ballots')) ?? {})));

@@ -7,17 +7,12 @@ import {
 } from '@sidenote/contract/blocked-on-device';
 import type { Ask } from '../../job.ts';
 import { type CachedPolicy, forget, load, save } from '../storage.ts';
+import { takeTurns } from './take-turns.ts';
 import type { Telling } from './telling.ts';
 import { isUseTold } from './use-told.ts';
 
-/** Changes of the counts, one after the other: reading them and putting them back must not interleave. */
-let turn: Promise<unknown> = Promise.resolve();
-
-function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const done = turn.then(work);
-  turn = done.catch(() => undefined);
-  return done;
-}
+/** Changes of the counts. */
+const inTurn = takeTurns();
 
 /**
  * Counts a request that was stopped before anything left the browser, by day and reason: nothing of the page, the action

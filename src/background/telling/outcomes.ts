@@ -3,16 +3,11 @@ import type { Job } from '../../job.ts';
 import { forget, load, save } from '../storage.ts';
 import { type OutcomeNote, type Outcomes, untold, withOutcome, withSettled } from './outcome-box.ts';
 import { rateableAt } from './rated.ts';
+import { takeTurns } from './take-turns.ts';
 import { isUseTold } from './use-told.ts';
 
-/** Changes of the box, one after the other: reading it and putting it back must not interleave. */
-let turn: Promise<unknown> = Promise.resolve();
-
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const done = turn.then(work);
-  turn = done.catch(() => undefined);
-  return done;
-}
+/** Changes of the box. */
+const inTurn = takeTurns();
 
 function change(next: (box: Outcomes) => Outcomes): Promise<void> {
   return inTurn(async () => {

@@ -19,7 +19,7 @@ export function stubManagedBrowser(): ManagedDouble {
     session: new Map(),
     disk: new Map(),
   };
-  const runtime = { id: 'sidenote' };
+  const runtime = { id: 'sidenote', getManifest: () => ({ version: '0.1.0' }) };
   const storage = {
     session: area(double.session),
     local: area(double.disk),
