@@ -1,4 +1,5 @@
 import { createHash, createPublicKey } from 'node:crypto';
+import { isIP } from 'node:net';
 import { generate } from 'selfsigned';
 
 /** What the server speaks TLS with, and what a client needs to believe it. */
@@ -14,7 +15,7 @@ const hour = 3_600_000;
 const elliptic = { keyType: 'ec', curve: 'P-256', algorithm: 'sha256' } as const;
 
 /**
- * Makes a certificate authority and a server certificate for these hosts. Both live in memory only, and the
+ * Makes a certificate authority and a server certificate for these hosts, names or addresses. Both live in memory only, and the
  * authority's key is dropped on return: nothing else can ever be signed with it.
  */
 export async function makeCertificate(hosts: readonly string[]): Promise<Certificate> {
@@ -39,7 +40,7 @@ export async function makeCertificate(hosts: readonly string[]): Promise<Certifi
       { name: 'basicConstraints', cA: false, critical: true },
       { name: 'keyUsage', digitalSignature: true, critical: true },
       { name: 'extKeyUsage', serverAuth: true },
-      { name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2, value })) },
+      { name: 'subjectAltName', altNames: hosts.map(altName) },
     ],
   });
   return {
@@ -48,6 +49,10 @@ export async function makeCertificate(hosts: readonly string[]): Promise<Certifi
     caPem: authority.cert,
     spkiHash: spkiHashOf(server.cert),
   };
+}
+
+function altName(host: string) {
+  return isIP(host) === 0 ? ({ type: 2, value: host } as const) : ({ type: 7, ip: host } as const);
 }
 
 /** The hash of a certificate's public key as Chromium's `--ignore-certificate-errors-spki-list` takes it. */

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type OpenConsole, openConsole } from './rig/open-console.ts';
+import { allowEverybody, optIn, review } from './rig/owner.ts';
 
 let opened: OpenConsole;
 
@@ -24,19 +25,6 @@ async function simulate(page: Page, site: string, expected: RegExp): Promise<voi
 const yes = /^Yes, this would be allowed\.$/;
 const no = /^No\. .*does not allow Sidenote on this site/;
 
-async function optIn(page: Page): Promise<void> {
-  await page.getByRole('checkbox', { name: /^I have read the AI terms/ }).check();
-  await page.getByRole('radio', { name: 'No', exact: true }).check();
-  await page.getByLabel('Why? It stands in the audit.').fill('The board decided');
-  await page.getByRole('button', { name: 'Opt in for everybody' }).click();
-}
-
-async function review(page: Page, why: string): Promise<void> {
-  await page.getByRole('button', { name: 'Review the change' }).click();
-  await page.getByLabel('Why? It stands in the audit.').fill(why);
-  await page.getByRole('button', { name: 'Change', exact: true }).click();
-}
-
 test('an owner signs in for the first time, opts in, says where it may be used, and asks what that comes to', async () => {
   const { page, context, gateway, complaints } = opened;
   await opened.signIn('Otto Elsewhere', 'opt-in');
@@ -53,12 +41,7 @@ test('an owner signs in for the first time, opts in, says where it may be used, 
   await page.getByRole('link', { name: 'Scope' }).click();
   await page.getByLabel('Allowed sites').fill('https://docs.example.com/x\n*.example.org');
   await expect(page.getByRole('button', { name: 'Review the change' })).toBeDisabled();
-  await page.getByLabel('Allowed sites').fill('docs.example.com\n*.example.org');
-  await page.getByRole('checkbox', { name: 'The open web' }).first().check();
-  await page.getByRole('button', { name: 'Who', exact: true }).click();
-  await page.getByLabel('Allowed groups').fill('*');
-  await page.getByRole('button', { name: 'What', exact: true }).click();
-  await page.getByRole('button', { name: 'All of them' }).click();
+  await allowEverybody(page, { sites: 'docs.example.com\n*.example.org', product: 'The open web' });
   await page.getByRole('button', { name: 'Review the change' }).click();
   const dialog = page.getByRole('dialog', { name: 'Review the change' });
   await expect(dialog.getByRole('row', { name: /^Allowed sites/ })).toContainText('docs.example.com');

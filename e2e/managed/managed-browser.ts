@@ -23,6 +23,8 @@ export interface Given {
 export interface ManagedBrowser {
   /** Sets the policies: each copy force-installed and pinned, with its managed storage. */
   setPolicies(given: readonly Given[], more?: object): void;
+  /** Installs a file of an admin's, as it is, in place of the policies. */
+  installPolicies(path: string): void;
   /** Takes all policies away. */
   removePolicies(): void;
   start(): Promise<BrowserContext>;
@@ -45,13 +47,16 @@ const unwanted = [
 ];
 
 export function makeManagedBrowser(options: {
-  updates: Pick<UpdateServer, 'urlFor'>;
+  /** Where it gets the extension from; absent where the admin's own file says so. */
+  updates?: Pick<UpdateServer, 'urlFor'>;
   playground?: Playground;
   /** The screen to open a window on; absent for headless. */
   display?: string;
+  /** Public keys of servers that are believed besides the playground, in the form that Chromium takes them. */
+  spkiHashes?: readonly string[];
   args?: readonly string[];
 }): ManagedBrowser {
-  const { updates, playground, display } = options;
+  const { updates, playground, display, spkiHashes = [] } = options;
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-managed-'));
   const policies = makePolicyFolder(folder);
   const profile = join(folder, 'profile');
@@ -63,14 +68,12 @@ export function makeManagedBrowser(options: {
   return {
     setPolicies: (given, more = {}) =>
       policies.write({
-        // Without it the pages of a force-installed extension close when a debugger comes.
-        DeveloperToolsAvailability: 1,
         ExtensionSettings: Object.fromEntries(
           given.map(({ copy: { id }, settings }) => [
             id,
             {
               installation_mode: 'force_installed',
-              update_url: updates.urlFor(id),
+              update_url: updates?.urlFor(id),
               toolbar_pin: 'force_pinned',
               ...settings,
             },
@@ -83,7 +86,8 @@ export function makeManagedBrowser(options: {
         },
         ...more,
       }),
-    removePolicies: () => policies.remove(),
+    installPolicies: policies.install,
+    removePolicies: policies.remove,
     asked: (id) => netLogs.flatMap((file) => askedBy(id, file)),
     hasOnDisk: (id) => globSync(`**/*${id}*`, { cwd: profile }).length > 0,
     start: () =>
@@ -114,7 +118,7 @@ export function makeManagedBrowser(options: {
             ? []
             : [
                 `--host-resolver-rules=${playground.hostRules}`,
-                `--ignore-certificate-errors-spki-list=${playground.spkiHash}`,
+                `--ignore-certificate-errors-spki-list=${[playground.spkiHash, ...spkiHashes].join(',')}`,
               ]),
           ...(options.args ?? []),
         ],

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../rig/browser.ts';
 
@@ -8,6 +8,8 @@ export interface PolicyFolder {
   readonly launcher: string;
   /** Writes the policies; a browser that runs follows within seconds. */
   write(policies: object): void;
+  /** Installs a file of policies as it is. */
+  install(path: string): void;
   /** Takes the file away, as an admin would. */
   remove(): void;
 }
@@ -21,18 +23,24 @@ export function makePolicyFolder(parent: string): PolicyFolder {
   const managed = join(folder, 'policies/managed');
   const file = join(managed, 'sidenote.json');
   mkdirSync(managed, { recursive: true });
+  // Without it the pages of a force-installed extension close when a debugger comes. A file beside an admin's own.
+  writeFileSync(join(managed, 'debugger.json'), JSON.stringify({ DeveloperToolsAvailability: 1 }));
   const launcher = join(parent, 'chromium');
   const namespace = process.getuid?.() === 0 ? 'unshare -m' : 'unshare -rm';
   const inside = `mount --bind "$0" /etc/chromium && exec ${findChromium()} "$@"`;
   writeFileSync(launcher, `#!/bin/sh\nexec ${namespace} sh -c '${inside}' '${folder}' "$@"\n`, {
     mode: 0o755,
   });
+  // Made elsewhere and moved: a browser that finds no policy for a moment removes the extension.
+  const fresh = join(parent, 'policies.json');
   return {
     launcher,
     write: (policies) => {
-      // Written elsewhere and moved: a browser that finds no policy for a moment removes the extension.
-      const fresh = join(parent, 'policies.json');
       writeFileSync(fresh, JSON.stringify(policies));
+      renameSync(fresh, file);
+    },
+    install: (path) => {
+      copyFileSync(path, fresh);
       renameSync(fresh, file);
     },
     remove: () => rmSync(file),

@@ -30,7 +30,7 @@ export async function startGatewayProcess(
   const file = join(folder, 'gateway.config.json');
   writeFileSync(file, JSON.stringify({ listen: { port: 0 }, dataDir, operations, ...config }));
   const child = startProcess(process.execPath, [join(root, 'gateway/main.ts'), '--config', file], env);
-  const [, url = ''] = await child.waitFor(/listening on (http:\S+)/);
+  const [, url = ''] = await child.waitFor(/listening on (https?:\S+)/);
   return {
     url,
     dataDir,

@@ -116,7 +116,7 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   person: async ({ display, playground, chromium, settledPeople, tap, profile }, use, info) => {
     const own = profile === '' ? undefined : { dist: DIST, ...windowOn(display, playground), profile };
     const context = await (own === undefined ? chromium.asNew() : launchBrowser(own));
-    await use(await personIn(context, display, tap.url, playground, EXTENSION_ID, settledPeople));
+    await use(await personIn(context, display, tap.url, playground, EXTENSION_ID, { settledPeople }));
     // The whole screen: menus and popups are in no page's screenshot.
     if (info.status !== info.expectedStatus) display.screenshot(info.outputPath('screen.png'));
     await (own === undefined ? chromium.clear() : context.close());

@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { openStorage, type Storage } from '@sidenote/gateway/storage/database';
 import { findChromium } from '../../rig/browser.ts';
 import { type GatewayConfigInput, type RunningGateway, startGatewayProcess } from '../../rig/gateway.ts';
+import { pickSamplePerson, type TellProvider } from '../../rig/steps.ts';
 
 /** A gateway with the console it serves, and a browser of one person in front of it. */
 export interface OpenConsole {
@@ -13,7 +14,7 @@ export interface OpenConsole {
   readonly page: Page;
   /** What the browser's console said that nobody foresaw: refusals of the page's policy, errors of scripts. */
   readonly complaints: readonly string[];
-  /** Opens an address of the console and signs in as one of the sample people. */
+  /** Opens an address of the console and signs in. */
   signIn(person: string, path?: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -22,10 +23,17 @@ export interface ConsoleOptions {
   readonly config?: GatewayConfigInput;
   /** Fills the database before the gateway starts. */
   readonly fill?: (storage: Storage) => Promise<void>;
+  /** What the gateway finds in its environment. */
+  readonly env?: Record<string, string>;
+  /** How to sign in where it is not the sample sign-in. */
+  readonly tellProvider?: TellProvider;
+  /** Public key of servers that are believed, in the form that Chromium takes it. */
+  readonly spkiHash?: string;
 }
 
 /** Starts both. The console is the one that `npm run setup` built. */
-export async function openConsole({ config = {}, fill }: ConsoleOptions = {}): Promise<OpenConsole> {
+export async function openConsole(options: ConsoleOptions = {}): Promise<OpenConsole> {
+  const { config = {}, env, fill, tellProvider = pickSamplePerson, spkiHash } = options;
   await using opened = new AsyncDisposableStack();
   const dataDir = mkdtempSync(join(tmpdir(), 'sidenote-console-'));
   opened.defer(() => rmSync(dataDir, { recursive: true, force: true }));
@@ -35,11 +43,12 @@ export async function openConsole({ config = {}, fill }: ConsoleOptions = {}): P
     const storage = await openStorage({ dataDir });
     await fill(storage).finally(() => storage.close());
   }
-  const gateway = await startGatewayProcess({ ...config, dataDir });
+  const gateway = await startGatewayProcess({ ...config, dataDir }, env);
   opened.defer(gateway.close);
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const believed = spkiHash === undefined ? [] : [`--ignore-certificate-errors-spki-list=${spkiHash}`];
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...believed] });
   opened.defer(() => browser.close());
   const context = await browser.newContext({
     ...{
@@ -63,7 +72,7 @@ export async function openConsole({ config = {}, fill }: ConsoleOptions = {}): P
     signIn: async (person, path = '') => {
       await page.goto(`${gateway.url}/console/${path}`);
       await page.getByRole('link', { name: 'Sign in' }).click();
-      await page.getByRole('button', { name: person }).click();
+      await tellProvider(page, person);
       await page.getByRole('button', { name: 'Sign out' }).waitFor();
     },
     close: () => parts.disposeAsync(),
