@@ -57,10 +57,14 @@ test('an owner signs in for the first time, opts in, says where it may be used, 
   const other = await context.newPage();
   await other.goto(`${gateway.url}/console/scope`);
   await other.getByLabel('Blocked sites').fill('hr.example.org');
+  // A tab behind another draws once a second, and a click waits for two drawings.
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Where', exact: true }).click();
   await page.getByLabel('Blocked sites').fill('legal.example.org');
+  await other.bringToFront();
   await review(other, 'Personnel files');
   await expect(other.getByText('Changed. Every gateway follows within a second.')).toBeVisible();
+  await page.bringToFront();
   await review(page, 'Contracts');
   await expect(page.getByRole('dialog', { name: 'Somebody changed this meanwhile' })).toContainText(
     'hr.example.org',
@@ -116,6 +120,7 @@ test('an owner signs in for the first time, opts in, says where it may be used, 
   await expect(page.getByText(/^Sidenote is on/)).toBeVisible();
   await page.getByRole('button', { name: 'Opt out now' }).click();
   await expect(page.getByText(/^Sidenote is off/)).toBeVisible();
+  await other.bringToFront();
   await optIn(other);
   await expect(other.getByText('Somebody else changed this in the meantime.')).toBeVisible();
   await other.getByRole('button', { name: 'Try again' }).click();
