@@ -93,7 +93,7 @@ export const termsSchema = z.strictObject({
   sha256: z.string(),
 });
 
-/** `PUT /v1/admin/keys/:provider`: taken, sealed, and never readable again. */
+/** `PUT /v1/admin/keys/:provider`, with the version that was read in `If-Match`, 0 where there is no key yet: taken, sealed, and never readable again. */
 export const providerKeySchema = z.strictObject({
   key: z
     .string()
@@ -110,6 +110,12 @@ export const keyFactsSchema = z.strictObject({
   fingerprint: z.string(),
   createdAt: z.int(),
 });
+
+/** A key after it was entered, and the number of that in the audit, by which it can be undone. */
+export const keyEnteredSchema = keyFactsSchema.extend({ audited: z.int() });
+
+/** How long a key that another one took the place of is kept, sealed, so that this can be undone. In milliseconds. */
+export const REPLACED_KEY_MS = 24 * 3_600_000;
 
 export const keyListSchema = z.strictObject({ keys: z.array(keyFactsSchema) });
 

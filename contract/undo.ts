@@ -30,6 +30,14 @@ export function isOrganisationAct(action: string): action is OrganisationAct {
   return organisationActs.some((act) => act === action);
 }
 
+/** Acts about a provider's key that can be undone by their row, at `POST /v1/admin/keys/:provider/undo`. */
+export const keyActs = ['key.enter'] as const;
+
+/** Whether a row of the audit is of an act about a provider's key that can be undone, as far as its name tells. */
+export function isKeyAct(action: string): boolean {
+  return keyActs.some((act) => act === action);
+}
+
 /** Whether a row of the audit is of an act about a webhook that can be undone, as far as its name tells. */
 export function isWebhookAct(action: string): boolean {
   return webhookActs.some((act) => act === action);

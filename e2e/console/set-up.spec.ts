@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { attestedProvider, registryFile, registryOf } from '@sidenote/gateway/testing/registry';
+import { shoot } from '../rig/shoot.ts';
 import { type OpenConsole, openConsole } from './rig/open-console.ts';
 import { sectionOf } from './rig/section-of.ts';
 
@@ -23,13 +24,27 @@ test('an owner enters a provider’s key, which no page ever shows, and takes it
   await expect(provider).toContainText('Not asked: its key is missing');
   await provider.getByRole('button', { name: 'Enter a key' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Seal and use' }).click();
+  await dialog.getByRole('button', { name: 'Review the change' }).click();
   await expect(dialog).toContainText('Enter the key');
-  await expect(dialog).toContainText('Say in a few words why.');
   await dialog.getByLabel('Key').fill(key);
+  await dialog.getByRole('button', { name: 'Review the change' }).click();
+  await expect(dialog.getByRole('row', { name: /^Key/ })).toContainText(/nonesha256:[0-9a-f]{12}/);
+  await dialog.getByRole('button', { name: 'Seal and use' }).click();
+  await expect(dialog).toContainText('Say in a few words why.');
   await dialog.getByLabel('Why?').fill('The first one');
   await dialog.getByRole('button', { name: 'Seal and use' }).click();
   await expect(provider).toContainText(/sha256:[0-9a-f]{12}, entered/);
+  const first = /sha256:[0-9a-f]{12}/.exec((await provider.textContent()) ?? '')?.[0] ?? '';
+  await provider.getByRole('button', { name: 'Replace the key' }).click();
+  await dialog.getByLabel('Key').fill(`${key}-either`);
+  await dialog.getByRole('button', { name: 'Review the change' }).click();
+  await expect(dialog.getByRole('row', { name: /^Key/ })).toContainText(first);
+  await shoot(page, 'console/providers-key-change');
+  await dialog.getByLabel('Why?').fill('By mistake');
+  await dialog.getByRole('button', { name: 'Seal and use' }).click();
+  await expect(provider).not.toContainText(first);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(provider).toContainText(first);
   await expect(provider).not.toContainText('Not asked:');
   expect(await page.content()).not.toContain(key);
   await provider.getByRole('button', { name: 'Remove the key' }).click();

@@ -52,6 +52,7 @@ const table: Record<string, RuledRoute['rule']> = {
   'GET /v1/admin/keys': 'reads-policy',
   'PUT /v1/admin/keys/:provider': 'owns',
   'DELETE /v1/admin/keys/:provider': 'owns',
+  'POST /v1/admin/keys/:provider/undo': 'owns',
   'GET /v1/admin/audit': 'audits',
   'GET /v1/admin/audit/verification': 'audits',
   'POST /v1/admin/audit/:seq/undo': 'changes-policy',

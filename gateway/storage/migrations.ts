@@ -20,6 +20,7 @@ import { insightsOnPostgres, insightsOnSqlite } from './migrations/0019-insights
 import { consoleSessionOnPostgres, consoleSessionOnSqlite } from './migrations/0020-console-session.ts';
 import { webhooksOnPostgres, webhooksOnSqlite } from './migrations/0021-webhooks.ts';
 import { webhookVersion } from './migrations/0022-webhook-version.ts';
+import { replacedKeyOnPostgres, replacedKeyOnSqlite } from './migrations/0023-replaced-key.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -49,6 +50,7 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0019-insights': { up: insightsOnSqlite },
     '0020-console-session': { up: consoleSessionOnSqlite },
     '0021-webhooks': { up: webhooksOnSqlite },
+    '0023-replaced-key': { up: replacedKeyOnSqlite },
   },
   postgres: {
     '0004-row-level-security': { up: rowLevelSecurity },
@@ -63,6 +65,7 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0019-insights': { up: insightsOnPostgres },
     '0020-console-session': { up: consoleSessionOnPostgres },
     '0021-webhooks': { up: webhooksOnPostgres },
+    '0023-replaced-key': { up: replacedKeyOnPostgres },
   },
 };
 

@@ -27,7 +27,15 @@ const tables = [
     'webhook',
     'webhook_delivery',
   ] as const),
-  ...(['provider_key', 'secret', 'audit', 'audit_head', 'audit_person', 'organisation'] as const),
+  ...([
+    'provider_key',
+    'replaced_key',
+    'secret',
+    'audit',
+    'audit_head',
+    'audit_person',
+    'organisation',
+  ] as const),
 ];
 
 describe.each(storageKinds)('the data of one person on %s', (kind) => {
@@ -57,7 +65,10 @@ describe.each(storageKinds)('the data of one person on %s', (kind) => {
       erasedAt: 1,
       directory: [{ userName: 'user-1', externalId: 'user-1', active: true }],
       groups: ['Group 1'],
-      providerKeys: [{ provider: 'provider-1', createdAt: 1 }],
+      providerKeys: [
+        { provider: 'provider-1', createdAt: 1 },
+        { provider: 'provider-1', createdAt: 1 },
+      ],
       consoleSessions: [{ createdAt: 1, seenAt: 1 }],
       webhooks: [{ createdAt: 1 }],
       audit: [

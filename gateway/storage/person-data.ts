@@ -61,12 +61,10 @@ export async function exportPerson(db: Database, orgId: string, person: string):
       ...{ userName: row.user_name, externalId: row.external_id, active: row.active === 1 },
     })),
     groups: (await groupsOfPeople(db, orgId, [person])).get(person) ?? [],
-    providerKeys: await db
-      .selectFrom('provider_key')
-      .select(['provider', 'created_at as createdAt'])
-      .where('org_id', '=', orgId)
-      .where('created_by', '=', person)
-      .execute(),
+    providerKeys: [
+      ...(await keysOf(db, 'provider_key', { orgId, person })),
+      ...(await keysOf(db, 'replaced_key', { orgId, person })),
+    ],
     consoleSessions: await listConsoleSessions(db, orgId, person),
     webhooks: await db
       .selectFrom('webhook')
@@ -104,7 +102,7 @@ export async function erasePerson(
   ] as const;
   for (const table of own)
     await db.deleteFrom(table).where('org_id', '=', orgId).where('person', '=', person).execute();
-  for (const table of ['provider_key', 'webhook'] as const)
+  for (const table of ['provider_key', 'replaced_key', 'webhook'] as const)
     await db
       .updateTable(table)
       .set({ created_by: null })
@@ -112,6 +110,19 @@ export async function erasePerson(
       .where('created_by', '=', person)
       .execute();
   await countChange(db, orgId, 'people');
+}
+
+async function keysOf(
+  db: Database,
+  table: 'provider_key' | 'replaced_key',
+  { orgId, person }: { orgId: string; person: string },
+): Promise<PersonData['providerKeys']> {
+  return db
+    .selectFrom(table)
+    .select(['provider', 'created_at as createdAt'])
+    .where('org_id', '=', orgId)
+    .where('created_by', '=', person)
+    .execute();
 }
 
 /** Groups that name the person are others without them. */

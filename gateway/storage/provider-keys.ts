@@ -20,15 +20,26 @@ interface NewProviderKey {
   readonly provider: string;
   readonly seal: (version: number) => Pick<ProviderKey, 'wrappedKey' | 'sealed' | 'fingerprint'>;
   readonly createdAt: number;
-  readonly createdBy: string;
+  readonly createdBy: string | null;
+  /** Until when the key before is kept, for who takes this back; undefined to delete it. */
+  readonly keepUntil?: number;
 }
 
-/** Puts a key in the place of the provider's earlier one, and returns it as stored. */
-export async function replaceProviderKey(db: Database, key: NewProviderKey): Promise<ProviderKey> {
-  const { orgId, provider, createdAt, createdBy } = key;
+/** Puts a key in the place of the provider's earlier one, and returns both as stored. */
+export async function replaceProviderKey(
+  db: Database,
+  key: NewProviderKey,
+): Promise<{ stored: ProviderKey; before: ProviderKey | undefined }> {
+  const { orgId, provider, createdAt, createdBy, keepUntil } = key;
+  // Counting locks the organisation: of two who replace a key at once, the second sees what the first wrote.
   const version = await countChange(db, orgId, 'keys');
   const { wrappedKey, sealed, fingerprint } = key.seal(version);
-  await deleteRows(db, orgId, provider);
+  const before = await deleteKey(db, orgId, provider);
+  if (before !== undefined && keepUntil !== undefined)
+    await db
+      .insertInto('replaced_key')
+      .values({ ...before, kept_until: keepUntil })
+      .execute();
   const row = await db
     .insertInto('provider_key')
     .values({
@@ -37,14 +48,43 @@ export async function replaceProviderKey(db: Database, key: NewProviderKey): Pro
     })
     .returningAll()
     .executeTakeFirstOrThrow();
-  return fromRow(row);
+  return { stored: fromRow(row), before: before && fromRow(before) };
 }
 
-/** Removes a provider's key; says whether there was one. */
-export async function removeProviderKey(db: Database, orgId: string, provider: string): Promise<boolean> {
-  const removed = await deleteRows(db, orgId, provider);
-  if (removed) await countChange(db, orgId, 'keys');
-  return removed;
+/** Removes a provider's key, and the one before it; returns what there was. */
+export async function removeProviderKey(
+  db: Database,
+  orgId: string,
+  provider: string,
+): Promise<ProviderKey | undefined> {
+  await countChange(db, orgId, 'keys');
+  const removed = await deleteKey(db, orgId, provider);
+  return removed && fromRow(removed);
+}
+
+/** The key that another one took the place of, while it is kept. */
+export async function findReplacedKey(
+  db: Database,
+  { orgId, provider, now }: { orgId: string; provider: string; now: number },
+): Promise<ProviderKey | undefined> {
+  const row = await db
+    .selectFrom('replaced_key')
+    .selectAll()
+    .where('org_id', '=', orgId)
+    .where('provider', '=', provider)
+    .where('kept_until', '>', now)
+    .executeTakeFirst();
+  return row && fromRow(row);
+}
+
+/** Deletes replaced keys that are kept no longer, and says how many. */
+export async function forgetReplacedKeys(db: Database, orgId: string, now: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('replaced_key')
+    .where('org_id', '=', orgId)
+    .where('kept_until', '<=', now)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 }
 
 export async function listProviderKeys(db: Database, orgId: string): Promise<ProviderKey[]> {
@@ -57,13 +97,15 @@ export async function listProviderKeys(db: Database, orgId: string): Promise<Pro
   return rows.map(fromRow);
 }
 
-async function deleteRows(db: Database, orgId: string, provider: string): Promise<boolean> {
-  const { numDeletedRows } = await db
+/** Deletes a provider's key and the one before it; returns the first as it was stored. */
+async function deleteKey(db: Database, orgId: string, provider: string): Promise<ProviderKeyRow | undefined> {
+  await db.deleteFrom('replaced_key').where('org_id', '=', orgId).where('provider', '=', provider).execute();
+  return db
     .deleteFrom('provider_key')
     .where('org_id', '=', orgId)
     .where('provider', '=', provider)
-    .executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+    .returningAll()
+    .executeTakeFirst();
 }
 
 function fromRow(row: ProviderKeyRow): ProviderKey {

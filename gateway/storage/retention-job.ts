@@ -7,6 +7,7 @@ import { forgetErasures } from './erasures.ts';
 import { dayOf, deleteFleetCounts } from './fleet-versions.ts';
 import { deleteOlderWeeks } from './insights.ts';
 import { listOrganisations } from './organisations.ts';
+import { forgetReplacedKeys } from './provider-keys.ts';
 import { startRepeating } from './repeating.ts';
 import { deleteOlder, deleteOlderAudit } from './retention.ts';
 import { deleteOlderRollUps } from './roll-ups.ts';
@@ -61,6 +62,7 @@ export async function applyRetention(options: RetentionOptions, signal?: AbortSi
       (db) => deleteFleetCounts(db, orgId, dayOf(since(days.fleetDays))),
       (db) => deleteBlockedCounts(db, orgId, dayOf(since(days.fleetDays))),
       (db) => deleteEndedSessions(db, orgId, now()),
+      (db) => forgetReplacedKeys(db, orgId, now()),
       (db) => deleteOlderDeadLetters(db, orgId, since(DEAD_LETTER_DAYS)),
       (db) => deleteOlderAudit(db, { key: auditKey, orgId, before: since(days.auditDays) }),
     ];

@@ -8,7 +8,7 @@ import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { openSecrets, sealSecret, webhookSecretContext } from '../webhooks/secret.ts';
 import { listAudit } from './audit.ts';
 import { verifyAudit } from './audit-verify.ts';
-import { listProviderKeys, replaceProviderKey } from './provider-keys.ts';
+import { findReplacedKey, listProviderKeys, replaceProviderKey } from './provider-keys.ts';
 import { rewrapAll } from './rewrap.ts';
 import { namedSecret } from './secrets.ts';
 import { addWebhook, findWebhook, replaceSecret } from './webhooks.ts';
@@ -22,11 +22,12 @@ describe.each(storageKinds)('all that is sealed, on %s,', (kind) => {
   const at = useStorage(kind);
   const named = (masterKey: Buffer, name: 'pseudonym' | 'audit-seal') =>
     namedSecret(at.storage, { masterKey, name, make });
-  const keep = (orgId: string, masterKey: Buffer) =>
+  const keep = (orgId: string, masterKey: Buffer, keepUntil?: number) =>
     at.as(
       (db) =>
         replaceProviderKey(db, {
           ...{ orgId, provider: 'models', createdAt: 5, createdBy: personNo(1) },
+          ...(keepUntil === undefined ? {} : { keepUntil }),
           seal: (version) => ({
             ...sealEnvelope(masterKey, secret, providerKeyContext(orgId, 'models', version)),
             fingerprint: 'f',
@@ -77,6 +78,16 @@ describe.each(storageKinds)('all that is sealed, on %s,', (kind) => {
     if (moved === undefined) throw new Error('The webhook is gone.');
     expect(openSecrets(to, moved, 99)).toEqual(['newer', 'older']);
     expect(openSecrets(to, moved, 100)).toEqual(['newer']);
+  });
+
+  test('opens so for the key that another one took the place of', async () => {
+    await keep('acme', from, 100);
+    expect(await rewrapAll(at.storage, { from, to, now: 7 })).toEqual({ moved: 3, there: 0 });
+    const place = { orgId: 'acme', provider: 'models', now: 99 };
+    const replaced = await at.as((db) => findReplacedKey(db, place));
+    if (replaced === undefined) throw new Error('The key is gone.');
+    const context = providerKeyContext('acme', 'models', replaced.version);
+    expect(openEnvelope(to, replaced, context)).toEqual(secret);
   });
 
   test('is left alone by a second run, which adds what came between under the old key', async () => {

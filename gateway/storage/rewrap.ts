@@ -42,17 +42,18 @@ export async function rewrapAll(
       const next = envelope === undefined ? undefined : underNew(envelope, secretContext(name));
       if (next !== undefined) await replaceNamedSecret(db, name, next);
     }
-    for (const key of await db.selectFrom('provider_key').selectAll().execute()) {
-      const envelope = { wrappedKey: key.wrapped_key, sealed: key.sealed };
-      const next = underNew(envelope, providerKeyContext(key.org_id, key.provider, key.version));
-      if (next !== undefined)
-        await db
-          .updateTable('provider_key')
-          .set({ wrapped_key: next.wrappedKey })
-          .where('org_id', '=', key.org_id)
-          .where('provider', '=', key.provider)
-          .execute();
-    }
+    for (const table of ['provider_key', 'replaced_key'] as const)
+      for (const key of await db.selectFrom(table).selectAll().execute()) {
+        const envelope = { wrappedKey: key.wrapped_key, sealed: key.sealed };
+        const next = underNew(envelope, providerKeyContext(key.org_id, key.provider, key.version));
+        if (next !== undefined)
+          await db
+            .updateTable(table)
+            .set({ wrapped_key: next.wrappedKey })
+            .where('org_id', '=', key.org_id)
+            .where('provider', '=', key.provider)
+            .execute();
+      }
     for (const row of await db.selectFrom('webhook').selectAll().execute()) {
       const context = (version: number) => webhookSecretContext(row.org_id, row.id, version);
       const own = { wrappedKey: row.wrapped_key, sealed: row.sealed };

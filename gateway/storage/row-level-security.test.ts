@@ -24,6 +24,7 @@ const tables: [table: string, column: string][] = [
     ],
     ...[
       'provider_key',
+      'replaced_key',
       'audit',
       'audit_head',
       'audit_person',

@@ -19,6 +19,7 @@ export interface Tables {
   directory_member: DirectoryMemberRow;
   directory_waiting: DirectoryWaitingRow;
   provider_key: ProviderKeyRow;
+  replaced_key: ReplacedKeyRow;
   secret: SecretRow;
   audit: AuditRow;
   audit_head: AuditHeadRow;
@@ -202,6 +203,11 @@ export interface ProviderKeyRow {
   fingerprint: string;
   created_at: number;
   created_by: string | null;
+}
+
+/** A key that another one took the place of, for as long as that can be undone. */
+export interface ReplacedKeyRow extends ProviderKeyRow {
+  kept_until: number;
 }
 
 export interface SecretRow {

@@ -47,7 +47,8 @@ export async function fillEveryTable(db: Database, key: Buffer, { orgId, person,
   await addGroup(db, orgId, { id: `group-${n}`, displayName: `Group ${n}`, externalId: null, now: n });
   await changeMembers(db, { orgId, groupId: `group-${n}`, personOf, changes, now: n });
   const seal = () => ({ wrappedKey: 'w', sealed: 's', fingerprint: 'f' });
-  await replaceProviderKey(db, { orgId, provider: `provider-${n}`, seal, createdAt: n, createdBy: person });
+  const providerKey = { orgId, provider: `provider-${n}`, seal, createdAt: n, createdBy: person };
+  for (const keepUntil of [n, n + 1]) await replaceProviderKey(db, { ...providerKey, keepUntil });
   await notePeople(db, { orgId, week: n, people: [person], asked: true });
   await keepWeek(db, orgId, { week: n, countedAt: n, eligible: null, enabled: 5, active: 5, returning: 0 }, [
     { week: n, measure: 'requests', dimension: '', value: '', sums: { requests: 9 } },

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import {
-  keyFactsSchema,
+  keyEnteredSchema,
   keyListSchema,
   providerKeySchema,
+  REPLACED_KEY_MS,
   reasonSchema,
 } from '@sidenote/contract/administration';
+import { fingerprintOf } from '@sidenote/contract/key-fingerprint';
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import { sealEnvelope } from '../../keys/envelope.ts';
 import { providerKeyContext } from '../../keys/stored-keys.ts';
-import { appendAudit } from '../../storage/audit.ts';
 import {
   listProviderKeys,
   type ProviderKey,
@@ -19,25 +18,17 @@ import {
 import { parseBody } from '../json-body.ts';
 import { Refusal } from '../refusal.ts';
 import { callerOf } from '../rules.ts';
-import type { AdminParts } from './change.ts';
-
-export interface KeyParts extends AdminParts {
-  readonly masterKey: Buffer;
-  /** Ids of the providers that take a key of the organisation's own. */
-  readonly providersWithStoredKeys: () => readonly string[];
-}
+import { type KeyParts, keyChange, keyParams as params } from './key-change.ts';
+import { addKeyUndoRoute } from './key-undo.ts';
+import { etagOf } from './versions.ts';
 
 const group = 'Administration';
-const params = z.object({ provider: z.string().max(40) });
+const codes = ['not_found', 'changed_meanwhile'] as const;
 
 /** Providers' keys of the organisation's own: written, replaced and removed, never read (R16). */
 export function addKeyRoutes(app: FastifyInstance, parts: KeyParts): void {
-  const { storage, masterKey, auditKey } = parts;
-  const knownProvider = (given: unknown) => {
-    const { provider } = parseBody(params, given);
-    if (!parts.providersWithStoredKeys().includes(provider)) throw new Refusal('not_found', 'provider');
-    return provider;
-  };
+  const { storage, masterKey } = parts;
+  const change = keyChange(parts);
 
   app.get(
     '/v1/admin/keys',
@@ -47,7 +38,8 @@ export function addKeyRoutes(app: FastifyInstance, parts: KeyParts): void {
         doc: {
           group,
           summary: 'List your providers’ keys',
-          description: 'Which there are, by fingerprint. No route tells a key.',
+          description:
+            'Which there are, by fingerprint. No route tells a key. A change of one rests on its `version`, in If-Match; where there is none, on 0.',
           answers: [{ status: 200, says: 'The keys.', schema: keyListSchema }],
         },
       },
@@ -68,36 +60,38 @@ export function addKeyRoutes(app: FastifyInstance, parts: KeyParts): void {
           group,
           summary: 'Enter a provider’s key',
           description:
-            'Takes the place of the one before it, without a restart and without a failed request.',
+            'Takes the place of the one before it, without a restart and without a failed request. The one before is kept, sealed, for a day, so that this can be undone. With the version that was read in If-Match, so that nobody’s change is lost.',
           params,
           body: providerKeySchema,
-          answers: [{ status: 200, says: 'What is told of it from now on.', schema: keyFactsSchema }],
-          codes: ['not_found'],
+          answers: [
+            {
+              ...{ status: 200, says: 'What is told of it from now on.', schema: keyEnteredSchema },
+              headers: { etag: 'Its version.' },
+            },
+          ],
+          codes,
         },
       },
     },
-    async (request) => {
-      const provider = knownProvider(request.params);
+    async (request, reply) => {
       const { key, reason } = parseBody(providerKeySchema, request.body);
-      const { organisation, person: actor } = callerOf(request);
-      const orgId = organisation.id;
-      const at = Date.now();
-      const fingerprint = fingerprintOf(key);
-      const stored = await storage.inOrganisation(orgId, async (db) => {
-        const entered = await replaceProviderKey(db, {
-          ...{ orgId, provider, createdAt: at, createdBy: actor },
-          seal: (version) => ({
-            ...sealEnvelope(masterKey, Buffer.from(key), providerKeyContext(orgId, provider, version)),
-            fingerprint,
-          }),
-        });
-        await appendAudit(db, auditKey, {
-          ...{ orgId, actor, action: 'key.enter', target: provider, after: { fingerprint }, reason, at },
-        });
-        return entered;
+      const fingerprint = await fingerprintOf(key);
+      const { after, audited } = await change(request, {
+        ...{ action: 'key.enter', reason },
+        work: async (db, { orgId, provider, actor, at }) => {
+          const { stored, before } = await replaceProviderKey(db, {
+            ...{ orgId, provider, createdAt: at, createdBy: actor, keepUntil: at + REPLACED_KEY_MS },
+            seal: (version) => ({
+              ...sealEnvelope(masterKey, Buffer.from(key), providerKeyContext(orgId, provider, version)),
+              fingerprint,
+            }),
+          });
+          return { before, after: stored };
+        },
       });
-      await parts.announce({ kind: 'keys', orgId });
-      return factsOf(stored);
+      if (after === undefined) throw new Refusal('not_found', 'provider');
+      const facts = factsOf(after);
+      return reply.header('etag', etagOf(facts)).send({ ...facts, audited });
     },
   );
 
@@ -109,36 +103,32 @@ export function addKeyRoutes(app: FastifyInstance, parts: KeyParts): void {
         doc: {
           group,
           summary: 'Remove a provider’s key',
+          description:
+            'And the one before it, where that is still kept: this cannot be undone. With the version that was read in If-Match.',
           params,
           body: reasonSchema,
           answers: [{ status: 204, says: 'There is none any more.' }],
-          codes: ['not_found'],
+          codes,
         },
       },
     },
     async (request, reply) => {
-      const provider = knownProvider(request.params);
       const { reason } = parseBody(reasonSchema, request.body);
-      const { organisation, person: actor } = callerOf(request);
-      const orgId = organisation.id;
-      await storage.inOrganisation(orgId, async (db) => {
-        if (!(await removeProviderKey(db, orgId, provider))) throw new Refusal('not_found', 'provider');
-        await appendAudit(db, auditKey, {
-          ...{ orgId, actor, action: 'key.remove', target: provider, reason, at: Date.now() },
-        });
+      await change(request, {
+        ...{ action: 'key.remove', reason },
+        work: async (db, { orgId, provider }) => ({
+          before: await removeProviderKey(db, orgId, provider),
+          after: undefined,
+        }),
       });
-      await parts.announce({ kind: 'keys', orgId });
       return reply.code(204).send();
     },
   );
+
+  addKeyUndoRoute(app, parts);
 }
 
 /** What is told of a key. */
 export function factsOf({ provider, version, fingerprint, createdAt }: ProviderKey) {
   return { provider, version, fingerprint, createdAt };
-}
-
-/** Enough of its SHA-256 to tell one key from another, too little to find it. */
-function fingerprintOf(key: string): string {
-  return `sha256:${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
 }

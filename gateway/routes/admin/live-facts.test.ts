@@ -57,7 +57,9 @@ describe('providers', () => {
 
   test('show the key that was entered by its fingerprint, how they are, and the code they last failed with', async () => {
     const body = { key: 'sk-a-key-that-nobody-reads', reason: 'A reason of the test' };
-    await gateway.call('/v1/admin/keys/models', { person: 'ada', method: 'PUT', body });
+    await gateway.call('/v1/admin/keys/models', {
+      ...{ person: 'ada', method: 'PUT', body, headers: { 'if-match': '"0"' } },
+    });
     expect((await gateway.chat()).status).toBe(200);
     expect((await providers()).providers).toMatchObject([
       {

@@ -11,7 +11,7 @@ import type { Webhooks } from '../../webhooks/worker.ts';
 import { parseBody } from '../json-body.ts';
 import { Refusal } from '../refusal.ts';
 import { callerOf } from '../rules.ts';
-import type { KeyParts } from './keys.ts';
+import type { KeyParts } from './key-change.ts';
 import { partChanged, versionOf } from './versions.ts';
 
 export interface WebhookParts extends Pick<KeyParts, 'storage' | 'masterKey' | 'auditKey'> {

@@ -38,13 +38,15 @@ export const providers = {
   keyTitle: 'Schlüssel für {provider}',
   keyLead:
     'Er wird sofort versiegelt und lässt sich nie wieder lesen, weder hier noch anderswo. Laufende Antworten werden nicht gestört.',
+  noKey: 'keiner',
+  keyReaches: 'Jede Anfrage Ihrer Organisation, die an diesen Anbieter geht.',
+  keyUndo:
+    'Der Schlüssel davor bleibt einen Tag lang versiegelt erhalten: So lange lässt sich dies rückgängig machen.',
   keyField: 'Schlüssel',
   keyMissing: 'Geben Sie den Schlüssel ein: mindestens acht Zeichen, ohne Leerzeichen.',
   save: 'Versiegeln und verwenden',
   remove: 'Entfernen',
   removeLead: 'Anfragen, die ihn brauchen, werden von da an abgelehnt, bis ein anderer eingegeben ist.',
-  entered: 'Der Schlüssel wird verwendet.',
-  removed: 'Der Schlüssel ist entfernt.',
   healths: {
     working: 'Funktioniert',
     trying: 'Wird wieder versucht',

@@ -38,13 +38,14 @@ export const providers = {
   keyTitle: 'Key for {provider}',
   keyLead:
     'It is sealed at once and can never be read again, here or elsewhere. Running answers are not disturbed.',
+  noKey: 'none',
+  keyReaches: 'Every request of your organisation that goes to this provider.',
+  keyUndo: 'The key before is kept, sealed, for a day: within it this can be undone.',
   keyField: 'Key',
   keyMissing: 'Enter the key: at least eight characters, without spaces.',
   save: 'Seal and use',
   remove: 'Remove',
   removeLead: 'Requests that need it are refused from then on, until another one is entered.',
-  entered: 'The key is in use.',
-  removed: 'The key is removed.',
   healths: {
     working: 'Works',
     trying: 'Is tried again',

@@ -40,14 +40,15 @@ export const providers = {
   keyTitle: 'Clave para {provider}',
   keyLead:
     'Se sella de inmediato y no se puede volver a leer nunca, ni aquí ni en otro lugar. Las respuestas en curso no se interrumpen.',
+  noKey: 'ninguna',
+  keyReaches: 'Cada solicitud de su organización que va a este proveedor.',
+  keyUndo: 'La clave anterior se guarda, sellada, durante un día: hasta entonces esto se puede deshacer.',
   keyField: 'Clave',
   keyMissing: 'Introduzca la clave: al menos ocho caracteres, sin espacios.',
   save: 'Sellar y usar',
   remove: 'Retirar',
   removeLead:
     'A partir de entonces se rechazan las solicitudes que la necesitan, hasta que se introduzca otra.',
-  entered: 'La clave está en uso.',
-  removed: 'La clave se ha retirado.',
   healths: {
     working: 'Funciona',
     trying: 'Se está probando de nuevo',

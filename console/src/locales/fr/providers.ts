@@ -40,13 +40,14 @@ export const providers = {
   keyTitle: 'Clé pour {provider}',
   keyLead:
     'Elle est scellée aussitôt et ne peut plus jamais être lue, ni ici ni ailleurs. Les réponses en cours ne sont pas perturbées.',
+  noKey: 'aucune',
+  keyReaches: 'Chaque demande de votre organisation qui va à ce fournisseur.',
+  keyUndo: 'La clé précédente est gardée, scellée, pendant un jour : d’ici là, cela peut être annulé.',
   keyField: 'Clé',
   keyMissing: 'Saisissez la clé : au moins huit caractères, sans espaces.',
   save: 'Sceller et utiliser',
   remove: 'Retirer',
   removeLead: 'Les demandes qui en ont besoin sont dès lors refusées, jusqu’à ce qu’une autre soit saisie.',
-  entered: 'La clé est utilisée.',
-  removed: 'La clé est retirée.',
   healths: {
     working: 'Fonctionne',
     trying: 'Nouvel essai en cours',

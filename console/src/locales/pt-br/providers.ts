@@ -40,13 +40,14 @@ export const providers = {
   keyTitle: 'Chave de {provider}',
   keyLead:
     'Ela é selada imediatamente e nunca mais pode ser lida, aqui ou em outro lugar. As respostas em andamento não são afetadas.',
+  noKey: 'nenhuma',
+  keyReaches: 'Toda solicitação da sua organização que vai a este provedor.',
+  keyUndo: 'A chave anterior fica guardada, selada, por um dia: até lá, isto pode ser desfeito.',
   keyField: 'Chave',
   keyMissing: 'Insira a chave: pelo menos oito caracteres, sem espaços.',
   save: 'Selar e usar',
   remove: 'Remover',
   removeLead: 'A partir daí, as solicitações que precisam dela são recusadas, até que outra seja inserida.',
-  entered: 'A chave está em uso.',
-  removed: 'A chave foi removida.',
   healths: {
     working: 'Funciona',
     trying: 'Em nova tentativa',

@@ -1,6 +1,6 @@
 import { lets } from '@sidenote/contract/admin-rules';
 import type { AuditEntryRow } from '@sidenote/contract/audit';
-import { isOrganisationAct, isWebhookAct } from '@sidenote/contract/undo';
+import { isKeyAct, isOrganisationAct, isWebhookAct } from '@sidenote/contract/undo';
 import { useState } from 'react';
 import { readOrganisation } from '../../api/organisation.ts';
 import { useChanges } from '../../change/changes.tsx';
@@ -12,9 +12,10 @@ import { Facts } from '../../parts/facts.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { readWebhook } from '../data-out/webhook-draft.ts';
+import { readKey } from '../providers/key-draft.ts';
 import { differing } from './differing.ts';
 import { Named } from './named.tsx';
-import { undoDraft, webhookUndoDraft } from './undo-draft.ts';
+import { keyUndoDraft, undoDraft, webhookUndoDraft } from './undo-draft.ts';
 
 /** One row of the audit with all that it says, and the way to take it back where there is one. */
 export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () => void }) {
@@ -28,7 +29,7 @@ export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () =>
   }));
   const mayUndo =
     (isOrganisationAct(row.action) && lets('changes-policy', roles)) ||
-    (isWebhookAct(row.action) && lets('owns', roles));
+    ((isWebhookAct(row.action) || isKeyAct(row.action)) && lets('owns', roles));
   const undo = async () => {
     setUnread(undefined);
     const { seq, target } = row;
@@ -37,6 +38,10 @@ export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () =>
         const read = await readWebhook(target);
         onClose();
         review(webhookUndoDraft({ seq, differences, read }));
+      } else if (isKeyAct(row.action)) {
+        const read = await readKey(target);
+        onClose();
+        review(keyUndoDraft({ seq, differences, read }));
       } else {
         const read = await readOrganisation();
         onClose();

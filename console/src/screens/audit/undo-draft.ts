@@ -9,18 +9,18 @@ import { type Answered, request } from '../../api/request.ts';
 import type { Difference, Draft } from '../../change/draft.ts';
 import { say } from '../../locales/say.ts';
 import { readWebhook, undoWebhook, webhookDifferences } from '../data-out/webhook-draft.ts';
+import { type KeyState, keyDifferences, readKey, undoKey } from '../providers/key-draft.ts';
 import { ruleDifferences } from '../scope/differences.ts';
 
 /**
  * The change that takes a row of the audit back, by the row's number and what it says of itself. What that comes to now the gateway works
  * out; what somebody changed meanwhile is told from the organisation.
  */
-export function undoDraft(undone: {
-  seq: number;
-  differences: readonly Difference[];
-  read: Answered<AdminOrganisation>;
-}): Draft<AdminOrganisation, OrganisationChanged> {
-  const { seq, differences, read } = undone;
+export function undoDraft({
+  seq,
+  differences,
+  read,
+}: Undone<AdminOrganisation>): Draft<AdminOrganisation, OrganisationChanged> {
   return {
     ...{ title: say('audit.undo'), button: say('audit.undo'), reaches: say('audit.undoReaches') },
     ...{ read, reason: 'asked', reread: readOrganisation, undo: null },
@@ -34,13 +34,14 @@ export function undoDraft(undone: {
   };
 }
 
+interface Undone<Value> {
+  readonly seq: number;
+  readonly differences: readonly Difference[];
+  readonly read: Answered<Value>;
+}
+
 /** The same for a change of a webhook. */
-export function webhookUndoDraft(undone: {
-  seq: number;
-  differences: readonly Difference[];
-  read: Answered<Webhook>;
-}): Draft<Webhook> {
-  const { seq, differences, read } = undone;
+export function webhookUndoDraft({ seq, differences, read }: Undone<Webhook>): Draft<Webhook> {
   const { id } = read.value;
   return {
     ...{ title: say('audit.undo'), button: say('audit.undo'), reaches: say('dataOut.reaches') },
@@ -51,6 +52,22 @@ export function webhookUndoDraft(undone: {
     write: async (webhook, { etag, reason }) => {
       await undoWebhook(id, { seq, etag, reason });
       return { value: webhook, etag: null };
+    },
+  };
+}
+
+/** The same for the entering of a provider's key. */
+export function keyUndoDraft({ seq, differences, read }: Undone<KeyState>): Draft<KeyState> {
+  const { provider } = read.value;
+  return {
+    ...{ title: say('audit.undo'), button: say('audit.undo'), reaches: say('providers.keyReaches') },
+    ...{ read, reason: 'asked', reread: () => readKey(provider), undo: null },
+    change: (key) => ({ ...key }),
+    describe: () => turnedRound(differences),
+    describeMeanwhile: keyDifferences,
+    write: async (key, { etag, reason }) => {
+      await undoKey(provider, { seq, etag, reason });
+      return { value: key, etag: null };
     },
   };
 }

@@ -1,67 +1,59 @@
-import { keyFactsSchema, providerKeySchema } from '@sidenote/contract/administration';
+import { providerKeySchema } from '@sidenote/contract/administration';
 import type { ProviderFacts } from '@sidenote/contract/providers';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { nothing, request } from '../../api/request.ts';
-import { keyOf } from '../../api/use-answer.ts';
 import { useChanges } from '../../change/changes.tsx';
-import { ReasonDialog } from '../../change/reason-dialog.tsx';
 import { say } from '../../locales/say.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { enterDraft } from './key-draft.ts';
 
-interface Props {
-  readonly act: 'enter' | 'remove';
-  readonly provider: ProviderFacts;
-  readonly onClose: () => void;
-}
-
-/** Takes a key, or takes it away. What was typed is gone with the dialog; there is no undo, as no key can be read again. */
-export function KeyDialog({ act, provider, onClose }: Props) {
+/** Takes a key, and has its entering reviewed. What was typed is gone with the two dialogs, as no key can be read again. */
+export function KeyDialog({ provider, onClose }: { provider: ProviderFacts; onClose: () => void }) {
   const [key, setKey] = useState('');
   const [tried, setTried] = useState(false);
-  const { told } = useChanges();
-  const client = useQueryClient();
-  const missing = act === 'enter' && !providerKeySchema.shape.key.safeParse(key).success;
+  const { review } = useChanges();
+  const missing = !providerKeySchema.shape.key.safeParse(key).success;
+  const submit = async () => {
+    setTried(true);
+    if (missing) return;
+    const draft = await enterDraft(provider, key);
+    onClose();
+    review(draft);
+  };
   return (
-    <ReasonDialog
-      title={say('providers.keyTitle', { provider: provider.provider })}
-      lead={say(act === 'enter' ? 'providers.keyLead' : 'providers.removeLead')}
-      button={say(act === 'enter' ? 'providers.save' : 'providers.remove')}
-      fields={
-        act === 'enter' && (
-          <label className="field">
-            {say('providers.keyField')}
-            <input
-              type="password"
-              autoComplete="off"
-              spellCheck={false}
-              value={key}
-              onChange={({ target }) => setKey(target.value)}
-            />
-            {tried && missing && <span className="field-fault">{say('providers.keyMissing')}</span>}
-          </label>
-        )
-      }
-      ready={() => {
-        setTried(true);
-        return !missing;
-      }}
-      carryOut={async (reason) => {
-        await carryOut(act, provider.id, { key, reason });
-        told({ says: say(act === 'enter' ? 'providers.entered' : 'providers.removed') });
-        onClose();
-        await client.invalidateQueries({ queryKey: keyOf('/') });
-      }}
-      onClose={onClose}
-    />
+    <Dialog title={say('providers.keyTitle', { provider: provider.provider })} onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <p>{say('providers.keyLead')}</p>
+        <label className="field">
+          {say('providers.keyField')}
+          <input
+            type="password"
+            autoComplete="off"
+            spellCheck={false}
+            value={key}
+            aria-invalid={tried && missing}
+            onChange={({ target }) => setKey(target.value)}
+          />
+          {tried && missing && (
+            <span className="field-fault" role="alert">
+              {say('providers.keyMissing')}
+            </span>
+          )}
+        </label>
+        <div className="row end">
+          <button type="button" className="button quiet" onClick={onClose}>
+            {say('parts.cancel')}
+          </button>
+          <button type="submit" className="button primary">
+            {say('change.title')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
   );
-}
-
-async function carryOut(
-  act: Props['act'],
-  id: string,
-  { key, reason }: { key: string; reason: string },
-): Promise<void> {
-  const path = `/v1/admin/keys/${encodeURIComponent(id)}`;
-  if (act === 'enter') await request({ method: 'PUT', path, body: { key, reason }, answer: keyFactsSchema });
-  else await request({ method: 'DELETE', path, body: { reason }, answer: nothing });
 }
