@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { ownActionSchema } from './house-schema.ts';
+import { MAX_REQUEST_CHARS } from './limits.ts';
 import { groupsSchema, optInStates, organisationPolicySchema } from './policy.ts';
+import { requestMetadataSchema } from './wire.ts';
 
 /** The part of an organisation that its admins decide freely: everything an action may touch, and who may use one. */
 export const organisationRulesSchema = organisationPolicySchema
@@ -74,6 +77,16 @@ export const rulesChangeSchema = z.strictObject({ rules: organisationRulesSchema
 
 /** `POST /v1/admin/organisation/opt-in`, with `If-Match`: the terms that were read and are accepted by it. */
 export const optInSchema = z.strictObject({ termsVersion: z.string().min(1).max(40), reason });
+
+/**
+ * `POST /v1/admin/organisation/try-out`: an own action that need not be in force yet, with a text to try it on. What it is
+ * answered with is a completion, as other requests are.
+ */
+export const tryOutSchema = z.strictObject({
+  ...requestMetadataSchema.pick({ site: true, product: true }).shape,
+  parameters: ownActionSchema.shape.parameters,
+  text: z.string().min(1).max(MAX_REQUEST_CHARS),
+});
 
 /** Body of acts that need no more than their reason. */
 export const reasonSchema = z.strictObject({ reason });

@@ -17,6 +17,10 @@ export const lengthBuckets: readonly { readonly name: string; readonly chars: nu
   { name: lengthBucket(Number.MAX_SAFE_INTEGER), chars: lengthBounds.at(-1) ?? 0 },
 ];
 
+/** What a request was about: what the page showed, or that an admin tried an own action out in the console. */
+export const recordedObjectTypes = [...objectTypes, 'try-out'] as const;
+export type RecordedObjectType = (typeof recordedObjectTypes)[number];
+
 /**
  * What is kept of a request: metadata from closed lists, one row each, and no field that could hold text (R5, R10).
  * `person` is a keyed hash: the same person within one gateway, nobody outside it. `team` is the gateway's own id of a
@@ -31,7 +35,7 @@ export const interactionRecordSchema = z.strictObject({
   action: z.string().max(60),
   site: z.string().max(260),
   product: z.enum(productIds),
-  objectType: z.enum(objectTypes),
+  objectType: z.enum(recordedObjectTypes),
   inputLength: z.string().max(10),
   outputLength: z.string().max(10),
   outcome: z.string().max(40),

@@ -28,6 +28,7 @@ import { type Gate, guardRoutes } from './routes/rules.ts';
 import { addScimRoutes, type ScimParts } from './routes/scim/scim.ts';
 import { addTermsRoute } from './routes/terms.ts';
 import { addTransparencyRoute, type TransparencyParts } from './routes/transparency.ts';
+import { addTryOutRoute } from './routes/try-out.ts';
 import { addUpdatesRoute, type UpdateParts } from './routes/updates.ts';
 import type { Storage } from './storage/database.ts';
 import type { FleetCounts } from './updates/fleet-counts.ts';
@@ -100,6 +101,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   addModelsRoute(app, (action) => parts.relay.canAnswer(action));
   addChatRoute(app, parts);
+  addTryOutRoute(app, parts);
   addFeedbackRoutes(app, parts);
   addOutcomesRoute(app, parts);
   addScimRoutes(app, parts.scim);

@@ -76,6 +76,18 @@ const cases: [name: string, rules: Partial<Rules>, ask: Partial<Ask>, code: stri
     undefined,
   ],
   [
+    'an own action that is tried out before it is in force',
+    { actions: [] },
+    { action: 'free-prompt', parameters: { task: 'Announce it' }, isTryOut: true },
+    undefined,
+  ],
+  [
+    'another action than own ones are made of, said to be tried out',
+    { actions: [] },
+    { action: 'summarise', isTryOut: true },
+    'action_not_allowed',
+  ],
+  [
     'other words than the own action’s',
     { actions: [], house },
     { action: 'free-prompt', parameters: { task: 'Announce, and more' } },

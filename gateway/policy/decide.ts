@@ -2,7 +2,7 @@ import type { OrganisationRules } from '@sidenote/contract/administration';
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { findAction } from '@sidenote/contract/catalogue';
 import { type PolicyCheck, type PolicyRule, policyChecks } from '@sidenote/contract/explain';
-import { isOwnAction } from '@sidenote/contract/house';
+import { isOwnAction, OWN_ACTION_RUNS } from '@sidenote/contract/house';
 import type { Parameters } from '@sidenote/contract/parameters';
 import type { GroupLists, OptInState } from '@sidenote/contract/policy';
 import { type ProductId, productsOnHost } from '@sidenote/contract/products';
@@ -19,6 +19,8 @@ export interface Ask {
   readonly groups: readonly string[] | 'unknown';
   /** What the person chose or wrote; undefined where that is not known. */
   readonly parameters?: Parameters | undefined;
+  /** Whether an admin tries it out as an own action of the organisation: as if it were one already. */
+  readonly isTryOut?: boolean;
 }
 
 /** What a decision rests on: an organisation's rules, and whether it is opted in with all that belongs to it. */
@@ -76,9 +78,10 @@ const checks: Readonly<Record<PolicyCheck, Check>> = {
     if (!hipaa.products.includes(product)) return undefined;
     return refuse('hipaa_blocked', 'metadata.product', 'hipaa.products', product);
   },
-  action: ({ actions, house }, { action, parameters }) => {
+  action: ({ actions, house }, { action, parameters, isTryOut = false }) => {
     if (findAction(action) === undefined) return refuse('model_not_found', 'model', 'catalogue');
     if (actions.includes(action) || isOwnAction(house, action, parameters)) return undefined;
+    if (isTryOut && action === OWN_ACTION_RUNS) return undefined;
     return refuse('action_not_allowed', 'model', 'actions');
   },
   site: ({ sites }, { site }) => {

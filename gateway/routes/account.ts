@@ -1,8 +1,9 @@
 import { findAction } from '@sidenote/contract/catalogue';
+import type { ProductId } from '@sidenote/contract/products';
 import type { Provenance } from '@sidenote/contract/provenance';
-import { type InteractionRecord, lengthBucket } from '@sidenote/contract/record';
+import { type InteractionRecord, lengthBucket, type RecordedObjectType } from '@sidenote/contract/record';
 import { siteAllowed } from '@sidenote/contract/site';
-import type { RequestMetadata, Usage } from '@sidenote/contract/wire';
+import type { Usage } from '@sidenote/contract/wire';
 import { tokensOfLengths } from '../limits/estimate.ts';
 import type { Outcome } from '../relay/fault.ts';
 import type { RecordPlace } from '../storage/record-queue.ts';
@@ -30,7 +31,9 @@ export interface AccountOf {
   readonly requestId: string;
   readonly facts: {
     readonly action: string;
-    readonly metadata: RequestMetadata;
+    readonly site: string;
+    readonly product: ProductId;
+    readonly objectType: RecordedObjectType;
     /** In UTF-16 code units. */
     readonly inputLength: number;
   };
@@ -97,9 +100,9 @@ function recordOf(
     team: caller.team,
     action: findAction(facts.action)?.id ?? NOT_KEPT,
     // Not by the outcome: whoever is refused for another reason may have been anywhere.
-    site: siteAllowed(caller.organisation.sites, facts.metadata.site) ? facts.metadata.site : NOT_KEPT,
-    product: facts.metadata.product,
-    objectType: facts.metadata.object_type,
+    site: siteAllowed(caller.organisation.sites, facts.site) ? facts.site : NOT_KEPT,
+    product: facts.product,
+    objectType: facts.objectType,
     inputLength: lengthBucket(facts.inputLength),
     outputLength: lengthBucket(outputLength),
     outcome,

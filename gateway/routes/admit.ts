@@ -35,16 +35,17 @@ export interface AdmitParts {
   readonly span: Span;
   /** When it came, as its record will tell. */
   readonly askedAt: number;
+  readonly isTryOut: boolean;
 }
 
 /** Takes a request past policy, route and limits; throws a {@link Refusal} that names what holds it back. */
 export async function admit(
   chat: ChatRequest,
   caller: Caller,
-  { relay, limits, running, span, askedAt }: AdmitParts,
+  { relay, limits, running, span, askedAt, isTryOut }: AdmitParts,
 ): Promise<Admitted> {
   const { organisation, person, principal, groups } = caller;
-  const ask = askOf(chat, groups);
+  const ask = { ...askOf(chat, groups), isTryOut };
   const declared = findAction(chat.model);
   const action = declared?.id;
   const deciding = span.child('policy');

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { Http2ServerResponse } from 'node:http2';
 import { type ChatRequest, chatRequestSchema } from '@sidenote/contract/wire';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Limits } from '../limits/limits.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import { spanOf } from '../operations/traced-requests.ts';
@@ -43,34 +43,57 @@ export function addChatRoute(app: FastifyInstance, parts: ChatParts): void {
   app.post('/v1/chat/completions', { config: { rule: 'opted-in', doc: chatDoc } }, async (request, reply) => {
     const auth = reply.elapsedTime;
     const chat = parseBody(chatRequestSchema, request.body);
-    const caller = callerOf(request);
-    const place = parts.records.reserve();
-    if (place === undefined) throw new Refusal('busy');
-    const account = openAccount({
-      requestId: request.id,
-      facts: { action: chat.model, metadata: chat.metadata, inputLength: chat.messages[0].content.length },
-      promptVersion: promptVersion(chat.model),
-      provenance: parts.relay.provenance(),
-      caller,
-      place,
-    });
-    try {
-      const admitted = await admit(chat, caller, { ...parts, span: spanOf(request), askedAt: account.at });
-      const { running, reserved } = admitted;
-      reply.raw.once('close', () => running.stop('stopped'));
-      // Its client may have left while the limits were asked.
-      if (isGone(reply.raw)) running.stop('stopped');
-      await answer({ chat, admitted, auth, reply, parts, account }).finally(() => {
-        running.done();
-        reserved.settle(account.usedTokens());
-      });
-    } catch (error) {
-      await account.close(outcomeOf(error));
-      throw error;
-    } finally {
-      request.outcome = account.outcome() ?? null;
-    }
+    await answerChat(parts, request, reply, { chat, auth });
   });
+}
+
+export interface Chatting {
+  readonly chat: ChatRequest;
+  /** How long it took to know who asks, in milliseconds. */
+  readonly auth: number;
+  /** Whether it is an admin's try-out, which its record says. */
+  readonly isTryOut?: boolean;
+}
+
+/** Answers a request that is read, and keeps its record; throws a {@link Refusal}. */
+export async function answerChat(
+  parts: ChatParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { chat, auth, isTryOut = false }: Chatting,
+): Promise<void> {
+  const caller = callerOf(request);
+  const place = parts.records.reserve();
+  if (place === undefined) throw new Refusal('busy');
+  const { site, product, object_type: objectType } = chat.metadata;
+  const account = openAccount({
+    requestId: request.id,
+    facts: {
+      ...{ action: chat.model, site, product, objectType: isTryOut ? 'try-out' : objectType },
+      inputLength: chat.messages[0].content.length,
+    },
+    promptVersion: promptVersion(chat.model),
+    provenance: parts.relay.provenance(),
+    caller,
+    place,
+  });
+  try {
+    const admitting = { ...parts, span: spanOf(request), askedAt: account.at, isTryOut };
+    const admitted = await admit(chat, caller, admitting);
+    const { running, reserved } = admitted;
+    reply.raw.once('close', () => running.stop('stopped'));
+    // Its client may have left while the limits were asked.
+    if (isGone(reply.raw)) running.stop('stopped');
+    await answer({ chat, admitted, auth, reply, parts, account }).finally(() => {
+      running.done();
+      reserved.settle(account.usedTokens());
+    });
+  } catch (error) {
+    await account.close(outcomeOf(error));
+    throw error;
+  } finally {
+    request.outcome = account.outcome() ?? null;
+  }
 }
 
 interface Answering {

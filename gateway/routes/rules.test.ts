@@ -44,6 +44,7 @@ const table: Record<string, RuledRoute['rule']> = {
   'POST /v1/admin/organisation/opt-out': 'changes-policy',
   'POST /v1/admin/organisation/suspend': 'changes-policy',
   'POST /v1/admin/organisation/resume': 'owns',
+  'POST /v1/admin/organisation/try-out': 'changes-policy',
   'PUT /v1/admin/organisation/hipaa': 'owns',
   'POST /v1/admin/people/revoke': 'changes-policy',
   'POST /v1/admin/people/restore': 'changes-policy',

@@ -77,7 +77,7 @@ export const scope = {
     'Eine eigene Aktion braucht einen Namen von 3 bis 40 Zeichen, eine Beschreibung und eine Aufgabe, und keine zwei haben denselben Namen.',
   tryTitle: 'Ausprobieren',
   tryLead:
-    'Läuft durch das Gateway wie jede andere Anfrage, nach den geltenden Regeln, und zählt als Ihre. Für eine Aktion, die noch nicht gilt, muss die Aktion „{action}“ erlaubt sein.',
+    'Läuft durch das Gateway nach den geltenden Regeln, als gehörte diese Aktion schon dazu. Es zählt als Ihre Anfrage und wird als Versuch aufgezeichnet, ohne den Text und die Antwort.',
   trySite: 'Auf der Website',
   tryText: 'Ein Text zum Ausprobieren',
   tryButton: 'Ausführen',
@@ -111,6 +111,10 @@ export const scope = {
   simProduct: 'Produkt',
   simAction: 'Aktion',
   simLength: 'Zeichen der Auswahl',
+  simWords: 'Eigene Worte',
+  simWordsHint:
+    'Die Regeln sehen sie an: Worte, die buchstäblich eine eigene Aktion der Organisation sind, sind wie diese Aktion erlaubt. Sie stehen in keiner Adresse.',
+  simUnchosen: 'Nicht gewählt',
   simAsk: 'Fragen',
   simAllowed: 'Ja, das wäre erlaubt.',
   simRefused: 'Nein.',

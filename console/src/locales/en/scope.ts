@@ -76,7 +76,7 @@ export const scope = {
     'An own action needs a name of 3 to 40 characters, a description and a task, and no two have the same name.',
   tryTitle: 'Try it out',
   tryLead:
-    'Runs through the gateway like anybody’s request, under the rules in force, and counts as yours. An action that is not in force yet needs the action “{action}” to be allowed.',
+    'Runs through the gateway under the rules in force, as if this action were among them. It counts as a request of yours and is recorded as a try-out, without the text and the answer.',
   trySite: 'On the site',
   tryText: 'A text to try it on',
   tryButton: 'Run it',
@@ -109,6 +109,10 @@ export const scope = {
   simProduct: 'Product',
   simAction: 'Action',
   simLength: 'Characters of the selection',
+  simWords: 'Words of one’s own',
+  simWordsHint:
+    'The rules look at them: words that are an own action of the organisation to the letter are allowed as that action. They stand in no address.',
+  simUnchosen: 'Not chosen',
   simAsk: 'Ask',
   simAllowed: 'Yes, this would be allowed.',
   simRefused: 'No.',

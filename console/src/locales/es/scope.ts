@@ -84,7 +84,7 @@ export const scope = {
     'Una acción propia necesita un nombre de 3 a 40 caracteres, una descripción y una tarea, y no puede haber dos con el mismo nombre.',
   tryTitle: 'Probar',
   tryLead:
-    'Pasa por la pasarela como la solicitud de cualquiera, con las reglas en vigor, y cuenta como suya. Una acción que aún no está en vigor necesita que esté permitida la acción «{action}».',
+    'Pasa por la pasarela con las reglas en vigor, como si esta acción ya estuviera entre ellas. Cuenta como una solicitud suya y se registra como prueba, sin el texto ni la respuesta.',
   trySite: 'En el sitio',
   tryText: 'Un texto para la prueba',
   tryButton: 'Ejecutar',
@@ -122,6 +122,10 @@ export const scope = {
   simProduct: 'Producto',
   simAction: 'Acción',
   simLength: 'Caracteres de la selección',
+  simWords: 'Palabras propias',
+  simWordsHint:
+    'Las reglas las miran: las palabras que son, al pie de la letra, una acción propia de la organización se permiten como esa acción. No figuran en ninguna dirección.',
+  simUnchosen: 'Sin elegir',
   simAsk: 'Preguntar',
   simAllowed: 'Sí, estaría permitido.',
   simRefused: 'No.',

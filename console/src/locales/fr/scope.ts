@@ -85,7 +85,7 @@ export const scope = {
     'Une action propre a besoin d’un nom de 3 à 40 caractères, d’une description et d’une tâche, et deux actions n’ont jamais le même nom.',
   tryTitle: 'Essayer',
   tryLead:
-    'Passe par la passerelle comme la demande de n’importe qui, selon les règles en vigueur, et compte comme la vôtre. Une action qui n’est pas encore en vigueur exige que l’action « {action} » soit autorisée.',
+    'Passe par la passerelle selon les règles en vigueur, comme si cette action en faisait déjà partie. Cela compte comme une demande de votre part et est consigné comme un essai, sans le texte ni la réponse.',
   trySite: 'Sur le site',
   tryText: 'Un texte pour l’essai',
   tryButton: 'Lancer',
@@ -124,6 +124,10 @@ export const scope = {
   simProduct: 'Produit',
   simAction: 'Action',
   simLength: 'Caractères de la sélection',
+  simWords: 'Ses propres mots',
+  simWordsHint:
+    'Les règles les examinent : des mots qui sont à la lettre une action propre à l’organisation sont permis comme elle. Ils ne figurent dans aucune adresse.',
+  simUnchosen: 'Non choisi',
   simAsk: 'Demander',
   simAllowed: 'Oui, ce serait autorisé.',
   simRefused: 'Non.',

@@ -80,7 +80,7 @@ export const scope = {
     'Uma ação própria precisa de um nome de 3 a 40 caracteres, uma descrição e uma tarefa, e duas não podem ter o mesmo nome.',
   tryTitle: 'Experimentar',
   tryLead:
-    'Passa pelo gateway como a solicitação de qualquer pessoa, sob as regras em vigor, e conta como sua. Para uma ação que ainda não está em vigor, é preciso que a ação “{action}” seja permitida.',
+    'Passa pelo gateway sob as regras em vigor, como se esta ação já fizesse parte delas. Conta como uma solicitação sua e é registrada como teste, sem o texto e sem a resposta.',
   trySite: 'No site',
   tryText: 'Um texto para experimentar',
   tryButton: 'Executar',
@@ -118,6 +118,10 @@ export const scope = {
   simProduct: 'Produto',
   simAction: 'Ação',
   simLength: 'Caracteres da seleção',
+  simWords: 'Palavras próprias',
+  simWordsHint:
+    'As regras olham para elas: palavras que são, ao pé da letra, uma ação própria da organização são permitidas como essa ação. Elas não constam de nenhum endereço.',
+  simUnchosen: 'Não escolhido',
   simAsk: 'Perguntar',
   simAllowed: 'Sim, seria permitido.',
   simRefused: 'Não.',

@@ -27,11 +27,7 @@ export default function ScopeScreen() {
       </nav>
       <Loaded of={organisation} lines={10}>
         {(now, read) =>
-          part === 'simulator' ? (
-            <Simulator sites={now.rules.sites.allow} />
-          ) : (
-            <RulesForm read={read} part={part} />
-          )
+          part === 'simulator' ? <Simulator rules={now.rules} /> : <RulesForm read={read} part={part} />
         }
       </Loaded>
     </Page>

@@ -1,18 +1,17 @@
-import { OWN_ACTION_RUNS } from '@sidenote/contract/house';
 import type { OwnAction } from '@sidenote/contract/house-schema';
 import { productsOnHost } from '@sidenote/contract/products';
 import { useState } from 'react';
 import { z } from 'zod';
 import { request } from '../../../api/request.ts';
 import { say } from '../../../locales/say.ts';
-import { actionName } from '../../../parts/action-name.ts';
 import { FaultNotice } from '../../../parts/fault-notice.tsx';
+import { change } from '../../../session/fresh-sign-in.ts';
 
 const answerSchema = z.object({
   choices: z.array(z.object({ message: z.object({ content: z.string() }) })).length(1),
 });
 
-/** Runs an own action on a text through the gateway itself, under the rules in force. The text stays in this page. */
+/** Runs an own action, in force or not, on a text through the gateway itself. The text is kept nowhere but in this page. */
 export function TryOut({ action, sites }: { action: OwnAction; sites: readonly string[] }) {
   const [site, setSite] = useState(() => sites.find((one) => !one.includes('*')) ?? '');
   const [text, setText] = useState('');
@@ -20,17 +19,10 @@ export function TryOut({ action, sites }: { action: OwnAction; sites: readonly s
   const run = async () => {
     setState({ running: true });
     try {
-      const { value } = await request({
-        ...{ method: 'POST', path: '/v1/chat/completions', answer: answerSchema },
-        body: {
-          model: OWN_ACTION_RUNS,
-          messages: [{ role: 'user', content: text }],
-          metadata: {
-            ...{ site, product: productsOnHost(site)[0] ?? 'web', object_type: 'other', format: 'plain' },
-            ...action.parameters,
-          },
-        },
-      });
+      const product = productsOnHost(site)[0] ?? 'web';
+      const body = { site, product, parameters: action.parameters, text };
+      const path = '/v1/admin/organisation/try-out';
+      const { value } = await change(() => request({ method: 'POST', path, body, answer: answerSchema }));
       setState({ answer: value.choices[0]?.message.content ?? '' });
     } catch (error) {
       setState({ error });
@@ -40,7 +32,7 @@ export function TryOut({ action, sites }: { action: OwnAction; sites: readonly s
     <details>
       <summary>{say('scope.tryTitle')}</summary>
       <div className="stack">
-        <p className="soft small">{say('scope.tryLead', { action: actionName(OWN_ACTION_RUNS) })}</p>
+        <p className="soft small">{say('scope.tryLead')}</p>
         <label className="field">
           {say('scope.trySite')}
           <input value={site} spellCheck={false} onChange={({ target }) => setSite(target.value.trim())} />

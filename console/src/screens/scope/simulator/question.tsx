@@ -1,24 +1,32 @@
+import { actionGroupIds } from '@sidenote/contract/action-groups';
 import { catalogue } from '@sidenote/contract/catalogue';
+import { type House, OWN_ACTION_RUNS } from '@sidenote/contract/house';
+import type { Parameters } from '@sidenote/contract/parameters';
 import { productIds } from '@sidenote/contract/products';
 import { useState } from 'react';
 import { say } from '../../../locales/say.ts';
 import { actionName } from '../../../parts/action-name.ts';
 import { productName } from '../../../parts/product-names.ts';
+import { ownChoice } from './meant.ts';
 import { pageAsked } from './page-asked.ts';
 import type { Asked } from './simulator.tsx';
+import { Words } from './words.tsx';
 
 /** The form of a question. An address is read here, and only its site goes further. */
 export function Question(props: {
   asked: Asked;
+  words: Parameters;
   sites: readonly string[];
-  onAsk: (asked: Partial<Asked>) => void;
+  house: House;
+  onAsk: (asked: Partial<Asked>, words: Parameters) => void;
 }) {
-  const { asked, sites, onAsk } = props;
+  const { asked, sites, house, onAsk } = props;
   const [person, setPerson] = useState(asked.person);
   const [groups, setGroups] = useState(asked.groups);
   const [address, setAddress] = useState(asked.site || (sites.find((one) => !one.includes('*')) ?? ''));
   const [product, setProduct] = useState(asked.site === '' ? undefined : asked.product);
   const [action, setAction] = useState(asked.action || (catalogue[0]?.id ?? ''));
+  const [words, setWords] = useState(props.words);
   const [length, setLength] = useState(asked.length);
   const [tried, setTried] = useState(false);
   const page = pageAsked(address);
@@ -26,7 +34,7 @@ export function Question(props: {
   const submit = () => {
     setTried(true);
     if (page !== undefined)
-      onAsk({ person: person.trim(), groups, site: page.site, product: meant, action, length });
+      onAsk({ person: person.trim(), groups, site: page.site, product: meant, action, length }, words);
   };
   return (
     <form
@@ -81,10 +89,25 @@ export function Question(props: {
         <label className="field">
           {say('scope.simAction')}
           <select value={action} onChange={({ target }) => setAction(target.value)}>
-            {catalogue.map(({ id }) => (
-              <option key={id} value={id}>
-                {actionName(id)}
-              </option>
+            {house.actions.length > 0 && (
+              <optgroup label={say('groups.organisation')}>
+                {house.actions.map(({ id, title }) => (
+                  <option key={id} value={ownChoice(id)}>
+                    {title}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+            {actionGroupIds.map((group) => (
+              <optgroup key={group} label={say(`groups.${group}`)}>
+                {catalogue
+                  .filter((one) => one.group === group)
+                  .map(({ id }) => (
+                    <option key={id} value={id}>
+                      {actionName(id)}
+                    </option>
+                  ))}
+              </optgroup>
             ))}
           </select>
         </label>
@@ -98,6 +121,7 @@ export function Question(props: {
           />
         </label>
       </div>
+      {action === OWN_ACTION_RUNS && <Words words={words} onChange={setWords} />}
       <div className="row">
         <button type="submit" className="button primary">
           {say('scope.simAsk')}

@@ -1,6 +1,9 @@
+import type { OrganisationRules } from '@sidenote/contract/administration';
 import { explainRequestSchema, explanationSchema } from '@sidenote/contract/explain';
+import type { Parameters } from '@sidenote/contract/parameters';
 import { productIds } from '@sidenote/contract/products';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { z } from 'zod';
 import { request } from '../../../api/request.ts';
 import { keyOf } from '../../../api/use-answer.ts';
@@ -8,6 +11,7 @@ import { say } from '../../../locales/say.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Section } from '../../../parts/page.tsx';
 import { useView } from '../../../parts/use-view.ts';
+import { meantBy } from './meant.ts';
 import { Question } from './question.tsx';
 import { Verdict } from './verdict.tsx';
 
@@ -23,9 +27,11 @@ const viewSchema = z.looseObject({
 export type Asked = z.output<typeof viewSchema>;
 
 /** “Person, page, action: allowed, and by which rule?” */
-export function Simulator({ sites }: { sites: readonly string[] }) {
+export function Simulator({ rules: { sites, house } }: { rules: OrganisationRules }) {
   const [asked, setAsked] = useView(viewSchema);
-  const body = bodyOf(asked);
+  // What somebody writes stands in no address.
+  const [words, setWords] = useState<Parameters>({});
+  const body = bodyOf(asked, meantBy(asked.action, { house, words }));
   const answer = useQuery({
     queryKey: [...keyOf('/v1/policy/explain'), body],
     queryFn: ({ signal }) =>
@@ -34,7 +40,16 @@ export function Simulator({ sites }: { sites: readonly string[] }) {
   });
   return (
     <Section title={say('scope.simTitle')} lead={say('scope.simLead')}>
-      <Question asked={asked} sites={sites} onAsk={(parts) => setAsked(parts)} />
+      <Question
+        asked={asked}
+        words={words}
+        sites={sites.allow}
+        house={house}
+        onAsk={(parts, written) => {
+          setWords(written);
+          setAsked(parts);
+        }}
+      />
       {body !== undefined && (
         <Loaded of={answer}>{(explanation) => <Verdict explanation={explanation} />}</Loaded>
       )}
@@ -43,7 +58,7 @@ export function Simulator({ sites }: { sites: readonly string[] }) {
 }
 
 /** What the gateway is asked; undefined while there is nothing to be asked yet. */
-function bodyOf({ person, groups, site, product, action, length }: Asked) {
+function bodyOf({ person, groups, site, product, length }: Asked, meant: ReturnType<typeof meantBy>) {
   const assumed = groups
     .split(',')
     .map((group) => group.trim())
@@ -51,7 +66,7 @@ function bodyOf({ person, groups, site, product, action, length }: Asked) {
   const body = explainRequestSchema.safeParse({
     ...(person === '' ? {} : { subject: person }),
     ...(assumed.length === 0 ? {} : { groups: assumed }),
-    ...{ site, product, action, length },
+    ...{ site, product, length, ...meant },
   });
   return body.success ? body.data : undefined;
 }
