@@ -38,6 +38,18 @@ describe('one’s own change on top of somebody else’s', () => {
     expect(carriedOver({ seen, mine: withIt(mine), now: withIt(now) }).maxSelectionChars).toBe(most);
   });
 
+  test('of own actions: each is carried over by itself', () => {
+    const withIt = (...ids: string[]): OrganisationRules => ({
+      ...seen,
+      house: {
+        instructions: '',
+        actions: ids.map((id) => ({ id, title: id, description: id, parameters: { task: id } })),
+      },
+    });
+    const rules = { seen: withIt('a'), mine: withIt('a', 'mine'), now: withIt('a', 'theirs') };
+    expect(carriedOver(rules).house.actions.map(({ id }) => id)).toEqual(['a', 'theirs', 'mine']);
+  });
+
   test('everything of the rules is in it', () => {
     expect(carriedOver({ seen, mine: seen, now: seen })).toEqual(seen);
   });

@@ -1,8 +1,9 @@
 import type { OrganisationRules } from '@sidenote/contract/administration';
+import { carriedOverActions } from './own-actions/carried-over-actions.ts';
 
 /**
  * One's own change of the rules on top of what somebody else made of them meanwhile: each list keeps what came to it from both
- * sides and loses what either took out; of a single value one's own counts where one changed it.
+ * sides and loses what either took out; of a single value one's own counts where one changed it. Own actions go by their ids.
  */
 export function carriedOver(rules: {
   seen: OrganisationRules;
@@ -28,7 +29,11 @@ export function carriedOver(rules: {
     },
     house: {
       instructions: one(({ house }) => house.instructions),
-      actions: one(({ house }) => house.actions),
+      actions: carriedOverActions({
+        seen: seen.house.actions,
+        mine: mine.house.actions,
+        now: now.house.actions,
+      }),
     },
   };
 }

@@ -36,7 +36,7 @@ export function RulesForm({ read, part }: { read: Answered<AdminOrganisation>; p
     <>
       {!mayChange && <Notice kind="plain">{say('scope.readOnly')}</Notice>}
       <fieldset className="form" disabled={!mayChange}>
-        <Part key={generation} rules={rules} faults={faults} change={write} />
+        <Part key={generation} rules={rules} inForce={inForce} faults={faults} change={write} />
       </fieldset>
       {differences.length > 0 && (
         <div className="save-bar">

@@ -1,3 +1,4 @@
+import type { OrganisationRules } from '@sidenote/contract/administration';
 import type { OwnAction } from '@sidenote/contract/house-schema';
 import { say } from '../../../locales/say.ts';
 import { Empty } from '../../../parts/empty.tsx';
@@ -7,7 +8,7 @@ import { idFor } from './action-id.ts';
 import { OwnActionFields } from './own-action-fields.tsx';
 
 /** The organisation's own actions, each to be changed, tried out and removed. */
-export function OwnActions({ rules: { house, sites }, faults, change }: PartProps) {
+export function OwnActions({ rules: { house, sites }, inForce, faults, change }: PartProps) {
   const put = (actions: readonly OwnAction[]) => change({ house: { ...house, actions: [...actions] } });
   const add = () =>
     put([
@@ -27,13 +28,13 @@ export function OwnActions({ rules: { house, sites }, faults, change }: PartProp
       {house.actions.length === 0 && <Empty title={say('scope.ownNone')}>{say('scope.ownNoneNext')}</Empty>}
       {house.actions.map((action, at) => (
         <OwnActionFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: an action's id follows its name while that is written
+          // biome-ignore lint/suspicious/noArrayIndexKey: a new action's id follows its name while that is written
           key={at}
           action={action}
           sites={sites.allow}
           onChange={(changed) => put(house.actions.with(at, changed))}
           onRemove={() => put(house.actions.toSpliced(at, 1))}
-          idFor={(title) => idFor(title, house.actions.toSpliced(at, 1))}
+          idFor={(title) => idUnder(action, title, { others: house.actions.toSpliced(at, 1), inForce })}
         />
       ))}
       {faults.own !== undefined && (
@@ -43,4 +44,13 @@ export function OwnActions({ rules: { house, sites }, faults, change }: PartProp
       )}
     </Section>
   );
+}
+
+/** An action that is in force is known by its id, to people's menus and to another admin who changes it: it keeps that. */
+function idUnder(
+  { id }: OwnAction,
+  title: string,
+  { others, inForce }: { others: readonly OwnAction[]; inForce: OrganisationRules },
+): string {
+  return inForce.house.actions.some((one) => one.id === id) ? id : idFor(title, others);
 }
