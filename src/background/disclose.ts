@@ -3,13 +3,12 @@ import type { Code } from '@sidenote/contract/faults';
 import { managedPolicyKeys } from '@sidenote/contract/managed-keys';
 import { type Transparency, transparencySchema } from '@sidenote/contract/transparency';
 import type { AppliedHere } from '../disclosure.ts';
-import { call, failed, type Outcome } from './gateway.ts';
-import { gatewayInUse } from './gateway-in-use.ts';
+import { bodyOf, call, failed, type Outcome } from './gateway.ts';
 import { confirmedPolicy } from './managed-policy.ts';
-import { isSwitchedOff, type ManagedState } from './managed-state.ts';
+import type { ManagedState } from './managed-state.ts';
 import { blockedOn } from './panel-state.ts';
 import { rulesHere } from './rules-here.ts';
-import { currentSession } from './session.ts';
+import { sessionInUse } from './session.ts';
 import { load } from './storage.ts';
 import { tabUrl } from './tabs.ts';
 
@@ -42,7 +41,7 @@ export async function appliedOn(tabId: number): Promise<AppliedHere> {
 
 /** What the gateway says of itself, or why it does not. It is told nothing of the page. */
 export async function toldByGateway(): Promise<Transparency | Code> {
-  const told = await askGateway(await confirmedPolicy());
+  const told = await askGateway();
   return told.ok ? told.value : told.code;
 }
 
@@ -53,14 +52,10 @@ function keysOf(managed: ManagedState): AppliedHere['browserKeys'] {
   );
 }
 
-async function askGateway(managed: ManagedState): Promise<Outcome<Transparency>> {
-  const gateway = await gatewayInUse(managed);
-  if (gateway === undefined || isSwitchedOff(managed)) return failed('signed_out');
-  const session = await currentSession(gateway);
+async function askGateway(): Promise<Outcome<Transparency>> {
+  const session = await sessionInUse();
   if (session === undefined) return failed('signed_out');
   const { owner, accessToken } = session;
   const answer = await call(owner.gatewayUrl, '/v1/transparency', { accessToken });
-  if (!answer.ok) return answer;
-  const parsed = transparencySchema.safeParse(await answer.value.json().catch(() => undefined));
-  return parsed.success ? { ok: true, value: parsed.data } : failed('gateway_invalid');
+  return answer.ok ? bodyOf(answer.value, transparencySchema) : answer;
 }

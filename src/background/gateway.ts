@@ -1,6 +1,7 @@
 import { type Code, isCode } from '@sidenote/contract/faults';
 import { isLoopback } from '@sidenote/contract/site';
 import { errorBodySchema, type ProtectedResource, protectedResourceSchema } from '@sidenote/contract/wire';
+import type { z } from 'zod';
 
 /** A value, or the code of why there is none. */
 export type Outcome<Value> = { readonly ok: true; readonly value: Value } | Refused;
@@ -59,10 +60,19 @@ export async function call(
   }
 }
 
+/** What an answer holds; `gateway_invalid` where that is not what it should. */
+export async function bodyOf<Schema extends z.ZodType>(
+  response: Response,
+  schema: Schema,
+): Promise<Outcome<z.output<Schema>>> {
+  const parsed = schema.safeParse(await response.json().catch(() => undefined));
+  return parsed.success ? { ok: true, value: parsed.data } : failed('gateway_invalid');
+}
+
 async function refusalIn(response: Response): Promise<Refused> {
-  const body = errorBodySchema.safeParse(await response.json().catch(() => undefined));
-  if (body.success && isCode(body.data.error.code))
-    return { ok: false, code: body.data.error.code, address: body.data.error.address };
+  const body = await bodyOf(response, errorBodySchema);
+  if (body.ok && isCode(body.value.error.code))
+    return { ok: false, code: body.value.error.code, address: body.value.error.address };
   // A proxy in front of the gateway says so in its own words when the gateway is away.
   return failed(response.status >= 500 ? 'gateway_unreachable' : 'gateway_invalid');
 }
@@ -71,9 +81,7 @@ async function refusalIn(response: Response): Promise<Refused> {
 export async function discover(gatewayUrl: string): Promise<Outcome<ProtectedResource>> {
   const answer = await call(gatewayUrl, '/.well-known/oauth-protected-resource');
   if (!answer.ok) return answer.code === 'gateway_unreachable' ? answer : failed('gateway_invalid');
-  const parsed = protectedResourceSchema.safeParse(await answer.value.json().catch(() => undefined));
-  if (!parsed.success) return failed('gateway_invalid');
+  const found = await bodyOf(answer.value, protectedResourceSchema);
   // RFC 9728, section 3.3: a document that speaks for another resource must not be used.
-  const same = gatewayAddress(parsed.data.resource) === gatewayUrl;
-  return same ? { ok: true, value: parsed.data } : failed('gateway_invalid');
+  return found.ok && gatewayAddress(found.value.resource) === gatewayUrl ? found : failed('gateway_invalid');
 }

@@ -1,5 +1,5 @@
 import { type OrganisationPolicy, organisationPolicySchema } from '@sidenote/contract/policy';
-import { call, failed, type Outcome } from './gateway.ts';
+import { bodyOf, call, type Outcome } from './gateway.ts';
 import { forget, load, type Owner, type Session, save } from './storage.ts';
 import { tellBlocked } from './telling/blocked-counts.ts';
 import { tellVersion } from './telling/tell-version.ts';
@@ -28,11 +28,11 @@ export async function organisationPolicy(session: Session): Promise<Outcome<Orga
     await save('policy', { ...cached, fetchedAt: Date.now() });
     return { ok: true, value: cached.policy };
   }
-  const parsed = organisationPolicySchema.safeParse(await answer.value.json().catch(() => undefined));
-  if (!parsed.success) return failed('gateway_invalid');
+  const told = await bodyOf(answer.value, organisationPolicySchema);
+  if (!told.ok) return told;
   const etag = answer.value.headers.get('etag') ?? undefined;
-  await save('policy', { etag, fetchedAt: Date.now(), policy: parsed.data, owner });
-  return { ok: true, value: parsed.data };
+  await save('policy', { etag, fetchedAt: Date.now(), policy: told.value, owner });
+  return told;
 }
 
 /** Makes the next click ask the gateway again: after it refused something the policy in memory had allowed. */

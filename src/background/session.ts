@@ -8,6 +8,7 @@ import { ANSWER_TIMEOUT, discover, failed, type Outcome } from './gateway.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
 import { clientFor, type Gateway, suits } from './gateway-pins.ts';
 import { confirmedPolicy } from './managed-policy.ts';
+import { isSwitchedOff } from './managed-state.ts';
 import { takeOver } from './owner.ts';
 import { askProvider, SignInPageFault } from './sign-in-window.ts';
 import { forget, load, type Session, save } from './storage.ts';
@@ -25,6 +26,13 @@ export async function currentSession(gateway: Gateway): Promise<Session | undefi
   if (session.expiresAt > Date.now()) return session;
   await forgetSession(session.accessToken);
   return undefined;
+}
+
+/** The same at the gateway in use. Nothing goes over the network for an extension that is switched off (R1). */
+export async function sessionInUse(): Promise<Session | undefined> {
+  const managed = await confirmedPolicy();
+  const gateway = await gatewayInUse(managed);
+  return gateway === undefined || isSwitchedOff(managed) ? undefined : currentSession(gateway);
 }
 
 /** Forgets a token that has ended or is not taken any more, unless a newer one has replaced it meanwhile. */

@@ -2,12 +2,11 @@ import { explanationSchema } from '@sidenote/contract/explain';
 import { siteOf } from '@sidenote/contract/site';
 import type { Ask, JobIn, Why } from '../job.ts';
 import { placeOf } from '../products/place-of.ts';
-import { call, gatewayAddress } from './gateway.ts';
-import { gatewayInUse } from './gateway-in-use.ts';
+import { bodyOf, call, gatewayAddress } from './gateway.ts';
 import { advance } from './jobs.ts';
 import { confirmedPolicy } from './managed-policy.ts';
 import { managedRule } from './managed-rule.ts';
-import { currentSession } from './session.ts';
+import { sessionInUse } from './session.ts';
 import { load, type Session } from './storage.ts';
 
 /**
@@ -46,9 +45,9 @@ async function whyNotOn(address: string, action: string, { owner, accessToken }:
     body: JSON.stringify({ site: siteOf(address), product: placeOf(address).product, action }),
   });
   if (!answer.ok) return { how: 'code', code: answer.code };
-  const parsed = explanationSchema.safeParse(await answer.value.json().catch(() => undefined));
-  if (!parsed.success) return { how: 'code', code: 'gateway_invalid' };
-  const { allowed, rule, missing, policyVersion } = parsed.data;
+  const told = await bodyOf(answer.value, explanationSchema);
+  if (!told.ok) return { how: 'code', code: told.code };
+  const { allowed, rule, missing, policyVersion } = told.value;
   if (allowed || rule === null) return { how: 'allowed' };
   return { how: 'rule', rule, missing, policyVersion };
 }
@@ -62,9 +61,4 @@ export async function addressElsewhere(): Promise<string | undefined> {
   if (session === undefined) return undefined;
   const answer = await call(session.owner.gatewayUrl, '/v1/policy', { accessToken: session.accessToken });
   return answer.ok || answer.address === undefined ? undefined : gatewayAddress(answer.address);
-}
-
-async function sessionInUse(): Promise<Session | undefined> {
-  const gateway = await gatewayInUse(await confirmedPolicy());
-  return gateway === undefined ? undefined : currentSession(gateway);
 }

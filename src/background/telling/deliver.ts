@@ -3,11 +3,8 @@ import { type Feedback, feedbackSchema } from '@sidenote/contract/feedback-schem
 import type { OutcomeTold } from '@sidenote/contract/outcomes';
 import type { Ballot } from '../../ballot.ts';
 import { call } from '../gateway.ts';
-import { gatewayInUse } from '../gateway-in-use.ts';
-import { confirmedPolicy } from '../managed-policy.ts';
-import { isSwitchedOff } from '../managed-state.ts';
 import { refreshPanels } from '../panels.ts';
-import { currentSession } from '../session.ts';
+import { sessionInUse } from '../session.ts';
 import type { Session } from '../storage.ts';
 import { delayBallots, settleBallot, waitingBallots } from './ballots.ts';
 import type { OutcomeNote } from './outcome-box.ts';
@@ -83,13 +80,6 @@ async function deliverLater(fault: Code): Promise<void> {
   timer = setTimeout(() => void deliver(), wait);
   wait = Math.min(wait * 2, LONGEST_WAIT);
   await refreshPanels();
-}
-
-/** Nothing goes over the network for somebody who is signed out, or an extension that is switched off (R1). */
-async function sessionInUse(): Promise<Session | undefined> {
-  const managed = await confirmedPolicy();
-  const gateway = await gatewayInUse(managed);
-  return gateway === undefined || isSwitchedOff(managed) ? undefined : currentSession(gateway);
 }
 
 /** Tells the gateway a person's word on an answer; undefined once it keeps it, else why it does not. */
