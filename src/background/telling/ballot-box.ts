@@ -1,11 +1,9 @@
 import type { Code } from '@sidenote/contract/faults';
 import type { Ballot, Rateable } from '../../ballot.ts';
+import { newest } from './newest.ts';
 
 /** Every word of a person on an answer, by the answer's request. */
 export type Ballots = Readonly<Record<string, Ballot>>;
-
-/** So many answers of one session can be voted on anew; of older ones the gateway still has the vote. */
-const MOST = 100;
 
 /** The box with a person's newest word on an answer in it. */
 export function cast(box: Ballots, on: Rateable, given: Ballot['given'], now: number): Ballots {
@@ -16,7 +14,7 @@ export function cast(box: Ballots, on: Rateable, given: Ballot['given'], now: nu
   // Whoever did not answer a moment ago has not begun to: what the person is told of it stays.
   const { kept = 0, delay } = before ?? {};
   const ballot: Ballot = { requestId, action, given, version, kept, fault: undefined, delay };
-  return bounded({ ...box, [requestId]: ballot });
+  return newest({ ...box, [requestId]: ballot });
 }
 
 /** What the gateway made of a ballot: it keeps it, or refuses it for good with a code. */
@@ -40,9 +38,4 @@ export function waiting(box: Ballots): readonly Ballot[] {
   return Object.values(box)
     .filter(({ version, kept, fault }) => version > kept && fault === undefined)
     .toSorted((a, b) => a.version - b.version);
-}
-
-function bounded(box: Ballots): Ballots {
-  const newest = Object.entries(box).toSorted(([, a], [, b]) => b.version - a.version);
-  return Object.fromEntries(newest.slice(0, MOST));
 }

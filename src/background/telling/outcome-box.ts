@@ -1,4 +1,5 @@
 import { countsAfter, type Outcome } from '@sidenote/contract/outcomes';
+import { newest } from './newest.ts';
 
 /** What became of one answer, and whether the gateway has heard of it. */
 export interface OutcomeNote {
@@ -13,9 +14,6 @@ export interface OutcomeNote {
 /** What became of answers, by the answer's request. */
 export type Outcomes = Readonly<Record<string, OutcomeNote>>;
 
-/** Of so many answers it is known what became of them, so that leaving one that is in use says nothing. */
-const MOST = 100;
-
 /** The box with what a person has just done with an answer; the same box where that says nothing new. */
 export function withOutcome(box: Outcomes, requestId: string, outcome: Outcome, now: number): Outcomes {
   const before = box[requestId];
@@ -23,10 +21,7 @@ export function withOutcome(box: Outcomes, requestId: string, outcome: Outcome, 
   // A clock that was set back must not make the newer outcome the older one.
   const version = Math.max(now, (before?.version ?? 0) + 1);
   const note: OutcomeNote = { requestId, outcome, version, settled: before?.settled ?? 0 };
-  const newest = Object.entries({ ...box, [requestId]: note }).toSorted(
-    ([, a], [, b]) => b.version - a.version,
-  );
-  return Object.fromEntries(newest.slice(0, MOST));
+  return newest({ ...box, [requestId]: note });
 }
 
 /** The box once the gateway has given its last word on a note. */
