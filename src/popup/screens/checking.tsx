@@ -3,6 +3,7 @@ import type { JobIn } from '../../job.ts';
 import { say } from '../../locales/say.ts';
 import { titleOf } from '../../locales/told.ts';
 import { leave } from '../leave.ts';
+import { KeyHint } from '../parts/key-hint.tsx';
 import { Title } from '../parts/title.tsx';
 import { Working } from '../parts/working.tsx';
 import type { Send } from '../send.ts';
@@ -21,7 +22,7 @@ export function CheckingScreen({ job, send }: { job: JobIn<'checking'>; send: Se
       <div className="row secondary">
         <button type="button" className="button quiet" onClick={() => leave(send)}>
           {say('buttons.cancel')}
-          <span className="key">{say('keys.escape')}</span>
+          <KeyHint name="escape" />
         </button>
       </div>
     </>

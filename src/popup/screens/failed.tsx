@@ -9,6 +9,7 @@ import { leave } from '../leave.ts';
 import { Answered } from '../parts/answered.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { FoundList } from '../parts/found-list.tsx';
+import { KeyHint } from '../parts/key-hint.tsx';
 import { Notice, ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
@@ -54,7 +55,7 @@ export function FailedScreen({ job, state, send }: { job: JobIn<'failed'>; state
           onClick={() => leave(send)}
         >
           {say(partial ? 'buttons.discard' : 'buttons.close')}
-          <span className="key">{say('keys.escape')}</span>
+          <KeyHint name="escape" />
         </button>
       </div>
       {partial && (

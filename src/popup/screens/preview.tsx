@@ -13,6 +13,7 @@ import { leave } from '../leave.ts';
 import { FeatureNote } from '../parts/feature-note.tsx';
 import { GuardNotes } from '../parts/guard-notes.tsx';
 import { KeepOwn } from '../parts/keep-own.tsx';
+import { KeyHint } from '../parts/key-hint.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { filledIn, isWritten, ParameterFields, type ParameterValues } from '../parts/parameter-fields.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
@@ -142,7 +143,7 @@ export function PreviewScreen(props: {
           onClick={sendNow}
         >
           {say(whole?.send ?? 'preview.send')}
-          <span className="key">{say('keys.enter')}</span>
+          <KeyHint name="enter" />
         </button>
         <button type="button" className="button quiet" onClick={() => leave(send)}>
           {say('buttons.cancel')}

@@ -4,6 +4,7 @@ import type { JobIn } from '../../job.ts';
 import { say, sayCount } from '../../locales/say.ts';
 import { titleOf } from '../../locales/told.ts';
 import { joiningOf } from '../../parts.ts';
+import { KeyHint } from '../parts/key-hint.tsx';
 import { ReviewNotice } from '../parts/notice.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
@@ -48,7 +49,7 @@ export function StreamingScreen(props: {
       <div className="row">
         <button type="button" className="button" onClick={() => send({ type: 'panel/stop' })}>
           {say('waiting.stop')}
-          <span className="key">{say('keys.escape')}</span>
+          <KeyHint name="escape" />
         </button>
       </div>
       <ReviewNotice />
