@@ -21,6 +21,9 @@ export const lengthBuckets: readonly { readonly name: string; readonly chars: nu
 export const recordedObjectTypes = [...objectTypes, 'try-out'] as const;
 export type RecordedObjectType = (typeof recordedObjectTypes)[number];
 
+/** Stands in a record for an action or a site that the organisation's rules do not know: it could be anything. */
+export const NOT_KEPT = '-';
+
 /**
  * What is kept of a request: metadata from closed lists, one row each, and no field that could hold text (R5, R10).
  * `person` is a keyed hash: the same person within one gateway, nobody outside it. `team` is the gateway's own id of a

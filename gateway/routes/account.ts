@@ -1,16 +1,18 @@
 import { findAction } from '@sidenote/contract/catalogue';
 import type { ProductId } from '@sidenote/contract/products';
 import type { Provenance } from '@sidenote/contract/provenance';
-import { type InteractionRecord, lengthBucket, type RecordedObjectType } from '@sidenote/contract/record';
+import {
+  type InteractionRecord,
+  lengthBucket,
+  NOT_KEPT,
+  type RecordedObjectType,
+} from '@sidenote/contract/record';
 import { siteAllowed } from '@sidenote/contract/site';
 import type { Usage } from '@sidenote/contract/wire';
 import { tokensOfLengths } from '../limits/estimate.ts';
 import type { Outcome } from '../relay/fault.ts';
 import type { RecordPlace } from '../storage/record-queue.ts';
 import type { Caller } from './rules.ts';
-
-/** Stands in a record for an action or a site that the organisation's rules do not know: it could be anything. */
-const NOT_KEPT = '-';
 
 /** What is noted while a request runs, and becomes its one record when it is over. */
 export interface Account {

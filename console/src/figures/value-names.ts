@@ -1,12 +1,10 @@
 import type { InsightDimension } from '@sidenote/contract/insights';
 import { productIds } from '@sidenote/contract/products';
+import { NOT_KEPT } from '@sidenote/contract/record';
 import { say } from '../locales/say.ts';
 import { toldCode } from '../locales/told.ts';
 import { actionName } from '../parts/action-name.ts';
 import { productName } from '../parts/product-names.ts';
-
-/** What stands in records for what the rules do not name. */
-const NOT_KEPT = '-';
 
 /** How a value of a dimension is called. Names of sites and models are names in every language. */
 export function valueName(dimension: InsightDimension, value: string, label: string | null = value): string {
