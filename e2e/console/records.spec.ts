@@ -118,6 +118,8 @@ test('an owner adds a webhook, finds that in the audit and takes it out; markup 
   await other.getByRole('dialog').getByRole('button', { name: 'Switch on' }).click();
   await expect(other.getByRole('region', { name: markup })).toContainText('Send a test');
   await other.close();
+  // Until this page has looked again, what it would change is what it saw.
+  await expect(card.getByRole('button', { name: 'Send a test' })).toHaveCount(1);
   await expect(card).toContainText('An event of OCSF 1.6');
 
   receiver.answer = (response) => void response.writeHead(500).end();
@@ -177,7 +179,13 @@ test('a person’s data is handed out, and erased only after the name is written
   const data = JSON.parse(await textOf(file)) as { audit: unknown[]; webhooks: unknown[] };
   expect(data.audit.length).toBeGreaterThan(3);
   expect(data.webhooks).toHaveLength(1);
-  await expect(page.getByText('This is in the file:')).toBeVisible();
+  const told = page.getByRole('status').filter({ hasText: 'This is in the file:' });
+  for (const what of [
+    'What became of answers',
+    'Weeks in which they had Sidenote',
+    'Sessions of the console',
+  ])
+    await expect(told).toContainText(what);
   await looksWell('person');
 
   await page.getByLabel('The person').fill('mira');

@@ -46,6 +46,9 @@ export async function fillEveryTable(db: Database, key: Buffer, { orgId, person,
   const changes = [{ kind: 'add', ids: [id, 'who is to come'] }] as const;
   await addGroup(db, orgId, { id: `group-${n}`, displayName: `Group ${n}`, externalId: null, now: n });
   await changeMembers(db, { orgId, groupId: `group-${n}`, personOf, changes, now: n });
+  // Whom the directory has is not waited for; the row is there so that nothing overlooks the column.
+  const waiting = { org_id: orgId, group_id: `group-${n}`, member_id: 'who may come', person };
+  await db.insertInto('directory_waiting').values(waiting).execute();
   const seal = () => ({ wrappedKey: 'w', sealed: 's', fingerprint: 'f' });
   const providerKey = { orgId, provider: `provider-${n}`, seal, createdAt: n, createdBy: person };
   for (const keepUntil of [n, n + 1]) await replaceProviderKey(db, { ...providerKey, keepUntil });

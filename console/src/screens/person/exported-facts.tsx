@@ -11,8 +11,14 @@ export function ExportedFacts({ of: data }: { of: Exported }) {
         facts={[
           [say('person.records'), sayNumber(data.interactions.length)],
           [say('person.votes'), sayNumber(data.votes.length)],
-          [say('person.auditRows'), sayNumber(data.audit.length)],
+          [say('person.outcomes'), sayNumber(data.outcomes.length)],
+          [say('person.weeks'), sayNumber(data.weeks.length)],
+          [say('person.sessions'), sayNumber(data.consoleSessions.length)],
+          [say('person.directoryEntries'), sayNumber(data.directory.length)],
           [say('person.groups'), data.groups.length === 0 ? sayNumber(0) : sayList(data.groups)],
+          [say('person.keysEntered'), sayNumber(data.providerKeys.length)],
+          [say('person.webhooksAdded'), sayNumber(data.webhooks.length)],
+          [say('person.auditRows'), sayNumber(data.audit.length)],
           [
             say('person.access'),
             data.revokedAt === null

@@ -11,6 +11,12 @@ const rows = z.array(z.unknown());
 const exportedSchema = z.looseObject({
   interactions: rows,
   votes: rows,
+  outcomes: rows,
+  weeks: rows,
+  consoleSessions: rows,
+  directory: rows,
+  providerKeys: rows,
+  webhooks: rows,
   audit: rows,
   groups: z.array(z.string()),
   revokedAt: z.int().nullable(),
