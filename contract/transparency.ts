@@ -47,6 +47,11 @@ export const subProcessorFactsSchema = z.strictObject({
 });
 export type SubProcessorFacts = z.infer<typeof subProcessorFactsSchema>;
 
+/** `GET /v1/transparency`: about the actions that are allowed, or `every` one, which an owner has to know before any is. */
+export const transparencyQuerySchema = z.strictObject({
+  actions: z.enum(['allowed', 'every']).default('allowed'),
+});
+
 /** What `GET /v1/transparency` answers: who works on the caller's texts, on which terms, and what is kept about it. */
 export const transparencySchema = z.strictObject({
   answerers: z.array(answererSchema).max(2_000),

@@ -28,6 +28,9 @@ test('an owner signs in for the first time, opts in and rolls out the file that 
 
   await owner.signIn('Nora', 'opt-in');
   await expect(page.getByText(/^Sidenote is off/)).toBeVisible();
+  // Nothing is allowed yet, and still an owner has to know who would be asked.
+  await expect(sectionOf(page, 'Who answers').getByRole('row', { name: /^Slow Provider/ })).toBeVisible();
+  await expect(sectionOf(page, 'Sub-processors')).toContainText('Your gateway keeps no list');
   await optIn(page);
   await expect(page.getByText(/^Sidenote is on/)).toBeVisible();
   await goTo('Scope');

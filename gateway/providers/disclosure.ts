@@ -6,11 +6,13 @@ import { isInProcess } from './registry.ts';
 import type { Routing } from './routing.ts';
 import type { Target } from './target.ts';
 
+type Disclosure = Pick<Transparency, 'answerers' | 'subProcessors'>;
+
 /** Whoever may be asked about an organisation's texts here, each once, and the sub-processors among them (R18, R37). */
 export function disclosureFor(
   { targets }: Pick<Routing, 'targets'>,
   { actions, house }: Pick<RuledOrganisation, 'actions' | 'house'>,
-): Pick<Transparency, 'answerers' | 'subProcessors'> {
+): Disclosure {
   const usable = house.actions.length === 0 ? actions : [...actions, OWN_ACTION_RUNS];
   const all = new Set(
     usable.flatMap((id) => {
@@ -18,9 +20,14 @@ export function disclosureFor(
       return action === undefined ? [] : targets(action.id);
     }),
   );
+  return disclosureOf([...all]);
+}
+
+/** The same of all that may be asked here, whatever an organisation allows: who opts in decides about each of them. */
+export function disclosureOf(targets: readonly Target[]): Disclosure {
   return {
-    answerers: distinct([...all].map(answererOf)),
-    subProcessors: distinct([...all].flatMap(subProcessorOf)),
+    answerers: distinct(targets.map(answererOf)),
+    subProcessors: distinct(targets.flatMap(subProcessorOf)),
   };
 }
 

@@ -26,6 +26,17 @@ describe('what everybody may know', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
+  test('about every action as well, which is what an owner opts in to before any is allowed', async () => {
+    await gateway.change({ actions: 'none' });
+    const answerers = async (query: string) => {
+      const response = await gateway.call(`/v1/transparency${query}`);
+      return transparencySchema.parse(await response.json()).answerers.map(({ provider }) => provider);
+    };
+    expect(await answerers('')).toEqual([]);
+    expect(await answerers('?actions=every')).toEqual(['Test Provider']);
+    expect((await gateway.call('/v1/transparency?actions=some')).status).toBe(400);
+  });
+
   test('also where the organisation has opted out: it is what they decide by', async () => {
     await gateway.change({ optOut: true });
     expect((await gateway.call('/v1/transparency')).status).toBe(200);

@@ -1,9 +1,14 @@
-import { type Transparency, transparencySchema } from '@sidenote/contract/transparency';
+import {
+  type Transparency,
+  transparencyQuerySchema,
+  transparencySchema,
+} from '@sidenote/contract/transparency';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../config.ts';
 import type { RouteDoc } from '../operations/route-doc.ts';
-import { disclosureFor } from '../providers/disclosure.ts';
+import { disclosureFor, disclosureOf } from '../providers/disclosure.ts';
 import type { Routing } from '../providers/routing.ts';
+import { parseBody } from './json-body.ts';
 import { callerOf } from './rules.ts';
 import { termsInForce } from './terms.ts';
 
@@ -17,7 +22,8 @@ const doc: RouteDoc = {
   group: 'Rules',
   summary: 'Who works on what the caller sends',
   description:
-    'Everyone who may be asked about this organisation’s texts in this region, with what they attest; the sub-processors among them, with those announced for a later day; the AI terms that the organisation has accepted; and for how long metadata is kept.',
+    'Everyone who may be asked about this organisation’s texts in this region, with what they attest; the sub-processors among them, with those announced for a later day; the AI terms that the organisation has accepted; and for how long metadata is kept. By default about the actions that the organisation allows; with `actions=every` about all, which is what an opt-in decides.',
+  query: transparencyQuerySchema,
   answers: [{ status: 200, says: 'All of it, as of now.', schema: transparencySchema }],
 };
 
@@ -27,9 +33,11 @@ export function addTransparencyRoute(app: FastifyInstance, { relay, retention }:
     '/v1/transparency',
     { config: { rule: 'signed-in', doc } },
     async (request): Promise<Transparency> => {
+      const { actions } = parseBody(transparencyQuerySchema, request.query);
       const { organisation } = callerOf(request);
+      const routing = relay.routing();
       return {
-        ...disclosureFor(relay.routing(), organisation),
+        ...(actions === 'every' ? disclosureOf(routing.all) : disclosureFor(routing, organisation)),
         terms: {
           ...termsInForce,
           acceptedVersion: organisation.termsVersion,

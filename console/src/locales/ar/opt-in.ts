@@ -37,6 +37,8 @@ export const optIn = {
   processorsLead: 'كل من قد يرى نصًا سوى مؤسستك. لا يُرسَل شيء إلى أحدهم قبل أول يوم له.',
   processorsNone: 'لا يوجد معالجون فرعيون',
   processorsNoneNext: 'تُنتَج كل الإجابات داخل البوابة نفسها.',
+  processorsUnlisted: 'لا تحتفظ بوابتك بقائمة',
+  processorsUnlistedNext: 'من يرى النص مذكور أعلاه.',
   name: 'الاسم',
   purpose: 'الغرض',
   locations: 'المكان',

@@ -42,6 +42,8 @@ export const optIn = {
     'Alle außerhalb Ihrer Organisation, die einen Text sehen können. Vor dem ersten Tag eines Unterauftragsverarbeiters wird ihm nichts gesendet.',
   processorsNone: 'Es gibt keine',
   processorsNoneNext: 'Alle Antworten entstehen im Gateway selbst.',
+  processorsUnlisted: 'Ihr Gateway führt keine Liste',
+  processorsUnlistedNext: 'Wer einen Text sieht, steht weiter oben.',
   name: 'Name',
   purpose: 'Zweck',
   locations: 'Orte',

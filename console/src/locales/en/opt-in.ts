@@ -42,6 +42,8 @@ export const optIn = {
     'Everybody besides your organisation who may see a text. Nothing is sent to one before its first day.',
   processorsNone: 'There are none',
   processorsNoneNext: 'All answers are made in the gateway itself.',
+  processorsUnlisted: 'Your gateway keeps no list',
+  processorsUnlistedNext: 'Who sees a text stands above.',
   name: 'Name',
   purpose: 'Purpose',
   locations: 'Where',

@@ -42,6 +42,8 @@ export const optIn = {
     'Todos los ajenos a su organización que pueden ver un texto. No se envía nada a ninguno antes de su primer día.',
   processorsNone: 'No hay ninguno',
   processorsNoneNext: 'Todas las respuestas se elaboran en la propia pasarela.',
+  processorsUnlisted: 'Su pasarela no lleva ninguna lista',
+  processorsUnlistedNext: 'Arriba consta quién ve los textos.',
   name: 'Nombre',
   purpose: 'Finalidad',
   locations: 'Lugares',

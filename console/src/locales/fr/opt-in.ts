@@ -42,6 +42,8 @@ export const optIn = {
     'Tous ceux qui, en dehors de votre organisation, peuvent voir un texte. Rien n’est envoyé à l’un d’eux avant son premier jour.',
   processorsNone: 'Il n’y en a aucun',
   processorsNoneNext: 'Toutes les réponses sont produites dans la passerelle elle-même.',
+  processorsUnlisted: 'Votre passerelle ne tient pas de liste',
+  processorsUnlistedNext: 'Qui voit un texte est indiqué plus haut.',
   name: 'Nom',
   purpose: 'Finalité',
   locations: 'Lieux',

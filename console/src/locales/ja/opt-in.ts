@@ -41,6 +41,8 @@ export const optIn = {
     '所属組織のほかに、テキストを見る可能性のあるすべての相手です。開始日より前には、何も送信されません。',
   processorsNone: '再委託先はありません',
   processorsNoneNext: 'すべての回答は、ゲートウェイ内で作成されます。',
+  processorsUnlisted: 'ゲートウェイにリストはありません',
+  processorsUnlistedNext: 'テキストを見る相手は上に示されています。',
   name: '名前',
   purpose: '目的',
   locations: '所在地',

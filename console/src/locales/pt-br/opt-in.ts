@@ -41,6 +41,8 @@ export const optIn = {
     'Todos os que podem ver um texto, além da sua organização. Nada é enviado a um deles antes do primeiro dia indicado.',
   processorsNone: 'Não há nenhum',
   processorsNoneNext: 'Todas as respostas são feitas no próprio gateway.',
+  processorsUnlisted: 'Seu gateway não mantém uma lista',
+  processorsUnlistedNext: 'Acima consta quem vê os textos.',
   name: 'Nome',
   purpose: 'Finalidade',
   locations: 'Onde',

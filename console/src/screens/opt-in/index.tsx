@@ -23,7 +23,7 @@ import { WhereSent } from './where-sent.tsx';
 /** Opting in and out with open eyes: what is sent where first, the decision after it. */
 export default function OptInScreen() {
   const organisation = useOrganisation();
-  const transparency = useAnswer('/v1/transparency', transparencySchema);
+  const transparency = useAnswer('/v1/transparency?actions=every', transparencySchema);
   const { roles } = useSession();
   return (
     <Page
@@ -42,7 +42,7 @@ export default function OptInScreen() {
                 {now.state !== 'off' && lets('changes-policy', roles) && <OptOut />}
                 <WhereSent organisation={now} shown={shown} />
                 <Answerers answerers={shown.answerers} />
-                <SubProcessors listed={shown.subProcessors} />
+                <SubProcessors of={shown} />
                 <Principles />
                 <Terms terms={shown.terms} />
                 {now.state === 'on' || isPaused(now, shown.terms.version) ? (

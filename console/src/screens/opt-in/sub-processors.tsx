@@ -1,15 +1,15 @@
-import type { SubProcessorFacts } from '@sidenote/contract/transparency';
+import type { SubProcessorFacts, Transparency } from '@sidenote/contract/transparency';
 import { say, sayDay, sayRow } from '../../locales/say.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Section } from '../../parts/page.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 
 /** The list of sub-processors, with those announced for a later day. */
-export function SubProcessors({ listed }: { listed: readonly SubProcessorFacts[] }) {
+export function SubProcessors({ of: { answerers, subProcessors: listed } }: { of: Transparency }) {
   return (
     <Section title={say('optIn.processorsTitle')} lead={say('optIn.processorsLead')}>
       {listed.length === 0 ? (
-        <Empty title={say('optIn.processorsNone')}>{say('optIn.processorsNoneNext')}</Empty>
+        <NoList isNobodyOutside={answerers.every(({ subProcessor }) => subProcessor === null)} />
       ) : (
         <Table
           caption={say('optIn.processorsTitle')}
@@ -19,6 +19,15 @@ export function SubProcessors({ listed }: { listed: readonly SubProcessorFacts[]
         />
       )}
     </Section>
+  );
+}
+
+/** Either there is nobody to list, or the gateway's short form names its one provider and keeps no list. */
+function NoList({ isNobodyOutside }: { isNobodyOutside: boolean }) {
+  return isNobodyOutside ? (
+    <Empty title={say('optIn.processorsNone')}>{say('optIn.processorsNoneNext')}</Empty>
+  ) : (
+    <Empty title={say('optIn.processorsUnlisted')}>{say('optIn.processorsUnlistedNext')}</Empty>
   );
 }
 
