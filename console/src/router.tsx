@@ -7,7 +7,7 @@ import { NoSuchScreen } from './shell/no-such-screen.tsx';
 import { ScreenPlace } from './shell/screen-place.tsx';
 import { Shell } from './shell/shell.tsx';
 
-const root = createRootRoute({ notFoundComponent: NoSuchScreen });
+const root = createRootRoute();
 const anew = createRoute({ getParentRoute: () => root, path: SIGNED_IN_ANEW, component: SignedInAnew });
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
 const first = createRoute({ getParentRoute: () => shell, path: '/', component: FirstScreen });

@@ -3,22 +3,27 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { say } from '../locales/say.ts';
 import { useSession } from '../session/use-session.ts';
 
+/** A screen: its name, what is true now in one sentence, and its content. */
+export function Page(props: { screen: ConsoleScreenId; lead?: ReactNode; children: ReactNode }) {
+  const { screen, ...more } = props;
+  return <TitledPage title={say(`screens.${screen}`)} {...more} />;
+}
+
 /**
- * A screen: its name, what is true now in one sentence, and its content. Whoever comes to it by a link stands at its
- * heading, so that a screen reader says where they are.
+ * What stands where a screen does, under a title. Whoever comes to it by a link stands at its heading, so that a screen
+ * reader says where they are.
  */
-export function Page({
-  screen,
+export function TitledPage({
+  title,
   lead,
   children,
 }: {
-  screen: ConsoleScreenId;
+  title: string;
   lead?: ReactNode;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { organisation } = useSession();
-  const title = say(`screens.${screen}`);
   useEffect(() => {
     document.title = say('shell.titleOf', { screen: title, organisation: organisation.name });
     heading.current?.focus({ preventScroll: true });

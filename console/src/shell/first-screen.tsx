@@ -1,12 +1,13 @@
 import { Navigate } from '@tanstack/react-router';
 import { say } from '../locales/say.ts';
-import { Empty } from '../parts/empty.tsx';
+import { TitledPage } from '../parts/page.tsx';
 import { useSession } from '../session/use-session.ts';
 import { seenScreens } from './seen-screens.ts';
 
 /** The console's own address: leads to the first screen that the person may see. */
 export function FirstScreen() {
   const [first] = seenScreens(useSession().roles);
-  if (first === undefined) return <Empty title={say('shell.nothingToSee')}>{say('shell.nothingNext')}</Empty>;
+  if (first === undefined)
+    return <TitledPage title={say('shell.nothingToSee')} lead={say('shell.nothingNext')} />;
   return <Navigate to={`/${first}`} replace />;
 }

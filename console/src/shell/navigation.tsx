@@ -10,6 +10,7 @@ export function Navigation({ onGone }: { onGone: () => void }) {
   const roomed = consoleRooms
     .map((room) => ({ room, ids: seen.filter((id) => consoleScreens[id].room === room) }))
     .filter(({ ids }) => ids.length > 0);
+  if (roomed.length === 0) return null;
   return (
     <nav className="navigation" aria-label={say('shell.navigation')}>
       {roomed.map(({ room, ids }) => (

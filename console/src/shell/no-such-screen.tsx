@@ -1,7 +1,7 @@
 import { say } from '../locales/say.ts';
-import { Empty } from '../parts/empty.tsx';
+import { TitledPage } from '../parts/page.tsx';
 
 /** An address that leads nowhere, for this person at least: which of both is not told. */
 export function NoSuchScreen() {
-  return <Empty title={say('shell.notHere')}>{say('shell.notHereNext')}</Empty>;
+  return <TitledPage title={say('shell.notHere')} lead={say('shell.notHereNext')} />;
 }

@@ -1,7 +1,9 @@
+import type { ConsoleScreenId } from '@sidenote/contract/console-screens';
 import { CatchBoundary } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { say } from '../locales/say.ts';
 import { Notice } from '../parts/notice.tsx';
+import { TitledPage } from '../parts/page.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { builtScreens } from '../screens/screens.ts';
 import { useSession } from '../session/use-session.ts';
@@ -12,9 +14,10 @@ import { seenScreens } from './seen-screens.ts';
 export function ScreenPlace({ id }: { id: string }) {
   const { roles } = useSession();
   const Screen = builtScreens.get(id);
-  if (Screen === undefined || !seenScreens(roles).some((seen) => seen === id)) return <NoSuchScreen />;
+  const seen = seenScreens(roles).find((one) => one === id);
+  if (Screen === undefined || seen === undefined) return <NoSuchScreen />;
   return (
-    <CatchBoundary getResetKey={() => id} errorComponent={Broken}>
+    <CatchBoundary getResetKey={() => id} errorComponent={() => <Broken id={seen} />}>
       <Suspense fallback={<Skeleton lines={8} />}>
         <Screen />
       </Suspense>
@@ -22,13 +25,17 @@ export function ScreenPlace({ id }: { id: string }) {
   );
 }
 
-function Broken() {
+function Broken({ id }: { id: ConsoleScreenId }) {
   return (
-    <Notice kind="bad">
-      <p>{say('parts.notUnderstood')}</p>
-      <button type="button" className="button" onClick={() => location.reload()}>
-        {say('parts.reload')}
-      </button>
-    </Notice>
+    <TitledPage title={say(`screens.${id}`)}>
+      <Notice kind="bad">
+        <p>
+          {say('parts.notUnderstood')} {say('parts.notUnderstoodNext')}
+        </p>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {say('parts.reload')}
+        </button>
+      </Notice>
+    </TitledPage>
   );
 }

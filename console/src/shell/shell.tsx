@@ -37,6 +37,8 @@ export function Shell() {
   if (session === undefined)
     return (
       <main className="alone">
+        {/* Soon gone mostly, it would flash. */}
+        <h1 className={isError ? undefined : 'visually-hidden'}>{say('shell.product')}</h1>
         {isError ? <Failed error={error} again={() => void refetch()} /> : <Skeleton />}
       </main>
     );

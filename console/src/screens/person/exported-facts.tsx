@@ -1,9 +1,17 @@
 import { say, sayList, sayNumber, sayTime } from '../../locales/say.ts';
 import { Facts } from '../../parts/facts.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import type { Exported } from './use-export.ts';
 
 /** What is in the file about a person, by number. */
 export function ExportedFacts({ of: data }: { of: Exported }) {
+  // A name that was mistyped gives a file as well, with nothing in it.
+  if (isEmpty(data))
+    return (
+      <Notice kind="warn">
+        {say('faults.person_unknown.sentence')} {say('faults.person_unknown.next')}
+      </Notice>
+    );
   return (
     <div className="box stack" role="status">
       <p className="strong">{say('person.exported')}</p>
@@ -30,4 +38,10 @@ export function ExportedFacts({ of: data }: { of: Exported }) {
       />
     </div>
   );
+}
+
+/** Whether nothing is kept about somebody of this name, in any table. */
+function isEmpty(data: Exported): boolean {
+  const rows = Object.values(data).filter((value) => Array.isArray(value));
+  return rows.every(({ length }) => length === 0) && data.revokedAt === null && data.erasedAt === null;
 }
