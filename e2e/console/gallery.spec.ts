@@ -1,69 +1,101 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { type ConsoleScreenId, consoleScreenIds } from '@sidenote/contract/console-screens';
+import { expect, type Page, type Route, test } from '@playwright/test';
+import { codedOf } from '@sidenote/contract/faults';
 import { fillBusyOrganisation } from '@sidenote/gateway/testing/busy-organisation';
-import { builtScreens } from '../../console/src/screens/screens.ts';
+import { attestedProvider, registryFile, registryOf } from '@sidenote/gateway/testing/registry';
 import { brokenRules } from '../rig/axe.ts';
 import { type OpenConsole, openConsole } from './rig/open-console.ts';
-import { furtherViews } from './rig/views.ts';
+import { watchRequests } from './rig/settled.ts';
+import type { Answer, ConsoleState } from './states/console-state.ts';
+import { everyState } from './states/every-state.ts';
 
 const folder = join(import.meta.dirname, '../../docs/screens/console');
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 320, height: 640 };
 
-interface View {
-  readonly name: string;
-  readonly address: string;
-}
-
-const views: readonly View[] = consoleScreenIds
-  .filter((id) => builtScreens.has(id))
-  .flatMap((id: ConsoleScreenId) => [
-    { name: id, address: id },
-    ...Object.entries(furtherViews[id] ?? {}).map(([name, search]) => ({ name, address: id + search })),
-  ]);
-
+let registry: Awaited<ReturnType<typeof registryFile>>;
 let opened: OpenConsole;
 
 test.beforeAll(async () => {
+  const ownKey = attestedProvider('https://models.example/v1', { key: { stored: true } });
+  registry = await registryFile(registryOf([ownKey]));
   opened = await openConsole({
+    config: {
+      ...{ region: 'eu', providersFile: registry.file },
+      organisations: [
+        { id: 'acme', name: 'Acme', claim: 'acme', region: 'eu' },
+        { id: 'elsewhere', name: 'Elsewhere', claim: 'elsewhere' },
+      ],
+    },
     fill: (storage) => fillBusyOrganisation(storage, { orgId: 'acme', weeks: 8, now: Date.now() }),
   });
-  await opened.signIn('Ada Admin');
 });
-test.afterAll(() => opened.close());
+test.afterAll(async () => {
+  await opened.close();
+  await registry.remove();
+});
 
-test('every screen can be read in the light and in the dark, on a wide window and on a narrow one', async () => {
-  // A dozen screens: on a busy machine they take longer than a journey.
+test('every state can be read in the light and in the dark, on a wide window and on a narrow one', async () => {
+  // Some dozens of states: on a busy machine they take longer than a journey.
   test.setTimeout(400_000);
-  const { page, complaints, gateway } = opened;
-  for (const { name, address } of views) {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(`${gateway.url}/console/${address}`);
-    await drawn(page);
+  const { page, complaints } = opened;
+  const settled = watchRequests(page);
+  const show = shower(opened, settled);
+  for (const [name, state] of everyState) {
+    await show(state);
+    const over = page.getByRole('dialog');
+    // What lies below a dialog cannot be reached, and was looked at without it.
+    const within = (await over.count()) === 0 ? 'html' : 'dialog[open]';
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme });
-      await keep(page, theme, name);
-      expect.soft(await brokenRules(page, theme), `${name}, ${theme}`).toEqual([]);
+      await keep(page, `${theme}/${name}`);
+      expect.soft(await brokenRules(page, theme, within), `${name}, ${theme}`).toEqual([]);
     }
-    await page.setViewportSize({ width: 320, height: 640 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(over, `${name} is wider than a narrow window by`).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(NARROW);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(wider, `${name} is wider than a narrow window by`).toBeLessThanOrEqual(0);
+    await page.setViewportSize(WIDE);
   }
-  expect(complaints).toEqual([]);
+  // A screen that cannot be loaded is one of the states.
+  expect(complaints.filter((said) => !said.includes('dynamically imported module'))).toEqual([]);
 });
 
-/** Waits until nothing of the screen is still on its way. */
-async function drawn(page: Page): Promise<void> {
-  await page.locator('main h1').waitFor();
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('.skeleton')).toHaveCount(0);
-  await expect(page.getByText('This could not be loaded.')).toHaveCount(0);
+/** Brings the page into states, one after the other: without loading it anew where the state does not ask for that. */
+function shower({ page, gateway, signInUnseen }: OpenConsole, settled: () => Promise<void>) {
+  let who: ConsoleState['who'] | undefined;
+  return async (state: ConsoleState): Promise<void> => {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    for (const [path, answer] of Object.entries(state.answers ?? {}))
+      await page.route(path, (route) => answerWith(route, answer));
+    const address = `/console/${state.address}`;
+    const isSame = state.who === who && state.anew !== true;
+    if (state.who !== who) await signInUnseen(state.who);
+    who = state.who;
+    if (isSame) await page.evaluate((to) => history.pushState(null, '', to), address);
+    else await page.goto(gateway.url + address);
+    await state.first?.(page, gateway);
+    const said = page.locator('main, dialog[open], .toast').getByText(state.shows);
+    await expect.soft(said.first(), `${state.address} says what it is to say`).toBeVisible();
+    const waits = Object.values(state.answers ?? {}).includes('later');
+    if (!waits) await settled();
+  };
+}
+
+async function answerWith(route: Route, answer: Answer): Promise<void> {
+  if (answer === 'later') return;
+  if (answer === 'away') return route.abort();
+  const error = { code: answer, message: '', type: 'error', param: null };
+  await route.fulfill({ status: codedOf(answer).status ?? 500, json: { error } });
 }
 
 /** Takes a picture where pictures are made anew. They hold dates and are compared by eye. */
-async function keep(page: Page, theme: 'light' | 'dark', name: string): Promise<void> {
+async function keep(page: Page, name: string): Promise<void> {
   if (test.info().config.updateSnapshots === 'none') return;
-  const path = join(folder, theme, `${name}.png`);
+  const path = join(folder, `${name}.png`);
   mkdirSync(dirname(path), { recursive: true });
-  await page.screenshot({ path, fullPage: true, animations: 'disabled', caret: 'hide' });
+  // A dialog lies above what is in the window, however long the screen below it is.
+  const fullPage = (await page.getByRole('dialog').count()) === 0;
+  await page.screenshot({ path, fullPage, animations: 'disabled', caret: 'hide' });
 }

@@ -17,14 +17,18 @@ declare global {
 }
 
 /**
- * The rules of accessibility that the page breaks, each with the elements that do. In the dark only colours are another
- * matter: the tree is the same, and was looked at in the light.
+ * The rules of accessibility that the page breaks, or what is in it of a selector, each with the elements that do. In the
+ * dark only colours are another matter: the tree is the same, and was looked at in the light.
  */
-export async function brokenRules(page: Page, theme: 'light' | 'dark' = 'light'): Promise<string[]> {
+export async function brokenRules(
+  page: Page,
+  theme: 'light' | 'dark' = 'light',
+  within = 'html',
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(
-    async ({ tags, exempt, colours }) => {
-      const { violations } = await window.axe.run({
+    async ({ tags, exempt, colours, within }) => {
+      const { violations } = await window.axe.run(within, {
         runOnly: colours ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: tags },
         rules: colours ? {} : Object.fromEntries(exempt.map((rule) => [rule, { enabled: false }])),
         resultTypes: ['violations'],
@@ -34,6 +38,6 @@ export async function brokenRules(page: Page, theme: 'light' | 'dark' = 'light')
       });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     },
-    { tags: axeTags, exempt: axeExempt, colours: theme === 'dark' },
+    { tags: axeTags, exempt: axeExempt, colours: theme === 'dark', within },
   );
 }

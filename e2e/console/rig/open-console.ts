@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { SamplePersonId } from '@sidenote/gateway/identity/sample/people';
+import { parseConfig } from '@sidenote/gateway/load-config';
 import { openStorage, type Storage } from '@sidenote/gateway/storage/database';
+import { ensureConfigured } from '@sidenote/gateway/storage/seed';
+import { signedInConsole } from '@sidenote/gateway/testing/console-browser';
 import { findChromium } from '../../rig/browser.ts';
 import { type GatewayConfigInput, type RunningGateway, startGatewayProcess } from '../../rig/gateway.ts';
 import { pickSamplePerson, type TellProvider } from '../../rig/steps.ts';
@@ -16,6 +20,8 @@ export interface OpenConsole {
   readonly complaints: readonly string[];
   /** Opens an address of the console and signs in. */
   signIn(person: string, path?: string): Promise<void>;
+  /** Gives the browser the session of another person, or of nobody, without opening a page. */
+  signInUnseen(person: SamplePersonId | null): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,17 +44,21 @@ export async function openConsole(options: ConsoleOptions = {}): Promise<OpenCon
   const dataDir = mkdtempSync(join(tmpdir(), 'sidenote-console-'));
   opened.defer(() => rmSync(dataDir, { recursive: true, force: true }));
   if (fill !== undefined) {
-    // The first start makes what an organisation is, the second finds it filled.
-    await (await startGatewayProcess({ ...config, dataDir })).close();
     const storage = await openStorage({ dataDir });
-    await fill(storage).finally(() => storage.close());
+    const filling = async () => {
+      await storage.acrossOrganisations((db) => ensureConfigured(db, parseConfig(config)));
+      await fill(storage);
+    };
+    await filling().finally(() => storage.close());
   }
-  const gateway = await startGatewayProcess({ ...config, dataDir }, env);
-  opened.defer(gateway.close);
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');
   const believed = spkiHash === undefined ? [] : [`--ignore-certificate-errors-spki-list=${spkiHash}`];
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...believed] });
+  const [gateway, browser] = await Promise.all([
+    startGatewayProcess({ ...config, dataDir }, env),
+    chromium.launch({ executablePath, args: ['--no-sandbox', ...believed] }),
+  ]);
+  opened.defer(gateway.close);
   opened.defer(() => browser.close());
   const context = await browser.newContext({
     ...{
@@ -74,6 +84,12 @@ export async function openConsole(options: ConsoleOptions = {}): Promise<OpenCon
       await page.getByRole('link', { name: 'Sign in' }).click();
       await tellProvider(page, person);
       await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    },
+    signInUnseen: async (person) => {
+      await context.clearCookies();
+      if (person === null) return;
+      const { jar } = await signedInConsole(gateway.url, person);
+      await context.addCookies(Array.from(jar, ([name, value]) => ({ name, value, url: gateway.url })));
     },
     close: () => parts.disposeAsync(),
   };

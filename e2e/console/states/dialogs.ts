@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { signedInConsole } from '@sidenote/gateway/testing/console-browser';
+import type { RunningGateway } from '../../rig/gateway.ts';
+import type { ConsoleStates } from './console-state.ts';
+
+const reviewed = 'Review the change';
+
+/** Writes a blocked site, and opens the review of that. */
+async function reviewBlocked(page: Page): Promise<void> {
+  await page.getByLabel('Blocked sites').fill('hr.acme.example\nlegal.acme.example');
+  await page.getByRole('button', { name: reviewed }).click();
+}
+
+/** Another admin blocks another site. */
+async function blockElsewhere({ url }: RunningGateway): Promise<void> {
+  const pia = await signedInConsole(url, 'pia');
+  const read = await pia.call('/v1/admin/organisation');
+  const { rules } = (await read.json()) as { rules: { sites: { block: string[] } } };
+  const changed = { ...rules, sites: { ...rules.sites, block: ['board.acme.example'] } };
+  const headers = { 'if-match': read.headers.get('etag') ?? '' };
+  const body = { rules: changed, reason: 'Minutes of the board' };
+  await pia.call('/v1/admin/organisation/rules', { method: 'PUT', body, headers });
+}
+
+function press(page: Page, name: string): Promise<void> {
+  return page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+}
+
+/** What lies above a screen: reviews, reasons, keys and secrets, and what an owner is asked before something is gone. */
+export const dialogStates: ConsoleStates = {
+  'scope-review': {
+    ...{ who: 'ada', address: 'scope', anew: true, shows: 'Who it reaches' },
+    first: reviewBlocked,
+  },
+  'scope-review-why': {
+    ...{ who: 'ada', address: 'scope', anew: true, shows: 'Say in a few words why.' },
+    first: async (page) => {
+      await reviewBlocked(page);
+      await press(page, 'Change');
+    },
+  },
+  'scope-meanwhile': {
+    ...{ who: 'ada', address: 'scope', anew: true, shows: /It was changed by the admin/ },
+    first: async (page, gateway) => {
+      await reviewBlocked(page);
+      await blockElsewhere(gateway);
+      await page.getByRole('dialog').getByLabel('Why?').fill('Contracts');
+      await press(page, 'Change');
+    },
+  },
+  'scope-changed': {
+    ...{ who: 'ada', address: 'scope', anew: true, shows: 'Changed. Every gateway follows within a second.' },
+    first: async (page) => {
+      await reviewBlocked(page);
+      await page.getByRole('dialog').getByLabel('Why?').fill('Personnel files and contracts');
+      await press(page, 'Change');
+    },
+  },
+  'audit-row': {
+    ...{ who: 'ada', address: 'audit?action=rules.change', anew: true, shows: 'Undo this change' },
+    first: (page) =>
+      page
+        .getByRole('button', { name: /^Details/ })
+        .first()
+        .click(),
+  },
+  'providers-key': {
+    ...{ who: 'ada', address: 'providers', anew: true, shows: /It is sealed at once/ },
+    first: (page) => page.getByRole('button', { name: 'Enter a key' }).click(),
+  },
+  'providers-key-missing': {
+    ...{ who: 'ada', address: 'providers', anew: true, shows: /^Enter the key:/ },
+    first: async (page) => {
+      await page.getByRole('button', { name: 'Enter a key' }).click();
+      await press(page, 'Review the change');
+    },
+  },
+  'providers-key-review': {
+    ...{ who: 'ada', address: 'providers', anew: true, shows: 'Who it reaches' },
+    first: async (page) => {
+      await page.getByRole('button', { name: 'Enter a key' }).click();
+      await page.getByRole('dialog').getByLabel('Key').fill('sk-a-key-that-no-picture-shows');
+      await press(page, 'Review the change');
+    },
+  },
+  'data-out-add': {
+    ...{ who: 'ada', address: 'data-out', anew: true, shows: /^No message can be sent there/ },
+    first: async (page) => {
+      await page.getByRole('button', { name: 'Add a webhook' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Name').fill('Security desk');
+      await dialog.getByLabel('Address').fill('https://10.0.0.1/');
+      await dialog.getByLabel('Why?').fill('They watch changes');
+      await press(page, 'Add a webhook');
+    },
+  },
+  'data-out-secret': {
+    ...{ who: 'ada', address: 'data-out', anew: true, shows: /^Copy it now/ },
+    first: async (page) => {
+      await page.getByRole('button', { name: 'Add a webhook' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Name').fill('Security desk');
+      // Nobody listens there, which the screen says afterwards.
+      await dialog.getByLabel('Address').fill('http://127.0.0.1:9/hook');
+      await dialog.getByLabel('Why?').fill('They watch changes');
+      await press(page, 'Add a webhook');
+      const secret = page.getByRole('textbox', { name: 'Secret' });
+      // No picture holds a secret, even one that is thrown away.
+      await secret.evaluate((field: HTMLInputElement) => {
+        field.value = field.value.replace(/[^_]+$/, 'x'.repeat(44));
+      });
+    },
+  },
+  'data-out-rotate': {
+    ...{ who: 'ada', address: 'data-out', anew: true, shows: 'Who it reaches' },
+    first: (page) => page.getByRole('button', { name: 'New secret' }).click(),
+  },
+  'person-end': {
+    ...{ who: 'ada', address: 'person', anew: true, shows: /^They are out within a second/ },
+    first: async (page) => {
+      await page.getByLabel('The person').fill('mira');
+      await page.getByRole('button', { name: 'End their access' }).click();
+    },
+  },
+  'person-erase': {
+    ...{ who: 'ada', address: 'person', anew: true, shows: 'That is not the same name.' },
+    first: async (page) => {
+      await page.getByLabel('The person').fill('mira');
+      await page.getByRole('button', { name: 'Erase everything about them' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Write the name once more').fill('mila');
+      await dialog.getByLabel('Why?').fill('She asked for it');
+      await press(page, 'Erase everything about them');
+    },
+  },
+  'person-exported': {
+    ...{ who: 'ada', address: 'person', anew: true, shows: 'This is in the file:' },
+    first: async (page) => {
+      await page.getByLabel('The person').fill('ada');
+      await page.getByRole('button', { name: 'Get everything about them' }).click();
+    },
+  },
+  'fresh-sign-in': {
+    ...{ who: 'ada', address: 'opt-in', anew: true, shows: /your sign-in is older than 15 minutes/ },
+    answers: { '**/opt-out': 'fresh_sign_in_needed' },
+    first: (page) => page.getByRole('button', { name: 'Opt out now' }).click(),
+  },
+};

@@ -1,0 +1,34 @@
+import type { ConsoleStates } from './console-state.ts';
+
+/** Before somebody is let in, and after. */
+export const wayInStates: ConsoleStates = {
+  'session-ended': {
+    ...{ who: 'ada', address: 'trust', anew: true, shows: 'You are signed out' },
+    first: async (page) => {
+      await page.getByRole('heading', { level: 1, name: 'Trust' }).waitFor();
+      await page.context().clearCookies();
+      await page.getByRole('link', { name: 'Insights' }).click();
+    },
+  },
+  'signed-out': { who: null, address: '', shows: 'Sign in to the console' },
+  'sign-in-failed': {
+    who: null,
+    address: '?trouble=failed',
+    shows: /^The sign-in did not come to an end/,
+    anew: true,
+  },
+  'sign-in-other-region': {
+    ...{
+      who: null,
+      address: '?trouble=other_region&region=us',
+      anew: true,
+      shows: /stays in another region/,
+    },
+  },
+  'signed-in-anew': { who: null, address: 'signed-in-anew', anew: true, shows: 'You have signed in' },
+  'no-role': { who: 'mira', address: '', shows: 'Your account has no role in this console.' },
+  'access-ended': {
+    ...{ who: 'mira', address: '', anew: true, shows: /ended your access/ },
+    answers: { '**/console/session': 'access_revoked' },
+  },
+};
