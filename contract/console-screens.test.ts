@@ -14,7 +14,7 @@ describe('who may see which screen', () => {
   test.each<[(typeof roles)[number], readonly ConsoleScreenId[]]>([
     ['user', []],
     ['analyst', ['insights', 'blocked', 'graph']],
-    ['policy_admin', ['trust', 'opt-in', 'scope', 'access', 'deploy', 'providers', 'notes']],
+    ['policy_admin', ['trust', 'opt-in', 'scope', 'access', 'deploy', 'providers', 'notes', 'audit']],
     ['auditor', ['trust', 'opt-in', 'scope', 'access', 'deploy', 'providers', 'notes', 'audit', 'data-out']],
     ['owner', consoleScreenIds],
   ])('%s', (role, screens) => {

@@ -23,7 +23,8 @@ export const consoleScreens = {
   insights: { room: 'use', reads: 'analyses' },
   blocked: { room: 'use', reads: 'analyses' },
   graph: { room: 'use', reads: 'analyses' },
-  audit: { room: 'records', reads: 'audits' },
+  // Who changes the policy finds those changes there, and undoes them; every other row is for who audits.
+  audit: { room: 'records', reads: 'reads-policy' },
   'data-out': { room: 'records', reads: 'audits' },
   person: { room: 'records', reads: 'owns' },
 } as const satisfies Record<string, ConsoleScreen>;

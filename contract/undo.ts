@@ -49,5 +49,14 @@ export const undoRowSchema = reasonSchema.extend({ seq: z.int().min(1) });
 /** The number of the undo in the audit. */
 export const rowUndoneSchema = z.strictObject({ audited: z.int() });
 
+/** `GET /v1/admin/audit/:seq/undo`: whether the caller could undo a row’s change as things are, and if not, why. */
+export const undoableSchema = z.strictObject({
+  possible: z.boolean(),
+  /** One of our codes; null when it is possible. */
+  code: z.string().nullable(),
+});
+
+export type Undoable = z.infer<typeof undoableSchema>;
+
 /** `POST /v1/admin/audit/:seq/undo`: the row whose change is undone. */
 export const undoParamsSchema = z.strictObject({ seq: z.coerce.number().int().min(1) });

@@ -5,7 +5,7 @@ import { statementsOf } from '../scale/statements.ts';
 import { addOrganisation, personNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { appendAudit } from './audit.ts';
-import { type AuditSearch, searchAudit } from './audit-search.ts';
+import { type AuditSearch, searchActs, searchAudit } from './audit-search.ts';
 import { erasePerson } from './person-data.ts';
 
 const key = randomBytes(32);
@@ -48,6 +48,19 @@ describe.each(storageKinds)('the audit searched on %s', (kind) => {
     ['a page', { limit: 2 }, [1, 2]],
   ])('%s', async (_name, changes, expected) => {
     expect(await numbers(changes)).toEqual(expected);
+  });
+
+  test.each<[string, Partial<AuditSearch>, number[]]>([
+    ['in the order of time', {}, [1, 2, 3]],
+    ['newest first', { order: 'newest' }, [3, 2, 1]],
+    ['behind a place', { order: 'newest', after: { at: 20, seq: 3 } }, [2, 1]],
+    ['a page', { limit: 2 }, [1, 2]],
+    ['one of them', { action: 'key.enter' }, [3]],
+    ['another', { action: 'person.revoke' }, []],
+  ])('among some acts alone: %s', async (_name, changes, expected) => {
+    const acts = ['rules.change', 'key.enter'];
+    const found = await as((db) => searchActs(db, 'acme', { order: 'oldest', limit: 100, acts, ...changes }));
+    expect(found.map(({ seq }) => seq)).toEqual(expected);
   });
 
   test('names people by pseudonym until they are erased, then finds them by the reference alone', async () => {

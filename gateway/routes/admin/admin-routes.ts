@@ -12,7 +12,7 @@ import { addOrganisationRoutes } from './organisation.ts';
 import { addPeopleRoutes } from './people.ts';
 import { addProvidersRoute, type ProviderParts } from './providers.ts';
 import { addTrustRoute, type TrustRouteParts } from './trust.ts';
-import { addUndoRoute } from './undo.ts';
+import { addUndoRoutes } from './undo.ts';
 import type { WebhookParts } from './webhook-act.ts';
 import { addWebhookRoutes } from './webhooks.ts';
 
@@ -31,7 +31,7 @@ export function addAdminRoutes(app: FastifyInstance, parts: AdminRouteParts): vo
   addPeopleRoutes(app, parts);
   addKeyRoutes(app, parts);
   addAuditRoutes(app, parts);
-  addUndoRoute(app, parts);
+  addUndoRoutes(app, parts);
   addExportRoutes(app, parts);
   addTrustRoute(app, parts);
   addDeployRoute(app, parts);

@@ -1,3 +1,4 @@
+import { lets } from '@sidenote/contract/admin-rules';
 import { personSchema } from '@sidenote/contract/administration';
 import {
   auditPageSchema,
@@ -5,9 +6,10 @@ import {
   auditQuerySchema,
   auditVerificationSchema,
 } from '@sidenote/contract/audit';
+import { organisationActs } from '@sidenote/contract/undo';
 import type { FastifyInstance } from 'fastify';
 import { appendAudit } from '../../storage/audit.ts';
-import { type AuditPlace, hasActed, searchAudit } from '../../storage/audit-search.ts';
+import { type AuditPlace, hasActed, searchActs, searchAudit } from '../../storage/audit-search.ts';
 import { breaks, verifyAudit } from '../../storage/audit-verify.ts';
 import { parseBody } from '../json-body.ts';
 import { callerOf } from '../rules.ts';
@@ -24,11 +26,12 @@ export function addAuditRoutes(
     '/v1/admin/audit',
     {
       config: {
-        rule: 'audits',
+        rule: 'reads-policy',
         doc: {
           group,
           summary: 'Search the audit',
-          description: 'By who acted, what was done, to what and when; all of it where nothing is asked for.',
+          description:
+            'By who acted, what was done, to what and when; all of it where nothing is asked for. A policy admin finds the changes of the policy, which they may undo, and no other row.',
           query: auditQuerySchema,
           answers: [
             {
@@ -42,9 +45,13 @@ export function addAuditRoutes(
     },
     async (request) => {
       const { after, ...search } = parseBody(auditQuerySchema, request.query);
-      const orgId = callerOf(request).organisation.id;
+      const { organisation, principal } = callerOf(request);
+      const orgId = organisation.id;
+      const asked = { ...search, after: after === undefined ? undefined : placeOf(after) };
       const rows = await storage.inOrganisation(orgId, (db) =>
-        searchAudit(db, orgId, { ...search, after: after === undefined ? undefined : placeOf(after) }),
+        lets('audits', principal.roles)
+          ? searchAudit(db, orgId, asked)
+          : searchActs(db, orgId, { ...asked, acts: organisationActs }),
       );
       const last = rows.length < search.limit ? undefined : rows.at(-1);
       return { rows, next: last === undefined ? null : `${last.at}.${last.seq}` };

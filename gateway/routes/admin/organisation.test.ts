@@ -1,6 +1,7 @@
 import type { AdminOrganisation } from '@sidenote/contract/administration';
 import { auditPageSchema } from '@sidenote/contract/audit';
 import { terms } from '@sidenote/contract/terms';
+import { organisationActs } from '@sidenote/contract/undo';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SamplePersonId } from '../../identity/sample/people.ts';
 import {
@@ -224,7 +225,26 @@ describe('the audit', () => {
       whole: true,
       brokenAt: null,
     });
-    expect((await as('pia', '/v1/admin/audit')).status).toBe(403);
+    expect((await as('anouk', '/v1/admin/audit')).status).toBe(403);
+  });
+
+  test('shows a policy admin the changes of the policy, and nothing of people', async () => {
+    await as('ada', '/v1/admin/people/restore', { subject: 'jonas', reason });
+    await as('pia', `${path}/opt-out`, { reason });
+    await seeing('opt-in', { termsVersion: terms.version });
+    const all = await audit();
+    expect(all.map(({ action }) => action)).toContain('person.restore');
+    const found = async (query: string) =>
+      auditPageSchema.parse(await (await as('pia', `/v1/admin/audit?${query}`)).json());
+    const { rows, next } = await found('order=newest&limit=2');
+    expect(rows.map(({ action }) => action)).toEqual(['opt-in', 'opt-out']);
+    const theRest = await found(`order=newest&limit=1000&after=${next}`);
+    const known = new Set<string>(organisationActs);
+    expect(rows.length + theRest.rows.length).toBe(all.filter(({ action }) => known.has(action)).length);
+    expect((await found('action=opt-out&limit=1000')).rows.length).toBeGreaterThan(0);
+    expect((await found('action=person.restore')).rows).toEqual([]);
+    for (const other of ['verification', 'export?format=csv'])
+      expect((await as('pia', `/v1/admin/audit/${other}`)).status).toBe(403);
   });
 
   test.each(['limit=0', 'limit=100000', 'after=-1', 'after=x', 'org=other'])('refuses ?%s', async (query) => {

@@ -1,5 +1,6 @@
 import { type OrganisationChanged, organisationChangedSchema } from '@sidenote/contract/administration';
 import { terms } from '@sidenote/contract/terms';
+import { undoableSchema } from '@sidenote/contract/undo';
 import { errorBodySchema } from '@sidenote/contract/wire';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SamplePersonId } from '../../identity/sample/people.ts';
@@ -71,6 +72,13 @@ const acceptBefore = async () => {
 };
 const pseudonym = expect.stringMatching(/^[0-9a-f]{32}$/);
 
+/** Whether somebody is told that they could undo a row, or why not. */
+const undoable = async (person: SamplePersonId, seq: number) => {
+  const response = await gateway.call(`/v1/admin/audit/${seq}/undo`, { person });
+  const { possible, code } = undoableSchema.parse(await response.json());
+  return possible || code;
+};
+
 describe('a change of the rules', () => {
   test('is undone by its row, is audited, takes hold at once, and can be done again the same way', async () => {
     const { rules, policyVersion } = await read();
@@ -125,6 +133,8 @@ describe('a change of the rules', () => {
       ...{ status: 409, code: 'changed_since' },
       changed: { version: policyVersion + 3, keys: ['products'], by: [pseudonym] },
     });
+    expect(await undoable('ada', first.audited)).toBe('changed_since');
+    expect(await undoable('pia', beside.audited)).toBe(true);
     const kept = await changed(await undo('ada', beside.audited));
     expect(kept.rules).toEqual({ ...rules, products: ['trello'] });
     await undo('ada', over.audited);
@@ -145,6 +155,8 @@ describe('the opt-in', () => {
     for (const { events } of await told) expect(events.join('')).toContain('not_opted_in');
     upstream.script = answering('Hello');
     expect((await refusal(await undo('pia', done.audited))).code).toBe('role_needed');
+    const could = [await undoable('pia', done.audited), await undoable('ada', done.audited)];
+    expect([...could, await undoable('aron', done.audited)]).toEqual(['role_needed', true, 'role_needed']);
     const back = await changed(await undo('ada', done.audited));
     expect([back.state, back.ended.here, back.termsVersion]).toEqual(['on', 0, terms.version]);
     expect((await gateway.chat()).status).toBe(200);
@@ -190,6 +202,10 @@ test('what is no change of the organisation is not undone', async () => {
   const { rows } = (await page.json()) as { rows: { seq: number; action: string }[] };
   const restored = rows.find(({ action }) => action === 'person.restore')?.seq ?? 0;
   expect((await refusal(await undo('ada', restored))).code).toBe('not_undoable');
+  expect([await undoable('ada', restored), await undoable('ada', 1_000_000)]).toEqual([
+    'not_undoable',
+    'not_found',
+  ]);
   expect((await refusal(await undo('ada', 1_000_000))).code).toBe('not_found');
   expect((await refusal(await undo('ada', 0))).code).toBe('invalid_request');
   const blind = await gateway.call(`/v1/admin/audit/${restored}/undo`, { person: 'ada', body: { reason } });

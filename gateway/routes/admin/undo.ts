@@ -1,20 +1,70 @@
 import { lets } from '@sidenote/contract/admin-rules';
 import { organisationChangedSchema, reasonSchema } from '@sidenote/contract/administration';
-import { isOrganisationAct, organisationActs, undoParamsSchema } from '@sidenote/contract/undo';
+import {
+  isOrganisationAct,
+  organisationActs,
+  type Undoable,
+  undoableSchema,
+  undoParamsSchema,
+} from '@sidenote/contract/undo';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { optIn } from '../../policy/acts.ts';
 import type { Organisation } from '../../policy/organisation.ts';
 import { decidedInRow, differing, isForOwners, optsIn, type Ruling, undone } from '../../policy/undo.ts';
 import { findAudit, listLatestAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
+import { findOrganisation } from '../../storage/organisations.ts';
 import { parseBody } from '../json-body.ts';
 import { Refusal } from '../refusal.ts';
 import { callerOf } from '../rules.ts';
 import { type AdminParts, changeAs } from './change.ts';
 import { etagOf, LOOKED_BACK, versionOf } from './versions.ts';
 
-/** `POST /v1/admin/audit/:seq/undo`: puts back what one change of the organisation touched, and nothing else. */
-export function addUndoRoute(app: FastifyInstance, parts: AdminParts): void {
+/**
+ * `POST /v1/admin/audit/:seq/undo`: puts back what one change of the organisation touched, and nothing else. `GET` says beforehand
+ * whether that would be refused.
+ */
+export function addUndoRoutes(app: FastifyInstance, parts: AdminParts): void {
+  const undoing = async (request: FastifyRequest, { read, db, seq }: Undoing) => {
+    const to = { ...read, ...(await undoneIn(db, read, seq)) };
+    const ruling = (decided: Organisation) => ({ decided, processors: parts.processorsFor(decided) });
+    refuseUndoing(request, ruling(read), ruling(to));
+    return to;
+  };
+
+  app.get(
+    '/v1/admin/audit/:seq/undo',
+    {
+      config: {
+        rule: 'reads-policy',
+        doc: {
+          group: 'Administration',
+          summary: 'Whether a change can be undone',
+          description:
+            'Whether you could undo the change in this row of the audit as things are, by the very checks of the undo. Changes nothing.',
+          params: undoParamsSchema,
+          answers: [{ status: 200, says: 'Whether, or why not.', schema: undoableSchema }],
+        },
+      },
+    },
+    async (request): Promise<Undoable> => {
+      const { seq } = parseBody(undoParamsSchema, request.params);
+      const { organisation, principal } = callerOf(request);
+      if (!lets('changes-policy', principal.roles)) return { possible: false, code: 'role_needed' };
+      try {
+        await parts.storage.inOrganisation(organisation.id, async (db) => {
+          const read = await findOrganisation(db, organisation.id);
+          if (read === undefined) throw new Refusal('changed_meanwhile');
+          return undoing(request, { read, db, seq });
+        });
+        return { possible: true, code: null };
+      } catch (error) {
+        if (error instanceof Refusal) return { possible: false, code: error.code };
+        throw error;
+      }
+    },
+  );
+
   app.post(
     '/v1/admin/audit/:seq/undo',
     {
@@ -52,16 +102,18 @@ export function addUndoRoute(app: FastifyInstance, parts: AdminParts): void {
       const version = versionOf(request.headers['if-match']);
       const changed = await changeAs(parts, request, {
         ...{ action: 'undo', reason, version, target: `audit ${seq}` },
-        change: async (read, db) => {
-          const to = { ...read, ...(await undoneIn(db, read, seq)) };
-          const ruling = (decided: Organisation) => ({ decided, processors: parts.processorsFor(decided) });
-          refuseUndoing(request, ruling(read), ruling(to));
-          return to;
-        },
+        change: (read, db) => undoing(request, { read, db, seq }),
       });
       return reply.header('etag', etagOf(changed)).send(changed);
     },
   );
+}
+
+interface Undoing {
+  readonly read: Organisation;
+  readonly db: Database;
+  /** Number of the row. */
+  readonly seq: number;
 }
 
 async function undoneIn(db: Database, read: Organisation, seq: number) {

@@ -1,6 +1,8 @@
 /** The screen that shows who changed what, in Arabic. */
 export const audit = {
   lead: 'كل ما تقرر هنا، ومن قرره ولماذا. لا يمكن تغيير أي قيد، وما غُيّر منها يُكتشف.',
+  leadPolicy:
+    'ما تقرر بشأن قواعد مؤسستك وموافقتها، ومن قرره ولماذا. ويمكن التراجع عن أي تغيير ما دام لم يُغيَّر شيء منه مجددًا.',
   whole: 'هل السجل سليم؟',
   wholeLead: 'كل قيد مختوم مع القيد الذي قبله. يفحص هذا كل قيد وختمه ونهاية السجل.',
   verify: 'فحص كل القيود',
@@ -17,6 +19,7 @@ export const audit = {
   search: 'البحث',
   who: 'من',
   whoHint: 'اسم كما هو لدى مزوّد الهوية، أو اسم مستعار، أو operator أو directory أو gateway',
+  whoKnown: 'اسم مستعار، أو operator',
   whoUnknown: 'لا يذكر أي قيد شخصًا بهذا الاسم.',
   you: 'أنت',
   what: 'ماذا',
@@ -37,6 +40,7 @@ export const audit = {
   nothingAfter: 'لا شيء',
   noStates: 'ليس لهذا القيد حالة قبله ولا بعده.',
   undo: 'التراجع عن هذا التغيير',
+  notUndoable: 'لا يمكن التراجع عن هذا في الوضع الحالي: {why}',
   undoReaches: 'كل من في المؤسسة.',
   more: 'عرض المزيد',
   end: 'هذا كل شيء.',

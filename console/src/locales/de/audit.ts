@@ -1,6 +1,8 @@
 /** The screen that shows who changed what, in German. */
 export const audit = {
   lead: 'Alles, was hier entschieden wurde, von wem und warum. Kein Eintrag lässt sich ändern, und ein geänderter wird gefunden.',
+  leadPolicy:
+    'Was über die Regeln und die Freigabe Ihrer Organisation entschieden wurde, von wem und warum. Eine Änderung lässt sich rückgängig machen, solange nichts davon wieder geändert wurde.',
   whole: 'Ist es unversehrt?',
   wholeLead:
     'Jeder Eintrag ist mit dem vorigen versiegelt. Geprüft werden jeder Eintrag, sein Siegel und das Ende.',
@@ -15,6 +17,7 @@ export const audit = {
   search: 'Suche',
   who: 'Wer',
   whoHint: 'Ein Name, wie Ihr Identitätsanbieter ihn führt, ein Pseudonym, operator, directory oder gateway',
+  whoKnown: 'Ein Pseudonym, oder operator',
   whoUnknown: 'Kein Eintrag nennt jemanden dieses Namens.',
   you: 'Sie',
   what: 'Was',
@@ -35,6 +38,7 @@ export const audit = {
   nothingAfter: 'nichts',
   noStates: 'Dieser Eintrag hat kein Vorher und kein Nachher.',
   undo: 'Diese Änderung rückgängig machen',
+  notUndoable: 'Das lässt sich derzeit nicht rückgängig machen: {why}',
   undoReaches: 'Alle in der Organisation.',
   more: 'Mehr anzeigen',
   end: 'Das ist alles.',

@@ -1,6 +1,8 @@
 /** The screen that shows who changed what. */
 export const audit = {
   lead: 'Everything that was decided here, by whom and why. No row can be changed, and one that was is found.',
+  leadPolicy:
+    'What was decided about the rules and the consent of your organisation, by whom and why. A change can be undone while nothing of it was changed again.',
   whole: 'Is it whole?',
   wholeLead: 'Each row is sealed with the one before it. This checks every row, its seal, and the end.',
   verify: 'Check every row',
@@ -13,6 +15,7 @@ export const audit = {
   search: 'Search',
   who: 'Who',
   whoHint: 'A name as your identity provider has it, a pseudonym, operator, directory or gateway',
+  whoKnown: 'A pseudonym, or operator',
   whoUnknown: 'No row names somebody of this name.',
   you: 'you',
   what: 'What',
@@ -33,6 +36,7 @@ export const audit = {
   nothingAfter: 'nothing',
   noStates: 'This row has no state before or after.',
   undo: 'Undo this change',
+  notUndoable: 'This cannot be undone as things are: {why}',
   undoReaches: 'Everybody in the organisation.',
   more: 'Show more',
   end: 'That is all.',

@@ -1,6 +1,8 @@
 /** The screen that shows who changed what, in Spanish. */
 export const audit = {
   lead: 'Todo lo que se decidió aquí, quién lo hizo y por qué. Ninguna fila se puede cambiar, y si se cambiara alguna, se detecta.',
+  leadPolicy:
+    'Lo que se decidió sobre las reglas y la autorización de su organización, quién lo hizo y por qué. Un cambio se puede deshacer mientras nada de él se haya vuelto a cambiar.',
   whole: '¿Está íntegro?',
   wholeLead: 'Cada fila está sellada con la anterior. Esto comprueba cada fila, su sello y el final.',
   verify: 'Comprobar cada fila',
@@ -16,6 +18,7 @@ export const audit = {
   who: 'Quién',
   whoHint:
     'Un nombre tal como lo tiene su proveedor de identidad, un seudónimo, operator, directory o gateway',
+  whoKnown: 'Un seudónimo, u operator',
   whoUnknown: 'Ninguna fila nombra a nadie con ese nombre.',
   you: 'usted',
   what: 'Qué',
@@ -36,6 +39,7 @@ export const audit = {
   nothingAfter: 'nada',
   noStates: 'Esta fila no tiene un estado anterior ni posterior.',
   undo: 'Deshacer este cambio',
+  notUndoable: 'Tal como está, esto no se puede deshacer: {why}',
   undoReaches: 'A todos los de la organización.',
   more: 'Mostrar más',
   end: 'Eso es todo.',

@@ -1,6 +1,8 @@
 /** The screen that shows who changed what, in French. */
 export const audit = {
   lead: 'Tout ce qui a été décidé ici, par qui et pourquoi. Aucune ligne ne peut être modifiée, et une ligne qui l’aurait été est repérée.',
+  leadPolicy:
+    'Ce qui a été décidé sur les règles et l’accord de votre organisation, par qui et pourquoi. Un changement peut être annulé tant que rien n’en a été modifié de nouveau.',
   whole: 'Est-il intact ?',
   wholeLead:
     'Chaque ligne est scellée avec la précédente. Cette vérification porte sur chaque ligne, son sceau et la fin.',
@@ -17,6 +19,7 @@ export const audit = {
   who: 'Qui',
   whoHint:
     'Un nom tel que le connaît votre fournisseur d’identité, un pseudonyme, operator, directory ou gateway',
+  whoKnown: 'Un pseudonyme, ou operator',
   whoUnknown: 'Aucune ligne ne nomme quelqu’un de ce nom.',
   you: 'vous',
   what: 'Quoi',
@@ -37,6 +40,7 @@ export const audit = {
   nothingAfter: 'rien',
   noStates: 'Cette ligne n’a ni état antérieur ni état postérieur.',
   undo: 'Annuler cette modification',
+  notUndoable: 'Impossible à annuler en l’état : {why}',
   undoReaches: 'Tout le monde dans l’organisation.',
   more: 'Afficher la suite',
   end: 'C’est tout.',

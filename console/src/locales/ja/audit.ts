@@ -1,6 +1,8 @@
 /** The screen that shows who changed what, in Japanese. */
 export const audit = {
   lead: 'ここで決定されたすべてのことを、誰が、なぜ行ったかとともに示します。行は変更できず、変更された行があれば検出されます。',
+  leadPolicy:
+    '所属組織のルールと同意について決定されたことを、誰が、なぜ行ったかとともに示します。変更箇所がその後に変更されていなければ、元に戻すことができます。',
   whole: '完全性の確認',
   wholeLead: '各行は、1 つ前の行と合わせて封印されています。すべての行、その封印、そして末尾を確認します。',
   verify: 'すべての行を確認',
@@ -11,6 +13,7 @@ export const audit = {
   search: '検索',
   who: '実行者',
   whoHint: 'ID プロバイダーでの名前、仮名、または operator、directory、gateway',
+  whoKnown: '仮名、または operator',
   whoUnknown: 'この名前の人が記載された行はありません。',
   you: 'あなた',
   what: '内容',
@@ -31,6 +34,7 @@ export const audit = {
   nothingAfter: 'なし',
   noStates: 'この行には、変更前と変更後の状態がありません。',
   undo: 'この変更を元に戻す',
+  notUndoable: '現在の状態では元に戻せません：{why}',
   undoReaches: '組織の全員。',
   more: 'さらに表示',
   end: '以上です。',

@@ -1,6 +1,8 @@
 /** The screen that shows who changed what, in Brazilian Portuguese. */
 export const audit = {
   lead: 'Tudo o que foi decidido aqui, por quem e por quê. Nenhuma linha pode ser alterada, e uma que tenha sido alterada é encontrada.',
+  leadPolicy:
+    'O que foi decidido sobre as regras e a autorização da sua organização, por quem e por quê. Uma alteração pode ser desfeita enquanto nada dela tiver sido alterado de novo.',
   whole: 'Está íntegra?',
   wholeLead: 'Cada linha é selada com a anterior. Isto verifica todas as linhas, o selo de cada uma e o fim.',
   verify: 'Verificar todas as linhas',
@@ -15,6 +17,7 @@ export const audit = {
   search: 'Pesquisa',
   who: 'Quem',
   whoHint: 'Um nome como consta no seu provedor de identidade, um pseudônimo, operator, directory ou gateway',
+  whoKnown: 'Um pseudônimo, ou operator',
   whoUnknown: 'Nenhuma linha cita alguém com este nome.',
   you: 'você',
   what: 'O quê',
@@ -35,6 +38,7 @@ export const audit = {
   nothingAfter: 'nada',
   noStates: 'Esta linha não tem estado anterior nem posterior.',
   undo: 'Desfazer esta alteração',
+  notUndoable: 'Na situação atual, isto não pode ser desfeito: {why}',
   undoReaches: 'Todos da organização.',
   more: 'Mostrar mais',
   end: 'Isso é tudo.',

@@ -1,27 +1,37 @@
+import { lets } from '@sidenote/contract/admin-rules';
 import { say } from '../../locales/say.ts';
 import { Page, Section } from '../../parts/page.tsx';
 import { TakeOut } from '../../parts/take-out.tsx';
 import { useView } from '../../parts/use-view.ts';
+import { useSession } from '../../session/use-session.ts';
 import { auditView, isEverything, queryOf } from './audit-view.ts';
 import { Rows } from './rows.tsx';
 import { SearchForm } from './search-form.tsx';
 import { Verify } from './verify.tsx';
 import './audit.css';
 
-/** Who changed what, when and why: searched, checked and taken out. */
+/**
+ * Who changed what, when and why: searched, checked and taken out. Who may change the policy finds the changes of it here, and undoes
+ * them; whoever audits finds every row.
+ */
 export default function AuditScreen() {
   const [view, setView] = useView(auditView);
   const query = queryOf(view);
+  const audits = lets('audits', useSession().roles);
   return (
-    <Page screen="audit" lead={say('audit.lead')}>
+    <Page screen="audit" lead={say(audits ? 'audit.lead' : 'audit.leadPolicy')}>
       <Section title={say('audit.search')}>
-        <SearchForm key={query} view={view} onSearch={setView} />
+        <SearchForm key={query} view={view} finds={audits} onSearch={setView} />
         <Rows query={query} everything={isEverything(view)} />
       </Section>
-      <Section title={say('audit.takeOut')} lead={say('audit.takeOutLead')}>
-        <TakeOut name="audit" pathOf={(format) => `/v1/admin/audit/export?${query}&format=${format}`} />
-      </Section>
-      <Verify />
+      {audits && (
+        <>
+          <Section title={say('audit.takeOut')} lead={say('audit.takeOutLead')}>
+            <TakeOut name="audit" pathOf={(format) => `/v1/admin/audit/export?${query}&format=${format}`} />
+          </Section>
+          <Verify />
+        </>
+      )}
     </Page>
   );
 }

@@ -1,8 +1,10 @@
 import { lets } from '@sidenote/contract/admin-rules';
 import type { AuditEntryRow } from '@sidenote/contract/audit';
-import { isKeyAct, isOrganisationAct, isWebhookAct } from '@sidenote/contract/undo';
+import { isKeyAct, isOrganisationAct, isWebhookAct, undoableSchema } from '@sidenote/contract/undo';
 import { useState } from 'react';
+import { ApiFault } from '../../api/api-fault.ts';
 import { readOrganisation } from '../../api/organisation.ts';
+import { useAnswer } from '../../api/use-answer.ts';
 import { useChanges } from '../../change/changes.tsx';
 import { Differences } from '../../change/differences.tsx';
 import { say, sayTime } from '../../locales/say.ts';
@@ -27,9 +29,10 @@ export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () =>
     before: told(before) ?? say('audit.nothingBefore'),
     after: told(after) ?? say('audit.nothingAfter'),
   }));
-  const mayUndo =
-    (isOrganisationAct(row.action) && lets('changes-policy', roles)) ||
-    ((isWebhookAct(row.action) || isKeyAct(row.action)) && lets('owns', roles));
+  const isOfPolicy = isOrganisationAct(row.action) && lets('changes-policy', roles);
+  const undoable = useAnswer(`/v1/admin/audit/${row.seq}/undo`, undoableSchema, { enabled: isOfPolicy });
+  const { possible = false, code = null } = undoable.data?.value ?? {};
+  const mayUndo = possible || ((isWebhookAct(row.action) || isKeyAct(row.action)) && lets('owns', roles));
   const undo = async () => {
     setUnread(undefined);
     const { seq, target } = row;
@@ -79,6 +82,9 @@ export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () =>
         <Differences differences={differences} />
       )}
       {unread !== undefined && <Unread error={unread} />}
+      {code !== null && (
+        <p className="soft">{say('audit.notUndoable', { why: toldFault(new ApiFault(code)).sentence })}</p>
+      )}
       {mayUndo && (
         <div className="row end">
           <button type="button" className="button" onClick={() => void undo()}>

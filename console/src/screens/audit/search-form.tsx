@@ -11,15 +11,21 @@ import { type AuditView, emptyView } from './audit-view.ts';
 const known = /^(?:[0-9a-f]{32}|person-[0-9a-f]{16}|operator|directory|gateway)$/;
 
 /** The fields of a search. A person's name is looked up and does not stand in the address: their pseudonym does. */
-export function SearchForm({ view, onSearch }: { view: AuditView; onSearch: (view: AuditView) => void }) {
+export function SearchForm(props: {
+  view: AuditView;
+  /** Whether a person may be looked up by name. */
+  finds: boolean;
+  onSearch: (view: AuditView) => void;
+}) {
+  const { view, finds, onSearch } = props;
   const [typed, setTyped] = useState(view);
   const [fault, setFault] = useState<string>();
   const set = (parts: Partial<AuditView>) => setTyped({ ...typed, ...parts });
   const search = async () => {
     setFault(undefined);
     try {
-      const actor = await actorOf(typed.actor.trim());
-      if (actor === undefined) setFault(say('audit.whoUnknown'));
+      const actor = await actorOf(typed.actor.trim(), finds);
+      if (actor === undefined) setFault(say(finds ? 'audit.whoUnknown' : 'audit.whoKnown'));
       else onSearch({ ...typed, actor, action: typed.action.trim(), target: typed.target.trim() });
     } catch (error) {
       setFault(toldFault(error).sentence);
@@ -42,7 +48,7 @@ export function SearchForm({ view, onSearch }: { view: AuditView; onSearch: (vie
             aria-invalid={fault !== undefined}
             onChange={({ target }) => set({ actor: target.value })}
           />
-          <span className="soft small">{say('audit.whoHint')}</span>
+          <span className="soft small">{say(finds ? 'audit.whoHint' : 'audit.whoKnown')}</span>
           {fault !== undefined && (
             <span className="field-fault" role="alert">
               {fault}
@@ -90,9 +96,13 @@ export function SearchForm({ view, onSearch }: { view: AuditView; onSearch: (vie
   );
 }
 
-/** Under what the audit has somebody; undefined for a person who did nothing that it has. Rejects with an `ApiFault`. */
-async function actorOf(typed: string): Promise<string | undefined> {
+/**
+ * Under what the audit has somebody; undefined for a person who did nothing that it has, or who is not looked up. Rejects with an
+ * `ApiFault`.
+ */
+async function actorOf(typed: string, finds: boolean): Promise<string | undefined> {
   if (typed === '' || known.test(typed)) return typed;
+  if (!finds) return undefined;
   const body = personSchema.parse({ subject: typed });
   const found = await request({
     ...({ method: 'POST', path: '/v1/admin/audit/person', body, answer: auditPersonSchema } as const),
