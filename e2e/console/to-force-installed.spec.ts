@@ -26,9 +26,13 @@ test('an owner signs in for the first time, opts in and rolls out the file that 
   const { page, gateway } = owner;
   const goTo = (screen: string) => page.getByRole('link', { name: screen, exact: true }).click();
 
-  await owner.signIn('Nora', 'opt-in');
-  await expect(page.getByText(/^Sidenote is off/)).toBeVisible();
   // Nothing is allowed yet, and still an owner has to know who would be asked.
+  await owner.signIn('Nora', 'access');
+  await expect(page.getByText('as things are, no action gets an answer')).toBeVisible();
+  await goTo('Providers');
+  await expect(sectionOf(page, 'Slow Provider')).toContainText('Itself: your gateway keeps no list');
+  await goTo('Opt in');
+  await expect(page.getByText(/^Sidenote is off/)).toBeVisible();
   await expect(sectionOf(page, 'Who answers').getByRole('row', { name: /^Slow Provider/ })).toBeVisible();
   await expect(sectionOf(page, 'Sub-processors')).toContainText('Your gateway keeps no list');
   await optIn(page);

@@ -32,6 +32,7 @@ export const providers = {
   processor: 'المعالج الفرعي',
   processorOf: '{name}، {locations}: {purpose}',
   processorFrom: 'اعتبارًا من {day}',
+  unlisted: 'المزوّد نفسه: لا تحتفظ بوابتك بقائمة',
   noProcessor: 'لا يوجد',
   key: 'المفتاح',
   keys: {

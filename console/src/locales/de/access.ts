@@ -3,6 +3,8 @@ export const access = {
   lead: 'Texte sehen hier nur die Person, die sie gesendet hat, und jene, die antworten: {processors}. Alles andere sind Metadaten.',
   leadInside:
     'Texte sieht hier nur die Person, die sie gesendet hat: Jedes Modell läuft im Gateway. Alles andere sind Metadaten.',
+  leadNobody:
+    'Texte sieht hier niemand: Wie es jetzt eingestellt ist, bekommt keine Aktion eine Antwort. Alles andere sind Metadaten.',
   generated: 'Abgelesen von dem, womit dieses Gateway in diesem Augenblick läuft.',
   roles: 'Rollen',
   rolesLead: 'Eine Rolle kommt von Ihrem Identitätsanbieter und von nirgendwo sonst.',

@@ -24,6 +24,7 @@ export const providers = {
   processor: 'Unterauftragsverarbeiter',
   processorOf: '{name}, {locations}: {purpose}',
   processorFrom: 'ab {day}',
+  unlisted: 'Er selbst: Ihr Gateway führt keine Liste',
   noProcessor: 'Keiner',
   key: 'Schlüssel',
   keys: {

@@ -3,6 +3,7 @@ export const access = {
   lead: 'Nobody sees texts here but the person who sent them and those who answer: {processors}. Everything else is metadata.',
   leadInside:
     'Nobody sees texts here but the person who sent them: every model runs inside the gateway. Everything else is metadata.',
+  leadNobody: 'Nobody sees texts here: as things are, no action gets an answer. Everything else is metadata.',
   generated: 'Read off what this gateway runs with, at this moment.',
   roles: 'Roles',
   rolesLead: 'A role comes from your sign-in provider and from nowhere else.',

@@ -24,6 +24,7 @@ export const providers = {
   processor: 'Sub-processor',
   processorOf: '{name}, {locations}: {purpose}',
   processorFrom: 'from {day} on',
+  unlisted: 'Itself: your gateway keeps no list',
   noProcessor: 'None',
   key: 'Key',
   keys: {

@@ -3,6 +3,8 @@ export const access = {
   lead: 'Aquí nadie ve los textos salvo la persona que los envió y quienes responden: {processors}. Todo lo demás son metadatos.',
   leadInside:
     'Aquí nadie ve los textos salvo la persona que los envió: todos los modelos funcionan dentro de la pasarela. Todo lo demás son metadatos.',
+  leadNobody:
+    'Aquí nadie ve textos: tal como están las cosas, ninguna acción obtiene respuesta. Todo lo demás son metadatos.',
   generated: 'Leído de aquello con lo que funciona esta pasarela en este momento.',
   roles: 'Roles',
   rolesLead: 'Un rol viene de su proveedor de identidad y de ningún otro sitio.',

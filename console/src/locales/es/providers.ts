@@ -26,6 +26,7 @@ export const providers = {
   processor: 'Subencargado',
   processorOf: '{name}, {locations}: {purpose}',
   processorFrom: 'a partir del {day}',
+  unlisted: 'Él mismo: su pasarela no lleva ninguna lista',
   noProcessor: 'Ninguno',
   key: 'Clave',
   keys: {

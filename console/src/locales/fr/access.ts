@@ -3,6 +3,8 @@ export const access = {
   lead: 'Ici, seuls voient les textes la personne qui les a envoyés et ceux qui répondent : {processors}. Tout le reste, ce sont des métadonnées.',
   leadInside:
     'Ici, seule la personne qui les a envoyés voit les textes : tous les modèles fonctionnent dans la passerelle. Tout le reste, ce sont des métadonnées.',
+  leadNobody:
+    'Ici, personne ne voit de textes : dans l’état actuel, aucune action ne reçoit de réponse. Tout le reste, ce sont des métadonnées.',
   generated: 'Relevé sur ce avec quoi cette passerelle fonctionne en ce moment.',
   roles: 'Rôles',
   rolesLead: 'Un rôle vient de votre fournisseur d’identité et de nulle part ailleurs.',

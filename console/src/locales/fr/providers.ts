@@ -26,6 +26,7 @@ export const providers = {
   processor: 'Sous-traitant ultérieur',
   processorOf: '{name}, {locations} : {purpose}',
   processorFrom: 'à partir du {day}',
+  unlisted: 'Lui-même : votre passerelle ne tient pas de liste',
   noProcessor: 'Aucun',
   key: 'Clé',
   keys: {

@@ -18,6 +18,7 @@ export const providers = {
   processor: '再委託先',
   processorOf: '{name}、{locations}：{purpose}',
   processorFrom: '{day} から',
+  unlisted: 'このプロバイダー自身（ゲートウェイにリストはありません）',
   noProcessor: 'なし',
   key: 'キー',
   keys: {

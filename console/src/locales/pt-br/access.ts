@@ -3,6 +3,8 @@ export const access = {
   lead: 'Aqui, ninguém vê os textos além da pessoa que os enviou e de quem responde: {processors}. Todo o resto são metadados.',
   leadInside:
     'Aqui, ninguém vê os textos além da pessoa que os enviou: todos os modelos funcionam dentro do gateway. Todo o resto são metadados.',
+  leadNobody:
+    'Aqui, ninguém vê textos: como está agora, nenhuma ação recebe resposta. Todo o resto são metadados.',
   generated: 'Lido da configuração com que este gateway está funcionando, neste momento.',
   roles: 'Funções',
   rolesLead: 'Uma função vem do seu provedor de login e de nenhum outro lugar.',

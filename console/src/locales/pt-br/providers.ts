@@ -26,6 +26,7 @@ export const providers = {
   processor: 'Suboperador',
   processorOf: '{name}, {locations}: {purpose}',
   processorFrom: 'a partir de {day}',
+  unlisted: 'Ele próprio: seu gateway não mantém uma lista',
   noProcessor: 'Nenhum',
   key: 'Chave',
   keys: {

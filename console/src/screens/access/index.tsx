@@ -36,6 +36,7 @@ export default function AccessScreen() {
 }
 
 function leadOf({ answerers }: Access): string {
+  if (answerers.length === 0) return say('access.leadNobody');
   const outside = answerers.filter(({ stands }) => stands !== 'gateway');
   if (outside.length === 0) return say('access.leadInside');
   return say('access.lead', { processors: sayList([...new Set(outside.map(({ provider }) => provider))]) });

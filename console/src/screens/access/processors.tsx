@@ -8,22 +8,24 @@ import { Table } from '../../parts/table.tsx';
 export function Processors({ of: { answerers, subProcessors } }: { of: Access }) {
   return (
     <Section title={say('access.processors')} lead={say('access.processorsLead')}>
-      <Table
-        caption={say('access.provider')}
-        rows={answerers}
-        keyOf={({ provider, model }) => `${provider} ${model}`}
-        columns={[
-          { id: 'provider', title: say('access.provider'), cell: ({ provider }) => provider },
-          { id: 'model', title: say('access.model'), cell: ({ model }) => model },
-          { id: 'region', title: say('access.region'), cell: ({ region }) => region },
-          { id: 'kept', title: say('access.kept'), cell: ({ retention }) => toldRetention(retention) },
-          {
-            id: 'behind',
-            title: say('access.behind'),
-            cell: ({ subProcessor }) => subProcessor ?? say('access.nobody'),
-          },
-        ]}
-      />
+      {answerers.length > 0 && (
+        <Table
+          caption={say('access.provider')}
+          rows={answerers}
+          keyOf={({ provider, model }) => `${provider} ${model}`}
+          columns={[
+            { id: 'provider', title: say('access.provider'), cell: ({ provider }) => provider },
+            { id: 'model', title: say('access.model'), cell: ({ model }) => model },
+            { id: 'region', title: say('access.region'), cell: ({ region }) => region },
+            { id: 'kept', title: say('access.kept'), cell: ({ retention }) => toldRetention(retention) },
+            {
+              id: 'behind',
+              title: say('access.behind'),
+              cell: ({ subProcessor }) => subProcessor ?? say('access.nobody'),
+            },
+          ]}
+        />
+      )}
       {subProcessors.length > 0 && (
         <>
           <h3>{say('access.upcoming')}</h3>

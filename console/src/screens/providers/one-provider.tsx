@@ -54,8 +54,9 @@ function wordsOf({ stands, attested }: ProviderFacts): (readonly [string, string
   ];
 }
 
-function Processor({ of: { subProcessor } }: { of: ProviderFacts }) {
-  if (subProcessor === null) return say('providers.noProcessor');
+function Processor({ of: { subProcessor, stands } }: { of: ProviderFacts }) {
+  if (subProcessor === null)
+    return say(stands === 'operator' ? 'providers.unlisted' : 'providers.noProcessor');
   const { name, locations, purpose, effectiveFrom } = subProcessor;
   return (
     <>
