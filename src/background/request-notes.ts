@@ -3,19 +3,17 @@ import type { RequestNote } from '../request-note.ts';
 import type { Outcome } from './gateway.ts';
 import type { Relayed } from './relay.ts';
 import { forget, load, save } from './storage.ts';
+import { takeTurns } from './telling/take-turns.ts';
 import { ofToday, withEnds, withNews, withNote } from './todays-notes.ts';
 
-/** Changes of the notes, one after the other: reading them and putting them back must not interleave. */
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = takeTurns();
 
 function change(next: (notes: readonly RequestNote[]) => readonly RequestNote[]): Promise<void> {
-  const done = turn.then(async () => {
+  return inTurn(async () => {
     const before = (await load('requests')) ?? [];
     const after = next(before);
     if (after !== before) await save('requests', after);
   });
-  turn = done.catch(() => undefined);
-  return done;
 }
 
 interface Noted {
@@ -53,9 +51,7 @@ export async function todaysRequests(): Promise<readonly RequestNote[]> {
 
 /** Forgets them. What still runs is not noted again. */
 export function clearRequests(): Promise<void> {
-  const done = turn.then(() => forget('requests'));
-  turn = done.catch(() => undefined);
-  return done;
+  return inTurn(() => forget('requests'));
 }
 
 /** Ends what another worker did not live to end. */
