@@ -11,7 +11,7 @@ import { say, sayTime } from '../../locales/say.ts';
 import { toldFault } from '../../locales/told.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Facts } from '../../parts/facts.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { FaultNotice } from '../../parts/fault-notice.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { readWebhook } from '../data-out/webhook-draft.ts';
 import { readKey } from '../providers/key-draft.ts';
@@ -81,7 +81,7 @@ export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () =>
       ) : (
         <Differences differences={differences} />
       )}
-      {unread !== undefined && <Unread error={unread} />}
+      {unread !== undefined && <FaultNotice error={unread} />}
       {code !== null && (
         <p className="soft">{say('audit.notUndoable', { why: toldFault(new ApiFault(code)).sentence })}</p>
       )}
@@ -93,15 +93,6 @@ export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () =>
         </div>
       )}
     </Dialog>
-  );
-}
-
-function Unread({ error }: { error: unknown }) {
-  const { sentence, next } = toldFault(error);
-  return (
-    <Notice kind="bad">
-      {sentence} {next}
-    </Notice>
   );
 }
 
