@@ -36,21 +36,21 @@ export interface WebhookAct<T> {
 
 /**
  * Does something with the webhook that a request names, which no decision rests on, and writes the row of the audit that
- * says so, together or not at all. Rejects with a {@link Refusal} where there is no such webhook.
+ * says so, together or not at all; `audited` is its number. Rejects with a {@link Refusal} where there is no such webhook.
  */
 export function webhookAct({ storage, auditKey }: Pick<WebhookParts, 'storage' | 'auditKey'>) {
   return async <T>(
     request: FastifyRequest,
     { action, reason, work }: WebhookAct<T>,
-  ): Promise<{ done: T; webhook: WebhookRow }> => {
+  ): Promise<{ done: T; webhook: WebhookRow; audited: number }> => {
     const { id, orgId, actor } = named(request);
     return storage.inOrganisation(orgId, async (db) => {
       const webhook = await lockedWebhook(db, storage.kind, { orgId, id });
       const at = Date.now();
       const { done, after } = await work(db, webhook, at);
       const states = after === undefined ? {} : { after };
-      await appendAudit(db, auditKey, { orgId, actor, action, target: id, reason, at, ...states });
-      return { done, webhook };
+      const row = { orgId, actor, action, target: id, reason, at, ...states };
+      return { done, webhook, audited: await appendAudit(db, auditKey, row) };
     });
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { reasonSchema } from '@sidenote/contract/administration';
 import { deadLettersSchema, redeliveredSchema, webhookTestSchema } from '@sidenote/contract/webhooks';
 import type { FastifyInstance } from 'fastify';
-import { searchAudit } from '../../storage/audit-search.ts';
+import { findAudit } from '../../storage/audit.ts';
 import { listDeadLetters, noteHealth, redeliver } from '../../storage/webhook-deliveries.ts';
 import { findWebhook } from '../../storage/webhooks.ts';
 import { parseBody } from '../json-body.ts';
@@ -36,13 +36,12 @@ export function addWebhookLetterRoutes(app: FastifyInstance, parts: WebhookParts
     },
     async (request) => {
       const { reason } = parseBody(reasonSchema, request.body);
-      const { webhook } = await act(request, {
+      const { webhook, audited } = await act(request, {
         ...{ action: 'webhook.test', reason },
         work: async (_db, row) => ({ done: refuseSwitchedOff(row) }),
       });
       const { org_id: orgId, id: webhookId } = webhook;
-      const latest = { order: 'newest', action: 'webhook.test', target: webhookId, limit: 1 } as const;
-      const [row] = await storage.inOrganisation(orgId, (db) => searchAudit(db, orgId, latest));
+      const row = await storage.inOrganisation(orgId, (db) => findAudit(db, orgId, audited));
       if (row === undefined) throw new Refusal('not_found', 'id');
       const { status, fault } = await parts.webhooks.test(webhook, `test_${randomUUID()}`, row);
       const note = { orgId, webhookId, at: Date.now(), status, fault };
