@@ -1,5 +1,6 @@
 import { type WebhookFormat, webhookFormats } from '@sidenote/contract/webhooks';
 import { say } from '../../locales/say.ts';
+import { OneOf } from '../../parts/one-of.tsx';
 
 /** What a webhook is called, where it goes, and what it is sent. */
 export function WebhookFields(props: {
@@ -43,20 +44,13 @@ export function WebhookFields(props: {
           </span>
         )}
       </label>
-      <fieldset className="stack">
-        <legend className="strong">{say('dataOut.format')}</legend>
-        {webhookFormats.map((one) => (
-          <label key={one} className="choice">
-            <input
-              type="radio"
-              name="format"
-              checked={one === props.format}
-              onChange={() => props.onFormat(one)}
-            />
-            {say(`dataOut.formats.${one}`)}
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        question={say('dataOut.format')}
+        values={webhookFormats}
+        chosen={props.format}
+        said={(format) => say(`dataOut.formats.${format}`)}
+        onChange={props.onFormat}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { DeployQuery } from '@sidenote/contract/deploy';
 import { type Deployment, policyEntries } from '@sidenote/contract/deployment/deployment';
 import { say } from '../../locales/say.ts';
+import { OneOf } from '../../parts/one-of.tsx';
 import { Section } from '../../parts/page.tsx';
 import { Table } from '../../parts/table.tsx';
 
@@ -23,34 +24,20 @@ export function Values(props: {
   ];
   return (
     <Section title={say('deploy.values')} lead={say('deploy.valuesLead')}>
-      <fieldset className="stack">
-        <legend className="strong">{say('deploy.narrow')}</legend>
-        {narrows.map((narrow) => (
-          <label key={narrow} className="choice">
-            <input
-              type="radio"
-              name="narrow"
-              checked={view.narrow === narrow}
-              onChange={() => onChange({ narrow })}
-            />
-            {say(`deploy.narrows.${narrow}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className="stack">
-        <legend className="strong">{say('deploy.privateWindows')}</legend>
-        {windows.map((privateWindows) => (
-          <label key={privateWindows} className="choice">
-            <input
-              type="radio"
-              name="private-windows"
-              checked={view.privateWindows === privateWindows}
-              onChange={() => onChange({ privateWindows })}
-            />
-            {say(`deploy.private.${privateWindows}`)}
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        question={say('deploy.narrow')}
+        values={narrows}
+        chosen={view.narrow}
+        said={(narrow) => say(`deploy.narrows.${narrow}`)}
+        onChange={(narrow) => onChange({ narrow })}
+      />
+      <OneOf
+        question={say('deploy.privateWindows')}
+        values={windows}
+        chosen={view.privateWindows}
+        said={(privateWindows) => say(`deploy.private.${privateWindows}`)}
+        onChange={(privateWindows) => onChange({ privateWindows })}
+      />
       <Table
         caption={say('deploy.places.everywhere')}
         rows={rows}

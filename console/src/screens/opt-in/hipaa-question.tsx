@@ -1,4 +1,5 @@
 import { say } from '../../locales/say.ts';
+import { OneOf } from '../../parts/one-of.tsx';
 import type { HipaaAnswer } from './decision.ts';
 
 /** Whether HIPAA binds the organisation, and if so, which agreement covers whom. */
@@ -9,19 +10,13 @@ export function HipaaQuestion(props: {
 }) {
   const { decision, processors, answer } = props;
   return (
-    <fieldset className="stack">
-      <legend className="strong">{say('optIn.hipaaQuestion')}</legend>
-      {(['no', 'yes'] as const).map((one) => (
-        <label key={one} className="choice">
-          <input
-            type="radio"
-            name="hipaa"
-            checked={decision.hipaa === one}
-            onChange={() => answer({ hipaa: one })}
-          />
-          {say(one === 'yes' ? 'optIn.hipaaYes' : 'optIn.hipaaNo')}
-        </label>
-      ))}
+    <OneOf
+      question={say('optIn.hipaaQuestion')}
+      values={['no', 'yes']}
+      chosen={decision.hipaa}
+      said={(one) => say(one === 'yes' ? 'optIn.hipaaYes' : 'optIn.hipaaNo')}
+      onChange={(hipaa) => answer({ hipaa })}
+    >
       {decision.hipaa === 'yes' && (
         <div className="box stack">
           <label className="field">
@@ -54,6 +49,6 @@ export function HipaaQuestion(props: {
           </fieldset>
         </div>
       )}
-    </fieldset>
+    </OneOf>
   );
 }
