@@ -23,6 +23,9 @@ export type WebhookFault = (typeof webhookFaults)[number];
 /** Webhooks of one organisation at most. */
 export const MOST_WEBHOOKS = 10;
 
+/** Messages of one webhook that were given up and are kept; the oldest of more are dropped. */
+export const MOST_DEAD_LETTERS = 1_000;
+
 /** How long a secret is still signed with after another one took its place. In milliseconds. */
 export const OLD_SECRET_MS = 24 * 3_600_000;
 

@@ -63,7 +63,7 @@ export async function applyRetention(options: RetentionOptions, signal?: AbortSi
       (db) => deleteBlockedCounts(db, orgId, dayOf(since(days.fleetDays))),
       (db) => deleteEndedSessions(db, orgId, now()),
       (db) => forgetReplacedKeys(db, orgId, now()),
-      (db) => deleteOlderDeadLetters(db, orgId, since(DEAD_LETTER_DAYS)),
+      (db) => deleteOlderDeadLetters(db, storage.kind, { orgId, before: since(DEAD_LETTER_DAYS) }),
       (db) => deleteOlderAudit(db, { key: auditKey, orgId, before: since(days.auditDays) }),
     ];
     for (const step of steps) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { deadLetterSchema, type WebhookFault } from '@sidenote/contract/webhooks';
+import { deadLetterSchema, MOST_DEAD_LETTERS, type WebhookFault } from '@sidenote/contract/webhooks';
+import { sql } from 'kysely';
 import type { Database, Storage } from './database.ts';
 import type { WebhookDeliveryRow } from './tables.ts';
 
@@ -56,18 +57,21 @@ export async function listDue(
 export interface Claim {
   readonly orgId: string;
   readonly webhookId: string;
-  readonly now: number;
-  /** When somebody else may take what was claimed, because this gateway must have died. */
-  readonly until: number;
+  /** After which time somebody else may take what was claimed, because this gateway must have died. In milliseconds. */
+  readonly leaseMs: number;
   readonly limit: number;
 }
 
-/** Takes what is due for one webhook, oldest first, so that no other gateway does until the claim runs out. */
+/**
+ * Takes what is due for one webhook, oldest first, so that no other gateway does until the claim runs out. On PostgreSQL
+ * by its clock: one gateway's is not another's, and a claim must not run out sooner for who looks at it.
+ */
 export async function claimDue(
   db: Database,
   kind: Storage['kind'],
-  { orgId, webhookId, now, until, limit }: Claim,
+  { orgId, webhookId, leaseMs, limit }: Claim,
 ): Promise<WebhookDeliveryRow[]> {
+  const now = kind === 'postgres' ? await timeOf(db) : Date.now();
   const due = db
     .selectFrom('webhook_delivery')
     .select('id')
@@ -79,13 +83,25 @@ export async function claimDue(
     .limit(limit);
   // SQLite has one writer at a time; instances on PostgreSQL step over each other's rows.
   const own = kind === 'postgres' ? due.forUpdate().skipLocked() : due;
+  // Materialized: asked again for each row, as PostgreSQL may otherwise do, it steps over what was just claimed to the next.
   return db
+    .with(
+      (cte) => cte('own').materialized(),
+      () => own,
+    )
     .updateTable('webhook_delivery')
-    .set((row) => ({ due_at: until, lease: randomUUID(), attempts: row('attempts', '+', 1) }))
+    .set((row) => ({ due_at: now + leaseMs, lease: randomUUID(), attempts: row('attempts', '+', 1) }))
     .where('org_id', '=', orgId)
-    .where('id', 'in', own)
+    .where('id', 'in', (query) => query.selectFrom('own').select('own.id'))
     .returningAll()
     .execute();
+}
+
+/** What PostgreSQL's own clock says, in milliseconds since 1970. */
+async function timeOf(db: Database): Promise<number> {
+  const time = sql<string>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
+  const { now } = await db.selectNoFrom(time.as('now')).executeTakeFirstOrThrow();
+  return Number(now);
 }
 
 type Claimed = Pick<WebhookDeliveryRow, 'org_id' | 'id' | 'webhook_id' | 'lease'>;
@@ -122,6 +138,36 @@ export async function putBack(
     .where('org_id', '=', claimed.org_id)
     .where('id', '=', claimed.id)
     .where('lease', '=', claimed.lease)
+    .execute();
+  if (again === undefined) await dropDeadLetters(db, claimed);
+}
+
+/** Drops the oldest dead letters of a webhook beyond as many as are kept. */
+export async function dropDeadLetters(
+  db: Database,
+  { org_id, webhook_id }: Pick<WebhookDeliveryRow, 'org_id' | 'webhook_id'>,
+): Promise<void> {
+  const oldest = await db
+    .selectFrom('webhook_delivery')
+    .select(['created_at', 'id'])
+    .where('org_id', '=', org_id)
+    .where('webhook_id', '=', webhook_id)
+    .where('state', '=', 'dead')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .offset(MOST_DEAD_LETTERS)
+    .limit(1)
+    .executeTakeFirst();
+  if (oldest === undefined) return;
+  const { created_at, id } = oldest;
+  await db
+    .deleteFrom('webhook_delivery')
+    .where('org_id', '=', org_id)
+    .where('webhook_id', '=', webhook_id)
+    .where('state', '=', 'dead')
+    .where(({ or, and, eb }) =>
+      or([eb('created_at', '<', created_at), and([eb('created_at', '=', created_at), eb('id', '<=', id)])]),
+    )
     .execute();
 }
 
@@ -194,8 +240,23 @@ export async function redeliver(
   return Number(numUpdatedRows);
 }
 
-/** Removes dead letters from before a time, a chunk at most, and says how many. */
-export async function deleteOlderDeadLetters(db: Database, orgId: string, before: number): Promise<number> {
+/**
+ * Removes dead letters from before a time, a chunk at most, and says how many. The webhooks are locked first, as by who
+ * sends their dead letters again: otherwise two would wait for each other.
+ */
+export async function deleteOlderDeadLetters(
+  db: Database,
+  kind: Storage['kind'],
+  { orgId, before }: { orgId: string; before: number },
+): Promise<number> {
+  if (kind === 'postgres')
+    await db
+      .selectFrom('webhook')
+      .select('id')
+      .where('org_id', '=', orgId)
+      .orderBy('id')
+      .forUpdate()
+      .execute();
   const { numDeletedRows } = await db
     .deleteFrom('webhook_delivery')
     .where('org_id', '=', orgId)

@@ -4,6 +4,7 @@ import { webhookSchema } from '@sidenote/contract/webhooks';
 import type { Envelope } from '../keys/envelope.ts';
 import type { Database, Storage } from './database.ts';
 import type { WebhookRow } from './tables.ts';
+import { dropDeadLetters } from './webhook-deliveries.ts';
 
 export interface NewWebhook extends Pick<Webhook, 'name' | 'url' | 'format'> {
   readonly orgId: string;
@@ -130,6 +131,7 @@ export async function setWebhookState(db: Database, row: WebhookRow, state: Webh
       .where('webhook_id', '=', row.id)
       .where('state', '=', 'waiting')
       .execute();
+  if (state !== 'on') await dropDeadLetters(db, { org_id: row.org_id, webhook_id: row.id });
   await change(db, row, { state, ...(state === 'on' ? { failing_since: null } : {}) });
 }
 

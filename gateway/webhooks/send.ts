@@ -30,7 +30,8 @@ export function openSender(options: { gatewayIsLoopback: boolean; timeoutMs: num
     send: async (url, headers, body, signal) => {
       const network = networkOf(url, gatewayIsLoopback);
       if (network === undefined) return { status: null, fault: 'address_refused' };
-      const ends = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+      using patience = patienceOf(timeoutMs);
+      const ends = AbortSignal.any([signal, patience.signal]);
       try {
         const answer = await request(url, {
           ...{ method: 'POST', body, signal: ends, dispatcher: agents[network] },
@@ -48,6 +49,16 @@ export function openSender(options: { gatewayIsLoopback: boolean; timeoutMs: num
       await Promise.all([agents.public.destroy(), agents.private.destroy()]);
     },
   };
+}
+
+/**
+ * Ends after a time. What has come until then is read first: a process that was itself held up must not take a receiver
+ * for slow that has answered, and send it the same once more.
+ */
+function patienceOf(timeoutMs: number): Disposable & { readonly signal: AbortSignal } {
+  const ended = new AbortController();
+  const timer = setTimeout(() => setImmediate(() => ended.abort()), timeoutMs);
+  return { signal: ended.signal, [Symbol.dispose]: () => clearTimeout(timer) };
 }
 
 function sentOf(status: number): Sent {

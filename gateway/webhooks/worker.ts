@@ -134,9 +134,8 @@ export function startWebhooks(options: WebhookOptions): Webhooks {
       const { orgId, webhookId } = one;
       const limit = room(one);
       if (limit <= 0 || stopped.signal.aborted) continue;
-      const now = Date.now();
       const claimed = await storage.inOrganisation(orgId, (db) =>
-        claimDue(db, storage.kind, { orgId, webhookId, now, until: now + leaseMs, limit }),
+        claimDue(db, storage.kind, { orgId, webhookId, leaseMs, limit }),
       );
       for (const message of claimed) {
         const work = deliver(message)

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { reasonSchema } from '@sidenote/contract/administration';
-import { deadLettersSchema, redeliveredSchema, webhookTestSchema } from '@sidenote/contract/webhooks';
+import {
+  deadLettersSchema,
+  MOST_DEAD_LETTERS,
+  redeliveredSchema,
+  webhookTestSchema,
+} from '@sidenote/contract/webhooks';
 import type { FastifyInstance } from 'fastify';
 import { findAudit } from '../../storage/audit.ts';
 import { listDeadLetters, noteHealth, redeliver } from '../../storage/webhook-deliveries.ts';
@@ -58,7 +63,7 @@ export function addWebhookLetterRoutes(app: FastifyInstance, parts: WebhookParts
         doc: {
           group,
           summary: 'List what a webhook did not take',
-          description: 'Messages that were given up, the latest first. They are kept for 30 days.',
+          description: `Messages that were given up, the latest first. They are kept for 30 days, the latest ${MOST_DEAD_LETTERS} at most.`,
           params,
           answers: [{ status: 200, says: 'The messages.', schema: deadLettersSchema }],
           codes,

@@ -97,7 +97,7 @@ export const dataOut = {
   deadWhen: 'متى',
   deadTries: 'المحاولات',
   deadWhy: 'لماذا',
-  deadKept: 'يُحفَظ مدة 30 يومًا.',
+  deadKept: 'يُحفَظ مدة 30 يومًا، وأحدث {count} على الأكثر.',
   redeliver: 'إرسال الكل مجددًا',
   redeliverLead: 'تُرسَل كل رسالة بالمعرّف الذي كان لها، حتى يتعرّف عليها برنامجك.',
   redelivered: {

@@ -89,7 +89,7 @@ export const dataOut = {
   deadWhen: 'Wann',
   deadTries: 'Versuche',
   deadWhy: 'Warum',
-  deadKept: '30 Tage lang aufbewahrt.',
+  deadKept: '30 Tage lang aufbewahrt, höchstens die neuesten {count}.',
   redeliver: 'Alle noch einmal senden',
   redeliverLead: 'Jede Nachricht behält ihre ID, damit Ihr Programm sie erkennt.',
   redelivered: {

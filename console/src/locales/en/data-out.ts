@@ -84,7 +84,7 @@ export const dataOut = {
   deadWhen: 'When',
   deadTries: 'Tries',
   deadWhy: 'Why',
-  deadKept: 'Kept for 30 days.',
+  deadKept: 'Kept for 30 days, the latest {count} at most.',
   redeliver: 'Send all again',
   redeliverLead: 'Each message is sent under the id it had, so that your program can tell.',
   redelivered: {

@@ -93,7 +93,7 @@ export const dataOut = {
   deadWhen: 'Cuándo',
   deadTries: 'Intentos',
   deadWhy: 'Por qué',
-  deadKept: 'Se conserva 30 días.',
+  deadKept: 'Se conserva 30 días; como máximo, los {count} más recientes.',
   redeliver: 'Enviar todo de nuevo',
   redeliverLead: 'Cada mensaje se envía con el id que tenía, para que su programa lo reconozca.',
   redelivered: {

@@ -96,7 +96,7 @@ export const dataOut = {
   deadWhen: 'Quand',
   deadTries: 'Essais',
   deadWhy: 'Pourquoi',
-  deadKept: 'Conservé 30 jours.',
+  deadKept: 'Conservé 30 jours, les {count} plus récents au plus.',
   redeliver: 'Tout renvoyer',
   redeliverLead:
     'Chaque message est envoyé sous l’identifiant qu’il avait, pour que votre programme le reconnaisse.',

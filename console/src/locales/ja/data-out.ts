@@ -84,7 +84,7 @@ export const dataOut = {
   deadWhen: '日時',
   deadTries: '試行回数',
   deadWhy: '理由',
-  deadKept: '30 日間保存されます。',
+  deadKept: '最新の {count} 件まで、30 日間保存されます。',
   redeliver: 'すべて再送信',
   redeliverLead: '組織のプログラムが識別できるように、各メッセージは元の ID で送信されます。',
   redelivered: { other: '{count} 件のメッセージを再送信しています。' },

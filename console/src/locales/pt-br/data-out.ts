@@ -94,7 +94,7 @@ export const dataOut = {
   deadWhen: 'Quando',
   deadTries: 'Tentativas',
   deadWhy: 'Por quê',
-  deadKept: 'Guardado por 30 dias.',
+  deadKept: 'Guardado por 30 dias; no máximo, os {count} mais recentes.',
   redeliver: 'Enviar tudo de novo',
   redeliverLead: 'Cada mensagem é enviada com o id que já tinha, para que seu programa possa reconhecê-la.',
   redelivered: {

@@ -1,11 +1,16 @@
-import { deadLettersSchema, redeliveredSchema, type Webhook } from '@sidenote/contract/webhooks';
+import {
+  deadLettersSchema,
+  MOST_DEAD_LETTERS,
+  redeliveredSchema,
+  type Webhook,
+} from '@sidenote/contract/webhooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../../api/request.ts';
 import { keyOf, useAnswer } from '../../api/use-answer.ts';
 import { useChanges } from '../../change/changes.tsx';
 import { ReasonDialog } from '../../change/reason-dialog.tsx';
-import { say, sayCount, sayTime } from '../../locales/say.ts';
+import { say, sayCount, sayNumber, sayTime } from '../../locales/say.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Table } from '../../parts/table.tsx';
@@ -63,7 +68,7 @@ export function DeadLetters(props: { webhook: Webhook; owns: boolean; onClose: (
           />
         )}
       </Loaded>
-      <p className="soft">{say('dataOut.deadKept')}</p>
+      <p className="soft">{say('dataOut.deadKept', { count: sayNumber(MOST_DEAD_LETTERS) })}</p>
       {owns && webhook.state === 'on' && (
         <div className="row end">
           <button type="button" className="button primary" onClick={() => setSending(true)}>
