@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { everyState } from '../e2e/console/states/every-state.ts';
 import { panelDocument, pictureNames } from '../e2e/gallery/panel-document.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -32,10 +33,17 @@ const played =
   themes.every((theme) =>
     journeys.every((args) => play(args, { SIDENOTE_SCREENS: folder, SIDENOTE_THEME: theme })),
   );
-const names = new Set(pictureNames().map((name) => `${name}.png`));
+const ofConsole = everyState.map(([name]) => name);
 for (const theme of themes) {
-  for (const file of readdirSync(join(folder, theme)))
-    if (!names.has(file)) rmSync(join(folder, theme, file));
+  forgetOthers(theme, pictureNames());
+  forgetOthers(join('console', theme), ofConsole);
 }
 writeFileSync(join(root, 'docs/panel.md'), panelDocument());
 process.exitCode = drawn && played ? 0 : 1;
+
+/** Removes pictures of states that are no more. */
+function forgetOthers(within: string, names: readonly string[]): void {
+  const files = new Set(names.map((name) => `${name}.png`));
+  for (const file of readdirSync(join(folder, within)))
+    if (!files.has(file)) rmSync(join(folder, within, file));
+}

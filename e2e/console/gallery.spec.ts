@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { codedOf } from '@sidenote/contract/faults';
@@ -90,12 +90,15 @@ async function answerWith(route: Route, answer: Answer): Promise<void> {
   await route.fulfill({ status: codedOf(answer).status ?? 500, json: { error } });
 }
 
-/** Takes a picture where pictures are made anew. They hold dates and are compared by eye. */
+/** Takes a picture where pictures are made anew. They hold dates and are compared by eye; that each is there is held here. */
 async function keep(page: Page, name: string): Promise<void> {
-  if (test.info().config.updateSnapshots === 'none') return;
   const path = join(folder, `${name}.png`);
+  if (test.info().config.updateSnapshots === 'none') {
+    expect.soft(existsSync(path), `${name} has a picture: npm run screens`).toBe(true);
+    return;
+  }
   mkdirSync(dirname(path), { recursive: true });
-  // A dialog lies above what is in the window, however long the screen below it is.
-  const fullPage = (await page.getByRole('dialog').count()) === 0;
+  // A dialog, and the line after a change, lie above what is in the window, however long the screen below them is.
+  const fullPage = (await page.locator('dialog[open], .toast').count()) === 0;
   await page.screenshot({ path, fullPage, animations: 'disabled', caret: 'hide' });
 }

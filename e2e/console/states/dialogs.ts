@@ -145,4 +145,16 @@ export const dialogStates: ConsoleStates = {
     answers: { '**/opt-out': 'fresh_sign_in_needed' },
     first: (page) => page.getByRole('button', { name: 'Opt out now' }).click(),
   },
+  'opt-in-suspend': {
+    ...{ who: 'ada', address: 'opt-in', anew: true, shows: 'Who it reaches' },
+    first: (page) => page.getByRole('button', { name: 'Suspend …' }).click(),
+  },
+  'opt-in-suspended': {
+    ...{ who: 'ada', address: 'opt-in', anew: true, shows: /^Sidenote is suspended: / },
+    first: async (page) => {
+      await page.getByRole('button', { name: 'Suspend …' }).click();
+      await page.getByRole('dialog').getByLabel('Why?').fill('An incident is looked into');
+      await press(page, 'Suspend');
+    },
+  },
 };
