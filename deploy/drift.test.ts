@@ -26,7 +26,11 @@ const [container] = pod.containers;
 
 /** Variables that each way of running gives to the gateway. */
 const variables: Record<string, string[]> = {
-  'the container file': Array.from(dockerfile.matchAll(/\b([A-Z][A-Z_]+)=\S/g), ([, name]) => name ?? ''),
+  // Not its comments: a variable of the build is none of the gateway's.
+  'the container file': Array.from(
+    dockerfile.replace(/^#.*$/gm, '').matchAll(/\b([A-Z][A-Z_]+)=\S/g),
+    ([, name]) => name ?? '',
+  ),
   'the compose file': Object.keys(compose['gateway-1']?.environment ?? {}),
   'the systemd unit': Array.from(unit.matchAll(/^Environment=(\w+)=/gm), ([, name]) => name ?? ''),
   'the Kubernetes deployment': (container?.env ?? []).map(({ name }) => name),

@@ -41,9 +41,10 @@ describe('the container file', () => {
 
 describe('what the image holds', () => {
   let folder: string;
+  const commit = 'c'.repeat(40);
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'sidenote-image-'));
-    buildTree(stages, folder);
+    buildTree(stages, folder, { SIDENOTE_COMMIT: commit });
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -62,6 +63,19 @@ describe('what the image holds', () => {
 
   test('is compiled: the code of every module that a gateway imports', () => {
     expect(globSync('sidenote/.compiled/*/*', { cwd: folder }).length).toBeGreaterThan(300);
+  });
+
+  test('is of the commit that its build was told of, as the documents have it told', () => {
+    const asked = 'console.log((await import(process.argv[1])).readOwnCommit())';
+    const module = path.join(folder, 'sidenote/gateway/trust/own-commit.ts');
+    expect(inTree('--input-type=module', '--eval', asked, module).stdout.trim()).toBe(commit);
+    const builds = `${readText('README.md')}${file}`
+      .split('\n')
+      .filter((line) => /docker( compose)? build/.test(line));
+    expect(builds.length).toBeGreaterThan(2);
+    expect(builds.filter((line) => !line.includes('SIDENOTE_COMMIT='))).toEqual([
+      expect.stringContaining('| `docker build`;'),
+    ]);
   });
 
   test('is no test, no tool of the tests and no package of them', () => {

@@ -39,19 +39,29 @@ export function readStages(file: string): Stage[] {
 
 /**
  * Makes the files that the last stage would hold, in a folder that stands for the image's root: copies what COPY
- * copies, less what the ignore file keeps out, and runs the installation itself. Users and modes are not made.
+ * copies, less what the ignore file keeps out, and runs the installation itself, told what its build is. Users and modes are
+ * not made.
  */
-export function buildTree(stages: readonly Stage[], folder: string): void {
+export function buildTree(
+  stages: readonly Stage[],
+  folder: string,
+  buildArgs: Readonly<Record<string, string>> = {},
+): void {
   const places = new Map<string, string>();
   for (const [at, stage] of stages.entries()) {
     const place = at === stages.length - 1 ? folder : path.join(folder, `stage-${at}`);
     places.set(stage.name ?? '', place);
     let work = place;
+    const asked = new Set<string>();
     for (const { keyword, args } of stage.instructions) {
       if (keyword === 'WORKDIR') work = path.join(place, args);
       else if (keyword === 'COPY') copy(args.split(/\s+/), work, places);
       else if (keyword === 'RUN' && args.includes('"npm"')) install(JSON.parse(args) as string[], work);
-      else if (keyword === 'RUN' && args.startsWith('["node"')) run(JSON.parse(args) as string[], work);
+      else if (keyword === 'ARG') asked.add(args);
+      else if (keyword === 'RUN' && args.startsWith('["node"')) {
+        const told = Object.entries(buildArgs).filter(([name]) => asked.has(name));
+        run(JSON.parse(args) as string[], work, Object.fromEntries(told));
+      }
     }
   }
 }
@@ -93,9 +103,9 @@ function install(command: readonly string[], folder: string): void {
   run([...command, '--prefer-offline', '--no-audit', '--no-fund'], folder);
 }
 
-function run([command = '', ...args]: readonly string[], folder: string): void {
+function run([command = '', ...args]: readonly string[], folder: string, told: object = {}): void {
   // The image's own place for it, in the folder that stands for its root.
-  const env = { ...process.env, NODE_COMPILE_CACHE: path.join(folder, '.compiled') };
+  const env = { ...process.env, ...told, NODE_COMPILE_CACHE: path.join(folder, '.compiled') };
   const { status, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', env });
   if (status !== 0) throw new Error(`"${command} ${args.join(' ')}" failed: ${stderr}`);
 }

@@ -29,6 +29,8 @@ test.each<[string, Record<string, string>, string | null]>([
     commit,
   ],
   ['no commit yet', { '.git/HEAD': 'ref: refs/heads/main\n' }, null],
+  ['no history but the file of a build', { commit: `${commit}\n` }, commit],
+  ['no history and a build that was not told', { commit: '' }, null],
   ['no history', {}, null],
 ])('of sources with %s', (_name, files, expected) => {
   for (const [name, text] of Object.entries(files)) {

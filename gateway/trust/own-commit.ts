@@ -3,14 +3,14 @@ import path from 'node:path';
 import { commitSchema } from '@sidenote/contract/proofs';
 
 /**
- * The commit that a folder of sources is of, as its `.git` says; null where there is none, as in an image or a package.
- * Changes beside the commit are not seen.
+ * The commit that a folder of sources is of, as its `.git` says, or in an image the file `commit` that its build wrote; null
+ * where there is neither. Changes beside the commit are not seen.
  */
 export function readOwnCommit(root = path.join(import.meta.dirname, '..', '..')): string | null {
   const git = path.join(root, '.git');
   const link = read(git)?.match(/^gitdir: (.+)$/m)?.[1];
   const own = link === undefined ? git : path.resolve(root, link);
-  const head = read(path.join(own, 'HEAD'))?.trim() ?? '';
+  const head = (read(path.join(own, 'HEAD')) ?? read(path.join(root, 'commit')))?.trim() ?? '';
   const name = head.match(/^ref: (.+)$/)?.[1];
   if (name === undefined) return commitOf(head);
   const shared = path.resolve(own, read(path.join(own, 'commondir'))?.trim() ?? '.');
