@@ -16,18 +16,26 @@ export function hopTo(address: string): Hop {
   return { host, isHere: isLoopback(hostname), isEncrypted };
 }
 
-/** The way to PostgreSQL as its client reads an address: plain unless it says otherwise, and a socket where a path is. */
-export function hopToPostgres(address: string): Hop {
+/**
+ * The way to PostgreSQL as its client reads an address, and the environment where the address does not say: plain unless
+ * either says otherwise, and a socket where a path is.
+ */
+export function hopToPostgres(address: string, env: NodeJS.ProcessEnv = process.env): Hop {
   const { hostname, port, searchParams } = new URL(address);
   const asked = (name: string) => searchParams.get(name) ?? '';
-  const name = asked('host') || decodeURIComponent(hostname);
+  const name = asked('host') || decodeURIComponent(hostname) || env.PGHOST || '';
   const isHere = name === '' || name.startsWith('/') || isLoopback(name) || name === '::1';
-  const byCertificate = ['sslrootcert', 'sslcert', 'sslkey'].some((key) => asked(key) !== '');
-  const isEncrypted =
-    asked('sslmode') === ''
-      ? byCertificate || ['true', '1'].includes(asked('ssl')) || asked('sslnegotiation') === 'direct'
-      : asked('sslmode') !== 'disable';
-  return { host: `${name}:${asked('port') || port || '5432'}`, isHere, isEncrypted };
+  const at = asked('port') || port || env.PGPORT || '5432';
+  return { host: `${name}:${at}`, isHere, isEncrypted: isEncryptedBy(asked, env) };
+}
+
+const encrypted = ['prefer', 'require', 'verify-ca', 'verify-full', 'no-verify'];
+
+function isEncryptedBy(asked: (name: string) => string, env: NodeJS.ProcessEnv): boolean {
+  if (asked('sslmode') !== '') return asked('sslmode') !== 'disable';
+  if (['sslrootcert', 'sslcert', 'sslkey'].some((key) => asked(key) !== '')) return true;
+  if (asked('ssl') !== '') return ['true', '1', 'no-verify'].includes(asked('ssl'));
+  return asked('sslnegotiation') === 'direct' || encrypted.includes(env.PGSSLMODE ?? '');
 }
 
 /** The ways to what the gateway stands on: its database, Redis, and where traces go. */
