@@ -1,25 +1,13 @@
 import type { Page } from '@playwright/test';
-import { signedInConsole } from '@sidenote/gateway/testing/console-browser';
-import type { RunningGateway } from '../../rig/gateway.ts';
 import type { ConsoleStates } from './console-state.ts';
+import { adminElsewhere } from './decisions.ts';
 
 const reviewed = 'Review the change';
 
 /** Writes a blocked site, and opens the review of that. */
 async function reviewBlocked(page: Page): Promise<void> {
-  await page.getByLabel('Blocked sites').fill('hr.acme.example\nlegal.acme.example');
+  await page.getByLabel('Blocked sites').fill('payroll.acme.example\nhr.acme.example');
   await page.getByRole('button', { name: reviewed }).click();
-}
-
-/** Another admin blocks another site. */
-async function blockElsewhere({ url }: RunningGateway): Promise<void> {
-  const pia = await signedInConsole(url, 'pia');
-  const read = await pia.call('/v1/admin/organisation');
-  const { rules } = (await read.json()) as { rules: { sites: { block: string[] } } };
-  const changed = { ...rules, sites: { ...rules.sites, block: ['board.acme.example'] } };
-  const headers = { 'if-match': read.headers.get('etag') ?? '' };
-  const body = { rules: changed, reason: 'Minutes of the board' };
-  await pia.call('/v1/admin/organisation/rules', { method: 'PUT', body, headers });
 }
 
 function press(page: Page, name: string): Promise<void> {
@@ -43,8 +31,9 @@ export const dialogStates: ConsoleStates = {
     ...{ who: 'ada', address: 'scope', anew: true, shows: /It was changed by the admin/ },
     first: async (page, gateway) => {
       await reviewBlocked(page);
-      await blockElsewhere(gateway);
-      await page.getByRole('dialog').getByLabel('Why?').fill('Contracts');
+      const pia = await adminElsewhere(gateway.url, 'pia');
+      await pia.block('board.acme.example', 'Minutes of the board');
+      await page.getByRole('dialog').getByLabel('Why?').fill('Personnel files');
       await press(page, 'Change');
     },
   },
@@ -52,7 +41,7 @@ export const dialogStates: ConsoleStates = {
     ...{ who: 'ada', address: 'scope', anew: true, shows: 'Changed. Every gateway follows within a second.' },
     first: async (page) => {
       await reviewBlocked(page);
-      await page.getByRole('dialog').getByLabel('Why?').fill('Personnel files and contracts');
+      await page.getByRole('dialog').getByLabel('Why?').fill('Personnel files');
       await press(page, 'Change');
     },
   },
@@ -99,8 +88,7 @@ export const dialogStates: ConsoleStates = {
     first: async (page) => {
       await page.getByRole('button', { name: 'Add a webhook' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByLabel('Name').fill('Security desk');
-      // Nobody listens there, which the screen says afterwards.
+      await dialog.getByLabel('Name').fill('Ticket desk');
       await dialog.getByLabel('Address').fill('http://127.0.0.1:9/hook');
       await dialog.getByLabel('Why?').fill('They watch changes');
       await press(page, 'Add a webhook');
@@ -113,7 +101,15 @@ export const dialogStates: ConsoleStates = {
   },
   'data-out-rotate': {
     ...{ who: 'ada', address: 'data-out', anew: true, shows: 'Who it reaches' },
-    first: (page) => page.getByRole('button', { name: 'New secret' }).click(),
+    first: (page) => page.getByRole('button', { name: 'New secret' }).first().click(),
+  },
+  'data-out-dead': {
+    ...{ who: 'ada', address: 'data-out', anew: true, shows: /^Kept for 30 days/ },
+    first: (page) => page.getByRole('button', { name: /was not taken$/ }).click(),
+  },
+  'audit-verified': {
+    ...{ who: 'ada', address: 'audit', anew: true, shows: /^Whole: all/ },
+    first: (page) => page.getByRole('button', { name: 'Check every row' }).click(),
   },
   'person-end': {
     ...{ who: 'ada', address: 'person', anew: true, shows: /^They are out within a second/ },

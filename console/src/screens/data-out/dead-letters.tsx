@@ -62,7 +62,7 @@ export function DeadLetters(props: { webhook: Webhook; owns: boolean; onClose: (
                 id: 'why',
                 title: say('dataOut.deadWhy'),
                 cell: ({ lastFault, lastStatus }) =>
-                  lastFault === null ? '' : saidFault(lastFault, lastStatus),
+                  lastFault === null ? say('dataOut.neverSent') : saidFault(lastFault, lastStatus),
               },
             ]}
           />
