@@ -13,10 +13,13 @@ import { registrySchema } from '../providers/registry.ts';
 import { routingOf } from '../providers/routing.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { openStorage, type Storage } from '../storage/database.ts';
-import { writeInteractions } from '../storage/interactions.ts';
+import { keptFor } from '../storage/kept-for.ts';
 import { replaceProviderKey } from '../storage/provider-keys.ts';
+import { applyRetention } from '../storage/retention-job.ts';
+import { addWebhook } from '../storage/webhooks.ts';
+import { fillEveryTable } from '../testing/every-table.ts';
 import { attestedProvider, registryOf } from '../testing/registry.ts';
-import { addOrganisation, personNo, requestNo, sampleRecord } from '../testing/sample-rows.ts';
+import { addOrganisation, personNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import type { Look, ProbeParts } from './probe.ts';
 import { openProbes } from './probes.ts';
@@ -61,9 +64,15 @@ describe.each(storageKinds)('a look at the database, %s', (kind) => {
   test('finds a column that could hold a text, and a table without its lock', async () => {
     await at.tamper('alter table interaction add column note text');
     try {
-      expect(await look('R5')).toMatchObject({ holds: false, values: { columns: 'note' } });
+      expect(await look('R5')).toMatchObject({ holds: false, values: { columns: 'interaction.note' } });
     } finally {
       await at.tamper('alter table interaction drop column note');
+    }
+    await at.tamper('create table scrapbook (note text)');
+    try {
+      expect(await look('R5')).toMatchObject({ holds: false, values: { columns: 'scrapbook.note' } });
+    } finally {
+      await at.tamper('drop table scrapbook');
     }
     if (kind === 'sqlite') return;
     await at.tamper('alter table feedback no force row level security');
@@ -85,7 +94,7 @@ describe.each(storageKinds)('a look at the database, %s', (kind) => {
     expect(await look('R35')).toMatchObject({ holds: false });
   });
 
-  test('finds a key that the master key does not open, and rows that should have gone', async () => {
+  test('finds a key or a secret that the master key does not open, and a column for one that nobody reads', async () => {
     const seal = (key: Buffer) => (version: number) => ({
       ...sealEnvelope(key, Buffer.from('sk-test'), providerKeyContext('acme', 'models', version)),
       fingerprint: 'f',
@@ -101,11 +110,38 @@ describe.each(storageKinds)('a look at the database, %s', (kind) => {
     await enter(randomBytes(32));
     expect(await look('R16')).toMatchObject({ holds: false, values: { keys: 'models' } });
 
-    await across((db) => writeInteractions(db, [sampleRecord(requestNo(1), { at: now })], 1));
-    expect(await look('R21')).toMatchObject({ holds: true });
-    expect(await look('R21', { now: now + 401 * 86_400_000 })).toMatchObject({
-      ...{ holds: false, values: { rows: 1 } },
+    await enter(masterKey);
+    await as((db) =>
+      addWebhook(db, {
+        ...{ orgId: 'acme', name: 'SIEM', url: 'https://siem.example/', format: 'json' },
+        ...{ createdBy: personNo(1), at: 1, seal: () => ({ wrappedKey: 'w', sealed: 's' }) },
+      }),
+    );
+    expect(await look('R16')).toMatchObject({ holds: false, values: { keys: 'SIEM' } });
+    await at.tamper('alter table feedback add column wrapped_key text');
+    try {
+      expect(await look('R16')).toMatchObject({ values: { keys: 'feedback.wrapped_key, SIEM' } });
+    } finally {
+      await at.tamper('alter table feedback drop column wrapped_key');
+    }
+  });
+
+  test('finds what should have gone in every table from which something goes, until retention takes it', async () => {
+    await as((db) => fillEveryTable(db, auditKey, { orgId: 'acme', person: personNo(1), n: 1 }));
+    await as((db) => db.updateTable('webhook_delivery').set({ state: 'dead' }).execute());
+    expect(await look('R21', { now: Date.UTC(1970, 0, 2) })).toMatchObject({ holds: false });
+    const later = Date.UTC(2060, 0, 1);
+    const found = await look('R21', { now: later });
+    const going = Object.values(keptFor).filter((kept) => kept !== null);
+    expect([found?.holds, Number(found?.values.rows) >= going.length]).toEqual([false, true]);
+    const { retention: days } = configSchema.parse({ region: 'eu' });
+    await applyRetention({
+      ...{ storage: at.storage, auditKey, days, now: () => later },
+      onFailure: (error) => {
+        throw error;
+      },
     });
+    expect(await look('R21', { now: later })).toMatchObject({ holds: true, finding: 'rows_in_time' });
   });
 });
 

@@ -8,9 +8,8 @@ export const finding = {
     'Eine gesperrte Website wurde nach den jetzigen Regeln abgelehnt. Erlaubte Einträge: {sites} für Websites, {products} Produkte.',
   block_ignored: 'Eine gesperrte Website wurde nicht abgelehnt.',
   columns_closed:
-    'Alle {columns} Spalten der gespeicherten Aufzeichnungen stehen auf der geschlossenen Liste; keine könnte einen Text enthalten.',
-  columns_unknown:
-    'Die gespeicherten Aufzeichnungen haben eine Spalte, die nicht auf der geschlossenen Liste steht: {columns}.',
+    'Alle {columns} Spalten der Datenbank stehen auf der geschlossenen Liste; keine ist für das, was Menschen schreiben oder lesen.',
+  columns_unknown: 'Die Datenbank hat eine Spalte, die nicht auf der geschlossenen Liste steht: {columns}.',
   nobody_outside: 'Jedes Modell läuft im Gateway: Niemand sonst sieht einen Text.',
   rows_locked: 'Die Datenbank selbst trennt die Organisationen in allen {tables} Tabellen.',
   rows_unlocked: 'Die Datenbank trennt die Organisationen nicht in: {tables}.',
@@ -23,8 +22,9 @@ export const finding = {
   issuers_checked: 'Angemeldet durch {issuers}, mit Signaturen {algorithms}.',
   sample_sign_in:
     'Die Beispielanmeldung ist eingeschaltet: Jeder auf diesem Rechner kann sich als beliebige Person anmelden.',
-  keys_sealed: 'Eigene Schlüssel, jeder versiegelt: {keys}.',
-  keys_unreadable: 'Schlüssel, die sich mit dem Hauptschlüssel des Gateways nicht öffnen lassen: {keys}.',
+  keys_sealed: 'Schlüssel und Geheimnisse, jedes versiegelt: {keys}.',
+  keys_unreadable:
+    'Schlüssel und Geheimnisse, die sich mit dem Hauptschlüssel des Gateways nicht öffnen lassen: {keys}.',
   processors_listed: 'Unterauftragsverarbeiter auf der Liste: {processors}. Niemand sonst wird gefragt.',
   processors_unlisted: 'Gefragt, ohne auf der Liste zu stehen: {processors}.',
   in_region: 'Dieses Gateway und alle, die es fragt, sind in der Region {region}.',
@@ -33,7 +33,8 @@ export const finding = {
   hipaa_covered:
     'HIPAA bindet Sie; die Vereinbarung erfasst alle, die einen Text sehen können: {processors}.',
   hipaa_uncovered: 'HIPAA bindet Sie, und keine Vereinbarung erfasst alle: Nichts darf beantwortet werden.',
-  rows_in_time: 'Nichts wurde gefunden, das älter als {days} Tage ist.',
+  rows_in_time:
+    'Nichts ist da, was schon weg sein müsste. Aufzeichnungen über Anfragen gehen nach {days} Tagen.',
   rows_overdue: 'Zeilen, die nicht mehr da sein sollten: {rows}.',
   terms_accepted: 'Die geltenden Bedingungen, {version}, sind akzeptiert.',
   terms_outdated:

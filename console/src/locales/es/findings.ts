@@ -8,8 +8,8 @@ export const finding = {
     'Se rechazó un sitio bloqueado según las reglas actuales. Entradas permitidas: {sites} para sitios, {products} productos.',
   block_ignored: 'No se rechazó un sitio bloqueado.',
   columns_closed:
-    'Las {columns} columnas de los registros almacenados son todas de la lista cerrada; ninguna podría contener un texto.',
-  columns_unknown: 'Los registros almacenados tienen una columna que no es de la lista cerrada: {columns}.',
+    'Las {columns} columnas de la base de datos son todas de la lista cerrada; ninguna es para lo que las personas escriben o leen.',
+  columns_unknown: 'La base de datos tiene una columna que no es de la lista cerrada: {columns}.',
   nobody_outside: 'Todos los modelos funcionan dentro de la pasarela: nadie más ve un texto.',
   rows_locked: 'La propia base de datos mantiene separadas las organizaciones en las {tables} tablas.',
   rows_unlocked: 'La base de datos no mantiene separadas las organizaciones en: {tables}.',
@@ -21,8 +21,8 @@ export const finding = {
   issuers_checked: 'Inicio de sesión con {issuers}, con firmas {algorithms}.',
   sample_sign_in:
     'El inicio de sesión de ejemplo está activado: cualquiera en esta máquina puede iniciar sesión como cualquier persona.',
-  keys_sealed: 'Claves propias, cada una sellada: {keys}.',
-  keys_unreadable: 'Claves que no se abren con la clave maestra de la pasarela: {keys}.',
+  keys_sealed: 'Claves y secretos, cada uno sellado: {keys}.',
+  keys_unreadable: 'Claves y secretos que no se abren con la clave maestra de la pasarela: {keys}.',
   processors_listed: 'Subencargados de la lista: {processors}. No se pregunta a nadie más.',
   processors_unlisted: 'Se les pregunta sin que figuren en la lista: {processors}.',
   in_region: 'Esta pasarela y todos a quienes pregunta están en la región {region}.',
@@ -31,7 +31,8 @@ export const finding = {
   hipaa_covered:
     'Usted está sujeto a HIPAA; el acuerdo cubre a todos los que pueden ver un texto: {processors}.',
   hipaa_uncovered: 'Usted está sujeto a HIPAA y ningún acuerdo cubre a todos: no se puede responder a nada.',
-  rows_in_time: 'No se encontró nada de más de {days} días.',
+  rows_in_time:
+    'No queda nada que ya debería haber desaparecido. Los registros de solicitudes se van a los {days} días.',
   rows_overdue: 'Filas que ya no deberían estar: {rows}.',
   terms_accepted: 'Las condiciones vigentes, {version}, están aceptadas.',
   terms_outdated:

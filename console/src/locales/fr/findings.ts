@@ -8,9 +8,8 @@ export const finding = {
     'Un site bloqué a été refusé selon les règles actuelles. Entrées autorisées : {sites} pour les sites, {products} produits.',
   block_ignored: 'Un site bloqué n’a pas été refusé.',
   columns_closed:
-    'Les {columns} colonnes des enregistrements font toutes partie de la liste fermée ; aucune ne pourrait contenir un texte.',
-  columns_unknown:
-    'Les enregistrements ont une colonne qui ne fait pas partie de la liste fermée : {columns}.',
+    'Les {columns} colonnes de la base de données font toutes partie de la liste fermée ; aucune n’est destinée à ce que les gens écrivent ou lisent.',
+  columns_unknown: 'La base de données a une colonne qui ne fait pas partie de la liste fermée : {columns}.',
   nobody_outside: 'Tous les modèles fonctionnent dans la passerelle : personne d’autre ne voit un texte.',
   rows_locked: 'La base de données elle-même sépare les organisations dans les {tables} tables.',
   rows_unlocked: 'La base de données ne sépare pas les organisations dans : {tables}.',
@@ -24,8 +23,8 @@ export const finding = {
   issuers_checked: 'Connexion par {issuers}, avec les signatures {algorithms}.',
   sample_sign_in:
     'La connexion d’exemple est activée : n’importe qui sur cette machine peut se connecter en tant que n’importe qui.',
-  keys_sealed: 'Vos propres clés, chacune scellée : {keys}.',
-  keys_unreadable: 'Clés qui ne s’ouvrent pas avec la clé maîtresse de la passerelle : {keys}.',
+  keys_sealed: 'Clés et secrets, chacun scellé : {keys}.',
+  keys_unreadable: 'Clés et secrets que la clé maîtresse de la passerelle n’ouvre pas : {keys}.',
   processors_listed:
     'Sous-traitants ultérieurs de la liste : {processors}. Personne d’autre n’est sollicité.',
   processors_unlisted: 'Sollicités sans figurer dans la liste : {processors}.',
@@ -36,7 +35,8 @@ export const finding = {
     'HIPAA s’applique à vous ; l’accord de partenariat couvre tous ceux qui peuvent voir un texte : {processors}.',
   hipaa_uncovered:
     'HIPAA s’applique à vous et aucun accord de partenariat ne couvre tout le monde : rien ne peut recevoir de réponse.',
-  rows_in_time: 'Rien de plus ancien que {days} jours n’a été trouvé.',
+  rows_in_time:
+    'Il ne reste rien qui aurait dû disparaître. Les enregistrements de demandes partent après {days} jours.',
   rows_overdue: 'Lignes qui ne devraient plus être là : {rows}.',
   terms_accepted: 'Les conditions en vigueur, {version}, sont acceptées.',
   terms_outdated:

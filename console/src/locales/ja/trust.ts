@@ -102,8 +102,8 @@ export const trust = {
       '現行のルールで、禁止サイトが拒否されました。許可されている項目：サイト {sites} 件、製品 {products} 件。',
     block_ignored: '禁止サイトが拒否されませんでした。',
     columns_closed:
-      '保存されている記録の {columns} 列は、すべて限定されたリストのものです。テキストを保持できる列はありません。',
-    columns_unknown: '保存されている記録に、限定されたリストにない列があります：{columns}。',
+      'データベースの {columns} 列は、すべて限定されたリストのものです。人が書いた、または読んだ内容のための列はありません。',
+    columns_unknown: 'データベースに、限定されたリストにない列があります：{columns}。',
     nobody_outside: 'モデルはすべてゲートウェイ内で動作し、ほかの誰もテキストを見ません。',
     rows_locked: 'データベース自体が、全 {tables} 表で組織を分離しています。',
     rows_unlocked: 'データベースが組織を分離していない表があります：{tables}。',
@@ -115,8 +115,8 @@ export const trust = {
     issuers_checked: '{issuers} によるサインイン。署名：{algorithms}。',
     sample_sign_in:
       'サンプルのサインインがオンです。このマシンでは、誰でも任意の人としてサインインできます。',
-    keys_sealed: '組織のキー（それぞれ封印済み）：{keys}。',
-    keys_unreadable: 'ゲートウェイのマスターキーで開けないキー：{keys}。',
+    keys_sealed: 'キーとシークレット（それぞれ封印済み）：{keys}。',
+    keys_unreadable: 'ゲートウェイのマスターキーで開けないキーとシークレット：{keys}。',
     processors_listed: 'リストにある再委託先：{processors}。ほかの相手には問い合わせません。',
     processors_unlisted: 'リストにない問い合わせ先：{processors}。',
     in_region: 'このゲートウェイと、問い合わせる相手は、すべてリージョン {region} にあります。',
@@ -125,7 +125,7 @@ export const trust = {
     hipaa_covered:
       'HIPAA が適用されます。契約は、テキストを見る可能性のある全者を対象としています：{processors}。',
     hipaa_uncovered: 'HIPAA が適用されますが、全者を対象とする契約がありません。何にも回答できません。',
-    rows_in_time: '{days} 日より古いものは見つかりませんでした。',
+    rows_in_time: '期限を過ぎて残っているものはありません。リクエストの記録は {days} 日で削除されます。',
     rows_overdue: '期限を過ぎて残っている行：{rows}。',
     terms_accepted: '現行の規約 {version} に同意しています。',
     terms_outdated: '現行の規約 {version} にまだ同意していないため、利用が一時停止されています。',

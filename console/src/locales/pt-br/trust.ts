@@ -120,8 +120,8 @@ export const trust = {
       'Um site bloqueado foi recusado sob as regras atuais. Entradas permitidas: {sites} para sites, {products} produtos.',
     block_ignored: 'Um site bloqueado não foi recusado.',
     columns_closed:
-      'Todas as {columns} colunas dos registros armazenados são da lista fechada; nenhuma poderia conter um texto.',
-    columns_unknown: 'Os registros armazenados têm uma coluna que não é da lista fechada: {columns}.',
+      'Todas as {columns} colunas do banco de dados são da lista fechada; nenhuma é para o que as pessoas escrevem ou leem.',
+    columns_unknown: 'O banco de dados tem uma coluna que não é da lista fechada: {columns}.',
     nobody_outside: 'Todos os modelos funcionam dentro do gateway: ninguém mais vê os textos.',
     rows_locked: 'O próprio banco de dados mantém as organizações separadas em todas as {tables} tabelas.',
     rows_unlocked: 'O banco de dados não mantém as organizações separadas em: {tables}.',
@@ -134,8 +134,8 @@ export const trust = {
     issuers_checked: 'Login por {issuers}, com assinaturas {algorithms}.',
     sample_sign_in:
       'O login de exemplo está ativado: qualquer um nesta máquina pode entrar como qualquer pessoa.',
-    keys_sealed: 'Chaves próprias, cada uma selada: {keys}.',
-    keys_unreadable: 'Chaves que não abrem com a chave mestra do gateway: {keys}.',
+    keys_sealed: 'Chaves e segredos, cada um selado: {keys}.',
+    keys_unreadable: 'Chaves e segredos que não abrem com a chave mestra do gateway: {keys}.',
     processors_listed: 'Suboperadores na lista: {processors}. Ninguém mais é consultado.',
     processors_unlisted: 'Consultados sem constar na lista: {processors}.',
     in_region: 'Este gateway e todos os que ele consulta estão na região {region}.',
@@ -144,7 +144,8 @@ export const trust = {
     hipaa_covered:
       'Você está sujeito à HIPAA; o acordo abrange todos os que podem ver um texto: {processors}.',
     hipaa_uncovered: 'Você está sujeito à HIPAA e nenhum acordo abrange todos: nada pode ser respondido.',
-    rows_in_time: 'Nada com mais de {days} dias foi encontrado.',
+    rows_in_time:
+      'Não há nada que já deveria ter desaparecido. Os registros de solicitações saem após {days} dias.',
     rows_overdue: 'Linhas que já deveriam ter desaparecido: {rows}.',
     terms_accepted: 'Os termos em vigor, {version}, estão aceitos.',
     terms_outdated: 'Os termos em vigor, {version}, ainda não foram aceitos: a autorização está suspensa.',
