@@ -109,13 +109,22 @@ const ask = (stream: boolean) =>
     headers: { 'x-marker': header },
   });
 
+/** An admin's own action on trial: its words are a person's as well, and no rule of the organisation yet. */
+const tryOut = () =>
+  gateway.call(`/v1/admin/organisation/try-out?q=${query}`, {
+    person: 'pia',
+    body: { site: 'acme.atlassian.net', product: 'jira', parameters: { task: input }, text: input },
+    headers: { 'x-marker': header },
+  });
+
 describe('nothing of what a person wrote or read is written', () => {
   test.each(paths)('on %s', async (_name, script) => {
     upstream.script = script;
     const whole = await (await ask(false)).text();
     const streamed = await readStream(await ask(true));
+    const tried = await (await tryOut()).text();
     expect(upstream.seen.at(-1)?.head).toContain(apiKey);
-    const told = whole + streamed.events.join();
+    const told = whole + streamed.events.join() + tried;
     expect([told.includes(apiKey), told.includes(upstreamMessage), told.includes(input)]).toEqual([
       false,
       false,

@@ -8,6 +8,9 @@ import { brokenRules } from '../rig/axe.ts';
 import { type OpenConsole, openConsole } from './rig/open-console.ts';
 import { sectionOf } from './rig/section-of.ts';
 
+// The second changes what the first has made.
+test.describe.configure({ mode: 'serial' });
+
 let upstream: ScriptedUpstream;
 let opened: OpenConsole;
 test.beforeAll(async () => {
@@ -78,6 +81,10 @@ test('a policy admin tries an own action out before it is in force, and asks who
   await page.getByLabel('What should be done?').fill(task);
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
   await expect(page.locator('.notice .strong')).toHaveText(/^Yes, this would be allowed\.$/);
+  // What was asked before is in the form again, beside its answer.
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Action' })).toHaveValue('own:announce-to-customers');
+  await expect(page.getByLabel('What should be done?')).toHaveCount(0);
   expect(complaints).toEqual([]);
 });
 

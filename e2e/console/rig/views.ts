@@ -7,5 +7,7 @@ export const furtherViews: Readonly<Partial<Record<ConsoleScreenId, Readonly<Rec
     'scope-house': '?part=house',
     'scope-simulator':
       '?part=simulator&site=secret.example.com&product=web&action=improve-writing&length=1000',
+    'scope-simulator-words':
+      '?part=simulator&site=acme.atlassian.net&product=jira&action=free-prompt&length=1000',
   },
 };

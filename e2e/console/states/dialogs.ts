@@ -53,6 +53,14 @@ export const dialogStates: ConsoleStates = {
         .first()
         .click(),
   },
+  'audit-row-changed-since': {
+    ...{ who: 'ada', address: 'audit?action=rules.change', anew: true, shows: /^This cannot be undone/ },
+    first: (page) =>
+      page
+        .getByRole('row', { name: /Minutes of the board/ })
+        .getByRole('button', { name: /^Details/ })
+        .click(),
+  },
   'providers-key': {
     ...{ who: 'ada', address: 'providers', anew: true, shows: /It is sealed at once/ },
     first: (page) => page.getByRole('button', { name: 'Enter a key' }).click(),

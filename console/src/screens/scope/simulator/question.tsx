@@ -2,7 +2,7 @@ import { actionGroupIds } from '@sidenote/contract/action-groups';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { type House, OWN_ACTION_RUNS } from '@sidenote/contract/house';
 import type { Parameters } from '@sidenote/contract/parameters';
-import { productIds } from '@sidenote/contract/products';
+import { type ProductId, productIds } from '@sidenote/contract/products';
 import { useState } from 'react';
 import { say } from '../../../locales/say.ts';
 import { actionName } from '../../../parts/action-name.ts';
@@ -11,6 +11,29 @@ import { ownChoice } from './meant.ts';
 import { pageAsked } from './page-asked.ts';
 import type { Asked } from './simulator.tsx';
 import { Words } from './words.tsx';
+
+/** A question as it is being written: with all of an address, and the product it tells unless another is chosen. */
+interface Written extends Pick<Asked, 'person' | 'groups' | 'action' | 'length'> {
+  readonly address: string;
+  readonly product: ProductId | undefined;
+}
+
+function writtenOf(
+  { person, groups, site, product, action, length }: Asked,
+  sites: readonly string[],
+): Written {
+  return {
+    ...{ person, groups, length },
+    address: site || (sites.find((one) => !one.includes('*')) ?? ''),
+    product: site === '' ? undefined : product,
+    action: action || (catalogue[0]?.id ?? ''),
+  };
+}
+
+/** Whether two questions are one, as far as the address has them. */
+export function isSame(one: Asked, other: Asked): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
 
 /** The form of a question. An address is read here, and only its site goes further. */
 export function Question(props: {
@@ -21,16 +44,20 @@ export function Question(props: {
   onAsk: (asked: Partial<Asked>, words: Parameters) => void;
 }) {
   const { asked, sites, house, onAsk } = props;
-  const [person, setPerson] = useState(asked.person);
-  const [groups, setGroups] = useState(asked.groups);
-  const [address, setAddress] = useState(asked.site || (sites.find((one) => !one.includes('*')) ?? ''));
-  const [product, setProduct] = useState(asked.site === '' ? undefined : asked.product);
-  const [action, setAction] = useState(asked.action || (catalogue[0]?.id ?? ''));
   const [words, setWords] = useState(props.words);
-  const [length, setLength] = useState(asked.length);
+  const [seen, setSeen] = useState(asked);
+  const [written, setWritten] = useState(() => writtenOf(asked, sites));
   const [tried, setTried] = useState(false);
-  const page = pageAsked(address);
-  const meant = product ?? page?.product ?? 'web';
+  const write = (parts: Partial<Written>) => setWritten({ ...written, ...parts });
+  const page = pageAsked(written.address);
+  // Going back, or a link, asks something else; what one has just asked oneself stands in the form already.
+  if (!isSame(seen, asked)) {
+    setSeen(asked);
+    const anew = writtenOf(asked, sites);
+    setWritten(page?.site === asked.site ? { ...anew, address: written.address } : anew);
+  }
+  const { person, groups, address, action, length } = written;
+  const meant = written.product ?? page?.product ?? 'web';
   const submit = () => {
     setTried(true);
     if (page !== undefined)
@@ -47,11 +74,19 @@ export function Question(props: {
       <div className="columns">
         <label className="field">
           {say('scope.simPerson')}
-          <input value={person} spellCheck={false} onChange={({ target }) => setPerson(target.value)} />
+          <input
+            value={person}
+            spellCheck={false}
+            onChange={({ target }) => write({ person: target.value })}
+          />
         </label>
         <label className="field">
           {say('scope.simGroups')}
-          <input value={groups} spellCheck={false} onChange={({ target }) => setGroups(target.value)} />
+          <input
+            value={groups}
+            spellCheck={false}
+            onChange={({ target }) => write({ groups: target.value })}
+          />
         </label>
       </div>
       <label className="field">
@@ -60,10 +95,7 @@ export function Question(props: {
           value={address}
           spellCheck={false}
           aria-invalid={tried && page === undefined}
-          onChange={({ target }) => {
-            setAddress(target.value);
-            setProduct(undefined);
-          }}
+          onChange={({ target }) => write({ address: target.value, product: undefined })}
         />
         <span className="soft small">{say('scope.simAddressHint')}</span>
         {tried && page === undefined && (
@@ -77,7 +109,7 @@ export function Question(props: {
           {say('scope.simProduct')}
           <select
             value={meant}
-            onChange={({ target }) => setProduct(productIds.find((id) => id === target.value))}
+            onChange={({ target }) => write({ product: productIds.find((id) => id === target.value) })}
           >
             {productIds.map((id) => (
               <option key={id} value={id}>
@@ -88,7 +120,7 @@ export function Question(props: {
         </label>
         <label className="field">
           {say('scope.simAction')}
-          <select value={action} onChange={({ target }) => setAction(target.value)}>
+          <select value={action} onChange={({ target }) => write({ action: target.value })}>
             {house.actions.length > 0 && (
               <optgroup label={say('groups.organisation')}>
                 {house.actions.map(({ id, title }) => (
@@ -117,7 +149,7 @@ export function Question(props: {
             type="number"
             min={1}
             value={Number.isNaN(length) ? '' : length}
-            onChange={({ target }) => setLength(target.valueAsNumber)}
+            onChange={({ target }) => write({ length: target.valueAsNumber })}
           />
         </label>
       </div>

@@ -12,7 +12,7 @@ import { Loaded } from '../../../parts/loaded.tsx';
 import { Section } from '../../../parts/page.tsx';
 import { useView } from '../../../parts/use-view.ts';
 import { meantBy } from './meant.ts';
-import { Question } from './question.tsx';
+import { isSame, Question } from './question.tsx';
 import { Verdict } from './verdict.tsx';
 
 /** The question, as the address has it: a link to it asks it again. */
@@ -47,7 +47,8 @@ export function Simulator({ rules: { sites, house } }: { rules: OrganisationRule
         house={house}
         onAsk={(parts, written) => {
           setWords(written);
-          setAsked(parts);
+          // The same page and action with other words are no other view.
+          setAsked(parts, { replace: isSame({ ...asked, ...parts }, asked) });
         }}
       />
       {body !== undefined && (

@@ -18,18 +18,20 @@ const declared = parameterIds.filter((id) => findAction(OWN_ACTION_RUNS)?.parame
 /** What somebody writes and chooses before the action for words of their own: the one whose parameters the rules look at. */
 export function Words({ words, onChange }: { words: Parameters; onChange: (words: Parameters) => void }) {
   return (
-    <fieldset className="box stack">
-      <legend>{say('scope.simWords')}</legend>
-      <p className="soft small">{say('scope.simWordsHint')}</p>
-      <div className="columns">
-        {declared.map((id) => (
-          <Field
-            key={id}
-            id={id}
-            value={words[id] ?? ''}
-            onChange={(value) => onChange({ ...words, [id]: value })}
-          />
-        ))}
+    <fieldset className="stack">
+      <legend className="strong">{say('scope.simWords')}</legend>
+      <div className="box stack">
+        <p className="soft small">{say('scope.simWordsHint')}</p>
+        <div className="columns">
+          {declared.map((id) => (
+            <Field
+              key={id}
+              id={id}
+              value={words[id] ?? ''}
+              onChange={(value) => onChange({ ...words, [id]: value })}
+            />
+          ))}
+        </div>
       </div>
     </fieldset>
   );
