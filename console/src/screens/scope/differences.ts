@@ -55,7 +55,10 @@ function one<Value>(
   return before === after ? undefined : { what, before: said(before), after: said(after) };
 }
 
-/** What left a list and what came to it, each with how many stay. */
+/** Lists that are no longer are read at a glance, and shown whole. */
+const SHORT = 6;
+
+/** Short lists as they were and become; of a long one what left it and what came to it, each with how many stay. */
 function list<Entry extends string>(
   what: string,
   before: readonly Entry[],
@@ -65,13 +68,13 @@ function list<Entry extends string>(
   const gone = before.filter((entry) => !after.includes(entry));
   const come = after.filter((entry) => !before.includes(entry));
   if (gone.length === 0 && come.length === 0) return undefined;
+  const all = (entries: readonly Entry[]) =>
+    entries.length === 0 ? say('scope.emptyList') : sayList(entries.map(named));
   const staying = before.length - gone.length;
+  if (staying === 0 || Math.max(before.length, after.length) <= SHORT)
+    return { what, before: all(before), after: all(after) };
+  const stays = sayCount('scope.stays', staying);
   const said = (entries: readonly Entry[]) =>
-    [
-      entries.length === 0 && staying === 0 ? say('scope.emptyList') : sayList(entries.map(named)),
-      staying === 0 ? '' : sayCount('scope.stays', staying),
-    ]
-      .filter((part) => part !== '')
-      .join(' ');
+    entries.length === 0 ? stays : `${sayList(entries.map(named))} ${stays}`;
   return { what, before: said(gone), after: said(come) };
 }
