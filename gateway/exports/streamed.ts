@@ -16,10 +16,15 @@ export interface Export<Row> {
 }
 
 /**
- * Answers with a file, written page by page as fast as it is taken. A fault in the middle breaks the connection, so
- * that nobody takes half for all.
+ * Answers with a file, written page by page as fast as it is taken, and for as long as its reader may have it. A fault in
+ * the middle, or an access that has ended, breaks the connection, so that nobody takes half for all.
  */
 export async function sendExport<Row>(reply: FastifyReply, asked: Export<Row>): Promise<FastifyReply> {
+  const { request } = reply;
+  const next = async (after: Row | undefined) => {
+    await request.server.admitAgain(request);
+    return asked.page(after);
+  };
   // Read before the headers go out: a database that is away is still told as such.
   const first = await asked.page(undefined);
   const ending = asked.format === 'csv' ? 'csv' : asked.format === 'cef' ? 'cef' : 'ndjson';
@@ -28,13 +33,16 @@ export async function sendExport<Row>(reply: FastifyReply, asked: Export<Row>): 
     .header('content-disposition', `attachment; filename="${asked.name}.${ending}"`)
     .header('cache-control', 'no-store')
     .header('x-content-type-options', 'nosniff')
-    .send(Readable.from(written(asked, first), { objectMode: false }));
+    .send(Readable.from(written(asked.form, { first, next }), { objectMode: false }));
 }
 
-async function* written<Row>(asked: Export<Row>, first: readonly Row[]): AsyncGenerator<string> {
-  if (asked.form.start !== '') yield asked.form.start;
-  for (let rows = first; ; rows = await asked.page(rows.at(-1))) {
-    const text = rows.map(asked.form.line).join('');
+async function* written<Row>(
+  form: ExportForm<Row>,
+  { first, next }: { first: readonly Row[]; next: Export<Row>['page'] },
+): AsyncGenerator<string> {
+  if (form.start !== '') yield form.start;
+  for (let rows = first; ; rows = await next(rows.at(-1))) {
+    const text = rows.map(form.line).join('');
     if (text !== '') yield text;
     if (rows.length < EXPORT_ROWS) return;
   }

@@ -51,6 +51,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Every route with its rule, as registered. */
     ruledRoutes: RuledRoute[];
+    /** Rejects, as the route's rule does, where who began a long answer may not have the rest of it any more. */
+    admitAgain: (request: FastifyRequest) => Promise<void>;
     /** What a refused caller is told about where to sign in (RFC 9728, section 5.1). */
     challenge: string;
   }
@@ -115,6 +117,13 @@ export function guardRoutes(app: FastifyInstance, { identify, identifyDirectory,
     const { state } = caller.organisation;
     if (state !== 'on') throw new Refusal(state === 'off' ? 'not_opted_in' : 'suspended');
   };
+  app.decorate('admitAgain', async (request: FastifyRequest) => {
+    const { rule } = request.routeOptions.config;
+    const { principal } = await identify(request);
+    // How fresh the sign-in had to be was settled when it began.
+    if (rule !== undefined && isAdminRule(rule) && !lets(rule, principal.roles))
+      throw new Refusal('role_needed');
+  });
   app.addHook('onRequest', (request, _reply, done) => {
     admitCaller(request).then(() => {
       request.admittedAt = performance.now();
