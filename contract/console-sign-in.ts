@@ -14,6 +14,8 @@ export const signInTroubles = [
   'other_region',
   /** Somebody else signed in where the same person should have, once more. */
   'somebody_else',
+  /** The provider let the person in without asking who they are, or does not say when it asked. */
+  'not_asked',
 ] as const;
 
 export type SignInTrouble = (typeof signInTroubles)[number];

@@ -204,7 +204,7 @@ describe('the way back from the provider', () => {
     expect(await whoIs(browser, { headers: { cookie: `sidenote-console=${first}` } })).toBe(401);
     const aron = consoleBrowser(gateway.url, 'aron');
     aron.jar.set('sidenote-console', second);
-    expect(await aron.signIn('?fresh=1')).toBe('/console/?trouble=somebody_else');
+    expect(await aron.signIn('?fresh=1')).toBe('/console/signed-in-anew?trouble=somebody_else');
     expect(sessionCookie(aron)).toBe(second);
   });
 });

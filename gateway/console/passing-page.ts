@@ -1,6 +1,6 @@
 /**
  * A page that leads on by itself. The browser sends the session's cookie only with what begins on our own site, and what
- * comes from the provider does not. `to` is an address that {@link nextPage} gave.
+ * comes from elsewhere does not. `to` is an address on our own site.
  */
 export function passingPage(to: string): string {
   const address = to.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -7,6 +7,7 @@ import {
 } from '@sidenote/contract/console-sign-in';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { isFresh } from '../identity/fresh.ts';
 import type { Identify } from '../identity/identify.ts';
 import type { RequestRates } from '../routes/request-rates.ts';
 import { type ConsoleCookies, cookieIn } from './cookies.ts';
@@ -33,6 +34,11 @@ export interface SignInParts {
 }
 
 const config = { rule: 'console' } as const;
+
+/** Where a sign-in ends that came to nothing: at the way in, or where a small window of fresh sign-in does. */
+const FIRST = `${CONSOLE_PATH}/`;
+const ANEW = `${CONSOLE_PATH}/${SIGNED_IN_ANEW}`;
+
 const querySchema = z.object({
   next: z.unknown().optional(),
   organisation: z.string().max(80).optional().catch(undefined),
@@ -42,14 +48,16 @@ const querySchema = z.object({
 /** The way to the identity provider, and back from it with a session. */
 export function addSignInRoutes(app: FastifyInstance, parts: SignInParts): void {
   const { cookies, states, sessions, providers, identity, publicUrl, rates, elsewhere, regions } = parts;
-  const failed = (request: FastifyRequest, reply: FastifyReply) => {
+  const failed = (request: FastifyRequest, reply: FastifyReply, state?: SignInState) => {
     rates.failed(request);
-    return troubled(reply, 'failed');
+    return troubled(reply, 'failed', { at: placeOf(state) });
   };
 
   app.get(REGIONS_PATH, { config }, async (): Promise<ConsoleRegions> => regions);
 
   app.get(SIGN_IN_PATH, { config }, async (request, reply) => {
+    // A link of another site brings no cookie, which says whether somebody has to be there in person: asked anew from here.
+    if (request.headers['sec-fetch-site'] === 'cross-site') return pass(reply, request.url);
     const { next, organisation, fresh } = querySchema.parse(request.query);
     const had = cookieIn(request.headers.cookie, cookies.session);
     const session = await sessions.open(had, 'watching');
@@ -60,12 +68,12 @@ export function addSignInRoutes(app: FastifyInstance, parts: SignInParts): void 
     const anew = fresh === '1' && session !== undefined;
     // Whose session ended here, by themselves or by doing nothing, has to be there in person.
     const begun = await provider.client.begin({ anew: anew || had !== undefined }).catch(() => undefined);
-    if (begun === undefined) return troubled(reply, 'provider_away');
+    if (begun === undefined) return troubled(reply, 'provider_away', { at: anew ? ANEW : FIRST });
     const { address, ...kept } = begun;
     const state: SignInState = {
       ...kept,
       issuer: provider.issuer,
-      next: anew ? `${CONSOLE_PATH}/${SIGNED_IN_ANEW}` : nextPage(next, publicUrl),
+      next: anew ? ANEW : nextPage(next, publicUrl),
       anew: anew ? { orgId: session.orgId, person: session.person, idHash: session.idHash } : null,
       begunAt: Date.now(),
     };
@@ -77,19 +85,22 @@ export function addSignInRoutes(app: FastifyInstance, parts: SignInParts): void 
     reply.header('set-cookie', cookies.signIn.clear);
     const state = states.open(cookieIn(request.headers.cookie, cookies.signIn), Date.now());
     const provider = state === undefined ? undefined : providers.at(state.issuer);
-    if (state === undefined || provider === undefined) return failed(request, reply);
+    if (state === undefined || provider === undefined) return failed(request, reply, state);
     const tokens = await provider.client.finish(parametersOf(request), state).catch(() => undefined);
-    if (tokens === undefined) return failed(request, reply);
+    if (tokens === undefined) return failed(request, reply, state);
     const found = await identity.identifyToken(tokens.accessToken).catch(() => undefined);
-    if (found === undefined || found.principal.issuer !== state.issuer) return failed(request, reply);
-    const { orgId, person } = found;
+    if (found === undefined || found.principal.issuer !== state.issuer) return failed(request, reply, state);
+    const { orgId, person, principal } = found;
+    if (state.anew !== null) {
+      const isSame = state.anew.orgId === orgId && state.anew.person === person;
+      if (!isSame) return troubled(reply, 'somebody_else', { at: ANEW });
+      // A provider that lets in without asking gives a token that no change would be taken with.
+      if (!isFresh(principal, Date.now())) return troubled(reply, 'not_asked', { at: ANEW });
+    }
     if (orgId === undefined) return troubled(reply, 'unknown_organisation');
     const region = elsewhere(orgId);
-    if (region !== undefined) return troubled(reply, 'other_region', { [SIGN_IN_REGION]: region });
-    if (state.anew !== null) {
-      if (state.anew.orgId !== orgId || state.anew.person !== person) return troubled(reply, 'somebody_else');
-      await sessions.replace(orgId, state.anew.idHash);
-    }
+    if (region !== undefined) return troubled(reply, 'other_region', { more: { [SIGN_IN_REGION]: region } });
+    if (state.anew !== null) await sessions.replace(orgId, state.anew.idHash);
     const cookie = await sessions.begin({ orgId, person }, { issuer: state.issuer, ...tokens });
     reply.header('set-cookie', cookies.session.set(cookie));
     return pass(reply, state.next);
@@ -100,12 +111,16 @@ function parametersOf(request: FastifyRequest): URLSearchParams {
   return new URL(request.url, 'http://gateway').searchParams;
 }
 
+function placeOf(state: SignInState | undefined): string {
+  return state === undefined || state.anew === null ? FIRST : ANEW;
+}
+
 function troubled(
   reply: FastifyReply,
   trouble: SignInTrouble,
-  more: Readonly<Record<string, string>> = {},
+  { at = FIRST, more = {} }: { at?: string; more?: Readonly<Record<string, string>> } = {},
 ): FastifyReply {
-  return pass(reply, `${CONSOLE_PATH}/?${new URLSearchParams({ [SIGN_IN_TROUBLE]: trouble, ...more })}`);
+  return pass(reply, `${at}?${new URLSearchParams({ [SIGN_IN_TROUBLE]: trouble, ...more })}`);
 }
 
 function pass(reply: FastifyReply, to: string): FastifyReply {

@@ -17,7 +17,11 @@ const exposeHeaders = [
   'www-authenticate',
 ].join(', ');
 const PREFLIGHT_SECONDS = '600';
-const answerHeaders = { vary: 'Origin', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+const answerHeaders = {
+  ...{ vary: 'Origin', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+  // A page says for itself what it may do; anything else is none, and is shown in nobody's frame.
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
 
 /**
  * Lets browsers reach the gateway from the extension's own origin only (the CORS protocol of the Fetch standard),

@@ -1,12 +1,8 @@
-import {
-  SIGN_IN_REGION,
-  SIGN_IN_TROUBLE,
-  type SignInTrouble,
-  signInTroubles,
-} from '@sidenote/contract/console-sign-in';
+import { SIGN_IN_REGION } from '@sidenote/contract/console-sign-in';
 import { say } from '../locales/say.ts';
 import { Notice } from '../parts/notice.tsx';
 import { RightRegion } from './right-region.tsx';
+import { troubleIn } from './trouble.ts';
 
 /** The way in. `ended` where somebody was signed in in this very page before. */
 export function SignedOut({ ended }: { ended: boolean }) {
@@ -29,9 +25,4 @@ export function SignedOut({ ended }: { ended: boolean }) {
       </p>
     </main>
   );
-}
-
-function troubleIn(search: string): SignInTrouble | undefined {
-  const told = new URLSearchParams(search).get(SIGN_IN_TROUBLE);
-  return signInTroubles.find((trouble) => trouble === told);
 }

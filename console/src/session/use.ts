@@ -1,6 +1,7 @@
 import type { consoleHeaderValues } from '@sidenote/contract/console-session';
 
-let used = true;
+/** A page that is opened is no use yet: any other page can open it. */
+let used = false;
 
 /** Notices what a person does in the page, so that the page's own questions do not keep a session open. */
 export function watchUse(page: Document): void {

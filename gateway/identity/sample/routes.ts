@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Provider from 'oidc-provider';
+
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
+
 import { SAMPLE_PATH } from './names.ts';
 import { errorPage, pageHeaders, peoplePage } from './pages.ts';
 import { findSamplePerson } from './people.ts';
@@ -33,6 +36,7 @@ export function mountSampleProvider(app: FastifyInstance, provider: Provider, pu
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       const person = findSamplePerson(form.get('person'));
       if (redirect === undefined || person === undefined) return refuse(reply);
+      await signOutOther(provider, await provider.interactionDetails(request.raw, reply.raw), person.id);
       const login = { accountId: person.id, remember: true };
       const next = await provider.interactionResult(request.raw, reply.raw, { login });
       return reply.redirect(next, 303);
@@ -52,6 +56,15 @@ export function mountSampleProvider(app: FastifyInstance, provider: Provider, pu
       handler: async () => undefined,
     });
   });
+}
+
+/** Whoever was signed in before is signed out: the provider would ask about that on a page that is not there. */
+async function signOutOther(provider: Provider, interaction: Interaction, accountId: string): Promise<void> {
+  const { session, exp } = interaction;
+  if (session === undefined || session.accountId === accountId) return;
+  delete interaction.session;
+  await interaction.save(exp - Math.floor(Date.now() / 1_000));
+  await (await provider.Session.findByUid(session.uid))?.destroy();
 }
 
 /** Where the interaction of this browser will lead; undefined when there is none, or it belongs to another. */

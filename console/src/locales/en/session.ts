@@ -6,7 +6,7 @@ export const session = {
   signIn: 'Sign in',
   endedTitle: 'You are signed out',
   endedLead:
-    'Nobody did anything here for 15 minutes, or you signed out elsewhere. What you see next is as you left it.',
+    'Nobody did anything here for 15 minutes, your sign-in is older than 8 hours, or you signed out elsewhere. What you see next is as you left it.',
   trouble: {
     failed:
       'The sign-in did not come to an end: it was refused, took too long, or was begun in another window.',
@@ -17,9 +17,13 @@ export const session = {
     other_region:
       'Your organisation’s data stays in another region than this gateway’s. Nothing of your sign-in was kept here.',
     somebody_else: 'Somebody else signed in than before. Nothing was changed.',
+    not_asked:
+      'Your organisation’s identity provider did not ask who you are, or does not say when it last did. Nothing was changed. Tell whoever runs it: it has to follow max_age, and to put auth_time into the access token.',
   },
   anewTitle: 'You have signed in',
   anewLead: 'The change goes on in the window that you came from. You can close this one.',
+  anewNotTitle: 'This was no fresh sign-in',
+  anewNotLead: 'The change was not sent. It waits in the window that you came from.',
   freshTitle: 'Sign in once more',
   freshLead:
     'This changes something for your whole organisation, and your sign-in is older than 15 minutes. A small window opens for it; then the change is sent, and nothing that you wrote is lost.',
