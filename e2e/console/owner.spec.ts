@@ -132,35 +132,3 @@ test('an owner signs in for the first time, opts in, says where it may be used, 
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
   expect(complaints).toEqual([]);
 });
-
-test('a change that wants a fresh sign-in gets one in a window that closes itself, and goes on', async () => {
-  const { page, context } = opened;
-  await context.clearCookies();
-  await opened.signIn('Ada Admin', 'opt-in');
-  // What the gateway says 15 minutes after a sign-in, said once.
-  const refusal = { code: 'fresh_sign_in_needed', message: '', type: 'authentication_error', param: null };
-  await page.route('**/opt-out', (route) => route.fulfill({ status: 401, json: { error: refusal } }), {
-    times: 1,
-  });
-  await page.getByRole('button', { name: 'Opt out now' }).click();
-  const opening = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Sign in in a small window' }).click();
-  const small = await opening;
-  const closed = small.waitForEvent('close');
-  await small.getByRole('button', { name: 'Ada Admin' }).click();
-  await closed;
-  await expect(page.getByText(/^Opted out\. /)).toBeVisible();
-
-  // Whose access ends while the console is open is shown nothing of it any more.
-  await page.evaluate(async () => {
-    const headers = { 'content-type': 'application/json', 'x-sidenote-console': '1' };
-    const body = JSON.stringify({ subject: 'ada', reason: 'Left' });
-    await fetch('/v1/admin/people/revoke', { method: 'POST', headers, body });
-  });
-  // A screen that has to ask: what was read a moment ago is drawn without.
-  await page.getByRole('link', { name: 'Providers' }).click();
-  await expect(
-    page.getByRole('heading', { name: 'Your organisation has ended your access to Sidenote.' }),
-  ).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Scope' })).toBeHidden();
-});

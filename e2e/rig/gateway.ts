@@ -26,9 +26,9 @@ export async function startGatewayProcess(
   env: Record<string, string> = {},
 ): Promise<RunningGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-gateway-'));
-  const dataDir = join(folder, 'data');
+  const dataDir = config.dataDir ?? join(folder, 'data');
   const file = join(folder, 'gateway.config.json');
-  writeFileSync(file, JSON.stringify({ listen: { port: 0 }, dataDir, operations, ...config }));
+  writeFileSync(file, JSON.stringify({ listen: { port: 0 }, operations, ...config, dataDir }));
   const child = startProcess(process.execPath, [join(root, 'gateway/main.ts'), '--config', file], env);
   const [, url = ''] = await child.waitFor(/listening on (https?:\S+)/);
   return {

@@ -26,6 +26,9 @@ export function startProcess(
   child.stderr.on('data', hear);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
 
+  const failed = new Promise<never>((_resolve, reject) => child.once('error', reject));
+  failed.catch(() => undefined);
+
   return {
     process: child,
     output: () => output,
@@ -38,7 +41,7 @@ export function startProcess(
           resolve(match);
         };
         listeners.add(look);
-        child.once('error', reject);
+        failed.catch(reject);
         void ended.then(() => reject(new Error(`${command} ended before it was ready:\n${output}`)));
         look();
       }),

@@ -49,7 +49,12 @@ export const shownBy: Readonly<Partial<Record<PromiseId, readonly string[]>>> = 
   R33: ['gateway/access', 'gateway/routes/admin/live-facts.test.ts'],
   R13: ['gateway/listener-tls.test.ts', 'gateway/relay/faults.test.ts', 'contract/managed-policy.test.ts'],
   R14: ['scripts/imports.test.ts', 'scripts/package/manifest.test.ts', 'gateway/providers/address.test.ts'],
-  R15: ['gateway/identity', 'gateway/routes/rules.test.ts'],
+  R15: [
+    'gateway/identity',
+    'gateway/routes/rules.test.ts',
+    'e2e/console/attacks.spec.ts',
+    'e2e/console/sign-in.spec.ts',
+  ],
   R16: [
     'gateway/keys',
     'gateway/routes/admin/keys.test.ts',

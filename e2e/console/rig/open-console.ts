@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -22,6 +22,8 @@ export interface OpenConsole {
   signIn(person: string, path?: string): Promise<void>;
   /** Gives the browser the session of another person, or of nobody, without opening a page. */
   signInUnseen(person: SamplePersonId | null): Promise<void>;
+  /** Lets so many milliseconds pass by the gateway's clock; the browser's stays. */
+  passTime(ms: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,8 @@ export interface ConsoleOptions {
   readonly spkiHash?: string;
 }
 
+const movedTime = new URL('../../rig/moved-time.ts', import.meta.url).href;
+
 /** Starts both. The console is the one that `npm run setup` built. */
 export async function openConsole(options: ConsoleOptions = {}): Promise<OpenConsole> {
   const { config = {}, env, fill, tellProvider = pickSamplePerson, spkiHash } = options;
@@ -51,11 +55,15 @@ export async function openConsole(options: ConsoleOptions = {}): Promise<OpenCon
     };
     await filling().finally(() => storage.close());
   }
+  const clock = join(dataDir, 'test-clock');
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');
   const believed = spkiHash === undefined ? [] : [`--ignore-certificate-errors-spki-list=${spkiHash}`];
   const [gateway, browser] = await Promise.all([
-    startGatewayProcess({ ...config, dataDir }, env),
+    startGatewayProcess(
+      { ...config, dataDir },
+      { NODE_OPTIONS: `--import=${movedTime}`, SIDENOTE_TEST_CLOCK: clock, ...env },
+    ),
     chromium.launch({ executablePath, args: ['--no-sandbox', ...believed] }),
   ]);
   opened.defer(gateway.close);
@@ -77,6 +85,7 @@ export async function openConsole(options: ConsoleOptions = {}): Promise<OpenCon
     if (message.type() === 'error' && !isAnswer) complaints.push(message.text());
   });
   const parts = opened.move();
+  let ahead = 0;
   return {
     ...{ gateway, context, page, complaints },
     signIn: async (person, path = '') => {
@@ -90,6 +99,12 @@ export async function openConsole(options: ConsoleOptions = {}): Promise<OpenCon
       if (person === null) return;
       const { jar } = await signedInConsole(gateway.url, person);
       await context.addCookies(Array.from(jar, ([name, value]) => ({ name, value, url: gateway.url })));
+    },
+    passTime: async (ms) => {
+      ahead += ms;
+      writeFileSync(clock, String(ahead));
+      gateway.child.process.kill('SIGUSR2');
+      await gateway.child.waitFor(new RegExp(`clock ahead by ${ahead} ms`));
     },
     close: () => parts.disposeAsync(),
   };
