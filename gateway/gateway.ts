@@ -33,7 +33,6 @@ import { findStandings } from './storage/person-standing.ts';
 import { DamagedJournal } from './storage/record-journal.ts';
 import { startRecordQueue } from './storage/record-queue.ts';
 import { startRetention } from './storage/retention-job.ts';
-import { startRollUps } from './storage/roll-up-job.ts';
 import { isOnThisMachineAlone } from './this-machine.ts';
 import { refuseUncheckedTls } from './unchecked-tls.ts';
 import { countedChecks } from './updates/counted-checks.ts';
@@ -116,7 +115,6 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       onFailure: onRecordsFailure,
     }),
   );
-  keep(startRollUps({ storage, onFailure: onRecordsFailure }));
   const fleet = keep(openFleetCounts({ storage, onFailure: onRecordsFailure }));
   const insights = keep(
     openInsights({ storage, priceOf: pricesOf(relay.routing), onFailure: onRecordsFailure }),

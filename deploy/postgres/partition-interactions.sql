@@ -80,5 +80,4 @@ drop table interaction_whole;
 alter table interaction add constraint interaction_key primary key (org_id, request_id, at);
 create index interaction_by_time on interaction (org_id, at);
 create index interaction_by_person on interaction (org_id, person);
-create index interaction_by_batch on interaction (org_id, batch);
 analyze interaction;

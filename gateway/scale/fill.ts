@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { InteractionRecord } from '@sidenote/contract/record';
-import { sumOfRecords } from '../storage/migrations/0015-use-by-day.ts';
-import { useByDay } from '../storage/use-by-day.ts';
 import { runSql } from '../testing/postgres.ts';
 
 const columns = [
@@ -25,13 +23,9 @@ const columns = [
   'first_token_ms',
   'total_ms',
   'at',
-  'batch',
 ] as const;
 
 const CHUNK_CHARS = 1_000_000;
-
-/** Records of one batch of an instance. */
-const BATCH = 100;
 
 /**
  * Copies records into the database, as its administrator: COPY is refused to a role that row-level security holds.
@@ -45,14 +39,10 @@ export async function fill(adminUrl: string, records: Iterable<InteractionRecord
     `insert into feedback (org_id, request_id, person, vote, reasons, at)
       select org_id, request_id, person, case when right(request_id, 1) < '4' then 'down' else 'up' end, '[]', at + 5000
       from interaction where left(request_id, 1) = '7'`,
-    sumOfRecords,
-    `insert into roll_up select org_id, '${useByDay.table}', max(batch), max(at) from interaction group by org_id`,
-    `select setval('record_batch', max(batch)) from interaction`,
     `set maintenance_work_mem = '512MB'`,
     ...indexes,
     'vacuum (analyze) interaction',
     'vacuum (analyze) feedback',
-    'vacuum (analyze) use_by_day',
   );
 }
 
@@ -98,9 +88,7 @@ async function copyIn(adminUrl: string, target: string, lines: Iterable<string>)
 
 /** COPY's text format. Nothing in a record needs to be escaped: its values are from closed lists. */
 function* linesOf(records: Iterable<InteractionRecord>): Generator<string> {
-  let number = 0;
-  for (const record of records) {
-    number += 1;
+  for (const record of records)
     yield `${[
       record.requestId,
       record.orgId,
@@ -121,7 +109,5 @@ function* linesOf(records: Iterable<InteractionRecord>): Generator<string> {
       record.firstTokenMs ?? '\\N',
       record.totalMs,
       record.at,
-      Math.ceil(number / BATCH),
     ].join('\t')}\n`;
-  }
 }

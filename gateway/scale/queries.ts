@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Feedback } from '@sidenote/contract/feedback-schema';
 import type { CompiledQuery } from 'kysely';
-import { sql } from 'kysely';
 import type { Database } from '../storage/database.ts';
 import { listVotes, putVote } from '../storage/feedback.ts';
 import { findAsked, listInteractions, writeInteractions } from '../storage/interactions.ts';
 import { erasePerson } from '../storage/person-data.ts';
 import { deleteOlder } from '../storage/retention.ts';
-import { addToDays } from '../storage/roll-up.ts';
-import { listUse, useByDay } from '../storage/use-by-day.ts';
 import { listVersions } from '../storage/versions.ts';
 import { DAY_MS, END, organisationId, type Population, personId } from './population.ts';
 import { recordsOf } from './records.ts';
@@ -41,25 +38,12 @@ export async function scaleQueries(population: Population, requestId: string): P
     .map((record) => ({ ...record, requestId: randomUUID(), at: END + 1 }))
     .toArray();
   const orgs = Array.from({ length: population.organisations }, (_none, rank) => organisationId(rank));
-  const useOf = ({ days, by }: { days: number; by: 'action' | 'team' }) =>
-    first((db) => listUse(db, org, { since: END - days * DAY_MS, by }), '"use_by_day"');
-  const batches = Math.ceil(population.rows / BATCH);
-  const lastBatches = { orgId: org, after: batches - 100, upto: batches };
   const feedback: Feedback = { requestId, vote: 'up', reasons: [] };
 
   return [
     {
       ...{ name: `write ${BATCH} records`, when: 'every 500 ms, each instance', scope: '*', hot: true },
-      statement: await first((db) => writeInteractions(db, batch, 1), '"interaction"'),
-    },
-    {
-      ...{
-        name: 'add the last 100 batches to the day',
-        when: 'every 5 s, one instance',
-        scope: org,
-        hot: true,
-      },
-      statement: await first((db) => addToDays(db, useByDay, lastBatches), '"interaction"'),
+      statement: await first((db) => writeInteractions(db, batch), '"interaction"'),
     },
     {
       ...{
@@ -104,27 +88,6 @@ export async function scaleQueries(population: Population, requestId: string): P
       ...{ name: 'the newest 100 records', when: 'console, a page', scope: org, hot: true },
       statement: await first((db) => newest(db, org), '"interaction"'),
     },
-    {
-      ...{ name: 'use by day and action, 7 days', when: 'console, once a minute', scope: org, hot: true },
-      statement: await useOf({ days: 7, by: 'action' }),
-    },
-    {
-      ...{ name: 'use by day and action, 90 days', when: 'console, on demand', scope: org, hot: true },
-      statement: await useOf({ days: 90, by: 'action' }),
-    },
-    {
-      ...{ name: 'use by day and team, 90 days', when: 'console, on demand', scope: org, hot: true },
-      statement: await useOf({ days: 90, by: 'team' }),
-    },
-    {
-      ...{
-        name: 'the same by action, of the records',
-        when: 'never: what the sums spare',
-        scope: org,
-        hot: false,
-      },
-      statement: await first((db) => useOfRecords(db, org, END - 90 * DAY_MS), '"interaction"'),
-    },
   ];
 }
 
@@ -135,19 +98,5 @@ function newest(db: Database, orgId: string) {
     .where('org_id', '=', orgId)
     .orderBy('at', 'desc')
     .limit(100)
-    .execute();
-}
-
-function useOfRecords(db: Database, orgId: string, since: number) {
-  return db
-    .selectFrom('interaction')
-    .select([
-      'action',
-      sql<number>`at / ${sql.lit(DAY_MS)}`.as('day'),
-      db.fn.countAll<number>().as('requests'),
-    ])
-    .where('org_id', '=', orgId)
-    .where('at', '>=', since)
-    .groupBy(['action', sql`at / ${sql.lit(DAY_MS)}`])
     .execute();
 }

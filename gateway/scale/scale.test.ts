@@ -111,8 +111,8 @@ describe('divided by month', () => {
     const [record] = recordsOf({ ...population, rows: 1 }).toArray();
     if (record === undefined) throw new Error('No record was made.');
     const late = { ...record, orgId: org, requestId: '00000000-0000-4000-8000-000000000001', at: 1 };
-    await storage.acrossOrganisations((db) => writeInteractions(db, [late], 1));
-    await storage.acrossOrganisations((db) => writeInteractions(db, [late], 1));
+    await storage.acrossOrganisations((db) => writeInteractions(db, [late]));
+    await storage.acrossOrganisations((db) => writeInteractions(db, [late]));
     const asked = () => storage.inOrganisation(org, (db) => findAsked(db, org, late.requestId));
     expect(await asked()).toEqual({ person: late.person, action: late.action });
     expect(await storage.inOrganisation(org, (db) => deleteOlder(db, 'interaction', org, 2))).toBe(1);

@@ -17,7 +17,7 @@ export async function sizesOf(adminUrl: string): Promise<Size[]> {
       where c.relkind in ('r', 'i'))
     select name, case relkind when 'r' then 'table' else 'index' end as kind,
       sum(pg_relation_size(oid))::float8 as bytes, sum(greatest(reltuples, 0))::float8 as rows
-    from part where name ~ '^(interaction|feedback|use_by_day|insight_|person_week)' group by name, relkind order by relkind desc, name`,
+    from part where name ~ '^(interaction|feedback|insight_|person_week)' group by name, relkind order by relkind desc, name`,
   );
   return rows.map(({ name, kind, bytes, rows }) => ({
     name: String(name),

@@ -22,7 +22,7 @@ describe.each(storageKinds)('answered lengths on %s', (kind) => {
         record(6, { outcome: 'rate_limited', firstTokenMs: null }),
         record(7, { at: 999 }),
       ];
-      await writeInteractions(db, records, 1);
+      await writeInteractions(db, records);
       const common = { person: '0'.repeat(32), outputLength: '≤300' };
       const found = await listAnsweredLengths(db, 1_000);
       expect(found).toHaveLength(3);

@@ -107,7 +107,7 @@ describe('on PostgreSQL', () => {
       const batch = await withoutErased(db, [sampleRecord(requestNo(1), { person, at: 1 })]);
       erasing = as((other) => erasePerson(other, 'postgres', { orgId: 'acme', person }));
       await expect.poll(() => across(locksWaitedFor)).toBe(1);
-      await writeInteractions(db, batch, 1);
+      await writeInteractions(db, batch);
     });
     await erasing;
     expect(await as((db) => listInteractions(db, 'acme'))).toEqual([]);

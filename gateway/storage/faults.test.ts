@@ -50,10 +50,10 @@ describe('PostgreSQL', () => {
   test('restarted in the middle of a transaction undoes it, and the pool goes on', async () => {
     const storage = await openStorage({ dataDir: folder, databaseUrl, poolSize: 1 });
     const broken = storage.inOrganisation('acme', async (db) => {
-      await writeInteractions(db, [sampleRecord(requestNo(900))], 1);
+      await writeInteractions(db, [sampleRecord(requestNo(900))]);
       await postgres.stop('immediate');
       await postgres.start();
-      await writeInteractions(db, [sampleRecord(requestNo(901))], 1);
+      await writeInteractions(db, [sampleRecord(requestNo(901))]);
     });
     await expect(broken).rejects.toThrow(StorageFault);
     await expect.poll(() => stored(storage).catch(() => undefined)).toEqual([]);

@@ -10,7 +10,7 @@ describe.each(storageKinds)('interactions and feedback on %s', (kind) => {
   test('are read as they were written', () =>
     as(async (db) => {
       const records = Array.from({ length: 100 }, (_, n) => record(id(n)));
-      await writeInteractions(db, records, 1);
+      await writeInteractions(db, records);
       expect(await listInteractions(db, 'acme')).toEqual(records);
       expect(await listInteractions(db, 'other')).toEqual([]);
       const { person, action } = record('');
@@ -21,16 +21,16 @@ describe.each(storageKinds)('interactions and feedback on %s', (kind) => {
 
   test('are the same after a batch that was written twice', () =>
     as(async (db) => {
-      await writeInteractions(db, [record(id(1))], 1);
-      await writeInteractions(db, [record(id(1)), record(id(2))], 1);
+      await writeInteractions(db, [record(id(1))]);
+      await writeInteractions(db, [record(id(1)), record(id(2))]);
       expect((await listInteractions(db, 'acme')).length).toBe(2);
     }));
 
   test.each([0, 1, 7, 8, 9, 63, 64, 65, 137])('are all written, of a batch of %i, and once', (count) =>
     as(async (db) => {
       const records = Array.from({ length: count }, (_, n) => record(id(n)));
-      await writeInteractions(db, records.slice(0, count / 2), 1);
-      await writeInteractions(db, records, 1);
+      await writeInteractions(db, records.slice(0, count / 2));
+      await writeInteractions(db, records);
       expect(await listInteractions(db, 'acme')).toEqual(records);
     }),
   );

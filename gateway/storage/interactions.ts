@@ -15,19 +15,11 @@ const insertion: Insertion<InteractionRow> = {
 };
 
 /**
- * Writes records, under the number of their batch (`nextBatch`), all of them or none within the caller's
- * transaction. A record that is already there is left as it is.
+ * Writes records, all of them or none within the caller's transaction. A record that is already there is left as it
+ * is.
  */
-export async function writeInteractions(
-  db: Database,
-  records: readonly InteractionRecord[],
-  batch: number,
-): Promise<void> {
-  await insertRows(
-    db,
-    insertion,
-    records.map((record) => toRow(record, batch)),
-  );
+export async function writeInteractions(db: Database, records: readonly InteractionRecord[]): Promise<void> {
+  await insertRows(db, insertion, records.map(toRow));
 }
 
 /** Whose a request of an organisation was, and by which action: all that a vote needs to know of it. */
@@ -94,7 +86,7 @@ export async function listInteractionsBetween(
   return rows.map(fromRow);
 }
 
-function toRow(record: InteractionRecord, batch: number): InteractionRow {
+function toRow(record: InteractionRecord): InteractionRow {
   return {
     request_id: record.requestId,
     org_id: record.orgId,
@@ -115,7 +107,6 @@ function toRow(record: InteractionRecord, batch: number): InteractionRow {
     first_token_ms: record.firstTokenMs,
     total_ms: record.totalMs,
     at: record.at,
-    batch,
   };
 }
 

@@ -2,7 +2,6 @@ import type { InteractionRecord } from '@sidenote/contract/record';
 import type { Storage } from './database.ts';
 import { holdErasures, withoutErased } from './erasures.ts';
 import { writeInteractions } from './interactions.ts';
-import { nextBatch } from './record-batches.ts';
 
 /**
  * Writes a batch of records, all of them or none, wherever they were until now: in the queue of any instance, or in
@@ -11,7 +10,6 @@ import { nextBatch } from './record-batches.ts';
 export function keepRecords(storage: Storage, records: readonly InteractionRecord[]): Promise<void> {
   return storage.acrossOrganisations(async (db) => {
     await holdErasures(db, storage.kind);
-    const kept = await withoutErased(db, records);
-    await writeInteractions(db, kept, await nextBatch(db, storage.kind));
+    await writeInteractions(db, await withoutErased(db, records));
   });
 }

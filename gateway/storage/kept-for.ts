@@ -28,11 +28,6 @@ const lasting = null;
 export const keptFor: { readonly [Table in keyof Tables]: KeptFor | null } = {
   organisation: lasting,
   interaction: at('interactionDays'),
-  use_by_day: {
-    column: 'day',
-    since: (now, days) => Math.floor(back(now, days.interactionDays) / DAY_MS),
-  },
-  roll_up: lasting,
   feedback: at('feedbackDays'),
   outcome: at('feedbackDays'),
   revocation: lasting,

@@ -6,9 +6,6 @@ import type { Tables } from './tables.ts';
  */
 export const knownColumns: {
   readonly [Table in keyof Tables]: { readonly [Column in keyof Tables[Table]]: true };
-} & {
-  /** SQLite's counter of batches, where PostgreSQL has a sequence. */
-  readonly record_batch: { readonly last: true };
 } = {
   organisation: {
     id: true,
@@ -55,7 +52,6 @@ export const knownColumns: {
     total_ms: true,
     at: true,
     team: true,
-    batch: true,
   },
   feedback: {
     org_id: true,
@@ -124,19 +120,6 @@ export const knownColumns: {
   audit_person: { org_id: true, reference: true, person: true, last_seq: true, seal: true },
   erasure: { org_id: true, trace: true, at: true },
   directory_waiting: { org_id: true, group_id: true, member_id: true, person: true },
-  use_by_day: {
-    org_id: true,
-    day: true,
-    team: true,
-    action: true,
-    outcome: true,
-    requests: true,
-    begun: true,
-    first_token_ms: true,
-    total_ms: true,
-  },
-  record_batch: { last: true },
-  roll_up: { org_id: true, name: true, upto: true, at: true },
   outcome: { org_id: true, request_id: true, person: true, outcome: true, at: true, version: true },
   blocked_by_day: { org_id: true, day: true, reason: true, told: true },
   fleet_version: { org_id: true, day: true, browser: true, version: true, policy: true, told: true },

@@ -21,6 +21,7 @@ import { consoleSessionOnPostgres, consoleSessionOnSqlite } from './migrations/0
 import { webhooksOnPostgres, webhooksOnSqlite } from './migrations/0021-webhooks.ts';
 import { webhookVersion } from './migrations/0022-webhook-version.ts';
 import { replacedKeyOnPostgres, replacedKeyOnSqlite } from './migrations/0023-replaced-key.ts';
+import { noUseByDayOnPostgres, noUseByDayOnSqlite } from './migrations/0024-no-use-by-day.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -51,6 +52,7 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0020-console-session': { up: consoleSessionOnSqlite },
     '0021-webhooks': { up: webhooksOnSqlite },
     '0023-replaced-key': { up: replacedKeyOnSqlite },
+    '0024-no-use-by-day': { up: noUseByDayOnSqlite },
   },
   postgres: {
     '0004-row-level-security': { up: rowLevelSecurity },
@@ -66,6 +68,7 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0020-console-session': { up: consoleSessionOnPostgres },
     '0021-webhooks': { up: webhooksOnPostgres },
     '0023-replaced-key': { up: replacedKeyOnPostgres },
+    '0024-no-use-by-day': { up: noUseByDayOnPostgres },
   },
 };
 

@@ -10,7 +10,6 @@ import { listVotes, type Vote } from './feedback.ts';
 import { listInteractions } from './interactions.ts';
 import { type ListedOutcome, listOutcomes } from './outcomes.ts';
 import { listWeeksOf } from './person-weeks.ts';
-import { takeFromRollUps } from './roll-ups.ts';
 import { countChange } from './versions.ts';
 
 /** Everything that is stored about one person of an organisation (R21). */
@@ -88,7 +87,6 @@ export async function erasePerson(
 ): Promise<void> {
   const now = await rememberErasure(db, kind, { orgId, person });
   await touchTeams(db, { orgId, person, now });
-  await takeFromRollUps(db, kind, { orgId, person });
   const own = [
     'interaction',
     'feedback',

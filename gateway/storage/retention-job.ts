@@ -10,7 +10,6 @@ import { listOrganisations } from './organisations.ts';
 import { forgetReplacedKeys } from './provider-keys.ts';
 import { startRepeating } from './repeating.ts';
 import { deleteOlder, deleteOlderAudit } from './retention.ts';
-import { deleteOlderRollUps } from './roll-ups.ts';
 import { deleteOlderDeadLetters } from './webhook-deliveries.ts';
 
 /** Any number that nothing else in the database locks. */
@@ -53,7 +52,6 @@ export async function applyRetention(options: RetentionOptions, signal?: AbortSi
   for (const { id: orgId } of organisations) {
     const steps: ((db: Database) => Promise<number>)[] = [
       (db) => deleteOlder(db, 'interaction', orgId, since(days.interactionDays)),
-      (db) => deleteOlderRollUps(db, orgId, since(days.interactionDays)),
       (db) => deleteOlderWeeks(db, orgId, weekOf(since(days.interactionDays))),
       // What would come back after that is too old to be kept itself.
       (db) => forgetErasures(db, orgId, since(days.interactionDays)),

@@ -1,20 +1,22 @@
 import { randomBytes } from 'node:crypto';
+import { startOf, weekOf } from '@sidenote/contract/weeks';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { countWeeks } from '../insights/count-weeks.ts';
 import { addOrganisation, personNo, requestNo, sampleRecord } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { appendAudit, listAudit } from './audit.ts';
 import { verifyAudit } from './audit-verify.ts';
-import { addBlockedCounts, listBlockedCounts } from './blocked-by-day.ts';
+import { addBlockedCounts, listBlockedBetween } from './blocked-by-day.ts';
 import { listVotes, putVote } from './feedback.ts';
 import { addFleetCounts, dayOf, listFleetCounts } from './fleet-versions.ts';
+import { listCells } from './insights.ts';
 import { listInteractions, writeInteractions } from './interactions.ts';
 import { keepRecords } from './keep-records.ts';
 import { listOutcomes, putOutcome } from './outcomes.ts';
 import { deleteOlder, deleteOlderAudit } from './retention.ts';
 import { applyRetention } from './retention-job.ts';
-import { addUpRecords } from './roll-up-job.ts';
-import { listUse } from './use-by-day.ts';
 
+const DAY = 86_400_000;
 const key = randomBytes(32);
 const entry = (n: number) => ({
   ...{ orgId: 'acme', actor: personNo(n), action: 'rules.change', target: 'organisation', at: n },
@@ -31,8 +33,8 @@ describe.each(storageKinds)('retention on %s', (kind) => {
     across(async (db) => {
       const records = Array.from({ length: 1_500 }, (_, n) => sampleRecord(requestNo(n), { at: n }));
       for (let at = 0; at < records.length; at += 100)
-        await writeInteractions(db, records.slice(at, at + 100), 1);
-      await writeInteractions(db, [sampleRecord(requestNo(1), { orgId: 'other', at: 1 })], 1);
+        await writeInteractions(db, records.slice(at, at + 100));
+      await writeInteractions(db, [sampleRecord(requestNo(1), { orgId: 'other', at: 1 })]);
       const remove = () => deleteOlder(db, 'interaction', 'acme', 1_400);
       expect([await remove(), await remove(), await remove()]).toEqual([1_000, 400, 0]);
       expect(await listInteractions(db, 'acme')).toEqual(records.slice(1_400));
@@ -53,7 +55,6 @@ describe.each(storageKinds)('retention on %s', (kind) => {
     }));
 
   test('runs over every organisation by the clock, and by several at once no harm is done', async () => {
-    const DAY = 86_400_000;
     await across((db) => addOrganisation(db, 'other'));
     for (const day of [1, 5, 9]) {
       const ofDay = (orgId: string) => sampleRecord(requestNo(day), { orgId, at: day * DAY });
@@ -66,7 +67,6 @@ describe.each(storageKinds)('retention on %s', (kind) => {
       }
     });
     for (const day of [1, 5, 9]) await as((db) => appendAudit(db, key, { ...entry(day), at: day * DAY }));
-    await addUpRecords({ storage: at.storage });
     const days = { interactionDays: 6, feedbackDays: 6, auditDays: 2, fleetDays: 4 };
     const onFailure = (error: unknown) => {
       throw error;
@@ -81,15 +81,57 @@ describe.each(storageKinds)('retention on %s', (kind) => {
       [5, 9],
       [5, 9],
     ]);
-    const use = await as((db) => listUse(db, 'acme', { since: 0, by: 'action' }));
-    expect(use.map((day) => day.at / DAY)).toEqual([5, 9]);
     expect(await as((db) => verifyAudit(db, key, 'acme'))).toMatchObject({ rows: 1, broken: undefined });
-    const counts = await as(async (db) => [
-      await listFleetCounts(db, 'acme', ''),
-      await listBlockedCounts(db, 'acme', ''),
-    ]);
-    for (const list of counts)
-      expect(list.map(({ day }) => day)).toEqual([9, 6].map((day) => dayOf(day * DAY)));
+    const counts = await as((db) => listFleetCounts(db, 'acme', ''));
+    expect(counts.map(({ day }) => day)).toEqual([9, 6].map((day) => dayOf(day * DAY)));
+    const stopped = async (from: number, before: number) => {
+      const span = { from: dayOf(from * DAY), before: dayOf(before * DAY) };
+      return (await as((db) => listBlockedBetween(db, 'acme', span))).map(({ told }) => told);
+    };
+    expect([await stopped(0, 6), await stopped(6, 7), await stopped(9, 10)]).toEqual([[], [1], [1]]);
+  });
+
+  test('takes the figures of a week once all of it is too old, and they do not come back', async () => {
+    const firstWeek = weekOf(20 * DAY);
+    const records = [0, 6, 7, 20].flatMap((day) =>
+      [1, 2, 3, 4, 5].map((n) =>
+        sampleRecord(requestNo(100 * day + n), {
+          person: personNo(n),
+          at: startOf(firstWeek) + day * DAY,
+        }),
+      ),
+    );
+    await keepRecords(at.storage, records);
+    const after = (day: number) => () => startOf(firstWeek) + day * DAY;
+    const shown = async () => {
+      await countWeeks({ storage: at.storage, priceOf: () => null, now: after(22) });
+      const span = { from: firstWeek, to: firstWeek + 9, dimensions: [] };
+      const cells = await as((db) => listCells(db, 'acme', span));
+      return cells
+        .filter(({ measure }) => measure === 'requests')
+        .map(({ week, sums }) => [week - firstWeek, sums.requests]);
+    };
+    const keep = (now: () => number) =>
+      applyRetention({
+        ...{ storage: at.storage, auditKey: key, now },
+        days: { interactionDays: 10, feedbackDays: 10, auditDays: 10, fleetDays: 10 },
+        onFailure: (error) => expect.fail(String(error)),
+      });
+    const left = async () => (await as((db) => listInteractions(db, 'acme'))).length;
+    const whole = [
+      [0, 10],
+      [1, 5],
+      [2, 5],
+    ];
+    expect(await shown()).toEqual(whole);
+    await keep(after(11));
+    expect([await left(), await shown()]).toEqual([15, whole]);
+    await keep(after(17));
+    expect([await left(), await shown()]).toEqual([10, whole.slice(1)]);
+    await keep(after(18));
+    expect([await left(), await shown()]).toEqual([5, whole.slice(1)]);
+    await keep(after(24));
+    expect([await left(), await shown()]).toEqual([5, whole.slice(2)]);
   });
 
   test('leaves an audit that still verifies and goes on, and forgets whom it no longer names', async () => {

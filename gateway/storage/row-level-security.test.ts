@@ -13,8 +13,6 @@ const tables: [table: string, column: string][] = [
   ...[
     ...[
       'interaction',
-      'use_by_day',
-      'roll_up',
       'feedback',
       'outcome',
       'revocation',

@@ -9,8 +9,6 @@ import type { Outcome } from '@sidenote/contract/outcomes';
 export interface Tables {
   organisation: OrganisationRow;
   interaction: InteractionRow;
-  use_by_day: UseByDayRow;
-  roll_up: RollUpRow;
   feedback: FeedbackRow;
   outcome: OutcomeRow;
   revocation: RevocationRow;
@@ -88,34 +86,6 @@ export interface InteractionRow {
   prompt_version: number;
   first_token_ms: number | null;
   total_ms: number;
-  at: number;
-  /** Number of the transaction that wrote it; 0 for rows from before they had one. */
-  batch: number;
-}
-
-/** What the records of a day add up to. Nothing says who asked. */
-export interface UseByDayRow {
-  org_id: string;
-  /** Days of UTC since 1970. */
-  day: number;
-  /** Empty for people who are in none. */
-  team: string;
-  action: string;
-  outcome: string;
-  requests: number;
-  /** Requests of which an answer began; `first_token_ms` is about these. */
-  begun: number;
-  first_token_ms: number;
-  total_ms: number;
-}
-
-/** Up to which batch of records a table of sums holds those of an organisation. */
-export interface RollUpRow {
-  org_id: string;
-  /** Name of the table of sums. */
-  name: string;
-  upto: number;
-  /** When that was all there was. */
   at: number;
 }
 

@@ -25,7 +25,6 @@ beforeAll(async () => {
           outcome: n % 100 === 0 ? 'site_not_allowed' : 'answered',
         }),
       ),
-      1,
     ),
   );
   // What is suspended already is not suspended again: that would be no row.

@@ -5,7 +5,7 @@ import { lockByOrganisation } from './0004-row-level-security.ts';
 const DAY_MS = 86_400_000;
 
 /** What the records that are there add up to. */
-export const sumOfRecords = `insert into use_by_day
+const sumOfRecords = `insert into use_by_day
     (org_id, day, team, action, outcome, requests, begun, first_token_ms, total_ms)
   select org_id, at / ${DAY_MS}, coalesce(team, ''), action, outcome,
     count(*), count(first_token_ms), coalesce(sum(first_token_ms), 0), sum(total_ms)
