@@ -18,18 +18,6 @@ export async function addBlockedCounts(
       .execute();
 }
 
-/** An organisation's counts since a day, newest day first. */
-export async function listBlockedCounts(db: Database, orgId: string, since: string): Promise<BlockedCount[]> {
-  return db
-    .selectFrom('blocked_by_day')
-    .select(['day', 'reason', 'told'])
-    .where('org_id', '=', orgId)
-    .where('day', '>=', since)
-    .orderBy('day', 'desc')
-    .orderBy('reason')
-    .execute();
-}
-
 /** How often each reason was told from one day to before another. */
 export async function listBlockedBetween(
   db: Database,

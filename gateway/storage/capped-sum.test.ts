@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
-import { addBlockedCounts, listBlockedBetween, listBlockedCounts } from './blocked-by-day.ts';
+import { addBlockedCounts, listBlockedBetween } from './blocked-by-day.ts';
 import { cappedSum, MOST_COUNTED } from './capped-sum.ts';
 import { addFleetCounts, listFleetCounts } from './fleet-versions.ts';
 
@@ -32,7 +32,6 @@ describe.each(storageKinds)('counts on %s', (kind) => {
           { day, browser: 'chromium', version: '1.0', policy: 'ready', told: more },
         ]);
       });
-    expect(await as((db) => listBlockedCounts(db, 'acme', day))).toMatchObject([{ told: sum }]);
     expect(await as((db) => listFleetCounts(db, 'acme', day))).toMatchObject([{ told: sum }]);
     const sums = await as((db) => listBlockedBetween(db, 'acme', { from: day, before: '2026-11-27' }));
     expect(sums).toEqual([{ reason: 'site_not_allowed', told: sum }]);
