@@ -26,6 +26,14 @@ export const wayInStates: ConsoleStates = {
     },
   },
   'signed-in-anew': { who: null, address: 'signed-in-anew', anew: true, shows: 'You have signed in' },
+  'not-signed-in-anew': {
+    ...{
+      who: null,
+      address: 'signed-in-anew?trouble=failed',
+      anew: true,
+      shows: 'This was no fresh sign-in',
+    },
+  },
   'no-role': { who: 'mira', address: '', shows: 'Your account has no role in this console.' },
   'access-ended': {
     ...{ who: 'mira', address: '', anew: true, shows: /ended your access/ },
