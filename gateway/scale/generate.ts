@@ -18,7 +18,7 @@ import {
   sizesAsMarkdown,
   writeLoadAsText,
 } from './report.ts';
-import { AUDIT_ROWS, answerScreens, countLargest, fillAudit } from './screens.ts';
+import { AUDIT_ROWS, answerScreens, countLargest, fillConsole } from './screens.ts';
 import { sizesOf } from './sizes.ts';
 import { writeLoad } from './write-load.ts';
 
@@ -61,7 +61,7 @@ async function report(place: Place): Promise<void> {
   const storage = await timed('filled', () => fillThroughSchema(place, population));
   await reportPlans(place);
   await timed('weeks of the largest organisation counted', () => countLargest(storage, population));
-  await fillAudit(place.adminUrl, AUDIT_ROWS);
+  await fillConsole(place.adminUrl, AUDIT_ROWS);
   say(screensAsMarkdown(await answerScreens(place.url, storage)));
   if (values.partitioned) {
     await timed('divided by month', () => divideByMonth(place.adminUrl));

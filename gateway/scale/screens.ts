@@ -1,13 +1,22 @@
 import type { ConsoleScreenId } from '@sidenote/contract/console-screens';
 import { insightsQuerySchema } from '@sidenote/contract/insights';
+import { MOST_DEAD_LETTERS, MOST_WEBHOOKS } from '@sidenote/contract/webhooks';
 import { nameOf, weekOf } from '@sidenote/contract/weeks';
 import { Client } from 'pg';
+import { configSchema } from '../config.ts';
 import { answerBlocked, answerInsights, answerInsightsBy } from '../insights/answers.ts';
 import { countWeek } from '../insights/count-week.ts';
 import { searchAudit } from '../storage/audit-search.ts';
+import { listDataOut } from '../storage/data-out.ts';
 import type { Database, Storage } from '../storage/database.ts';
+import { dayOf, listFleetCounts, MOST_VERSIONS } from '../storage/fleet-versions.ts';
+import { findOrganisation } from '../storage/organisations.ts';
 import { exportPerson } from '../storage/person-data.ts';
+import { listDeadLetters } from '../storage/webhook-deliveries.ts';
+import { listWebhooks } from '../storage/webhooks.ts';
 import { runSql } from '../testing/postgres.ts';
+import type { Look } from '../trust/probe.ts';
+import { rowsGoInTime } from '../trust/probes/retention.ts';
 import { explain, type Plan } from './explain.ts';
 import { DAY_MS, END, organisationId, type Population, personId } from './population.ts';
 import { statementsOf } from './statements.ts';
@@ -33,19 +42,46 @@ export async function countLargest(storage: Storage, { days }: Population): Prom
     await countWeek(storage, { orgId: org, week, groups, priceOf: () => null, now: END });
 }
 
-/** Gives the largest organisation an audit of so many rows over ten years. Nobody can have sealed it. */
-export async function fillAudit(adminUrl: string, rows: number): Promise<void> {
+/**
+ * Gives the largest organisation what else its console shows: an audit of so many rows over ten years, which nobody can
+ * have sealed, versions of a large fleet for 400 days, and as many webhooks and given up messages as it may have.
+ */
+export async function fillConsole(adminUrl: string, auditRows: number): Promise<void> {
   await runSql(
     adminUrl,
     `insert into audit (org_id, seq, at, actor, action, target, previous_hash, hash, seal)
-      select '${org}', n, ${END - 3_650 * DAY_MS}::bigint + n * ${Math.floor((3_650 * DAY_MS) / rows)}, 'person-' || lpad((n % 40)::text, 16, '0'),
+      select '${org}', n, ${END - 3_650 * DAY_MS}::bigint + n * ${Math.floor((3_650 * DAY_MS) / auditRows)}, 'person-' || lpad((n % 40)::text, 16, '0'),
         (array['rules.change', 'person.revoke', 'person.restore', 'key.replace'])[1 + n % 4],
         'person:' || lpad((n % 5000)::text, 8, '0'), repeat('0', 64), repeat('0', 64), repeat('0', 64)
-      from generate_series(1::bigint, ${rows}) as n`,
+      from generate_series(1::bigint, ${auditRows}) as n`,
+    `insert into fleet_version (org_id, day, browser, version, policy, told)
+      select '${org}', to_char(to_timestamp(${END / 1_000}) - n * interval '1 day', 'YYYY-MM-DD'), browser, '1.' || minor || '.0', 'ready', 10000
+      from generate_series(0, 399) as n, generate_series(1, ${MOST_VERSIONS / 2}) as minor,
+        unnest(array['chromium', 'firefox']) as browser`,
+    `insert into webhook (org_id, id, name, url, format, state, version, created_at, secret_version, wrapped_key, sealed)
+      select '${org}', '${webhookId('')}' || lpad(n::text, 12, '0'), 'Receiver ' || n, 'https://siem.example/' || n, 'json', 'on', 1, ${END}, 1, '', ''
+      from generate_series(1, ${MOST_WEBHOOKS}) as n`,
+    `insert into webhook_delivery (org_id, id, webhook_id, seq, state, attempts, due_at, created_at)
+      select '${org}', gen_random_uuid()::text, '${webhookId('')}' || lpad(hook::text, 12, '0'), n, 'dead', 8, ${END}, ${END}
+      from generate_series(1, ${MOST_WEBHOOKS}) as hook, generate_series(1, ${MOST_DEAD_LETTERS}) as n`,
     'vacuum (analyze) audit',
+    'vacuum (analyze) fleet_version',
+    'vacuum (analyze) webhook_delivery',
     'vacuum (analyze) insight_cell',
     'vacuum (analyze) person_week',
   );
+}
+
+/** The id of a webhook whose last twelve digits are these. */
+function webhookId(digits: string): string {
+  return `00000000-0000-4000-8000-${digits}`;
+}
+
+/** What Trust asks of the tables: whether a row is there that should have gone (R21). */
+async function lookForOverdue(db: Database): Promise<unknown> {
+  const storage = { inOrganisation: (_orgId: string, work: Work) => work(db) };
+  const parts = { storage, config: { retention: configSchema.parse({}).retention } };
+  return rowsGoInTime({ parts, organisation: { id: org }, now: END } as unknown as Look);
 }
 
 type Work = (db: Database) => Promise<unknown>;
@@ -58,6 +94,10 @@ function asked(): (readonly [screen: ConsoleScreenId, asks: string, work: Work])
   });
   const search = { order: 'newest', limit: 100 } as const;
   return [
+    ['trust', 'whether something should have gone', (db) => lookForOverdue(db)],
+    ['scope', 'the rules', (db) => findOrganisation(db, org)],
+    ['access', 'all that leaves', (db) => listDataOut(db, org)],
+    ['deploy', '90 days of versions', (db) => listFleetCounts(db, org, dayOf(END - 89 * DAY_MS))],
     ['insights', '12 weeks', (db) => answerInsights(db, of(12))],
     ['insights', '52 weeks', (db) => answerInsights(db, of(52))],
     ['insights', '12 weeks by team', (db) => answerInsightsBy(db, of(12), 'team')],
@@ -71,6 +111,8 @@ function asked(): (readonly [screen: ConsoleScreenId, asks: string, work: Work])
       'those of one month',
       (db) => searchAudit(db, org, { ...search, from: END - 30 * DAY_MS, to: END }),
     ],
+    ['data-out', 'every webhook', (db) => listWebhooks(db, org)],
+    ['data-out', 'what was given up', (db) => listDeadLetters(db, org, webhookId('000000000001'))],
     ['person', 'everything of one person', (db) => exportPerson(db, org, personId(0))],
   ];
 }
