@@ -16,6 +16,8 @@ export function ReasonDialog(props: {
   /** More fields, and what is missing in them; nothing is sent while something is. */
   fields?: ReactNode;
   ready?: () => boolean;
+  /** Nothing brings back what it takes away: the button looks like no other. */
+  final?: boolean;
   carryOut: (reason: string) => Promise<void>;
   onClose: () => void;
 }) {
@@ -54,7 +56,11 @@ export function ReasonDialog(props: {
           <button type="button" className="button quiet" onClick={props.onClose}>
             {say('parts.cancel')}
           </button>
-          <button type="submit" className="button primary" disabled={sending}>
+          <button
+            type="submit"
+            className={props.final === true ? 'button final' : 'button primary'}
+            disabled={sending}
+          >
             {sending ? say('change.sending') : props.button}
           </button>
         </div>

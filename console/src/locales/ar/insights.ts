@@ -27,7 +27,7 @@ export const insights = {
   inputTokens: 'المرسَل، تقديرًا',
   outputTokens: 'المُجاب، تقديرًا',
   cost: 'التكلفة',
-  costUnknown: 'غير معروفة: سعر ناقص، أو أقل من خمسة أشخاص',
+  costUnknown: 'غير معروفة',
   costNone: 'لا شيء',
   answers: 'مآل الإجابات',
   answersChart: 'الإجابات التي وُضعت في الصفحة أو نُسخت أو لم تُستخدم أو أُزيلت بعد وضعها، أسبوعًا بأسبوع',

@@ -22,7 +22,7 @@ export const insights = {
   inputTokens: 'Gesendet, geschätzt',
   outputTokens: 'Geantwortet, geschätzt',
   cost: 'Kosten',
-  costUnknown: 'Unbekannt: Ein Preis fehlt, oder es sind weniger als fünf Personen',
+  costUnknown: 'Nicht bekannt',
   costNone: 'Keine',
   answers: 'Was aus Antworten wurde',
   answersChart:

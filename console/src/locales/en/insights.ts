@@ -21,7 +21,7 @@ export const insights = {
   inputTokens: 'Sent, guessed',
   outputTokens: 'Answered, guessed',
   cost: 'Cost',
-  costUnknown: 'Not known: a price is missing, or fewer than five people are behind it',
+  costUnknown: 'Not known',
   costNone: 'Nothing',
   answers: 'What became of answers',
   answersChart: 'Answers that were put into the page, copied, left unused, or taken out again, week by week',

@@ -26,7 +26,7 @@ export const insights = {
   inputTokens: 'Enviados, estimados',
   outputTokens: 'Respondidos, estimados',
   cost: 'Coste',
-  costUnknown: 'Se desconoce: falta un precio o hay menos de cinco personas',
+  costUnknown: 'Se desconoce',
   costNone: 'Ninguno',
   answers: 'Qué fue de las respuestas',
   answersChart:

@@ -26,7 +26,7 @@ export const insights = {
   inputTokens: 'Envoyés, estimés',
   outputTokens: 'Répondus, estimés',
   cost: 'Coût',
-  costUnknown: 'Inconnu : un prix manque, ou moins de cinq personnes sont concernées',
+  costUnknown: 'Inconnu',
   costNone: 'Aucun',
   answers: 'Ce que sont devenues les réponses',
   answersChart:

@@ -20,7 +20,7 @@ export const insights = {
   inputTokens: '送信（推定）',
   outputTokens: '回答（推定）',
   cost: '費用',
-  costUnknown: '不明（単価がないか、5 人未満です）',
+  costUnknown: '不明',
   costNone: 'なし',
   answers: '回答のその後',
   answersChart: 'ページに入れた、コピーした、使わなかった、取り消した回答の週ごとの数',

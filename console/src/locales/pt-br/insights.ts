@@ -26,7 +26,7 @@ export const insights = {
   inputTokens: 'Enviados, estimativa',
   outputTokens: 'Respondidos, estimativa',
   cost: 'Custo',
-  costUnknown: 'Desconhecido: falta um preço ou há menos de cinco pessoas',
+  costUnknown: 'Não se sabe',
   costNone: 'Nenhum',
   answers: 'O que foi feito das respostas',
   answersChart: 'Respostas postas na página, copiadas, não usadas ou retiradas depois, semana a semana',

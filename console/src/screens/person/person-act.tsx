@@ -45,6 +45,7 @@ export function PersonAct(props: {
       lead={say(`person.${act}Lead`)}
       button={say(`person.${act}`)}
       fields={confirm}
+      final={act === 'erase'}
       ready={() => {
         const same = act !== 'erase' || typed.trim() === subject;
         setWrong(!same);
