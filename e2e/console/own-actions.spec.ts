@@ -28,6 +28,7 @@ test.afterAll(async () => {
 });
 
 const task = 'Write an announcement for customers';
+const rules = 'At most 100 words';
 
 /** Adds an own action to the form that is open. */
 async function write(page: Page, name: string): Promise<void> {
@@ -35,6 +36,9 @@ async function write(page: Page, name: string): Promise<void> {
   await page.getByLabel('Name').last().fill(name);
   await page.getByLabel('What it is for').last().fill(`For ${name}`);
   await page.getByLabel('The task, in your own words').last().fill(task);
+  await page.getByLabel('Rules', { exact: true }).last().fill(rules);
+  await page.getByLabel('Tone').last().selectOption('Casual');
+  await page.getByLabel('Language').last().selectOption('German');
 }
 
 async function send(page: Page): Promise<void> {
@@ -67,9 +71,19 @@ test('a policy admin tries an own action out before it is in force, and asks who
   await page.getByLabel('A text to try it on').fill('Boards open 3 times faster.');
   await page.getByRole('button', { name: 'Run it' }).click();
   await expect(page.getByRole('region', { name: 'The answer' })).toContainText('it is faster now');
-  expect(JSON.stringify(upstream.seen.at(-1)?.body)).toContain(task);
+  for (const said of [task, rules, 'German'])
+    expect(JSON.stringify(upstream.seen.at(-1)?.body)).toContain(said);
   expect(await brokenRules(page)).toEqual([]);
   await review(page);
+  const own = page.getByRole('dialog').getByRole('row', { name: /^Own action “Announce to customers”/ });
+  await expect(own.locator('.was')).toHaveText('nothing');
+  for (const said of [
+    `The task, in your own words: ${task}`,
+    `Rules: ${rules}`,
+    'Tone: Casual',
+    'Language: German',
+  ])
+    await expect(own.locator('.becomes')).toContainText(said);
   await send(page);
 
   await page.getByRole('button', { name: 'Try it out', exact: true }).click();
@@ -78,7 +92,11 @@ test('a policy admin tries an own action out before it is in force, and asks who
   await ask(page, 'Ask in your own words', /^No\. /);
   expect(await brokenRules(page)).toEqual([]);
   expect(page.url()).not.toContain('Judge');
-  await page.getByLabel('What should be done?').fill(task);
+  const words = page.getByRole('group', { name: 'Words of one’s own' });
+  await words.getByLabel('What should be done?').fill(task);
+  await words.getByLabel('Rules').fill(rules);
+  await words.getByLabel('Tone').selectOption('Casual');
+  await words.getByLabel('Language').selectOption('German');
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
   await expect(page.locator('.notice .strong')).toHaveText(/^Yes, this would be allowed\.$/);
   // What was asked before is in the form again, beside its answer.
@@ -101,8 +119,8 @@ test('two admins who change different own actions at the same time both see thei
   await page.getByRole('button', { name: 'Change', exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText('Announce to everybody');
   await page.getByRole('button', { name: 'Carry my change over' }).click();
-  const row = page.getByRole('dialog').getByRole('row', { name: /^Own actions/ });
-  await expect(row.locator('.was')).not.toContainText('Announce');
+  const rows = page.getByRole('dialog').getByRole('row', { name: /^Own action / });
+  await expect(rows).toHaveText(/^Own action “Answer a complaint” \(answer-a-complaint\)/);
   await send(page);
   const names = sectionOf(page, 'Own actions').getByLabel('Name');
   await expect(names).toHaveCount(2);

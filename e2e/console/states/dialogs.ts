@@ -10,6 +10,15 @@ async function reviewBlocked(page: Page): Promise<void> {
   await page.getByRole('button', { name: reviewed }).click();
 }
 
+async function writeOwnAction(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add an own action' }).click();
+  await page.getByLabel('Name').fill('Announce to customers');
+  await page.getByLabel('What it is for').fill('News that customers read');
+  await page.getByLabel('The task, in your own words').fill('Write an announcement for customers');
+  await page.getByLabel('Rules', { exact: true }).fill('At most 100 words; no exclamation marks');
+  await page.getByLabel('Tone').selectOption('Empathetic');
+}
+
 function press(page: Page, name: string): Promise<void> {
   return page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 }
@@ -43,6 +52,17 @@ export const dialogStates: ConsoleStates = {
       await reviewBlocked(page);
       await page.getByRole('dialog').getByLabel('Why?').fill('Personnel files');
       await press(page, 'Change');
+    },
+  },
+  'scope-own-action': {
+    ...{ who: 'ada', address: 'scope?part=house', anew: true, shows: /^Id of the action/ },
+    first: writeOwnAction,
+  },
+  'scope-own-review': {
+    ...{ who: 'ada', address: 'scope?part=house', anew: true, shows: /^Own action “Announce/ },
+    first: async (page) => {
+      await writeOwnAction(page);
+      await page.getByRole('button', { name: reviewed }).click();
     },
   },
   'audit-row': {

@@ -95,6 +95,9 @@ export const scope = {
   ownDescription: 'لأي غرض',
   ownTask: 'المهمة بكلماتك',
   ownRemove: 'إزالة «{title}»',
+  ownId: 'معرّف الإجراء، ولا يتغيّر بعد أن يصبح ساريًا:',
+  ownOne: 'الإجراء الخاص «{title}» ({id})',
+  ownPart: '{name}: {value}',
   ownNew: 'إجراء جديد',
   ownIncomplete:
     'يحتاج الإجراء الخاص إلى اسم من 3 إلى 40 حرفًا ووصف ومهمة، ولا يجوز أن يحمل إجراءان الاسم نفسه.',

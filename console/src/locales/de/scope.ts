@@ -72,6 +72,9 @@ export const scope = {
   ownDescription: 'Wofür sie da ist',
   ownTask: 'Die Aufgabe, in Ihren eigenen Worten',
   ownRemove: '„{title}“ entfernen',
+  ownId: 'ID der Aktion, die gleich bleibt, sobald sie in Kraft ist:',
+  ownOne: 'Eigene Aktion „{title}“ ({id})',
+  ownPart: '{name}: {value}',
   ownNew: 'Neue Aktion',
   ownIncomplete:
     'Eine eigene Aktion braucht einen Namen von 3 bis 40 Zeichen, eine Beschreibung und eine Aufgabe, und keine zwei haben denselben Namen.',

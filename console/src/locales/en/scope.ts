@@ -71,6 +71,9 @@ export const scope = {
   ownDescription: 'What it is for',
   ownTask: 'The task, in your own words',
   ownRemove: 'Remove “{title}”',
+  ownId: 'Id of the action, which stays once it is in force:',
+  ownOne: 'Own action “{title}” ({id})',
+  ownPart: '{name}: {value}',
   ownNew: 'New action',
   ownIncomplete:
     'An own action needs a name of 3 to 40 characters, a description and a task, and no two have the same name.',

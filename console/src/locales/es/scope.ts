@@ -79,6 +79,9 @@ export const scope = {
   ownDescription: 'Para qué sirve',
   ownTask: 'La tarea, con sus propias palabras',
   ownRemove: 'Quitar «{title}»',
+  ownId: 'Identificador de la acción, que no cambia una vez que está en vigor:',
+  ownOne: 'Acción propia «{title}» ({id})',
+  ownPart: '{name}: {value}',
   ownNew: 'Acción nueva',
   ownIncomplete:
     'Una acción propia necesita un nombre de 3 a 40 caracteres, una descripción y una tarea, y no puede haber dos con el mismo nombre.',

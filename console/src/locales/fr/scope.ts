@@ -80,6 +80,9 @@ export const scope = {
   ownDescription: 'À quoi elle sert',
   ownTask: 'La tâche, avec vos mots',
   ownRemove: 'Retirer « {title} »',
+  ownId: 'Identifiant de l’action, qui ne change plus une fois qu’elle est en vigueur :',
+  ownOne: 'Action propre « {title} » ({id})',
+  ownPart: '{name} : {value}',
   ownNew: 'Nouvelle action',
   ownIncomplete:
     'Une action propre a besoin d’un nom de 3 à 40 caractères, d’une description et d’une tâche, et deux actions n’ont jamais le même nom.',

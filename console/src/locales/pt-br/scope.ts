@@ -75,6 +75,9 @@ export const scope = {
   ownDescription: 'Para que serve',
   ownTask: 'A tarefa, com suas palavras',
   ownRemove: 'Remover “{title}”',
+  ownId: 'Identificador da ação, que não muda depois que ela entra em vigor:',
+  ownOne: 'Ação própria “{title}” ({id})',
+  ownPart: '{name}: {value}',
   ownNew: 'Nova ação',
   ownIncomplete:
     'Uma ação própria precisa de um nome de 3 a 40 caracteres, uma descrição e uma tarefa, e duas não podem ter o mesmo nome.',

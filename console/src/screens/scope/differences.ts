@@ -4,6 +4,7 @@ import type { Difference } from '../../change/draft.ts';
 import { say, sayCount, sayList, sayNumber } from '../../locales/say.ts';
 import { actionName } from '../../parts/action-name.ts';
 import { productName } from '../../parts/product-names.ts';
+import { ownActionDifferences } from './own-actions/own-action-differences.ts';
 
 /** Everything that is different between two sets of rules, in words. */
 export function ruleDifferences(before: OrganisationRules, after: OrganisationRules): Difference[] {
@@ -28,7 +29,7 @@ export function ruleDifferences(before: OrganisationRules, after: OrganisationRu
       after.house.instructions,
       (text) => text || say('scope.emptyText'),
     ),
-    list(say('scope.ownTitle'), before.house.actions.map(ownAction), after.house.actions.map(ownAction)),
+    ...ownActionDifferences(before.house.actions, after.house.actions),
   ];
   return lists.filter((difference) => difference !== undefined);
 }
@@ -36,14 +37,6 @@ export function ruleDifferences(before: OrganisationRules, after: OrganisationRu
 /** What happens to something that is found. */
 export function levelName(level: GuardLevel): string {
   return say(`scope.levels.${level}`);
-}
-
-function ownAction({
-  title,
-  description,
-  parameters,
-}: OrganisationRules['house']['actions'][number]): string {
-  return `${title}: ${description} (${parameters.task})`;
 }
 
 function one<Value>(

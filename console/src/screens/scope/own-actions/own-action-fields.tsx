@@ -1,10 +1,11 @@
 import { LONGEST_TITLE } from '@sidenote/contract/house';
 import type { OwnAction } from '@sidenote/contract/house-schema';
-import { MAX_PARAMETER_CHARS } from '@sidenote/contract/parameters';
 import { say } from '../../../locales/say.ts';
+import { ParameterField } from '../parameter-field.tsx';
+import { parameterName, parametersFor, withParameter } from './own-parameters.ts';
 import { TryOut } from './try-out.tsx';
 
-/** One own action: its name, what it is for, its task, and a text to try it on. */
+/** One own action: its name, what it is for, all that it sets, and a text to try it on. */
 export function OwnActionFields(props: {
   action: OwnAction;
   /** Patterns of allowed sites. */
@@ -14,6 +15,15 @@ export function OwnActionFields(props: {
   onRemove: () => void;
 }) {
   const { action, sites, idFor, onChange, onRemove } = props;
+  const [task, ...others] = parametersFor(action).map((id) => (
+    <ParameterField
+      key={id}
+      id={id}
+      label={parameterName(id)}
+      value={action.parameters[id] ?? ''}
+      onChange={(value) => onChange(withParameter(action, id, value))}
+    />
+  ));
   return (
     <div className="box stack">
       <div className="columns">
@@ -34,17 +44,11 @@ export function OwnActionFields(props: {
           />
         </label>
       </div>
-      <label className="field">
-        {say('scope.ownTask')}
-        <textarea
-          rows={2}
-          maxLength={MAX_PARAMETER_CHARS}
-          value={action.parameters.task}
-          onChange={({ target }) =>
-            onChange({ ...action, parameters: { ...action.parameters, task: target.value } })
-          }
-        />
-      </label>
+      {task}
+      <div className="columns">{others}</div>
+      <p className="soft small">
+        {say('scope.ownId')} <code>{action.id}</code>
+      </p>
       <TryOut action={action} sites={sites} />
       <div className="row end">
         <button type="button" className="button quiet" onClick={onRemove}>
