@@ -67,6 +67,22 @@ export const webhookSchema = z.strictObject({
 
 export type Webhook = z.infer<typeof webhookSchema>;
 
+/** What owners decide about a webhook, as rows of the audit have it. */
+export const decidedWebhookSchema = z.object({
+  name: z.string(),
+  /** The address's origin: receivers put keys in paths and queries alike. */
+  to: z.string(),
+  /** Tells one address from another where the origin is the same, and nobody what it is. */
+  address: z.string(),
+  format: z.enum(webhookFormats),
+  state: z.enum(webhookStates),
+  /** Number of the secret. */
+  secret: z.int(),
+  version: z.int(),
+});
+
+export type DecidedWebhook = z.infer<typeof decidedWebhookSchema>;
+
 export const webhookListSchema = z.strictObject({ webhooks: z.array(webhookSchema) });
 
 /** The secret, told this once: `whsec_` and 32 bytes in base64. */

@@ -1,23 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { webhookFormats, webhookStates } from '@sidenote/contract/webhooks';
-import { z } from 'zod';
+import { type DecidedWebhook, decidedWebhookSchema } from '@sidenote/contract/webhooks';
 import type { WebhookRow } from '../storage/tables.ts';
-
-/** What owners decide about a webhook, as rows of the audit have it. */
-export const decidedWebhookSchema = z.object({
-  name: z.string(),
-  /** The address's origin: receivers put keys in paths and queries alike. */
-  to: z.string(),
-  /** Tells one address from another where the origin is the same, and nobody what it is. */
-  address: z.string(),
-  format: z.enum(webhookFormats),
-  state: z.enum(webhookStates),
-  /** Number of the secret. */
-  secret: z.int(),
-  version: z.int(),
-});
-
-export type DecidedWebhook = z.infer<typeof decidedWebhookSchema>;
 
 /** A webhook as a row of the audit tells of it; what it is now where the version is left alone. */
 export function decidedIn(auditKey: Buffer, row: WebhookRow): DecidedWebhook {

@@ -1,5 +1,5 @@
+import { type DecidedWebhook, decidedWebhookSchema } from '@sidenote/contract/webhooks';
 import type { UndoRefusal } from '../policy/undo.ts';
-import { type DecidedWebhook, decidedWebhookSchema } from './decided.ts';
 
 /** What can still be put back: an address and a secret only while the one before is kept. */
 export interface Kept {

@@ -81,6 +81,16 @@ export const dialogStates: ConsoleStates = {
         .getByRole('button', { name: /^Details/ })
         .click(),
   },
+  'audit-row-of-webhook': {
+    ...{ who: 'ada', address: 'audit?action=webhook.disable', anew: true, shows: 'version' },
+    first: async (page) => {
+      await page
+        .getByRole('button', { name: /^Details/ })
+        .first()
+        .click();
+      await page.locator('summary', { hasText: 'As the audit keeps it' }).click();
+    },
+  },
   'providers-key': {
     ...{ who: 'ada', address: 'providers', anew: true, shows: /It is sealed at once/ },
     first: (page) => page.getByRole('button', { name: 'Enter a key' }).click(),

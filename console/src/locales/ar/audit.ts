@@ -39,6 +39,7 @@ export const audit = {
   nothingBefore: 'لا شيء',
   nothingAfter: 'لا شيء',
   noStates: 'ليس لهذا القيد حالة قبله ولا بعده.',
+  asKept: 'كما يحفظه سجل التدقيق',
   undo: 'التراجع عن هذا التغيير',
   notUndoable: 'لا يمكن التراجع عن هذا في الوضع الحالي: {why}',
   undoReaches: 'كل من في المؤسسة.',

@@ -50,6 +50,7 @@ export const optIn = {
 
   termsTitle: 'شروط الذكاء الاصطناعي',
   termsVersion: 'الإصدار {version}',
+  termsAccepted: 'الإصدار {version}، قُبل في {time}',
   termsHash: 'بصمة SHA-256 للنص',
 
   decideTitle: 'الموافقة على الاستخدام',

@@ -37,6 +37,7 @@ export const audit = {
   nothingBefore: 'nichts',
   nothingAfter: 'nichts',
   noStates: 'Dieser Eintrag hat kein Vorher und kein Nachher.',
+  asKept: 'Wie das Audit-Protokoll es aufbewahrt',
   undo: 'Diese Änderung rückgängig machen',
   notUndoable: 'Das lässt sich derzeit nicht rückgängig machen: {why}',
   undoReaches: 'Alle in der Organisation.',

@@ -56,6 +56,7 @@ export const optIn = {
 
   termsTitle: 'Die KI-Bedingungen',
   termsVersion: 'Version {version}',
+  termsAccepted: 'Version {version}, angenommen am {time}',
   termsHash: 'SHA-256 des Textes',
 
   decideTitle: 'Freigeben',

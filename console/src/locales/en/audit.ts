@@ -35,6 +35,7 @@ export const audit = {
   nothingBefore: 'nothing',
   nothingAfter: 'nothing',
   noStates: 'This row has no state before or after.',
+  asKept: 'As the audit keeps it',
   undo: 'Undo this change',
   notUndoable: 'This cannot be undone as things are: {why}',
   undoReaches: 'Everybody in the organisation.',

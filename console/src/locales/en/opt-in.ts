@@ -56,6 +56,7 @@ export const optIn = {
 
   termsTitle: 'The AI terms',
   termsVersion: 'Version {version}',
+  termsAccepted: 'Version {version}, accepted {time}',
   termsHash: 'SHA-256 of the text',
 
   decideTitle: 'Opt in',

@@ -38,6 +38,7 @@ export const audit = {
   nothingBefore: 'nada',
   nothingAfter: 'nada',
   noStates: 'Esta fila no tiene un estado anterior ni posterior.',
+  asKept: 'Tal como lo guarda el registro de auditoría',
   undo: 'Deshacer este cambio',
   notUndoable: 'Tal como está, esto no se puede deshacer: {why}',
   undoReaches: 'A todos los de la organización.',

@@ -56,6 +56,7 @@ export const optIn = {
 
   termsTitle: 'Las condiciones de IA',
   termsVersion: 'Versión {version}',
+  termsAccepted: 'Versión {version}, aceptada el {time}',
   termsHash: 'SHA-256 del texto',
 
   decideTitle: 'Autorizar',

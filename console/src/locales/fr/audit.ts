@@ -39,6 +39,7 @@ export const audit = {
   nothingBefore: 'rien',
   nothingAfter: 'rien',
   noStates: 'Cette ligne n’a ni état antérieur ni état postérieur.',
+  asKept: 'Tel que le journal d’audit le conserve',
   undo: 'Annuler cette modification',
   notUndoable: 'Impossible à annuler en l’état : {why}',
   undoReaches: 'Tout le monde dans l’organisation.',

@@ -56,6 +56,7 @@ export const optIn = {
 
   termsTitle: 'Les conditions d’IA',
   termsVersion: 'Version {version}',
+  termsAccepted: 'Version {version}, acceptée le {time}',
   termsHash: 'SHA-256 du texte',
 
   decideTitle: 'Donner l’accord',

@@ -33,6 +33,7 @@ export const audit = {
   nothingBefore: 'なし',
   nothingAfter: 'なし',
   noStates: 'この行には、変更前と変更後の状態がありません。',
+  asKept: '監査に保存されている形',
   undo: 'この変更を元に戻す',
   notUndoable: '現在の状態では元に戻せません：{why}',
   undoReaches: '組織の全員。',

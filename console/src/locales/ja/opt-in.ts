@@ -55,6 +55,7 @@ export const optIn = {
 
   termsTitle: 'AI 規約',
   termsVersion: 'バージョン {version}',
+  termsAccepted: 'バージョン {version}（{time} 承諾）',
   termsHash: 'テキストの SHA-256',
 
   decideTitle: '利用への同意',

@@ -37,6 +37,7 @@ export const audit = {
   nothingBefore: 'nada',
   nothingAfter: 'nada',
   noStates: 'Esta linha não tem estado anterior nem posterior.',
+  asKept: 'Como a auditoria o guarda',
   undo: 'Desfazer esta alteração',
   notUndoable: 'Na situação atual, isto não pode ser desfeito: {why}',
   undoReaches: 'Todos da organização.',

@@ -55,6 +55,7 @@ export const optIn = {
 
   termsTitle: 'Termos de IA',
   termsVersion: 'Versão {version}',
+  termsAccepted: 'Versão {version}, aceita em {time}',
   termsHash: 'SHA-256 do texto',
 
   decideTitle: 'Autorizar',

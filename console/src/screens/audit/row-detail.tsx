@@ -7,6 +7,7 @@ import { readOrganisation } from '../../api/organisation.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useChanges } from '../../change/changes.tsx';
 import { Differences } from '../../change/differences.tsx';
+import type { Difference } from '../../change/draft.ts';
 import { say, sayTime } from '../../locales/say.ts';
 import { toldFault } from '../../locales/told.ts';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -15,8 +16,9 @@ import { FaultNotice } from '../../parts/fault-notice.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { readWebhook } from '../data-out/webhook-draft.ts';
 import { readKey } from '../providers/key-draft.ts';
-import { differing } from './differing.ts';
+import type { Differing } from './differing.ts';
 import { Named } from './named.tsx';
+import { toldChange } from './told-change.ts';
 import { keyUndoDraft, undoDraft, webhookUndoDraft } from './undo-draft.ts';
 
 /** One row of the audit with all that it says, and the way to take it back where there is one. */
@@ -24,11 +26,15 @@ export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () =>
   const { roles } = useSession();
   const { review } = useChanges();
   const [unread, setUnread] = useState<unknown>();
-  const differences = differing(row.before, row.after).map(({ field, before, after }) => ({
-    what: field === '' ? row.action : field,
-    before: told(before) ?? say('audit.nothingBefore'),
-    after: told(after) ?? say('audit.nothingAfter'),
-  }));
+  const { said, unsaid } = toldChange(row);
+  const asKept = (fields: readonly Differing[]): Difference[] =>
+    fields.map(({ field, before, after }) => ({
+      what: field === '' ? row.action : field,
+      before: told(before) ?? say('audit.nothingBefore'),
+      after: told(after) ?? say('audit.nothingAfter'),
+    }));
+  // An undo is a version of its own.
+  const differences = [...said, ...asKept(unsaid.filter(({ field }) => field !== 'version'))];
   const isOfPolicy = isOrganisationAct(row.action) && lets('changes-policy', roles);
   const undoable = useAnswer(`/v1/admin/audit/${row.seq}/undo`, undoableSchema, { enabled: isOfPolicy });
   const { possible = false, code = null } = undoable.data?.value ?? {};
@@ -76,11 +82,14 @@ export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () =>
           ],
         ]}
       />
-      {differences.length === 0 ? (
-        <p className="soft">{say('audit.noStates')}</p>
-      ) : (
-        <Differences differences={differences} />
+      {said.length > 0 && <Differences differences={said} />}
+      {unsaid.length > 0 && (
+        <details open={said.length === 0}>
+          <summary>{say('audit.asKept')}</summary>
+          <Differences differences={asKept(unsaid)} />
+        </details>
       )}
+      {said.length + unsaid.length === 0 && <p className="soft">{say('audit.noStates')}</p>}
       {unread !== undefined && <FaultNotice error={unread} />}
       {code !== null && (
         <p className="soft">{say('audit.notUndoable', { why: toldFault(new ApiFault(code)).sentence })}</p>

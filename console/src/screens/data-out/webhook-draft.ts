@@ -26,9 +26,11 @@ export async function readWebhook(id: string): Promise<Answered<Webhook>> {
   return answered(webhook);
 }
 
-/** What owners decide about a webhook that differs between two states, in words. */
-export function webhookDifferences(before: Webhook, after: Webhook): Difference[] {
-  const lines: [what: string, of: (webhook: Webhook) => string][] = [
+type Decided = Pick<Webhook, 'name' | 'url' | 'format' | 'state' | 'secretNumber'>;
+
+/** What owners decide about a webhook that differs between two states, in words; null where it is not there. */
+export function webhookDifferences(before: Decided | null, after: Decided | null): Difference[] {
+  const lines: [what: string, of: (webhook: Decided) => string][] = [
     [say('dataOut.name'), ({ name }) => name],
     [say('dataOut.url'), ({ url }) => url],
     [say('dataOut.format'), ({ format }) => say(`dataOut.formats.${format}`)],
@@ -38,9 +40,16 @@ export function webhookDifferences(before: Webhook, after: Webhook): Difference[
       ({ secretNumber }) => say('dataOut.secretNumber', { number: String(secretNumber) }),
     ],
   ];
+  const told = (webhook: Decided | null, of: (webhook: Decided) => string) =>
+    webhook === null ? say('scope.emptyList') : of(webhook);
   return lines
-    .map(([what, of]) => ({ what, before: of(before), after: of(after) }))
+    .map(([what, of]) => ({ what, before: told(before, of), after: told(after, of) }))
     .filter((one) => one.before !== one.after);
+}
+
+/** Another address of the same origin: of an address, the origin is all that anybody is told. */
+export function addressElse(origin: string): Difference {
+  return { what: say('dataOut.url'), before: origin, after: say('dataOut.urlElse', { origin }) };
 }
 
 type WebhookDraft = Draft<Webhook, WebhookChanged>;
@@ -89,14 +98,10 @@ export function editDraft(webhook: Webhook, { name, format, url }: WebhookEdit):
   return {
     ...draftOf(webhook, { button: say('dataOut.change'), note: say('dataOut.changeLead') }),
     change: (one) => ({ ...one, name, format, url: to ?? one.url }),
-    // Of the address as it is, the origin is all that anybody is told.
     describe: (before, after) =>
       to === undefined || to !== before.url
         ? webhookDifferences(before, after)
-        : [
-            ...webhookDifferences(before, after),
-            { what: say('dataOut.url'), before: to, after: say('dataOut.urlElse', { origin: to }) },
-          ],
+        : [...webhookDifferences(before, after), addressElse(to)],
     describeMeanwhile: webhookDifferences,
     write: (_one, { etag, reason }) =>
       request({

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { actOnOrganisation, readOrganisation, undoChange } from '../../api/organisation.ts';
 import type { Answered } from '../../api/request.ts';
 import { useChanges } from '../../change/changes.tsx';
-import type { Difference, Draft } from '../../change/draft.ts';
-import { say, sayRow } from '../../locales/say.ts';
+import type { Draft } from '../../change/draft.ts';
+import { say } from '../../locales/say.ts';
 import { type HipaaAnswer, lacksAgreement, onRecord } from './decision.ts';
-import { hipaaOf } from './hipaa-of.ts';
+import { hipaaDifferences } from './hipaa-differences.ts';
 import { HipaaQuestion } from './hipaa-question.tsx';
 
 /** The answer about HIPAA while Sidenote is on: an owner may give another, which is reviewed like every change. */
@@ -58,23 +58,9 @@ function draftOf(
       hipaaBound: bound,
       agreement: agreement === null ? null : { ...agreement, recordedAt: Date.now() },
     }),
-    describe: differences,
+    describe: hipaaDifferences,
     reread: readOrganisation,
     write: (_after, { etag, reason }) => actOnOrganisation('hipaa', { bound, agreement, reason }, etag),
     undo: undoChange,
   };
-}
-
-function differences(before: AdminOrganisation, after: AdminOrganisation): Difference[] {
-  const told = [
-    { what: say('optIn.hipaaTitle'), before: hipaaOf(before), after: hipaaOf(after) },
-    { what: say('optIn.agreementCovers'), before: covered(before), after: covered(after) },
-  ];
-  return told.filter((one) => one.before !== one.after);
-}
-
-function covered({ agreement }: AdminOrganisation): string {
-  return agreement === null || agreement.covers.length === 0
-    ? say('scope.emptyList')
-    : sayRow(agreement.covers.toSorted());
 }

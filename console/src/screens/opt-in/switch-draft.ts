@@ -21,9 +21,9 @@ export function switchDraft(
     ...{ title: say(title), button: say(title), reaches: say('scope.reaches'), reason: 'asked' },
     ...{ read, reread: readOrganisation },
     change: (now) => (now.state === from ? { ...now, ...to } : now),
-    describe: differences,
+    describe: switchDifferences,
     describeMeanwhile: (before, now) => [
-      ...differences(before, now),
+      ...switchDifferences(before, now),
       ...ruleDifferences(before.rules, now.rules),
     ],
     write: (_after, { etag, reason }) => actOnOrganisation(act, { reason }, etag),
@@ -32,7 +32,11 @@ export function switchDraft(
   };
 }
 
-function differences(before: AdminOrganisation, after: AdminOrganisation): Difference[] {
+/** How the switch stood, and how it stands. */
+export function switchDifferences(
+  before: Pick<AdminOrganisation, 'state'>,
+  after: Pick<AdminOrganisation, 'state'>,
+): Difference[] {
   if (before.state === after.state) return [];
   const [was, becomes] = [before, after].map(({ state }) => say(`optIn.switched.${state}`));
   return [{ what: say('optIn.switch'), before: was, after: becomes }];

@@ -37,9 +37,11 @@ export async function readKey(provider: string): Promise<Answered<KeyState>> {
   return answered(stateOf(facts));
 }
 
+type ToldKey = Pick<KeyState, 'fingerprint'>;
+
 /** Which key it was and which one it is, by fingerprint. */
-export function keyDifferences(before: KeyState, after: KeyState): Difference[] {
-  const told = ({ fingerprint }: KeyState) => fingerprint ?? say('providers.noKey');
+export function keyDifferences(before: ToldKey, after: ToldKey): Difference[] {
+  const told = ({ fingerprint }: ToldKey) => fingerprint ?? say('providers.noKey');
   return before.fingerprint === after.fingerprint
     ? []
     : [{ what: say('providers.key'), before: told(before), after: told(after) }];
