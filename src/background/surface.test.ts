@@ -4,6 +4,8 @@ import { stubManagedBrowser } from './testing/managed-browser.ts';
 /** The browser, which opens a popup only in a window that has the focus. */
 const windows = { focused: 1, notice: new Set<(id: number) => void>() };
 const popups: number[] = [];
+/** Popups that are open. */
+let open: object[] = [];
 const badges: number[] = [];
 
 stubManagedBrowser();
@@ -22,7 +24,9 @@ Object.assign(chrome, {
     },
   },
 });
-Object.assign((globalThis as unknown as { browser: typeof chrome }).browser.action, {
+const firefox = (globalThis as unknown as { browser: typeof chrome }).browser;
+Object.assign(firefox, { extension: { getViews: () => open } });
+Object.assign(firefox.action, {
   setBadgeText: async ({ tabId }: { tabId: number }) => void badges.push(tabId),
 });
 
@@ -40,6 +44,7 @@ describe('the popup that signing in has closed', () => {
     focus(1);
     popups.length = 0;
     badges.length = 0;
+    open = [];
   });
 
   test('comes again at once in a window that has the focus', async () => {
@@ -56,6 +61,18 @@ describe('the popup that signing in has closed', () => {
     focus(1);
     await vi.waitFor(() => expect(popups).toEqual([1]));
     expect(windows.notice.size).toBe(0);
+    expect(badges).toEqual([]);
+  });
+
+  test('is left alone where it is open still: whoever closes it meanwhile is not shown it again', async () => {
+    focus(2);
+    open = [{}];
+    openPopupAgain(tab);
+    await vi.advanceTimersByTimeAsync(0);
+    open = [];
+    focus(1);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(popups).toEqual([]);
     expect(badges).toEqual([]);
   });
 

@@ -15,12 +15,18 @@ export function openPanel(surface: Surface, tab: chrome.tabs.Tab): void {
 /**
  * Opens the popup again that signing in has closed. The window gets the focus back from the sign-in window a moment after
  * that has closed, and until then the browser refuses. Nobody has just clicked: where the person has gone to another
- * window, a dot on the button says that something waits, and no window comes up by itself.
+ * window, a dot on the button says that something waits, and no window comes up by itself. A popup that is open still is
+ * left alone, and one that is closed meanwhile does not come again.
  */
 export function openPopupAgain({ id, windowId }: chrome.tabs.Tab): void {
   const openHere = () => open('popup', windowId);
+  const openLater = async () => {
+    if (await hasPopup()) return;
+    await windowFocused(windowId);
+    await openHere();
+  };
   openHere()
-    .catch(() => windowFocused(windowId).then(openHere))
+    .catch(openLater)
     .catch(() => markButton(id));
 }
 
