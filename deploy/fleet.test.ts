@@ -196,7 +196,7 @@ describe('three gateways behind the proxy', { timeout: 120_000 }, () => {
     const streams = [];
     for (const to of [...fleet.gateways, proxy]) streams.push(await stream(to, { person: 'suspect' }));
     const staying = await stream(third, { person: 'stayer' });
-    await fleet.admin(second, '/people/revoke', { subject: 'suspect' });
+    await fleet.admin(second, '/people/revoke', { body: { subject: 'suspect' } });
     await endedBy('access_revoked', streams);
     const codes = () =>
       Promise.all(
@@ -207,7 +207,7 @@ describe('three gateways behind the proxy', { timeout: 120_000 }, () => {
       );
     expect(await codes()).toEqual(Array(3).fill('access_revoked'));
     upstream.script = answering('Hello');
-    await fleet.admin(first, '/people/restore', { subject: 'suspect' });
+    await fleet.admin(first, '/people/restore', { body: { subject: 'suspect' } });
     await expect.poll(codes).toEqual(Array(3).fill('answered'));
     await fleet.change({ suspend: true });
     await endedBy('suspended', [staying]);
@@ -243,7 +243,7 @@ describe('three gateways behind the proxy', { timeout: 120_000 }, () => {
     upstream.script = long;
     const streams = [];
     for (const to of fleet.gateways) streams.push(await stream(to, { person: 'erased' }));
-    await fleet.admin(first, '/people/erase', { subject: 'erased' });
+    await fleet.admin(first, '/people/erase', { body: { subject: 'erased' } });
     await endedBy('busy', streams);
     upstream.script = answering('Hello');
     // Each writes its records in their order: behind this one, none of before is left.

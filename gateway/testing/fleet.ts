@@ -33,8 +33,8 @@ export interface Fleet {
   token(person?: string): Promise<string>;
   /** What the gateways call a subject. */
   pseudonymOf(subject: string): string;
-  /** An act of an owner under `/v1/admin`, at one of the gateways; throws when it is refused. */
-  admin(to: { readonly url: string }, route: string, body: Record<string, unknown>): Promise<void>;
+  /** What an owner reads or does under `/v1/admin`, at one of the gateways; throws when it is refused. */
+  admin(to: { readonly url: string }, route: string, options?: FleetAct): Promise<Response>;
   /** The organisation's directory, speaking to one of the gateways. */
   directory(to: { readonly url: string }): ScimClient;
   /** A chat request, sent to one of the gateways or to an address in front of them. */
@@ -56,6 +56,15 @@ export interface FleetChat {
   readonly stream?: boolean;
   readonly signal?: AbortSignal;
   readonly headers?: Record<string, string>;
+}
+
+export interface FleetAct {
+  /** Sent with a reason; an owner only reads where there is none. */
+  readonly body?: Record<string, unknown>;
+  /** `POST` unless told. */
+  readonly method?: 'PUT' | 'DELETE';
+  /** The version that the act rests on. */
+  readonly seen?: number;
 }
 
 const ORGANISATION = 'acme';
@@ -110,18 +119,21 @@ async function startParts(options: FleetOptions, opened: AsyncDisposableStack): 
   return {
     ...{ gateways, redis, storage, start, token },
     pseudonymOf: (subject) => personOf(provider.issuer, subject),
-    admin: async ({ url }, route, body) => {
+    admin: async ({ url }, route, { body, method = 'POST', seen } = {}) => {
       const authTime = Math.floor(Date.now() / 1_000);
       const owner = { sub: 'owner', roles: ['Owners'], auth_time: authTime };
-      const response = await fetch(`${url}/v1/admin${route}`, {
-        method: 'POST',
+      const authorization = `Bearer ${await provider.sign({ claims: owner })}`;
+      const act = body && {
+        method,
         headers: {
-          authorization: `Bearer ${await provider.sign({ claims: owner })}`,
-          'content-type': 'application/json',
+          ...{ authorization, 'content-type': 'application/json' },
+          ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
         },
         body: JSON.stringify({ ...body, reason: 'A reason of the test' }),
-      });
+      };
+      const response = await fetch(`${url}/v1/admin${route}`, act ?? { headers: { authorization } });
       if (!response.ok) throw new Error(`An owner was answered ${response.status}.`);
+      return response;
     },
     directory: ({ url }) => scimClient(url, directory.token),
     change: (changes) => changeUnseen(storage, ORGANISATION, changes),
