@@ -60,6 +60,8 @@ export const providers = {
     resting: 'متوقف مؤقتًا بعد إخفاقات',
     unknown: 'لم يُسأل بعد',
   },
+  healthsOf:
+    'تظهر حالة كل مزوّد وآخر إخفاق له كما تراهما هذه البوابة، وإن كانت هناك عدة بوابات فقد تراهما بوابة أخرى على نحو مختلف.',
   lastFailure: 'آخر إخفاق',
   lastFailureOf: '{sentence} {time}',
   noFailure: 'لا شيء منذ بدء هذه البوابة',

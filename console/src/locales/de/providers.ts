@@ -54,6 +54,8 @@ export const providers = {
     resting: 'Pausiert nach Fehlern',
     unknown: 'Noch nicht gefragt',
   },
+  healthsOf:
+    'Wie es jedem von ihnen geht und wann er zuletzt ausfiel, steht hier, wie dieses Gateway es sieht: Gibt es mehrere, kann ein anderes es anders sehen.',
   lastFailure: 'Letzter Fehler',
   lastFailureOf: '{sentence} {time}',
   noFailure: 'Keiner, seit dieses Gateway gestartet ist',

@@ -53,6 +53,8 @@ export const providers = {
     resting: 'Rests after failures',
     unknown: 'Not asked yet',
   },
+  healthsOf:
+    'How each of them is, and when it last failed, is told as this gateway sees it: where there are several, another one may see it otherwise.',
   lastFailure: 'Last failure',
   lastFailureOf: '{sentence} {time}',
   noFailure: 'None since this gateway started',

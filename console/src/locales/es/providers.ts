@@ -56,6 +56,8 @@ export const providers = {
     resting: 'En pausa tras varios fallos',
     unknown: 'Aún no se le ha preguntado',
   },
+  healthsOf:
+    'El estado de cada uno y su último fallo se indican tal como los ve esta pasarela: si hay varias, otra puede verlos de otro modo.',
   lastFailure: 'Último fallo',
   lastFailureOf: '{sentence} {time}',
   noFailure: 'Ninguno desde que se inició esta pasarela',

@@ -55,6 +55,8 @@ export const providers = {
     resting: 'En pause après des échecs',
     unknown: 'Pas encore sollicité',
   },
+  healthsOf:
+    'L’état de chacun et son dernier échec sont indiqués tels que cette passerelle les voit : s’il y en a plusieurs, une autre peut les voir autrement.',
   lastFailure: 'Dernier échec',
   lastFailureOf: '{sentence} {time}',
   noFailure: 'Aucun depuis le démarrage de cette passerelle',

@@ -46,6 +46,8 @@ export const providers = {
     resting: '障害のため休止中',
     unknown: '未使用',
   },
+  healthsOf:
+    '各プロバイダーの状態と最後の障害は、このゲートウェイから見たものです。ゲートウェイが複数ある場合、ほかのゲートウェイからは異なって見えることがあります。',
   lastFailure: '最後の障害',
   lastFailureOf: '{sentence}{time}',
   noFailure: 'このゲートウェイの起動後はなし',

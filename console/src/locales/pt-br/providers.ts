@@ -55,6 +55,8 @@ export const providers = {
     resting: 'Em pausa após falhas',
     unknown: 'Ainda não consultado',
   },
+  healthsOf:
+    'O estado de cada um e sua última falha são mostrados como este gateway os vê: se houver vários, outro pode vê-los de outra forma.',
   lastFailure: 'Última falha',
   lastFailureOf: '{sentence} {time}',
   noFailure: 'Nenhuma desde que este gateway foi iniciado',

@@ -25,6 +25,9 @@ export default function ProvidersScreen() {
             {providers.length === 0 && (
               <Empty title={say('providers.none')}>{say('providers.noneNext')}</Empty>
             )}
+            {providers.some(({ host }) => host !== null) && (
+              <p className="soft">{say('providers.healthsOf')}</p>
+            )}
             {providers.map((provider) => (
               <OneProvider key={provider.id} provider={provider} />
             ))}
