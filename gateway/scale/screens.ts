@@ -1,17 +1,21 @@
 import type { ConsoleScreenId } from '@sidenote/contract/console-screens';
 import { insightsQuerySchema } from '@sidenote/contract/insights';
+import { organisationActs } from '@sidenote/contract/undo';
 import { MOST_DEAD_LETTERS, MOST_WEBHOOKS } from '@sidenote/contract/webhooks';
 import { nameOf, weekOf } from '@sidenote/contract/weeks';
 import { Client } from 'pg';
 import { configSchema } from '../config.ts';
 import { answerBlocked, answerInsights, answerInsightsBy } from '../insights/answers.ts';
 import { countWeek } from '../insights/count-week.ts';
-import { searchAudit } from '../storage/audit-search.ts';
+import { LOOKED_BACK } from '../routes/admin/versions.ts';
+import { findAudit, listLatestAudit } from '../storage/audit.ts';
+import { searchActs, searchAudit } from '../storage/audit-search.ts';
 import { listDataOut } from '../storage/data-out.ts';
 import type { Database, Storage } from '../storage/database.ts';
 import { dayOf, listFleetCounts, MOST_VERSIONS } from '../storage/fleet-versions.ts';
 import { findOrganisation } from '../storage/organisations.ts';
 import { exportPerson } from '../storage/person-data.ts';
+import { listProviderKeys } from '../storage/provider-keys.ts';
 import { listDeadLetters } from '../storage/webhook-deliveries.ts';
 import { listWebhooks } from '../storage/webhooks.ts';
 import { runSql } from '../testing/postgres.ts';
@@ -44,16 +48,21 @@ export async function countLargest(storage: Storage, { days }: Population): Prom
 
 /**
  * Gives the largest organisation what else its console shows: an audit of so many rows over ten years, which nobody can
- * have sealed, versions of a large fleet for 400 days, and as many webhooks and given up messages as it may have.
+ * have sealed, and the 5,000 people in it, versions of a large fleet for 400 days, 20 providers' keys, and as many webhooks
+ * and given up messages as it may have.
  */
 export async function fillConsole(adminUrl: string, auditRows: number): Promise<void> {
   await runSql(
     adminUrl,
     `insert into audit (org_id, seq, at, actor, action, target, previous_hash, hash, seal)
       select '${org}', n, ${END - 3_650 * DAY_MS}::bigint + n * ${Math.floor((3_650 * DAY_MS) / auditRows)}, 'person-' || lpad((n % 40)::text, 16, '0'),
-        (array['rules.change', 'person.revoke', 'person.restore', 'key.replace'])[1 + n % 4],
-        'person:' || lpad((n % 5000)::text, 8, '0'), repeat('0', 64), repeat('0', 64), repeat('0', 64)
+        (array['rules.change', 'undo', 'key.enter', 'webhook.change', 'person.revoke', 'person.restore', 'group.create', 'group.change'])[1 + n % 8],
+        'person-' || lpad((n % 5000)::text, 16, '0'), repeat('0', 64), repeat('0', 64), repeat('0', 64)
       from generate_series(1::bigint, ${auditRows}) as n`,
+    `insert into audit_person (org_id, reference, person, last_seq, seal)
+      select '${org}', 'person-' || lpad(n::text, 16, '0'), md5(n::text), 1, '' from generate_series(0, 4999) as n`,
+    `insert into provider_key (org_id, provider, version, wrapped_key, sealed, fingerprint, created_at)
+      select '${org}', 'provider-' || n, n, '', '', 'sha256:000000000000', ${END} from generate_series(1, 20) as n`,
     `insert into fleet_version (org_id, day, browser, version, policy, told)
       select '${org}', to_char(to_timestamp(${END / 1_000}) - n * interval '1 day', 'YYYY-MM-DD'), browser, '1.' || minor || '.0', 'ready', 10000
       from generate_series(0, 399) as n, generate_series(1, ${MOST_VERSIONS / 2}) as minor,
@@ -65,6 +74,7 @@ export async function fillConsole(adminUrl: string, auditRows: number): Promise<
       select '${org}', gen_random_uuid()::text, '${webhookId('')}' || lpad(hook::text, 12, '0'), n, 'dead', 8, ${END}, ${END}
       from generate_series(1, ${MOST_WEBHOOKS}) as hook, generate_series(1, ${MOST_DEAD_LETTERS}) as n`,
     'vacuum (analyze) audit',
+    'vacuum (analyze) audit_person',
     'vacuum (analyze) fleet_version',
     'vacuum (analyze) webhook_delivery',
     'vacuum (analyze) insight_cell',
@@ -84,6 +94,14 @@ async function lookForOverdue(db: Database): Promise<unknown> {
   return rowsGoInTime({ parts, organisation: { id: org }, now: END } as unknown as Look);
 }
 
+/** What an undo asks for at most: where something was changed again since, the answer says by whom. */
+async function lookForUndo(db: Database, seq: number): Promise<unknown> {
+  return [await findOrganisation(db, org), await findAudit(db, org, seq), await lookBack(db)];
+}
+
+const lookBack = (db: Database) =>
+  listLatestAudit(db, org, { actions: organisationActs, limit: LOOKED_BACK });
+
 type Work = (db: Database) => Promise<unknown>;
 
 function asked(): (readonly [screen: ConsoleScreenId, asks: string, work: Work])[] {
@@ -93,10 +111,12 @@ function asked(): (readonly [screen: ConsoleScreenId, asks: string, work: Work])
     now: END,
   });
   const search = { order: 'newest', limit: 100 } as const;
+  const named = `person-${'1'.padStart(16, '0')}`;
   return [
     ['trust', 'whether something should have gone', (db) => lookForOverdue(db)],
     ['scope', 'the rules', (db) => findOrganisation(db, org)],
     ['access', 'all that leaves', (db) => listDataOut(db, org)],
+    ['providers', 'the keys', (db) => listProviderKeys(db, org)],
     ['deploy', '90 days of versions', (db) => listFleetCounts(db, org, dayOf(END - 89 * DAY_MS))],
     ['insights', '12 weeks', (db) => answerInsights(db, of(12))],
     ['insights', '52 weeks', (db) => answerInsights(db, of(52))],
@@ -105,7 +125,12 @@ function asked(): (readonly [screen: ConsoleScreenId, asks: string, work: Work])
     ['blocked', '12 weeks', (db) => answerBlocked(db, of(12))],
     ['blocked', '52 weeks', (db) => answerBlocked(db, of(52))],
     ['audit', 'the newest 100 rows', (db) => searchAudit(db, org, search)],
-    ['audit', 'those of one act', (db) => searchAudit(db, org, { ...search, action: 'key.replace' })],
+    ['audit', 'those of one act', (db) => searchAudit(db, org, { ...search, action: 'key.enter' })],
+    ['audit', 'those by one person', (db) => searchAudit(db, org, { ...search, actor: named })],
+    ['audit', 'those about one person', (db) => searchAudit(db, org, { ...search, target: named })],
+    ['audit', 'a policy admin’s', (db) => searchActs(db, org, { ...search, acts: organisationActs })],
+    ['audit', 'whether a row can be undone', (db) => lookForUndo(db, 1)],
+    ['audit', 'what was changed meanwhile', (db) => lookBack(db)],
     [
       'audit',
       'those of one month',
