@@ -167,7 +167,9 @@ test('a person’s data is handed out, and erased only after the name is written
   await page.getByLabel('The person').fill('mira');
   await page.getByRole('button', { name: 'End their access' }).click();
   await giveReason('She left', 'End their access');
-  await expect(page.getByText('Their access has ended.')).toBeVisible();
+  const line = page.getByRole('status').filter({ hasText: 'Their access has ended.' });
+  await line.getByRole('button', { name: 'Give their access back' }).click();
+  await expect(page.getByText('They have their access again.')).toBeVisible();
   await page.getByRole('button', { name: 'Erase everything about them' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Write the name once more').fill('someone else');

@@ -11,6 +11,8 @@ import { ReviewChange } from './review-change.tsx';
 interface Line {
   readonly says: string;
   readonly undo?: () => Promise<unknown>;
+  /** The words for it, where that is an act of its own, such as giving back what was ended. */
+  readonly words?: { readonly button: string; readonly done: string };
 }
 
 export interface Changes {
@@ -52,11 +54,12 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
         }}
       />,
     );
-  const takeBack = async (undo: () => Promise<unknown>) => {
+  const takeBack = async ({ undo, words }: Line) => {
+    if (undo === undefined) return;
     setUndoing(true);
     try {
       await carryOut(undo);
-      setLine({ says: say('change.undone') });
+      setLine({ says: words?.done ?? say('change.undone') });
     } catch (error) {
       setLine({ says: say('change.undoFailed', { why: toldFault(error).sentence }) });
     }
@@ -76,9 +79,9 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
                 type="button"
                 className="text-button"
                 disabled={undoing}
-                onClick={() => line.undo && void takeBack(line.undo)}
+                onClick={() => void takeBack(line)}
               >
-                {say('change.undo')}
+                {line.words?.button ?? say('change.undo')}
               </button>
             )}
             <button type="button" className="text-button" onClick={() => setLine(undefined)}>

@@ -12,12 +12,10 @@ export default function PersonScreen() {
   const [subject, setSubject] = useState('');
   const [missing, setMissing] = useState(false);
   const [act, setAct] = useState<Act>();
-  const [says, setSays] = useState<string>();
   const { exported, fault, getting, get, forget } = useExport();
   const name = subject.trim();
   const start = (begin: () => void) => {
     setMissing(name === '');
-    setSays(undefined);
     if (name !== '') begin();
   };
   return (
@@ -65,7 +63,6 @@ export default function PersonScreen() {
             </button>
           ))}
         </div>
-        <div role="status">{says !== undefined && <Notice kind="good">{says}</Notice>}</div>
       </Section>
       <Kept />
       {act !== undefined && (
@@ -73,9 +70,8 @@ export default function PersonScreen() {
           subject={name}
           act={act}
           onClose={() => setAct(undefined)}
-          onDone={(done) => {
+          onDone={() => {
             setAct(undefined);
-            setSays(done);
             forget();
           }}
         />
