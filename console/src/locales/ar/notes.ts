@@ -1,6 +1,7 @@
 /** The screen with a note and a review for each action, in Arabic. */
 export const notes = {
   lead: 'الإجراءات التي يجوز استخدامها في مؤسستك: {allowed} من {all}. يذكر كل منها ما يفعله وما رُوجع من أجله.',
+  own: 'لا بطاقة هنا لإجراءات مؤسستك الخاصة: تعرض شاشة {scope} بدقة ما يطلبه كل منها، ولم يراجعها أحد سوى مؤسستك.',
   show: 'عرض',
   shows: { all: 'كل الإجراءات', allowed: 'ما يجوز استخدامه', closed: 'ما لا يجوز' },
   none: 'لا يوجد إجراء كهذا',

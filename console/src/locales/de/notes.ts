@@ -1,6 +1,7 @@
 /** The screen with a note and a review for each action, in German. */
 export const notes = {
   lead: '{allowed} von {all} Aktionen dürfen in Ihrer Organisation verwendet werden. Jede sagt, was sie tut und worauf sie geprüft wurde.',
+  own: 'Die eigenen Aktionen Ihrer Organisation haben hier keine Beschreibung: {scope} zeigt genau, worum jede bittet, und geprüft hat sie nur Ihre Organisation.',
   show: 'Anzeigen',
   shows: { all: 'Alle Aktionen', allowed: 'Erlaubte', closed: 'Nicht erlaubte' },
   none: 'Eine solche Aktion gibt es nicht',

@@ -1,6 +1,7 @@
 /** The screen with a note and a review for each action. */
 export const notes = {
   lead: '{allowed} of {all} actions may be used in your organisation. Each says what it does, and what it was reviewed for.',
+  own: 'Your organisation’s own actions have no note here: {scope} shows exactly what each of them asks for, and nobody but your organisation has reviewed them.',
   show: 'Show',
   shows: { all: 'All actions', allowed: 'Those that may be used', closed: 'Those that may not' },
   none: 'There is no such action',

@@ -1,6 +1,7 @@
 /** The screen with a note and a review for each action, in Spanish. */
 export const notes = {
   lead: '{allowed} de {all} acciones se pueden usar en su organización. Cada una dice qué hace y sobre qué se revisó.',
+  own: 'Las acciones propias de su organización no tienen ficha aquí: {scope} muestra exactamente qué pide cada una, y solo su organización las ha revisado.',
   show: 'Mostrar',
   shows: {
     all: 'Todas las acciones',

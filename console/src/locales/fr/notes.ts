@@ -1,6 +1,7 @@
 /** The screen with a note and a review for each action, in French. */
 export const notes = {
   lead: '{allowed} actions sur {all} peuvent être utilisées dans votre organisation. Chacune dit ce qu’elle fait et pour quoi elle a été examinée.',
+  own: 'Les actions propres à votre organisation n’ont pas de fiche ici : {scope} montre exactement ce que chacune demande, et seule votre organisation les a examinées.',
   show: 'Afficher',
   shows: {
     all: 'Toutes les actions',

@@ -1,6 +1,7 @@
 /** The screen with a note and a review for each action, in Japanese. */
 export const notes = {
   lead: '所属組織では、{all} 件中 {allowed} 件のアクションを利用できます。それぞれに、内容と審査の結果が示されています。',
+  own: '所属組織独自のアクションの説明は、ここにはありません。それぞれの依頼内容は「{scope}」で正確に確認できます。審査したのは所属組織だけです。',
   show: '表示',
   shows: { all: 'すべてのアクション', allowed: '利用できるもの', closed: '利用できないもの' },
   none: '該当するアクションはありません',

@@ -1,6 +1,7 @@
 /** The screen with a note and a review for each action, in Brazilian Portuguese. */
 export const notes = {
   lead: '{allowed} de {all} ações podem ser usadas na sua organização. Cada uma diz o que faz e para quais riscos foi avaliada.',
+  own: 'As ações próprias da sua organização não têm nota aqui: {scope} mostra exatamente o que cada uma pede, e só a sua organização as avaliou.',
   show: 'Mostrar',
   shows: { all: 'Todas as ações', allowed: 'As que podem ser usadas', closed: 'As que não podem' },
   none: 'Não há nenhuma ação assim',

@@ -1,7 +1,9 @@
 import { actionGroups } from '@sidenote/contract/action-groups';
 import { notesSchema } from '@sidenote/contract/notes';
+import { Link } from '@tanstack/react-router';
 import { z } from 'zod';
 import { useAnswer } from '../../api/use-answer.ts';
+import { rich } from '../../locales/rich.tsx';
 import { say } from '../../locales/say.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
@@ -58,6 +60,7 @@ export default function NotesScreen() {
           });
         }}
       </Loaded>
+      <p className="soft">{rich('notes.own', { scope: <Link to="/scope">{say('screens.scope')}</Link> })}</p>
     </Page>
   );
 }
