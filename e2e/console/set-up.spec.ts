@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { freePort } from '@sidenote/gateway/testing/free-port';
 import { attestedProvider, registryFile, registryOf } from '@sidenote/gateway/testing/registry';
+import { signInAsSample } from '@sidenote/gateway/testing/sign-in';
 import { type OpenConsole, openConsole } from './rig/open-console.ts';
 import { sectionOf } from './rig/section-of.ts';
 
@@ -7,7 +9,10 @@ const key = 'sk-a-key-that-no-page-shows-again';
 let registry: Awaited<ReturnType<typeof registryFile>>;
 let opened: OpenConsole;
 test.beforeAll(async () => {
-  const ownKey = attestedProvider('https://models.example/v1', { key: { stored: true } });
+  // Nobody listens there, so it fails at once.
+  const ownKey = attestedProvider(`http://127.0.0.1:${await freePort()}/v1`, {
+    ...{ key: { stored: true }, retries: { again: 0 }, breaker: { failures: 1, restMs: 3_600_000 } },
+  });
   registry = await registryFile(registryOf([ownKey]));
   opened = await openConsole({ config: { region: 'eu', providersFile: registry.file } });
   await opened.signIn('Ada Admin', 'providers');
@@ -17,8 +22,23 @@ test.afterAll(async () => {
   await registry.remove();
 });
 
+/** A person's request for an answer; whatever comes of it. */
+async function ask(gatewayUrl: string): Promise<void> {
+  const token = await signInAsSample(gatewayUrl, 'mira');
+  const response = await fetch(`${gatewayUrl}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      model: 'improve-writing',
+      messages: [{ role: 'user', content: 'Teh quick brown fox.' }],
+      metadata: { site: 'acme.atlassian.net', product: 'jira', object_type: 'issue', format: 'plain' },
+    }),
+  });
+  await response.arrayBuffer();
+}
+
 test('an owner enters a provider’s key, which no page ever shows, and takes it away again', async () => {
-  const { page } = opened;
+  const { page, gateway } = opened;
   const provider = sectionOf(page, 'Example Models');
   await expect(provider).toContainText('Not asked: its key is missing');
   await provider.getByRole('button', { name: 'Enter a key' }).click();
@@ -45,6 +65,13 @@ test('an owner enters a provider’s key, which no page ever shows, and takes it
   await expect(provider).toContainText(first);
   await expect(provider).not.toContainText('Not asked:');
   expect(await page.content()).not.toContain(key);
+
+  await expect(provider).toContainText('Not asked yet');
+  await ask(gateway.url);
+  await page.reload();
+  await expect(provider).toContainText('Rests after failures');
+  await expect(page.getByText(/is told as this gateway sees it/)).toBeVisible();
+
   await provider.getByRole('button', { name: 'Remove the key' }).click();
   await dialog.getByLabel('Why?').fill('It was for a test');
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
@@ -68,6 +95,7 @@ test('what does not hold is told first; views of what is set up have addresses, 
   await page.goto(`${gateway.url}/console/notes?show=allowed`);
   await page.locator('summary', { hasText: 'Fix spelling' }).press('Enter');
   await expect(page.getByRole('row', { name: /One step of undo/ })).toBeVisible();
+  await expect(page.getByText(/own actions have no note here: Scope shows/)).toBeVisible();
 
   await page.goto(`${gateway.url}/console/deploy`);
   await expect(page.getByText('A package with your own key.')).toBeVisible();
