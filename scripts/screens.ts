@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { everyState } from '../e2e/console/states/every-state.ts';
+import { pictureNames as consolePictureNames } from '../e2e/console/states/every-state.ts';
 import { panelDocument, pictureNames } from '../e2e/gallery/panel-document.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -33,10 +33,9 @@ const played =
   themes.every((theme) =>
     journeys.every((args) => play(args, { SIDENOTE_SCREENS: folder, SIDENOTE_THEME: theme })),
   );
-const ofConsole = everyState.map(([name]) => name);
 for (const theme of themes) {
   forgetOthers(theme, pictureNames());
-  forgetOthers(join('console', theme), ofConsole);
+  forgetOthers(join('console', theme), consolePictureNames);
 }
 writeFileSync(join(root, 'docs/panel.md'), panelDocument());
 process.exitCode = drawn && played ? 0 : 1;

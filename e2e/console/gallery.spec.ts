@@ -1,30 +1,30 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { expect, type Page, type Route, test } from '@playwright/test';
+import { expect, type Route, test } from '@playwright/test';
 import { codedOf } from '@sidenote/contract/faults';
 import { fillBusyOrganisation } from '@sidenote/gateway/testing/busy-organisation';
 import { attestedProvider, registryFile, registryOf } from '@sidenote/gateway/testing/registry';
+import {
+  answering,
+  type ScriptedUpstream,
+  startScriptedUpstream,
+} from '@sidenote/gateway/testing/scripted-upstream';
 import { startWebhookReceiver, type WebhookReceiver } from '@sidenote/gateway/testing/webhook-receiver';
-import { brokenRules } from '../rig/axe.ts';
+import { lookAt } from './rig/look-at.ts';
 import { type OpenConsole, openConsole } from './rig/open-console.ts';
-import { beyondTheSides } from './rig/overflow.ts';
 import { watchRequests } from './rig/settled.ts';
 import type { Answer, ConsoleState } from './states/console-state.ts';
 import { adminElsewhere } from './states/decisions.ts';
 import { everyState } from './states/every-state.ts';
 
-const folder = join(import.meta.dirname, '../../docs/screens/console');
-const softly = expect.configure({ soft: true });
-const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 320, height: 640 };
-
+let upstream: ScriptedUpstream;
 let registry: Awaited<ReturnType<typeof registryFile>>;
 let receiver: WebhookReceiver;
 let opened: OpenConsole;
 
 test.beforeAll(async () => {
+  upstream = await startScriptedUpstream(answering('Dear customers, boards open three times faster now.'));
+  const nearby = attestedProvider(upstream.baseUrl, { id: 'nearby', name: 'Nearby Models' });
   const ownKey = attestedProvider('https://models.example/v1', { key: { stored: true } });
-  registry = await registryFile(registryOf([ownKey]));
+  registry = await registryFile(registryOf([nearby, ownKey]));
   opened = await openConsole({
     config: {
       ...{ region: 'eu', providersFile: registry.file },
@@ -43,11 +43,12 @@ test.beforeAll(async () => {
   await ada.decideOn('jonas', 'restore', 'He has a new one');
   // Nobody listens there: what waits for it is kept as not taken once it is off.
   await ada.addWebhook('Old ticket desk', 'http://127.0.0.1:9/hook', 'Moves next week');
-  await ada.switchOff('Old ticket desk', 'It is gone');
+  await ada.switchTo('off', 'Old ticket desk', 'It is gone');
 });
 test.afterAll(async () => {
   await opened.close();
   await receiver.close();
+  await upstream.close();
   await registry.remove();
 });
 
@@ -59,19 +60,7 @@ test('every state can be read in the light and in the dark, on a wide window and
   const show = shower(opened, settled);
   for (const [name, state] of everyState) {
     await show(state);
-    const over = page.getByRole('dialog');
-    // What lies below a dialog cannot be reached, and was looked at without it.
-    const within = (await over.count()) === 0 ? 'html' : 'dialog[open]';
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: theme });
-      await keep(page, `${theme}/${name}`);
-      expect.soft(await brokenRules(page, theme, within), `${name}, ${theme}`).toEqual([]);
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize(NARROW);
-    // Charts follow the window a moment later.
-    await softly.poll(() => beyondTheSides(page), `${name} in a narrow window`).toEqual([]);
-    await page.setViewportSize(WIDE);
+    await lookAt(page, name);
   }
   // A screen that cannot be loaded is one of the states.
   expect(complaints.filter((said) => !said.includes('dynamically imported module'))).toEqual([]);
@@ -103,17 +92,4 @@ async function answerWith(route: Route, answer: Answer): Promise<void> {
   if (answer === 'away') return route.abort();
   const error = { code: answer, message: '', type: 'error', param: null };
   await route.fulfill({ status: codedOf(answer).status ?? 500, json: { error } });
-}
-
-/** Takes a picture where pictures are made anew. They hold dates and are compared by eye; that each is there is held here. */
-async function keep(page: Page, name: string): Promise<void> {
-  const path = join(folder, `${name}.png`);
-  if (test.info().config.updateSnapshots === 'none') {
-    expect.soft(existsSync(path), `${name} has a picture: npm run screens`).toBe(true);
-    return;
-  }
-  mkdirSync(dirname(path), { recursive: true });
-  // A dialog, and the line after a change, lie above what is in the window, however long the screen below them is.
-  const fullPage = (await page.locator('dialog[open], .toast').count()) === 0;
-  await page.screenshot({ path, fullPage, animations: 'disabled', caret: 'hide' });
 }

@@ -9,10 +9,11 @@ import { makeCertificate } from '@sidenote/playground/certificate';
 import { publishAtGateway as publishForFirefox } from '../../firefox/rig/packages.ts';
 import { makeCopy } from '../../managed/copies.ts';
 import { publishAtGateway } from '../../managed/gateway-updates.ts';
+import type { GatewayConfigInput } from '../../rig/gateway.ts';
 import { slowProvider } from '../../rig/line.ts';
 import type { TellProvider } from '../../rig/steps.ts';
 import { type SlowUpstream, startSlowUpstream } from '../../rig/upstream.ts';
-import { type OpenConsole, openConsole } from './open-console.ts';
+import { type ConsoleOptions, type OpenConsole, openConsole } from './open-console.ts';
 
 /** All that an operator sets up before an owner comes for the first time. */
 export interface RealSetUp {
@@ -24,6 +25,11 @@ export interface RealSetUp {
   /** Public key of the servers, in the form that Chromium takes it. */
   readonly spkiHash: string;
   close(): Promise<void>;
+}
+
+export interface RealSetUpOptions extends Pick<ConsoleOptions, 'fill'> {
+  /** What the configuration says besides. */
+  readonly more?: GatewayConfigInput;
 }
 
 /** Signs in at the organisation's own provider. */
@@ -39,7 +45,7 @@ const ownersGroup = 'Sidenote owners';
  * Starts a gateway over TLS for Globex, whose people sign in at a provider of their own on another site, and which serves
  * packages of the extension that were made with a key of its own. Nothing is opted in, nothing is allowed.
  */
-export async function startRealSetUp(): Promise<RealSetUp> {
+export async function startRealSetUp({ more, ...filled }: RealSetUpOptions = {}): Promise<RealSetUp> {
   await using opened = new AsyncDisposableStack();
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-set-up-'));
   opened.defer(() => rmSync(folder, { recursive: true }));
@@ -92,12 +98,13 @@ export async function startRealSetUp(): Promise<RealSetUp> {
       upstream: slowProvider(upstream),
       extensionIds: [copy.id, FIREFOX_ID],
       updates: { dir: join(folder, 'updates') },
+      ...more,
     },
     env: {
       CONSOLE_SECRET: consoleClient.client_secret,
       NODE_EXTRA_CA_CERTS: write('ca.pem', caPem),
     },
-    ...{ tellProvider: logIn, spkiHash },
+    ...{ tellProvider: logIn, spkiHash, ...filled },
   });
   opened.defer(owner.close);
   const parts = opened.move();

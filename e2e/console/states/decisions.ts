@@ -8,10 +8,14 @@ export interface Admin {
   block(site: string, reason: string): Promise<void>;
   /** Adds a webhook. */
   addWebhook(name: string, url: string, reason: string): Promise<void>;
-  /** Switches a webhook off. */
-  switchOff(name: string, reason: string): Promise<void>;
+  /** Switches a webhook on or off. */
+  switchTo(state: 'on' | 'off', name: string, reason: string): Promise<void>;
   /** Ends a person's access, or gives it back. */
   decideOn(subject: string, act: 'revoke' | 'restore', reason: string): Promise<void>;
+  /** Has an own action answer, which is kept nowhere; whoever answered has been asked then. */
+  tryOut(task: string): Promise<void>;
+  /** Enters a provider's first key. */
+  enterKey(provider: string, key: string, reason: string): Promise<void>;
 }
 
 const WEBHOOKS = '/v1/admin/webhooks';
@@ -30,13 +34,19 @@ export async function adminElsewhere(gatewayUrl: string, person: SamplePersonId)
       await send('PUT', '/v1/admin/organisation/rules', body, read.headers.get('etag'));
     },
     addWebhook: (name, url, reason) => send('POST', WEBHOOKS, { name, url, format: 'json', reason }),
-    switchOff: async (name, reason) => {
+    switchTo: async (state, name, reason) => {
       const { webhooks } = webhookListSchema.parse(await (await browser.call(WEBHOOKS)).json());
       const webhook = webhooks.find((one) => one.name === name);
       const path = `${WEBHOOKS}/${webhook?.id}/state`;
-      await send('PUT', path, { state: 'off', reason }, `"${webhook?.version}"`);
+      await send('PUT', path, { state, reason }, `"${webhook?.version}"`);
     },
     decideOn: (subject, act, reason) => send('POST', `/v1/admin/people/${act}`, { subject, reason }),
+    tryOut: (task) =>
+      send('POST', '/v1/admin/organisation/try-out', {
+        ...{ site: 'acme.atlassian.net', product: 'jira', text: 'Boards open 3 times faster.' },
+        parameters: { task },
+      }),
+    enterKey: (provider, key, reason) => send('PUT', `/v1/admin/keys/${provider}`, { key, reason }, '"0"'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { press } from '../rig/press.ts';
 import type { ConsoleStates } from './console-state.ts';
 import { adminElsewhere } from './decisions.ts';
 
@@ -17,10 +18,6 @@ async function writeOwnAction(page: Page): Promise<void> {
   await page.getByLabel('The task, in your own words').fill('Write an announcement for customers');
   await page.getByLabel('Rules', { exact: true }).fill('At most 100 words; no exclamation marks');
   await page.getByLabel('Tone').selectOption('Empathetic');
-}
-
-function press(page: Page, name: string): Promise<void> {
-  return page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 }
 
 /** What lies above a screen: reviews, reasons, keys and secrets, and what an owner is asked before something is gone. */
@@ -65,6 +62,16 @@ export const dialogStates: ConsoleStates = {
       await page.getByRole('button', { name: reviewed }).click();
     },
   },
+  'scope-own-tried': {
+    ...{ who: 'ada', address: 'scope?part=house', anew: true, shows: /^Dear customers, boards open/ },
+    first: async (page) => {
+      await writeOwnAction(page);
+      await page.locator('summary', { hasText: 'Try it out' }).click();
+      await page.getByLabel('On the site').fill('acme.atlassian.net');
+      await page.getByLabel('A text to try it on').fill('Boards open 3 times faster.');
+      await page.getByRole('button', { name: 'Run it' }).click();
+    },
+  },
   'audit-row': {
     ...{ who: 'ada', address: 'audit?action=rules.change', anew: true, shows: 'Undo this change' },
     first: (page) =>
@@ -80,6 +87,16 @@ export const dialogStates: ConsoleStates = {
         .getByRole('row', { name: /Minutes of the board/ })
         .getByRole('button', { name: /^Details/ })
         .click(),
+  },
+  'audit-undo': {
+    ...{ who: 'ada', address: 'audit?action=rules.change', anew: true, shows: 'Who it reaches' },
+    first: async (page) => {
+      await page
+        .getByRole('button', { name: /^Details/ })
+        .first()
+        .click();
+      await press(page, 'Undo this change');
+    },
   },
   'audit-row-of-webhook': {
     ...{ who: 'ada', address: 'audit?action=webhook.disable', anew: true, shows: 'version' },
@@ -110,40 +127,14 @@ export const dialogStates: ConsoleStates = {
       await press(page, 'Review the change');
     },
   },
-  'data-out-add': {
-    ...{ who: 'ada', address: 'data-out', anew: true, shows: /^No message can be sent there/ },
-    first: async (page) => {
-      await page.getByRole('button', { name: 'Add a webhook' }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByLabel('Name').fill('Security desk');
-      await dialog.getByLabel('Address').fill('https://10.0.0.1/');
-      await dialog.getByLabel('Why?').fill('They watch changes');
-      await press(page, 'Add a webhook');
+  'providers-working': {
+    ...{ who: 'ada', address: 'providers', anew: true, shows: /^Works$/ },
+    first: async (page, gateway) => {
+      const ada = await adminElsewhere(gateway.url, 'ada');
+      await ada.tryOut('Say it in one sentence');
+      await ada.enterKey('models', 'sk-a-key-that-no-picture-shows', 'The first one');
+      await page.reload();
     },
-  },
-  'data-out-secret': {
-    ...{ who: 'ada', address: 'data-out', anew: true, shows: /^Copy it now/ },
-    first: async (page) => {
-      await page.getByRole('button', { name: 'Add a webhook' }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByLabel('Name').fill('Ticket desk');
-      await dialog.getByLabel('Address').fill('http://127.0.0.1:9/hook');
-      await dialog.getByLabel('Why?').fill('They watch changes');
-      await press(page, 'Add a webhook');
-      const secret = page.getByRole('textbox', { name: 'Secret' });
-      // No picture holds a secret, even one that is thrown away.
-      await secret.evaluate((field: HTMLInputElement) => {
-        field.value = field.value.replace(/[^_]+$/, 'x'.repeat(44));
-      });
-    },
-  },
-  'data-out-rotate': {
-    ...{ who: 'ada', address: 'data-out', anew: true, shows: 'Who it reaches' },
-    first: (page) => page.getByRole('button', { name: 'New secret' }).first().click(),
-  },
-  'data-out-dead': {
-    ...{ who: 'ada', address: 'data-out', anew: true, shows: /^Kept for 30 days/ },
-    first: (page) => page.getByRole('button', { name: /was not taken$/ }).click(),
   },
   'audit-verified': {
     ...{ who: 'ada', address: 'audit', anew: true, shows: /^Whole: all/ },
@@ -178,6 +169,15 @@ export const dialogStates: ConsoleStates = {
     ...{ who: 'ada', address: 'opt-in', anew: true, shows: /your sign-in is older than 15 minutes/ },
     answers: { '**/opt-out': 'fresh_sign_in_needed' },
     first: (page) => page.getByRole('button', { name: 'Opt out now' }).click(),
+  },
+  'opt-in-hipaa-review': {
+    ...{ who: 'ada', address: 'opt-in', anew: true, shows: 'Who it reaches' },
+    first: async (page) => {
+      await page.getByRole('radio', { name: /^Yes\. An agreement/ }).check();
+      await page.getByLabel('Where the business associate agreement is on record').fill('Contract 2026-17');
+      await page.getByRole('checkbox', { name: 'example', exact: true }).check();
+      await page.getByRole('button', { name: reviewed }).click();
+    },
   },
   'opt-in-suspend': {
     ...{ who: 'ada', address: 'opt-in', anew: true, shows: 'Who it reaches' },

@@ -5,8 +5,10 @@ import { furtherViews } from '../rig/views.ts';
 import type { ConsoleState, ConsoleStates } from './console-state.ts';
 import { dialogStates } from './dialogs.ts';
 import { emptyStates } from './empty.ts';
+import { rollOutStates } from './roll-out.ts';
 import { troubleStates } from './troubles.ts';
 import { wayInStates } from './ways-in.ts';
+import { webhookStates } from './webhooks.ts';
 
 const people: readonly ConsoleState['who'][] = ['ada', 'aron', 'otto', 'mira', null];
 
@@ -25,9 +27,15 @@ const screenStates: ConsoleStates = Object.fromEntries(
 
 /** Every state of the console by the name of its picture: those of one person one after the other. */
 export const everyState: readonly (readonly [name: string, state: ConsoleState])[] = Object.entries({
-  ...{ ...screenStates, ...dialogStates, ...troubleStates, ...emptyStates, ...wayInStates },
+  ...{ ...screenStates, ...dialogStates, ...webhookStates, ...troubleStates, ...emptyStates, ...wayInStates },
 }).toSorted(([, one], [, other]) => orderOf(one) - orderOf(other));
 
 function orderOf({ who }: ConsoleState): number {
   return people.indexOf(who);
 }
+
+/** Every picture by its name. */
+export const pictureNames: readonly string[] = [
+  ...everyState.map(([name]) => name),
+  ...Object.keys(rollOutStates),
+];
