@@ -9,6 +9,8 @@ export const troubleStates: ConsoleStates = {
   'insights-loading': {
     ...{ who: 'ada', address: 'insights', anew: true, shows: 'Loading …' },
     answers: { [insights]: 'later' },
+    // The screen itself is loaded before its figures.
+    first: (page) => page.getByRole('heading', { level: 1, name: 'Insights' }).waitFor(),
   },
   'insights-away': {
     ...{ who: 'ada', address: 'insights', anew: true, shows: couldNot },
