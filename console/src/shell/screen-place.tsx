@@ -18,10 +18,19 @@ export function ScreenPlace({ id }: { id: string }) {
   if (Screen === undefined || seen === undefined) return <NoSuchScreen />;
   return (
     <CatchBoundary getResetKey={() => id} errorComponent={() => <Broken id={seen} />}>
-      <Suspense fallback={<Skeleton lines={8} />}>
+      <Suspense fallback={<OnItsWay id={seen} />}>
         <Screen />
       </Suspense>
     </CatchBoundary>
+  );
+}
+
+/** What a screen is called is known before it has come. */
+function OnItsWay({ id }: { id: ConsoleScreenId }) {
+  return (
+    <TitledPage title={say(`screens.${id}`)}>
+      <Skeleton lines={8} />
+    </TitledPage>
   );
 }
 
