@@ -26,6 +26,9 @@ export const SIGN_IN_TROUBLE = 'trouble';
 /** The one that names the other region, where that is the trouble. */
 export const SIGN_IN_REGION = 'region';
 
+/** The one that says whose people sign in, of several providers: on the way in, and on a page that leads to it. */
+export const SIGN_IN_ORGANISATION = 'organisation';
+
 /** `GET /console/regions`: addresses of the other regions' gateways. An address in a link could be anybody's. */
 export const consoleRegionsSchema = z.record(z.string(), z.string());
 

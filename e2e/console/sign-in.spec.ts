@@ -124,6 +124,46 @@ test('a link of another site lets nobody back in who was signed out by doing not
   await expect(page.getByRole('heading', { name: 'Who are you today?' })).toBeVisible();
 });
 
+test('people of a second provider come by a link, and come back to it after a sign-in that failed and a session that ended', async () => {
+  await using north = await startRememberingProvider();
+  await using south = await startRememberingProvider();
+  const ofBoth = { north, south };
+  await open({
+    config: {
+      identity: {
+        kind: 'oidc',
+        issuers: [...north.identity.issuers, ...south.identity.issuers],
+      },
+      organisations: (['north', 'south'] as const).map((id) => ({
+        ...{ id, name: `The ${id}`, claim: 'acme', issuer: ofBoth[id].identity.issuers[0].issuer },
+      })),
+    },
+  });
+  const { page, gateway, complaints } = opened;
+  const signIn = page.getByRole('link', { name: 'Sign in' });
+  const shown = page.getByRole('banner').getByText('The south');
+  // They took too long at the provider: the way back fits nothing any more.
+  await page.goto(`${gateway.url}/console/?trouble=failed&organisation=south`);
+  await signIn.click();
+  await expect(shown).toBeVisible();
+  await page.context().clearCookies();
+
+  await page.goto(`${gateway.url}/console/notes?show=all&organisation=south`);
+  await signIn.click();
+  await expect(shown).toBeVisible();
+  await expect(page).toHaveURL(/\/console\/notes\?/);
+
+  await opened.passTime(15 * MINUTE_MS);
+  expect(await asksByItself(page)).toBe(401);
+  await page.goto(`${gateway.url}/console/trust`);
+  await signIn.click();
+  await expect(shown).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await signIn.click();
+  await expect(shown).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 test('a provider that lets people in without asking them is found out, and its window says so', async () => {
   await using provider = await startRememberingProvider();
   await open({ config: { identity: provider.identity } });

@@ -103,7 +103,8 @@ describe('a cookie', () => {
     ['without its last character', () => sessionCookie(ada).slice(0, -1)],
     ['with another secret', () => `acme.${'A'.repeat(43)}`],
     ['of a hash from the database', () => `acme.${'0'.repeat(64)}`],
-    ['that says who signed out', () => 'out'],
+    ['that says who signed out', () => 'acme.out'],
+    ['that says that somebody did', () => 'out'],
     ['that stands there twice', () => `${sessionCookie(ada)}; sidenote-console=${sessionCookie(otto)}`],
   ])('%s opens nothing', async (_attack, made) => {
     expect(await whoIs(ada, { headers: { cookie: `sidenote-console=${made()}` } })).toBe(401);

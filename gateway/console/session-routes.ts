@@ -6,10 +6,16 @@ import { callerOf } from '../routes/rules.ts';
 import { type ConsoleCookies, cookieIn } from './cookies.ts';
 import { ownPage } from './own-page.ts';
 import { SESSION_PATH, SIGN_OUT_PATH } from './paths.ts';
-import type { ConsoleSessions } from './sessions.ts';
+import { type ConsoleSessions, organisationOf } from './sessions.ts';
 
-/** What stands in the cookie of who signed out: it opens nothing, and makes the next sign-in ask who it is. */
-const OUT = 'out';
+/**
+ * What stands in the cookie of who signed out: it opens nothing, makes the next sign-in ask who it is, and leads to the provider of the
+ * organisation that was left.
+ */
+function leftBy(cookie: string | undefined): string {
+  const orgId = organisationOf(cookie);
+  return orgId === undefined ? 'out' : `${orgId}.out`;
+}
 
 const doc: RouteDoc = {
   group: 'Administration',
@@ -39,7 +45,11 @@ export function addSessionRoutes(app: FastifyInstance, { cookies, sessions, ownO
   // Without a rule for callers: whoever was revoked may still sign out.
   app.post(SIGN_OUT_PATH, { config: { rule: 'console' } }, async (request, reply) => {
     if (ownPage(request.headers, ownOrigin) === undefined) throw new Refusal('origin_not_allowed');
-    await sessions.end(cookieIn(request.headers.cookie, cookies.session));
-    return reply.header('set-cookie', cookies.session.set(OUT)).code(204).send();
+    const had = cookieIn(request.headers.cookie, cookies.session);
+    await sessions.end(had);
+    return reply
+      .header('set-cookie', cookies.session.set(leftBy(had)))
+      .code(204)
+      .send();
   });
 }

@@ -159,6 +159,14 @@ export function consoleSessions({ storage, renew, now = Date.now }: ConsoleSessi
   };
 }
 
+/**
+ * Whose people a cookie was given to, which says where to sign in again. It may have ended, or come from anybody: nothing is opened by
+ * it.
+ */
+export function organisationOf(cookie: string | undefined): string | undefined {
+  return /^([a-z0-9][a-z0-9-]{0,79})\./.exec(cookie ?? '')?.[1];
+}
+
 /** What a cookie names: the organisation, and a secret that the hash and the key are made of. */
 function namedBy(cookie: string | undefined): Named | undefined {
   const [, orgId = '', secret = ''] = /^([a-z0-9][a-z0-9-]{0,79})\.([\w-]{43})$/.exec(cookie ?? '') ?? [];

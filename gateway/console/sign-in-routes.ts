@@ -1,5 +1,6 @@
 import {
   type ConsoleRegions,
+  SIGN_IN_ORGANISATION,
   SIGN_IN_REGION,
   SIGN_IN_TROUBLE,
   SIGNED_IN_ANEW,
@@ -16,7 +17,7 @@ import { passingHeaders } from './page-headers.ts';
 import { passingPage } from './passing-page.ts';
 import { CONSOLE_PATH, REGIONS_PATH, SIGN_IN_PATH, SIGNED_IN_PATH } from './paths.ts';
 import type { ConsoleProviders } from './providers.ts';
-import type { ConsoleSessions } from './sessions.ts';
+import { type ConsoleSessions, organisationOf } from './sessions.ts';
 import type { SignInState, SignInStates } from './sign-in-state.ts';
 
 export interface SignInParts {
@@ -41,7 +42,7 @@ const ANEW = `${CONSOLE_PATH}/${SIGNED_IN_ANEW}`;
 
 const querySchema = z.object({
   next: z.unknown().optional(),
-  organisation: z.string().max(80).optional().catch(undefined),
+  [SIGN_IN_ORGANISATION]: z.string().min(1).max(80).optional().catch(undefined),
   fresh: z.literal('1').optional().catch(undefined),
 });
 
@@ -50,7 +51,7 @@ export function addSignInRoutes(app: FastifyInstance, parts: SignInParts): void 
   const { cookies, states, sessions, providers, identity, publicUrl, rates, elsewhere, regions } = parts;
   const failed = (request: FastifyRequest, reply: FastifyReply, state?: SignInState) => {
     rates.failed(request);
-    return troubled(reply, 'failed', { at: placeOf(state) });
+    return troubled(reply, 'failed', { at: placeOf(state), whose: state?.organisation });
   };
 
   app.get(REGIONS_PATH, { config }, async (): Promise<ConsoleRegions> => regions);
@@ -63,16 +64,19 @@ export function addSignInRoutes(app: FastifyInstance, parts: SignInParts): void 
     const session = await sessions.open(had, 'watching');
     // Like a request without a token: each has the provider asked, and anybody may begin one.
     if (session === undefined) rates.failed(request);
-    const provider = providers.of(session?.orgId ?? organisation);
-    if (provider === undefined) return troubled(reply, 'not_set_up');
+    // A link says it more clearly than the cookie of a session that ended, which may have been another organisation's.
+    const whose = session?.orgId ?? organisation ?? organisationOf(had);
+    const provider = providers.of(whose);
+    if (provider === undefined) return troubled(reply, 'not_set_up', { whose });
     const anew = fresh === '1' && session !== undefined;
     // Whose session ended here, by themselves or by doing nothing, has to be there in person.
     const begun = await provider.client.begin({ anew: anew || had !== undefined }).catch(() => undefined);
-    if (begun === undefined) return troubled(reply, 'provider_away', { at: anew ? ANEW : FIRST });
+    if (begun === undefined) return troubled(reply, 'provider_away', anew ? { at: ANEW } : { whose });
     const { address, ...kept } = begun;
     const state: SignInState = {
       ...kept,
       issuer: provider.issuer,
+      organisation: anew ? null : (whose ?? null),
       next: anew ? ANEW : nextPage(next, publicUrl),
       anew: anew ? { orgId: session.orgId, person: session.person, idHash: session.idHash } : null,
       begunAt: Date.now(),
@@ -97,9 +101,10 @@ export function addSignInRoutes(app: FastifyInstance, parts: SignInParts): void 
       // A provider that lets in without asking gives a token that no change would be taken with.
       if (!isFresh(principal, Date.now())) return troubled(reply, 'not_asked', { at: ANEW });
     }
-    if (orgId === undefined) return troubled(reply, 'unknown_organisation');
+    const whose = state.organisation;
+    if (orgId === undefined) return troubled(reply, 'unknown_organisation', { whose });
     const region = elsewhere(orgId);
-    if (region !== undefined) return troubled(reply, 'other_region', { more: { [SIGN_IN_REGION]: region } });
+    if (region !== undefined) return troubled(reply, 'other_region', { whose, region });
     if (state.anew !== null) await sessions.replace(orgId, state.anew.idHash);
     const cookie = await sessions.begin({ orgId, person }, { issuer: state.issuer, ...tokens });
     reply.header('set-cookie', cookies.session.set(cookie));
@@ -115,12 +120,22 @@ function placeOf(state: SignInState | undefined): string {
   return state === undefined || state.anew === null ? FIRST : ANEW;
 }
 
+interface Troubled {
+  readonly at?: string;
+  /** Whose people the page leads in again: it is said back as it was said, so that it does not tell who is known here. */
+  readonly whose?: string | null | undefined;
+  readonly region?: string;
+}
+
 function troubled(
   reply: FastifyReply,
   trouble: SignInTrouble,
-  { at = FIRST, more = {} }: { at?: string; more?: Readonly<Record<string, string>> } = {},
+  { at = FIRST, whose, region }: Troubled,
 ): FastifyReply {
-  return pass(reply, `${at}?${new URLSearchParams({ [SIGN_IN_TROUBLE]: trouble, ...more })}`);
+  const said = new URLSearchParams({ [SIGN_IN_TROUBLE]: trouble });
+  if (region !== undefined) said.set(SIGN_IN_REGION, region);
+  if (typeof whose === 'string') said.set(SIGN_IN_ORGANISATION, whose);
+  return pass(reply, `${at}?${said}`);
 }
 
 function pass(reply: FastifyReply, to: string): FastifyReply {

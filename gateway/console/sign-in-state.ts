@@ -10,6 +10,8 @@ const stateSchema = z.strictObject({
   state: z.string(),
   nonce: z.string(),
   verifier: z.string(),
+  /** Whose people sign in, as the link or an ended session said; null where nobody did. It may be none of ours. */
+  organisation: z.string().nullable(),
   /** A page of the console. */
   next: z.string(),
   /** Who signs in afresh; null for a first sign-in. Nobody else may come back from it. */

@@ -9,7 +9,7 @@ import { goodClaims } from './openid-provider.ts';
 
 export interface RememberingProvider {
   /** How a gateway is told of it. */
-  readonly identity: GatewayConfigInput['identity'];
+  readonly identity: Extract<GatewayConfigInput['identity'], { kind: 'oidc' }>;
   /** When it says that the person signed in, in seconds since 1970; undefined leaves it out. */
   authTime: number | undefined;
   [Symbol.asyncDispose](): Promise<void>;

@@ -1,4 +1,4 @@
-import { SIGN_IN_REGION } from '@sidenote/contract/console-sign-in';
+import { SIGN_IN_ORGANISATION, SIGN_IN_REGION } from '@sidenote/contract/console-sign-in';
 import { say } from '../locales/say.ts';
 import { Notice } from '../parts/notice.tsx';
 import { RightRegion } from './right-region.tsx';
@@ -7,7 +7,8 @@ import { troubleIn } from './trouble.ts';
 /** The way in. `ended` where somebody was signed in in this very page before. */
 export function SignedOut({ ended }: { ended: boolean }) {
   const trouble = troubleIn(location.search);
-  const region = new URLSearchParams(location.search).get(SIGN_IN_REGION);
+  const told = new URLSearchParams(location.search);
+  const region = told.get(SIGN_IN_REGION);
   const next = location.pathname + (trouble === undefined ? location.search : '');
   return (
     <main className="alone">
@@ -18,11 +19,17 @@ export function SignedOut({ ended }: { ended: boolean }) {
       <p>
         <a
           className={trouble === 'other_region' ? 'button' : 'button primary'}
-          href={`/console/sign-in?${new URLSearchParams({ next })}`}
+          href={wayIn(next, told.get(SIGN_IN_ORGANISATION))}
         >
           {say('session.signIn')}
         </a>
       </p>
     </main>
   );
+}
+
+/** Where the provider is asked: of several, the one whose organisation the address names, or else whose people were here before. */
+function wayIn(next: string, organisation: string | null): string {
+  const named = organisation === null ? {} : { [SIGN_IN_ORGANISATION]: organisation };
+  return `/console/sign-in?${new URLSearchParams({ next, ...named })}`;
 }
