@@ -1,7 +1,6 @@
 import { actionGroupIds } from '@sidenote/contract/action-groups';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { type House, OWN_ACTION_RUNS } from '@sidenote/contract/house';
-import type { Parameters } from '@sidenote/contract/parameters';
 import { type ProductId, productIds } from '@sidenote/contract/products';
 import { useState } from 'react';
 import { say } from '../../../locales/say.ts';
@@ -9,21 +8,18 @@ import { actionName } from '../../../parts/action-name.ts';
 import { productName } from '../../../parts/product-names.ts';
 import { ownChoice } from './meant.ts';
 import { pageAsked } from './page-asked.ts';
-import type { Asked } from './simulator.tsx';
+import type { Asked, Unshared } from './simulator.tsx';
 import { Words } from './words.tsx';
 
 /** A question as it is being written: with all of an address, and the product it tells unless another is chosen. */
-interface Written extends Pick<Asked, 'person' | 'groups' | 'action' | 'length'> {
+interface Written extends Pick<Asked, 'groups' | 'action' | 'length'> {
   readonly address: string;
   readonly product: ProductId | undefined;
 }
 
-function writtenOf(
-  { person, groups, site, product, action, length }: Asked,
-  sites: readonly string[],
-): Written {
+function writtenOf({ groups, site, product, action, length }: Asked, sites: readonly string[]): Written {
   return {
-    ...{ person, groups, length },
+    ...{ groups, length },
     address: site || (sites.find((one) => !one.includes('*')) ?? ''),
     product: site === '' ? undefined : product,
     action: action || (catalogue[0]?.id ?? ''),
@@ -38,13 +34,13 @@ export function isSame(one: Asked, other: Asked): boolean {
 /** The form of a question. An address is read here, and only its site goes further. */
 export function Question(props: {
   asked: Asked;
-  words: Parameters;
+  unshared: Unshared;
   sites: readonly string[];
   house: House;
-  onAsk: (asked: Partial<Asked>, words: Parameters) => void;
+  onAsk: (asked: Partial<Asked>, unshared: Unshared) => void;
 }) {
   const { asked, sites, house, onAsk } = props;
-  const [words, setWords] = useState(props.words);
+  const [{ person, words }, setUnshared] = useState(props.unshared);
   const [seen, setSeen] = useState(asked);
   const [written, setWritten] = useState(() => writtenOf(asked, sites));
   const [tried, setTried] = useState(false);
@@ -53,15 +49,16 @@ export function Question(props: {
   // Going back, or a link, asks something else; what one has just asked oneself stands in the form already.
   if (!isSame(seen, asked)) {
     setSeen(asked);
+    setUnshared(props.unshared);
     const anew = writtenOf(asked, sites);
     setWritten(page?.site === asked.site ? { ...anew, address: written.address } : anew);
   }
-  const { person, groups, address, action, length } = written;
+  const { groups, address, action, length } = written;
   const meant = written.product ?? page?.product ?? 'web';
   const submit = () => {
     setTried(true);
     if (page !== undefined)
-      onAsk({ person: person.trim(), groups, site: page.site, product: meant, action, length }, words);
+      onAsk({ groups, site: page.site, product: meant, action, length }, { person: person.trim(), words });
   };
   return (
     <form
@@ -77,8 +74,9 @@ export function Question(props: {
           <input
             value={person}
             spellCheck={false}
-            onChange={({ target }) => write({ person: target.value })}
+            onChange={({ target }) => setUnshared({ person: target.value, words })}
           />
+          <span className="soft small">{say('scope.simPersonHint')}</span>
         </label>
         <label className="field">
           {say('scope.simGroups')}
@@ -153,7 +151,9 @@ export function Question(props: {
           />
         </label>
       </div>
-      {action === OWN_ACTION_RUNS && <Words words={words} onChange={setWords} />}
+      {action === OWN_ACTION_RUNS && (
+        <Words words={words} onChange={(changed) => setUnshared({ person, words: changed })} />
+      )}
       <div className="row">
         <button type="submit" className="button primary">
           {say('scope.simAsk')}

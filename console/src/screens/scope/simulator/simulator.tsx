@@ -15,9 +15,9 @@ import { meantBy } from './meant.ts';
 import { isSame, Question } from './question.tsx';
 import { Verdict } from './verdict.tsx';
 
-/** The question, as the address has it: a link to it asks it again. */
-const viewSchema = z.looseObject({
-  person: z.string().default('').catch(''),
+/** The question, as the address has it: a link to it asks it again. What stands in an address stands in logs. */
+const viewSchema = z.object({
+  part: z.literal('simulator').default('simulator').catch('simulator'),
   groups: z.string().default('').catch(''),
   site: z.string().default('').catch(''),
   product: z.enum(productIds).default('web').catch('web'),
@@ -26,12 +26,18 @@ const viewSchema = z.looseObject({
 });
 export type Asked = z.output<typeof viewSchema>;
 
+/** What of a question stands in no address: whom it is about, and what somebody writes. */
+export interface Unshared {
+  readonly person: string;
+  readonly words: Parameters;
+}
+
 /** “Person, page, action: allowed, and by which rule?” */
 export function Simulator({ rules: { sites, house } }: { rules: OrganisationRules }) {
   const [asked, setAsked] = useView(viewSchema);
-  // What somebody writes stands in no address.
-  const [words, setWords] = useState<Parameters>({});
-  const body = bodyOf(asked, meantBy(asked.action, { house, words }));
+  const [unshared, setUnshared] = useState<Unshared>({ person: '', words: {} });
+  const { person, words } = unshared;
+  const body = bodyOf({ ...asked, person }, meantBy(asked.action, { house, words }));
   const answer = useQuery({
     queryKey: [...keyOf('/v1/policy/explain'), body],
     queryFn: ({ signal }) =>
@@ -42,12 +48,12 @@ export function Simulator({ rules: { sites, house } }: { rules: OrganisationRule
     <Section title={say('scope.simTitle')} lead={say('scope.simLead')}>
       <Question
         asked={asked}
-        words={words}
+        unshared={unshared}
         sites={sites.allow}
         house={house}
-        onAsk={(parts, written) => {
-          setWords(written);
-          // The same page and action with other words are no other view.
+        onAsk={(parts, rest) => {
+          setUnshared(rest);
+          // The same page and action with other words, or for another person, are no other view.
           setAsked(parts, { replace: isSame({ ...asked, ...parts }, asked) });
         }}
       />
@@ -59,7 +65,10 @@ export function Simulator({ rules: { sites, house } }: { rules: OrganisationRule
 }
 
 /** What the gateway is asked; undefined while there is nothing to be asked yet. */
-function bodyOf({ person, groups, site, product, length }: Asked, meant: ReturnType<typeof meantBy>) {
+function bodyOf(
+  { person, groups, site, product, length }: Asked & Pick<Unshared, 'person'>,
+  meant: ReturnType<typeof meantBy>,
+) {
   const assumed = groups
     .split(',')
     .map((group) => group.trim())
