@@ -3,35 +3,42 @@ import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 import { direction, sayDay, sayNumber } from '../locales/say.ts';
 import './chart.css';
+import { HiddenKey } from './chart-key.tsx';
+import { stacked } from './stacked.ts';
 import { useWidth } from './use-width.ts';
 
-/** A week with its parts, which stand on each other; null where nothing is shown. */
+/** A week with its parts, which stand on each other; null where a part, or all of them, is not shown. */
 export interface WeekOfChart {
   /** Its Monday. */
   readonly week: string;
-  readonly parts: readonly number[] | null;
+  readonly parts: readonly (number | null)[] | null;
 }
 
 const HEIGHT = 200;
 const BELOW = 26;
 const BESIDE = 44;
-const ABOVE = 8;
+const ABOVE = 10;
+/** The mark above a bar that lacks something, which is no part of its height. */
+const MARK = 6;
 /** Half of a label is wider than half of a bar. */
 const BEHIND = 28;
 /** A label for a day needs so much room, in pixels. */
 const LABEL = 104;
 
 /**
- * Weeks as bars, the newest last. It says by `label` what can be seen; its numbers are in the table behind it.
+ * Weeks as bars, the newest last; one that lacks what is not shown has a mark, as it would look like nothing. It says by `label` what
+ * can be seen; its numbers are in the table behind it.
  */
 export function WeekChart({ weeks, label }: { weeks: readonly WeekOfChart[]; label: string }) {
   const [box, width] = useWidth<HTMLDivElement>();
-  const sums = weeks.map(({ parts }) => (parts ?? []).reduce((sum, part) => sum + part, 0));
+  const bars = weeks.map(({ week, parts }) => ({ week, ...stacked(parts) }));
+  const lacking = bars.filter(({ lacks }) => lacks);
   const rightToLeft = direction() === 'rtl';
   const AxisBeside = rightToLeft ? AxisRight : AxisLeft;
   const [first, last] = rightToLeft ? [width - BESIDE, BEHIND] : [BESIDE, width - BEHIND];
   const across = scaleBand({ domain: weeks.map(({ week }) => week), range: [first, last], padding: 0.3 });
-  const up = scaleLinear({ domain: [0, Math.max(1, ...sums)], range: [HEIGHT - BELOW, ABOVE], nice: true });
+  const most = Math.max(1, ...bars.map(({ top }) => top));
+  const up = scaleLinear({ domain: [0, most], range: [HEIGHT - BELOW, ABOVE], nice: true });
   const every = Math.max(
     1,
     Math.ceil(weeks.length / Math.max(1, Math.floor((width - BESIDE - BEHIND) / LABEL))),
@@ -40,8 +47,8 @@ export function WeekChart({ weeks, label }: { weeks: readonly WeekOfChart[]; lab
     <div ref={box} className="chart">
       {width > 0 && (
         <svg width={width} height={HEIGHT} role="img" aria-label={label}>
-          {weeks.flatMap(({ week, parts }) =>
-            stacked(parts ?? []).map(({ part, from, to }) => (
+          {bars.flatMap(({ week, pieces }) =>
+            pieces.map(({ part, from, to }) => (
               <Bar
                 key={`${week} ${part}`}
                 className={`chart-part part-${part}`}
@@ -52,6 +59,16 @@ export function WeekChart({ weeks, label }: { weeks: readonly WeekOfChart[]; lab
               />
             )),
           )}
+          {lacking.map(({ week, top }) => (
+            <Bar
+              key={week}
+              className="chart-hidden"
+              x={across(week) ?? 0}
+              y={up(top) - MARK - 2}
+              width={across.bandwidth()}
+              height={MARK}
+            />
+          ))}
           <AxisBottom
             scale={across}
             top={HEIGHT - BELOW}
@@ -76,16 +93,7 @@ export function WeekChart({ weeks, label }: { weeks: readonly WeekOfChart[]; lab
           />
         </svg>
       )}
+      {lacking.length > 0 && <HiddenKey />}
     </div>
   );
-}
-
-/** Where each part begins and ends above the ground. */
-function stacked(parts: readonly number[]): { part: number; from: number; to: number }[] {
-  let at = 0;
-  return parts.map((amount, part) => {
-    const from = at;
-    at += amount;
-    return { part, from, to: at };
-  });
 }

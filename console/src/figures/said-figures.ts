@@ -46,12 +46,12 @@ export function saySatisfaction(votes: Figures['votes']): string {
   });
 }
 
-/** A share of the answers that were told of. */
+/** A share of the answers that were told of. Whether none was, or too few people’s, is not told. */
 export function sayToldShare(
   told: Figures['told'],
   of: (told: NonNullable<Figures['told']>) => number,
 ): string {
-  return told === null ? say('insights.notTold') : sayShare(of(told), told.told);
+  return told === null ? hidden() : sayShare(of(told), told.told);
 }
 
 export function sayMaybe(count: number | null | undefined): string {

@@ -27,7 +27,6 @@ export const insights = {
   answers: 'Was aus Antworten wurde',
   answersChart:
     'Antworten, die in die Seite eingefügt, kopiert, nicht genutzt oder wieder herausgenommen wurden, Woche für Woche',
-  notTold: 'Noch nicht gemeldet',
   told: 'Gemeldet',
   used: 'In die Seite eingefügt',
   replaced: 'Anstelle der Textstelle',
@@ -62,6 +61,10 @@ export const insights = {
 /** The screen that says what was not allowed, in German. */
 export const blocked = {
   lead: 'In diesen Wochen haben die Regeln am Gateway {requests} abgelehnt, und Browser haben selbst {device} aufgehalten.',
+  leadGateway:
+    'In diesen Wochen haben die Regeln am Gateway {requests} abgelehnt. Von dem, was Browser selbst aufgehalten haben, lässt sich nichts zeigen.',
+  leadDevice:
+    'In diesen Wochen haben Browser selbst {device} aufgehalten. Von dem, was die Regeln am Gateway abgelehnt haben, lässt sich nichts zeigen.',
   leadNone: 'In diesen Wochen wurde nichts abgelehnt, was sich zeigen lässt.',
   chart: 'Abgelehnte Anfragen Woche für Woche, am Gateway und auf Geräten',
   byWeek: 'Woche für Woche',

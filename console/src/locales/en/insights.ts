@@ -25,7 +25,6 @@ export const insights = {
   costNone: 'Nothing',
   answers: 'What became of answers',
   answersChart: 'Answers that were put into the page, copied, left unused, or taken out again, week by week',
-  notTold: 'Not yet told',
   told: 'Told of',
   used: 'Put into the page',
   replaced: 'In place of the passage',
@@ -60,6 +59,10 @@ export const insights = {
 /** The screen that says what was not allowed. */
 export const blocked = {
   lead: 'In these weeks the rules refused {requests} at the gateway, and browsers stopped {device} themselves.',
+  leadGateway:
+    'In these weeks the rules refused {requests} at the gateway. Of what browsers stopped themselves nothing can be shown.',
+  leadDevice:
+    'In these weeks browsers stopped {device} themselves. Of what the rules refused at the gateway nothing can be shown.',
   leadNone: 'In these weeks nothing was refused that can be shown.',
   chart: 'Refused requests week by week, at the gateway and on devices',
   byWeek: 'Week by week',

@@ -31,7 +31,6 @@ export const insights = {
   answers: 'Qué fue de las respuestas',
   answersChart:
     'Respuestas que se pusieron en la página, se copiaron, quedaron sin usar o se retiraron, semana a semana',
-  notTold: 'Aún no comunicado',
   told: 'Comunicadas',
   used: 'Puestas en la página',
   replaced: 'En lugar del fragmento',
@@ -66,6 +65,10 @@ export const insights = {
 /** The screen that says what was not allowed, in Spanish. */
 export const blocked = {
   lead: 'En estas semanas, las reglas rechazaron {requests} en la pasarela, y los navegadores detuvieron por sí mismos {device}.',
+  leadGateway:
+    'En estas semanas, las reglas rechazaron {requests} en la pasarela. De lo que los navegadores detuvieron por sí mismos no se puede mostrar nada.',
+  leadDevice:
+    'En estas semanas, los navegadores detuvieron por sí mismos {device}. De lo que las reglas rechazaron en la pasarela no se puede mostrar nada.',
   leadNone: 'En estas semanas no se rechazó nada que se pueda mostrar.',
   chart: 'Solicitudes rechazadas semana a semana, en la pasarela y en los dispositivos',
   byWeek: 'Semana a semana',

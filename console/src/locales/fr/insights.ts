@@ -31,7 +31,6 @@ export const insights = {
   answers: 'Ce que sont devenues les réponses',
   answersChart:
     'Réponses mises dans la page, copiées, non utilisées ou retirées de la page, semaine après semaine',
-  notTold: 'Pas encore signalé',
   told: 'Signalées',
   used: 'Mises dans la page',
   replaced: 'À la place du passage',
@@ -66,6 +65,10 @@ export const insights = {
 /** The screen that says what was not allowed, in French. */
 export const blocked = {
   lead: 'Pendant ces semaines, les règles ont refusé {requests} à la passerelle, et les navigateurs ont eux-mêmes arrêté {device}.',
+  leadGateway:
+    'Pendant ces semaines, les règles ont refusé {requests} à la passerelle. De ce que les navigateurs ont eux-mêmes arrêté, rien ne peut être affiché.',
+  leadDevice:
+    'Pendant ces semaines, les navigateurs ont eux-mêmes arrêté {device}. De ce que les règles ont refusé à la passerelle, rien ne peut être affiché.',
   leadNone: 'Pendant ces semaines, rien de ce qui peut être affiché n’a été refusé.',
   chart: 'Demandes refusées semaine après semaine, à la passerelle et sur les appareils',
   byWeek: 'Semaine après semaine',

@@ -24,7 +24,6 @@ export const insights = {
   costNone: 'なし',
   answers: '回答のその後',
   answersChart: 'ページに入れた、コピーした、使わなかった、取り消した回答の週ごとの数',
-  notTold: 'まだ知らされていません',
   told: '結果が知らされた回答',
   used: 'ページに入れた',
   replaced: '元の文章と置き換え',
@@ -59,6 +58,10 @@ export const insights = {
 /** The screen that says what was not allowed, in Japanese. */
 export const blocked = {
   lead: 'この期間に、ルールによってゲートウェイで {requests}が拒否され、ブラウザー自身が {device}を止めました。',
+  leadGateway:
+    'この期間に、ルールによってゲートウェイで {requests}が拒否されました。ブラウザー自身が止めたものについては、表示できるものがありません。',
+  leadDevice:
+    'この期間に、ブラウザー自身が {device}を止めました。ルールによるゲートウェイでの拒否については、表示できるものがありません。',
   leadNone: 'この期間に、表示できる拒否はありません。',
   chart: '拒否されたリクエストの週ごとの数（ゲートウェイと端末）',
   byWeek: '週ごと',

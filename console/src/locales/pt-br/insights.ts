@@ -30,7 +30,6 @@ export const insights = {
   costNone: 'Nenhum',
   answers: 'O que foi feito das respostas',
   answersChart: 'Respostas postas na página, copiadas, não usadas ou retiradas depois, semana a semana',
-  notTold: 'Ainda não informado',
   told: 'Informadas',
   used: 'Postas na página',
   replaced: 'No lugar do trecho',
@@ -65,6 +64,10 @@ export const insights = {
 /** The screen that says what was not allowed, in Brazilian Portuguese. */
 export const blocked = {
   lead: 'Nestas semanas, as regras recusaram {requests} no gateway, e os próprios navegadores barraram {device}.',
+  leadGateway:
+    'Nestas semanas, as regras recusaram {requests} no gateway. Do que os próprios navegadores barraram, nada pode ser mostrado.',
+  leadDevice:
+    'Nestas semanas, os próprios navegadores barraram {device}. Do que as regras recusaram no gateway, nada pode ser mostrado.',
   leadNone: 'Nestas semanas, não houve nenhuma recusa que possa ser mostrada.',
   chart: 'Solicitações recusadas, semana a semana, no gateway e nos dispositivos',
   byWeek: 'Semana a semana',

@@ -15,7 +15,7 @@ export function ByWeek({ of: { byWeek } }: { of: Blocked }) {
       <ChartKey parts={[say('blocked.gateway'), say('blocked.device')]} />
       <WeekChart
         label={say('blocked.chart')}
-        weeks={byWeek.map(({ week, gateway, device }) => ({ week, parts: [gateway ?? 0, device ?? 0] }))}
+        weeks={byWeek.map(({ week, gateway, device }) => ({ week, parts: [gateway, device] }))}
       />
       <Behind>
         <Table

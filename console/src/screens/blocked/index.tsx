@@ -1,11 +1,11 @@
-import { type Blocked, blockedSchema } from '@sidenote/contract/insights';
+import { blockedSchema } from '@sidenote/contract/insights';
 import { z } from 'zod';
 import { useAnswer } from '../../api/use-answer.ts';
 import { CsvButton } from '../../figures/csv-button.tsx';
 import { queryOf, windowView } from '../../figures/figures-view.ts';
 import { WindowControls } from '../../figures/window-controls.tsx';
 import '../../figures/figures.css';
-import { say, sayCount, sayDay } from '../../locales/say.ts';
+import { say, sayDay } from '../../locales/say.ts';
 import { AsOf } from '../../parts/as-of.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
@@ -13,6 +13,7 @@ import { Page } from '../../parts/page.tsx';
 import { useView } from '../../parts/use-view.ts';
 import { ByReason } from './by-reason.tsx';
 import { ByWeek } from './by-week.tsx';
+import { leadOf } from './lead.ts';
 import { OnDevices } from './on-devices.tsx';
 
 const viewSchema = z.object(windowView);
@@ -47,12 +48,4 @@ export default function BlockedScreen() {
       </Loaded>
     </Page>
   );
-}
-
-function leadOf({ total, device, weeks }: Blocked): string | undefined {
-  if (weeks.length === 0) return undefined;
-  const stopped = device.reduce((sum, { blocked }) => sum + blocked, 0);
-  if (total === null && stopped === 0) return say('blocked.leadNone');
-  const requests = (count: number) => sayCount('insights.requestsCount', count);
-  return say('blocked.lead', { requests: requests(total?.blocked ?? 0), device: requests(stopped) });
 }

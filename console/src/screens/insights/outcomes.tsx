@@ -43,7 +43,7 @@ export function Outcomes({ of: { total, byWeek } }: { of: Insights }) {
           {saySatisfaction(total.votes)}
         </Figure>
         <Figure title={say('insights.told')} of="told">
-          {total.told === null ? say('insights.notTold') : sayMaybe(total.told.told)}
+          {sayMaybe(total.told?.told)}
         </Figure>
         {outcomes.map((outcome) => (
           <Figure key={outcome} title={say(`insights.${outcome}`)} of={outcome}>
