@@ -28,6 +28,8 @@ export const timeQuery = z.coerce.number().int().min(0).max(8_640_000_000_000_00
 
 /** Which rows are meant; whatever is left out does not matter. Times in milliseconds, both ends included. */
 export const auditFilterSchema = z.strictObject({
+  /** The row of this number alone. */
+  seq: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional(),
   actor: named.optional(),
   action: z
     .string()

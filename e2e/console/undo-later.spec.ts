@@ -31,6 +31,25 @@ test('a policy admin who has left the screen undoes a change from the audit, and
   const row = sectionOf(page, 'Search').getByRole('row').filter({ hasText: 'Personnel files' });
   await row.getByRole('button', { name: /Row/ }).click();
   const dialog = page.getByRole('dialog');
+  // An open row has an address, and a search that does not find it leads to it nevertheless.
+  await expect(page).toHaveURL(/[?&]row=\d+/);
+  const shared = new URL(page.url());
+  shared.searchParams.set('action', 'opt-out');
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await page.goForward();
+  await expect(dialog).toContainText('Personnel files');
+  await page.goto(shared.href);
+  await expect(dialog).toContainText('Personnel files');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page).not.toHaveURL(/row=/);
+  shared.searchParams.set('row', '4000');
+  await page.goto(shared.href);
+  await expect(dialog).toContainText('No row is like that.');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await row.getByRole('button', { name: /Row/ }).click();
   const blocked = dialog.getByRole('row', { name: /^Blocked sites/ });
   await expect(blocked.locator('.becomes')).toHaveText('hr.example.org');
   await dialog.getByRole('button', { name: 'Undo this change' }).click();

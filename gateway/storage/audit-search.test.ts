@@ -46,6 +46,9 @@ describe.each(storageKinds)('the audit searched on %s', (kind) => {
     ['behind a place among rows of one time', { after: { at: 20, seq: 2 } }, [3, 4, 5]],
     ['the same, newest first', { order: 'newest', after: { at: 20, seq: 3 } }, [2, 1]],
     ['a page', { limit: 2 }, [1, 2]],
+    ['one row', { seq: 3 }, [3]],
+    ['one row that is not there', { seq: 6 }, []],
+    ['one row that is another’s', { seq: 3, actor: ada }, []],
   ])('%s', async (_name, changes, expected) => {
     expect(await numbers(changes)).toEqual(expected);
   });
@@ -57,6 +60,8 @@ describe.each(storageKinds)('the audit searched on %s', (kind) => {
     ['a page', { limit: 2 }, [1, 2]],
     ['one of them', { action: 'key.enter' }, [3]],
     ['another', { action: 'person.revoke' }, []],
+    ['a row of them', { seq: 3 }, [3]],
+    ['a row of another', { seq: 4 }, []],
   ])('among some acts alone: %s', async (_name, changes, expected) => {
     const acts = ['rules.change', 'key.enter'];
     const found = await as((db) => searchActs(db, 'acme', { order: 'oldest', limit: 100, acts, ...changes }));

@@ -31,7 +31,7 @@ export async function hasActed(db: Database, orgId: string, person: string): Pro
 const pseudonym = /^[0-9a-f]{32}$/;
 
 /**
- * Rows of an organisation's audit by who acted, what was done, to what and when, in the order of time. A person is
+ * Rows of an organisation's audit by number, who acted, what was done, to what and when, in the order of time. A person is
  * found by their pseudonym for as long as they are not erased, and by the reference to them afterwards.
  */
 export async function searchAudit(
@@ -39,10 +39,11 @@ export async function searchAudit(
   orgId: string,
   search: AuditSearch,
 ): Promise<StoredAuditEntry[]> {
-  const { actor, action, target, from, to, order, after, limit } = search;
+  const { seq, actor, action, target, from, to, order, after, limit } = search;
   const named = async (name: string | undefined) =>
     name !== undefined && pseudonym.test(name) ? ((await findReference(db, orgId, name)) ?? name) : name;
   const filters = [
+    ['seq', '=', seq],
     ['actor', '=', await named(actor)],
     ['action', '=', action],
     ['target', '=', await named(target)],

@@ -17,6 +17,8 @@ export interface RememberingProvider {
 
 const AUDIENCE = 'https://gateway.test';
 const CLIENT = 'console';
+/** Its tokens outlast a session in which nobody does anything. In seconds. */
+const GOOD_FOR = 3_600;
 
 /**
  * An OpenID provider that remembers an owner and lets them in without ever asking, whatever `prompt` and `max_age` say: as
@@ -31,6 +33,7 @@ export async function startRememberingProvider(): Promise<RememberingProvider> {
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const signed = (typ: string, claims: object) =>
     new SignJWT({ ...goodClaims(issuer), sub: 'ada', name: 'Ada Admin', roles: ['owner'], ...claims })
+      .setExpirationTime(`${GOOD_FOR} s`)
       .setProtectedHeader({ alg: 'ES256', kid: 'only', typ })
       .sign(privateKey);
   const description = {
@@ -55,7 +58,7 @@ export async function startRememberingProvider(): Promise<RememberingProvider> {
     const nonce = nonces.get(new URLSearchParams(await text(request)).get('code') ?? '');
     const time = provider.authTime === undefined ? {} : { auth_time: provider.authTime };
     send({
-      ...{ token_type: 'Bearer', expires_in: 600 },
+      ...{ token_type: 'Bearer', expires_in: GOOD_FOR },
       access_token: await signed('at+jwt', { aud: AUDIENCE, client_id: CLIENT, ...time }),
       id_token: await signed('JWT', { aud: CLIENT, nonce, ...time }),
     });

@@ -15,7 +15,8 @@ export function useView<Schema extends z.ZodType<Record<string, unknown>>>(schem
   const view = useMemo(() => schema.parse(search), [schema, search]);
   const change = useCallback(
     (parts: Partial<z.output<Schema>>, { replace = false } = {}) => {
-      void navigate({ to: '.', search: { ...view, ...parts }, replace });
+      // Another view of the same screen stays where the person was on it.
+      void navigate({ to: '.', search: { ...view, ...parts }, replace, resetScroll: false });
     },
     [navigate, view],
   );

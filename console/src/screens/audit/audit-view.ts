@@ -8,6 +8,9 @@ export const auditView = z.object({ actor: text, action: text, target: text, fro
 
 export type AuditView = z.infer<typeof auditView>;
 
+/** The same with the row that is open, by its number: so that it, too, can be shared. */
+export const auditScreenView = auditView.extend({ row: z.int().min(1).optional().catch(undefined) });
+
 export const emptyView: AuditView = { actor: '', action: '', target: '', from: '', to: '' };
 
 /** Whether every row is shown. */

@@ -4,7 +4,7 @@ import { Page, Section } from '../../parts/page.tsx';
 import { TakeOut } from '../../parts/take-out.tsx';
 import { useView } from '../../parts/use-view.ts';
 import { useSession } from '../../session/use-session.ts';
-import { auditView, isEverything, queryOf } from './audit-view.ts';
+import { auditScreenView, isEverything, queryOf } from './audit-view.ts';
 import { Rows } from './rows.tsx';
 import { SearchForm } from './search-form.tsx';
 import { Verify } from './verify.tsx';
@@ -15,14 +15,20 @@ import './audit.css';
  * them; whoever audits finds every row.
  */
 export default function AuditScreen() {
-  const [view, setView] = useView(auditView);
+  const [{ row, ...view }, setView] = useView(auditScreenView);
   const query = queryOf(view);
   const audits = lets('audits', useSession().roles);
   return (
     <Page screen="audit" lead={say(audits ? 'audit.lead' : 'audit.leadPolicy')}>
       <Section title={say('audit.search')}>
         <SearchForm key={query} view={view} finds={audits} onSearch={setView} />
-        <Rows query={query} everything={isEverything(view)} />
+        <Rows
+          query={query}
+          everything={isEverything(view)}
+          row={row}
+          onOpen={(seq) => setView({ row: seq })}
+          onClose={() => setView({ row: undefined }, { replace: true })}
+        />
       </Section>
       {audits && (
         <>

@@ -1,4 +1,4 @@
-import { type AuditEntryRow, auditPageSchema } from '@sidenote/contract/audit';
+import { auditPageSchema } from '@sidenote/contract/audit';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../../api/request.ts';
@@ -9,15 +9,52 @@ import { Failed } from '../../parts/failed.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { Table } from '../../parts/table.tsx';
 import { Named } from './named.tsx';
-import { RowDetail } from './row-detail.tsx';
+import { OpenRow } from './open-row.tsx';
 
 const PAGE = 50;
 const FIRST: string | null = null;
 
-/** The rows of a search, or all of them, a page at a time. */
-export function Rows({ query, everything }: { query: string; everything: boolean }) {
-  const [shown, setShown] = useState<AuditEntryRow>();
-  const pages = useInfiniteQuery({
+/** The rows of a search, or all of them, a page at a time; and over them the one that the address names. */
+export function Rows(props: {
+  query: string;
+  everything: boolean;
+  /** Its number. */
+  row: number | undefined;
+  onOpen: (row: number) => void;
+  onClose: () => void;
+}) {
+  const { query, everything, row, onOpen, onClose } = props;
+  // The address follows a moment later: until then the row is closed already, so that what comes next finds no dialog.
+  const [closed, setClosed] = useState<number>();
+  const pages = usePages(query);
+  const rows = pages.data?.pages.flatMap((page) => page.rows);
+  return (
+    <>
+      <Listed
+        pages={pages}
+        everything={everything}
+        onOpen={(seq) => {
+          setClosed(undefined);
+          onOpen(seq);
+        }}
+      />
+      {row !== undefined && row !== closed && (
+        <OpenRow
+          key={row}
+          seq={row}
+          listed={rows?.find(({ seq }) => seq === row)}
+          onClose={() => {
+            setClosed(row);
+            onClose();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function usePages(query: string) {
+  return useInfiniteQuery({
     queryKey: [...keyOf('/v1/admin/audit'), query],
     initialPageParam: FIRST,
     queryFn: async ({ pageParam, signal }) => {
@@ -27,6 +64,14 @@ export function Rows({ query, everything }: { query: string; everything: boolean
     },
     getNextPageParam: ({ next }) => next,
   });
+}
+
+function Listed(props: {
+  pages: ReturnType<typeof usePages>;
+  everything: boolean;
+  onOpen: (row: number) => void;
+}) {
+  const { pages, everything, onOpen } = props;
   if (pages.isError && pages.data === undefined)
     return <Failed error={pages.error} again={() => void pages.refetch()} />;
   if (pages.data === undefined) return <Skeleton lines={8} />;
@@ -54,10 +99,10 @@ export function Rows({ query, everything }: { query: string; everything: boolean
           {
             id: 'details',
             title: say('audit.details'),
-            cell: (row) => (
-              <button type="button" className="text-button" onClick={() => setShown(row)}>
+            cell: ({ seq }) => (
+              <button type="button" className="text-button" onClick={() => onOpen(seq)}>
                 {say('audit.details')}
-                <span className="visually-hidden">{say('audit.detailsOf', { number: String(row.seq) })}</span>
+                <span className="visually-hidden">{say('audit.detailsOf', { number: String(seq) })}</span>
               </button>
             ),
           },
@@ -77,7 +122,6 @@ export function Rows({ query, everything }: { query: string; everything: boolean
       ) : (
         <p className="soft">{say('audit.end')}</p>
       )}
-      {shown !== undefined && <RowDetail row={shown} onClose={() => setShown(undefined)} />}
     </div>
   );
 }
