@@ -23,12 +23,14 @@ export const insightDefinitions = {
   copied: 'Answers that were copied and not put into the page, of those that were told of.',
   discarded: 'Answers that were left unused, of those that were told of.',
   putBack: 'Answers that were put into the page and taken out again, of those that were told of.',
-  votes: 'Thumbs on answers, each person’s last one.',
+  up: 'Thumbs up on answers, each person’s last one.',
+  down: 'Thumbs down on answers, each person’s last one.',
   satisfaction:
     'Thumbs up of all thumbs, with the range that the real share lies in 95 times in a hundred (Wilson’s interval): the fewer thumbs, the wider.',
   blocked: 'Requests that the organisation’s rules did not allow, as far as they reached the gateway.',
   device:
     'Requests that browsers stopped before anything was sent. They tell the reason and how often, and not who or where. Each week’s in whole fives; what was told fewer than five times is left out.',
+  weeks: 'Of the weeks that are looked at, those in which a figure is shown: it adds up these alone.',
   rest: 'What is not shown by itself, together: groups of fewer than five people, and others that would tell of those.',
 } as const satisfies Record<string, string>;
 

@@ -103,6 +103,8 @@ const windowSchema = z.strictObject({
   asOf: z.int().nullable(),
   /** When the next one will be counted. */
   next: z.int(),
+  /** What each figure says, in English, by its name in answers. */
+  definitions: z.record(z.string(), z.string()),
 });
 
 const labelled = z.strictObject({
@@ -114,8 +116,6 @@ const labelled = z.strictObject({
 /** `GET /v1/admin/insights`: how much Sidenote is used, all together and week by week. */
 export const insightsSchema = z.strictObject({
   ...windowSchema.shape,
-  /** What each figure says, in English, by its name in answers. */
-  definitions: z.record(z.string(), z.string()),
   total: figuresSchema,
   byWeek: z.array(z.strictObject({ week: monday, funnel: funnelSchema, figures: figuresSchema })),
 });

@@ -10,7 +10,7 @@ import { insightDefinitions } from '@sidenote/contract/insights-definitions';
 import { lastOver, nameOf, nextOver, weekOf } from '@sidenote/contract/weeks';
 import type { Database } from '../storage/database.ts';
 import { namesOfGroups } from '../storage/directory-groups.ts';
-import { type InsightCell, type InsightWeek, listCells, listWeeks } from '../storage/insights.ts';
+import { type InsightCell, type InsightWeek, listCells, listWeeks, newestWeek } from '../storage/insights.ts';
 import { DEVICE, figuresOf, sumOver } from './figures.ts';
 import { restOf } from './rest.ts';
 
@@ -25,7 +25,6 @@ export async function answerInsights(db: Database, question: Question): Promise<
   const { window, weeks, cells } = await readWindow(db, question, []);
   return {
     ...window,
-    definitions: insightDefinitions,
     total: figuresOf(cells),
     byWeek: weeks.map(({ week, eligible, enabled, active, returning }) => ({
       week: nameOf(week),
@@ -107,17 +106,22 @@ function byValue(cells: readonly InsightCell[], measure: BlockedMeasure) {
 }
 
 interface Window {
-  readonly window: Pick<Insights, 'weeks' | 'asOf' | 'next'>;
+  readonly window: Pick<Insights, 'weeks' | 'asOf' | 'next' | 'definitions'>;
   readonly weeks: readonly InsightWeek[];
   readonly cells: readonly InsightCell[];
 }
 
+/**
+ * The newest weeks that are counted, up to the one asked for. Those of an answer are found again by the last of them, whatever
+ * was counted meanwhile.
+ */
 async function readWindow(
   db: Database,
   { orgId, query, now }: Question,
   dimensions: readonly string[],
 ): Promise<Window> {
-  const to = query.until === undefined ? lastOver(now) : weekOf(Date.parse(query.until));
+  const asked = query.until === undefined ? lastOver(now) : weekOf(Date.parse(query.until));
+  const to = (await newestWeek(db, orgId, asked)) ?? asked;
   const span = { from: to - query.weeks + 1, to };
   const weeks = await listWeeks(db, orgId, span);
   const cells = await listCells(db, orgId, { ...span, dimensions });
@@ -126,6 +130,7 @@ async function readWindow(
       weeks: weeks.map(({ week }) => nameOf(week)),
       asOf: weeks.at(-1)?.countedAt ?? null,
       next: nextOver(now),
+      definitions: insightDefinitions,
     },
     weeks,
     cells,

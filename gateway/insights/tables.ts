@@ -7,6 +7,9 @@ export interface Table {
   readonly rows: readonly (readonly CsvField[])[];
 }
 
+/** Names the row of what is not shown by itself. No value has parentheses, while a site may well be called `rest`. */
+const REST = '(rest)';
+
 /** One column of figures: its name, and what stands in it; null where nothing is shown. */
 type Column<Of> = readonly [name: string, field: (of: Of) => CsvField | undefined];
 
@@ -63,7 +66,7 @@ export function insightsByTable({ dimension, rows, rest, asOf }: InsightsBy): Ta
         ...fields(figureColumns, figures),
         time(asOf),
       ]),
-      ['rest', null, ...fields(figureColumns, rest), time(asOf)],
+      [REST, null, ...fields(figureColumns, rest), time(asOf)],
     ],
   };
 }
@@ -78,7 +81,7 @@ export function blockedTable({ byWeek, by, device, total, asOf }: Blocked): Tabl
       ...byWeek.map(({ week, gateway }) => ['week', week, gateway, 1, at]),
       ...Object.entries(by).flatMap(([dimension, { rows, rest }]) => [
         ...rows.map(({ value, blocked, weeks }) => [dimension, value, blocked, weeks, at]),
-        [dimension, 'rest', rest, null, at],
+        ...(rest === 0 ? [] : [[dimension, REST, rest, null, at]]),
       ]),
       ...byWeek.map(({ week, device }) => ['device_week', week, device, 1, at]),
       ...device.map(({ reason, blocked, weeks }) => ['device', reason, blocked, weeks, at]),
@@ -102,8 +105,11 @@ function time(at: number | null): string | null {
   return at === null ? null : new Date(at).toISOString();
 }
 
-/** Such as `12.50 EUR + 3.00 USD`. */
+/** Such as `12.50 EUR + 3.00 USD`; a cost that is not known, or none, says so. */
 function inWords(cost: NonNullable<Figures['tokens']>['cost'] | undefined): string | null {
-  if (cost === null || cost === undefined || cost.length === 0) return null;
-  return cost.map(({ currency, micros }) => `${(micros / 1e6).toFixed(2)} ${currency}`).join(' + ');
+  if (cost === undefined) return null;
+  if (cost === null) return 'unknown';
+  if (cost.length === 0) return 'none';
+  const hundredths = (micros: number) => (Math.round(micros / 1e4) / 100).toFixed(2);
+  return cost.map(({ currency, micros }) => `${hundredths(micros)} ${currency}`).join(' + ');
 }

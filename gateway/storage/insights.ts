@@ -64,6 +64,19 @@ export async function listWeeks(
   }));
 }
 
+/** The last week up to one that figures are kept of; undefined where there is none. */
+export async function newestWeek(db: Database, orgId: string, to: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('insight_week')
+    .select('week')
+    .where('org_id', '=', orgId)
+    .where('week', '<=', to)
+    .orderBy('week', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.week;
+}
+
 /** The figures of these weeks: of everything together, and by some dimensions. */
 export async function listCells(
   db: Database,

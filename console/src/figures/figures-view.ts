@@ -15,6 +15,14 @@ export const windowView = {
 const windowSchema = z.object(windowView);
 export type WindowView = z.output<typeof windowSchema>;
 
+/** The same for the very weeks that an answer is about, whatever is counted meanwhile. */
+export function shownOf(
+  { weeks }: WindowView,
+  { weeks: shown }: { readonly weeks: readonly string[] },
+): WindowView {
+  return { weeks, until: shown.at(-1) };
+}
+
 /** The same as a question to the gateway. */
 export function queryOf({ weeks, until }: WindowView): string {
   const query = new URLSearchParams({ weeks: String(weeks), ...(until === undefined ? {} : { until }) });

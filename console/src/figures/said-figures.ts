@@ -46,12 +46,19 @@ export function saySatisfaction(votes: Figures['votes']): string {
   });
 }
 
-/** A share of the answers that were told of. Whether none was, or too few people’s, is not told. */
-export function sayToldShare(
+/** How many of the answers that were told of, and their share. Whether none was, or too few people’s, is not told. */
+export function sayOfTold(
   told: Figures['told'],
-  of: (told: NonNullable<Figures['told']>) => number,
+  outcome: Exclude<keyof NonNullable<Figures['told']>, 'weeks' | 'told'>,
 ): string {
-  return told === null ? hidden() : sayShare(of(told), told.told);
+  if (told === null) return hidden();
+  const count = told[outcome];
+  return say('insights.ofTold', { count: sayNumber(count), share: sayShare(count, told.told) });
+}
+
+/** Of how many weeks a sum is, behind it, where it is not all of those that are looked at. */
+export function sayInWeeks(of: { readonly weeks: number } | null, looked: number): string {
+  return of === null || of.weeks === looked ? '' : ` (${sayCount('figures.inWeeks', of.weeks)})`;
 }
 
 export function sayMaybe(count: number | null | undefined): string {

@@ -7,6 +7,7 @@ import {
 } from '@sidenote/contract/insights';
 import { nameOf, weekOf } from '@sidenote/contract/weeks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { countWeeks } from '../../insights/count-weeks.ts';
 import { fillBusyOrganisation } from '../../testing/busy-organisation.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../../testing/scripted-upstream.ts';
@@ -42,6 +43,26 @@ const ask = (path: string, query = '') =>
 const insights = async (query?: string) => insightsSchema.parse(await (await ask('', query)).json());
 const by = async (dimension: string, query?: string) =>
   insightsBySchema.parse(await (await ask(`/by/${dimension}`, query)).json());
+
+const definedSchema = z.object({ definitions: z.record(z.string(), z.string()) });
+
+/** Columns that say what a line is about. */
+const names = ['week', 'team', 'name', 'by', 'value', 'as_of'];
+
+/** The figure that a column of a file is of. */
+function figureOf(column: string): string {
+  if (column.endsWith('_weeks')) return 'weeks';
+  const figure = column.replace(/_(?:p50|p95|low|high)$/, '');
+  return figure.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+}
+
+async function fileAt(path: string) {
+  const response = await ask(path, '&form=csv');
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  expect(text.startsWith(csvStart)).toBe(true);
+  const [head = '', ...lines] = text.slice(csvStart.length).trimEnd().split('\r\n');
+  return { response, head: head.split(','), lines };
+}
 
 describe('insights', () => {
   test('are of whole weeks, and all of them add up', async () => {
@@ -135,16 +156,35 @@ describe('insights', () => {
     expect(await insights()).toEqual(before);
   });
 
+  test('of a last week that is still to be counted are of those before it, which the file finds again by the last shown', async () => {
+    const upTo = async (until: string) => {
+      const path = `/v1/admin/insights?weeks=4&until=${until}`;
+      return insightsSchema.parse(await (await gateway.call(path, { person: 'anouk' })).json()).weeks;
+    };
+    const shown = await upTo(nameOf(weekOf(Date.now()) + 3));
+    expect(shown).toHaveLength(4);
+    expect(shown.at(-1)).toBe(last);
+    expect(await upTo(last)).toEqual(shown);
+  });
+
+  test.each(['', '/by/team', '/blocked'])(
+    'at “%s” say what each of them is, for every column of the file',
+    async (path) => {
+      const { definitions } = definedSchema.parse(await (await ask(path)).json());
+      const { head } = await fileAt(path);
+      const figures = head.filter((name) => !names.includes(name)).map(figureOf);
+      expect(figures.length).toBeGreaterThan(1);
+      expect(Object.keys(definitions)).toEqual(expect.arrayContaining(figures));
+    },
+  );
+
   test('are the same in the file', async () => {
-    const response = await ask('/by/team', '&form=csv');
+    const { response, head, lines } = await fileAt('/by/team');
     expect(response.headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/);
     expect(response.headers.get('content-disposition')).toBe(
       `attachment; filename="sidenote-insights-by-team-${last}.csv"`,
     );
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
-    expect(text.startsWith(csvStart)).toBe(true);
-    const [head = '', ...lines] = text.slice(csvStart.length).trimEnd().split('\r\n');
-    const at = head.split(',').indexOf('requests');
+    const at = head.indexOf('requests');
     const { rows, rest } = await by('team');
     expect(lines.map((line) => Number(line.split(',')[at]))).toEqual(
       [...rows.map(({ figures }) => figures), rest].map(({ requests }) => requests?.requests),

@@ -38,6 +38,7 @@ export const insights = {
   copied: 'نُسخت',
   discarded: 'لم تُستخدم',
   putBack: 'أُزيلت بعد وضعها',
+  ofTold: '{count} ({share})',
   votes: {
     zero: '{count} تقييم',
     one: 'تقييم واحد',
@@ -46,6 +47,8 @@ export const insights = {
     many: '{count} تقييمًا',
     other: '{count} تقييم',
   },
+  up: 'التقييمات الإيجابية',
+  down: 'التقييمات السلبية',
   satisfaction: 'الرضا',
   satisfactionOf: '{share} من {votes}، بين {low} و{high}',
   speed: 'السرعة',

@@ -23,12 +23,14 @@ export const definition = {
   discarded: 'Antworten, die ungenutzt blieben, von denen mit Rückmeldung.',
   putBack:
     'Antworten, die in die Seite eingefügt und wieder herausgenommen wurden, von denen mit Rückmeldung.',
-  votes: 'Bewertungen von Antworten, von jeder Person die letzte.',
+  up: 'Positive Bewertungen von Antworten, von jeder Person die letzte.',
+  down: 'Negative Bewertungen von Antworten, von jeder Person die letzte.',
   satisfaction:
     'Anteil der positiven an allen Bewertungen, mit dem Bereich, in dem der wirkliche Anteil in 95 von hundert Fällen liegt (Wilson-Intervall): je weniger Bewertungen, desto breiter.',
   blocked:
     'Anfragen, die die Regeln der Organisation nicht erlaubt haben, soweit sie das Gateway erreicht haben.',
   device:
     'Anfragen, die Browser aufgehalten haben, bevor etwas gesendet wurde. Sie melden den Grund und wie oft, nicht aber, wer es war oder wo. Je Woche in ganzen Fünfern; was seltener als fünfmal gemeldet wurde, fehlt.',
+  weeks: 'Von den betrachteten Wochen die, in denen eine Zahl gezeigt wird: Nur diese zählt sie zusammen.',
   rest: 'Was nicht für sich gezeigt wird, zusammen: Gruppen von weniger als fünf Personen und andere, die etwas über diese verraten würden.',
 } as const;

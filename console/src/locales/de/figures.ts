@@ -20,6 +20,7 @@ export const figures = {
   hiddenWhy:
     '„Nicht gezeigt“ steht, wo es nichts gibt oder wo etwas über weniger als fünf Personen zu erfahren wäre.',
   inWeeks: { one: 'in {count} Woche', other: 'in {count} Wochen' },
+  inHowManyWeeks: 'In wie vielen Wochen',
   rest: 'Alles Übrige zusammen',
   noTeam: 'In keinem Team',
   teamGone: 'Ein Team, das es im Verzeichnis nicht mehr gibt',

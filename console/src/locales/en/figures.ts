@@ -20,6 +20,7 @@ export const figures = {
   hiddenWhy:
     '“Not shown” stands where there is nothing, or where it would tell about fewer than five people.',
   inWeeks: { one: 'in {count} week', other: 'in {count} weeks' },
+  inHowManyWeeks: 'In how many weeks',
   rest: 'Everything else together',
   noTeam: 'In no team',
   teamGone: 'A team that the directory does not have any more',

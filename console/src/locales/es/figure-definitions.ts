@@ -23,12 +23,14 @@ export const definition = {
   copied: 'Respuestas que se copiaron y no se pusieron en la página, entre las comunicadas.',
   discarded: 'Respuestas que quedaron sin usar, entre las comunicadas.',
   putBack: 'Respuestas que se pusieron en la página y se retiraron después, entre las comunicadas.',
-  votes: 'Votos sobre las respuestas, el último de cada persona.',
+  up: 'Votos favorables sobre las respuestas, el último de cada persona.',
+  down: 'Votos desfavorables sobre las respuestas, el último de cada persona.',
   satisfaction:
     'Votos favorables entre todos los votos, con el intervalo en el que está la proporción real 95 veces de cada cien (intervalo de Wilson): cuantos menos votos, más amplio.',
   blocked:
     'Solicitudes que las reglas de la organización no permitieron, en la medida en que llegaron a la pasarela.',
   device:
     'Solicitudes que los navegadores detuvieron antes de que se enviara nada. Comunican el motivo y cuántas veces, y no quién ni dónde. Cada semana, en múltiplos de cinco; lo comunicado menos de cinco veces se omite.',
+  weeks: 'De las semanas consideradas, aquellas en las que se muestra una cifra: solo suma esas.',
   rest: 'Lo que no se muestra por separado, reunido: grupos de menos de cinco personas y otros que revelarían algo de ellos.',
 } as const;

@@ -28,6 +28,7 @@ export const figures = {
     many: 'en {count} de semanas',
     other: 'en {count} semanas',
   },
+  inHowManyWeeks: 'En cuántas semanas',
   rest: 'Todo lo demás junto',
   noTeam: 'En ningún equipo',
   teamGone: 'Un equipo que el directorio ya no tiene',

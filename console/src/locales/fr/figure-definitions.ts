@@ -23,12 +23,14 @@ export const definition = {
   copied: 'Réponses copiées sans être mises dans la page, parmi celles qui ont été signalées.',
   discarded: 'Réponses restées inutilisées, parmi celles qui ont été signalées.',
   putBack: 'Réponses mises dans la page puis retirées, parmi celles qui ont été signalées.',
-  votes: 'Avis sur les réponses, le dernier de chaque personne.',
+  up: 'Avis favorables sur les réponses, le dernier de chaque personne.',
+  down: 'Avis défavorables sur les réponses, le dernier de chaque personne.',
   satisfaction:
     'Part des avis favorables parmi tous les avis, avec l’intervalle où la part réelle se trouve 95 fois sur cent (intervalle de Wilson) : moins il y a d’avis, plus il est large.',
   blocked:
     'Demandes que les règles de l’organisation n’ont pas autorisées, pour autant qu’elles aient atteint la passerelle.',
   device:
     'Demandes que les navigateurs ont arrêtées avant tout envoi. Ils signalent le motif et combien de fois, sans dire qui ni où. Par semaine et par multiples de cinq ; ce qui a été signalé moins de cinq fois est omis.',
+  weeks: 'Parmi les semaines considérées, celles où un chiffre est affiché : il n’additionne que celles-là.',
   rest: 'Ce qui n’est pas affiché à part, réuni : les groupes de moins de cinq personnes, et d’autres qui renseigneraient sur eux.',
 } as const;

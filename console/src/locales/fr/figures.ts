@@ -28,6 +28,7 @@ export const figures = {
     many: 'en {count} de semaines',
     other: 'en {count} semaines',
   },
+  inHowManyWeeks: 'En combien de semaines',
   rest: 'Tout le reste ensemble',
   noTeam: 'Dans aucune équipe',
   teamGone: 'Une équipe que l’annuaire n’a plus',

@@ -22,12 +22,14 @@ const definition = {
   copied: 'Respostas copiadas e não postas na página, entre as informadas.',
   discarded: 'Respostas que não foram usadas, entre as informadas.',
   putBack: 'Respostas postas na página e depois retiradas, entre as informadas.',
-  votes: 'Votos em respostas, o último de cada pessoa.',
+  up: 'Votos positivos em respostas, o último de cada pessoa.',
+  down: 'Votos negativos em respostas, o último de cada pessoa.',
   satisfaction:
     'Votos positivos entre todos os votos, com a faixa em que a proporção real está 95 vezes em cem (intervalo de Wilson): quanto menos votos, mais larga.',
   blocked: 'Solicitações que as regras da organização não permitiram, na medida em que chegaram ao gateway.',
   device:
     'Solicitações que os navegadores barraram antes que algo fosse enviado. Eles informam o motivo e quantas vezes, e não quem nem onde. A cada semana, em múltiplos de cinco; o que foi informado menos de cinco vezes é omitido.',
+  weeks: 'Das semanas consideradas, aquelas em que um número é mostrado: ele soma só essas.',
   rest: 'O que não é mostrado em separado, junto: grupos de menos de cinco pessoas e outros que revelariam algo sobre eles.',
 } as const;
 
@@ -59,6 +61,7 @@ export const figures = {
     many: 'em {count} de semanas',
     other: 'em {count} semanas',
   },
+  inHowManyWeeks: 'Em quantas semanas',
   rest: 'Todo o resto junto',
   noTeam: 'Em nenhuma equipe',
   teamGone: 'Uma equipe que o diretório não tem mais',

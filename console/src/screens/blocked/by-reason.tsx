@@ -1,17 +1,18 @@
 import { type Blocked, blockedDimensions, type InsightDimension } from '@sidenote/contract/insights';
 import { Behind } from '../../charts/behind.tsx';
 import { ValueChart, type ValueOfChart } from '../../charts/value-chart.tsx';
+import { sayInWeeks } from '../../figures/said-figures.ts';
 import { valueName } from '../../figures/value-names.ts';
 import { say, sayNumber } from '../../locales/say.ts';
 import { Section } from '../../parts/page.tsx';
 import { Table } from '../../parts/table.tsx';
 
 /** What the gateway refused: why, and on what. */
-export function ByReason({ of: { by } }: { of: Blocked }) {
+export function ByReason({ of: { by, weeks } }: { of: Blocked }) {
   return (
     <>
       <Section title={say('blocked.byCode')} lead={say('blocked.byCodeLead')}>
-        <Chart of={by.code} dimension="code" />
+        <Chart of={by.code} dimension="code" weeks={weeks.length} />
       </Section>
       <Section title={say('blocked.more')}>
         {blockedDimensions
@@ -19,7 +20,7 @@ export function ByReason({ of: { by } }: { of: Blocked }) {
           .map((dimension) => (
             <div key={dimension} className="stack">
               <h3>{say(`insights.dimensions.${dimension}`)}</h3>
-              <Chart of={by[dimension]} dimension={dimension} />
+              <Chart of={by[dimension]} dimension={dimension} weeks={weeks.length} />
             </div>
           ))}
       </Section>
@@ -27,11 +28,12 @@ export function ByReason({ of: { by } }: { of: Blocked }) {
   );
 }
 
-function Chart({ of, dimension }: { of: Blocked['by']['code']; dimension: InsightDimension }) {
+function Chart(props: { of: Blocked['by']['code']; dimension: InsightDimension; weeks: number }) {
+  const { of, dimension, weeks } = props;
   const rows: ValueOfChart[] = [
-    ...of.rows.map(({ value, blocked }) => ({
-      ...{ id: `of ${value}`, title: valueName(dimension, value), amount: blocked },
-      words: sayNumber(blocked),
+    ...of.rows.map((row) => ({
+      ...{ id: `of ${row.value}`, title: valueName(dimension, row.value), amount: row.blocked },
+      words: sayNumber(row.blocked) + sayInWeeks(row, weeks),
     })),
     ...(of.rest === 0
       ? []

@@ -39,6 +39,8 @@ export function ByWeek({ of: { byWeek } }: { of: Blocked }) {
         of={[
           [say('blocked.gateway'), 'blocked'],
           [say('blocked.device'), 'device'],
+          [say('figures.inHowManyWeeks'), 'weeks'],
+          [say('figures.rest'), 'rest'],
         ]}
       />
     </Section>

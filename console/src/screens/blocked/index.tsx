@@ -2,7 +2,7 @@ import { blockedSchema } from '@sidenote/contract/insights';
 import { z } from 'zod';
 import { useAnswer } from '../../api/use-answer.ts';
 import { CsvButton } from '../../figures/csv-button.tsx';
-import { queryOf, windowView } from '../../figures/figures-view.ts';
+import { queryOf, shownOf, type WindowView, windowView } from '../../figures/figures-view.ts';
 import { WindowControls } from '../../figures/window-controls.tsx';
 import '../../figures/figures.css';
 import { say, sayDay } from '../../locales/say.ts';
@@ -21,9 +21,8 @@ const viewSchema = z.object(windowView);
 /** What people wanted that the rules do not allow, so that rules can be mended where they are in the way. */
 export default function BlockedScreen() {
   const [view, setView] = useView(viewSchema);
-  const query = queryOf(view);
-  const path = `/v1/admin/insights/blocked${query}`;
-  const answer = useAnswer(path, blockedSchema);
+  const pathOf = (of: WindowView) => `/v1/admin/insights/blocked${queryOf(of)}`;
+  const answer = useAnswer(pathOf(view), blockedSchema);
   return (
     <Page screen="blocked" lead={answer.data && leadOf(answer.data.value)}>
       <WindowControls view={view} known={answer.data?.value.weeks ?? []} onChange={setView} />
@@ -37,7 +36,7 @@ export default function BlockedScreen() {
             <>
               <div className="row">
                 {blocked.asOf !== null && <AsOf at={blocked.asOf} />}
-                <CsvButton path={path} name="sidenote-blocked.csv" />
+                <CsvButton path={pathOf(shownOf(view, blocked))} name="sidenote-blocked.csv" />
               </div>
               <ByWeek of={blocked} />
               <ByReason of={blocked} />

@@ -1,13 +1,15 @@
 import type { Blocked } from '@sidenote/contract/insights';
 import { Behind } from '../../charts/behind.tsx';
 import { ValueChart } from '../../charts/value-chart.tsx';
+import { sayInWeeks } from '../../figures/said-figures.ts';
 import { codeName } from '../../figures/value-names.ts';
 import { say, sayNumber } from '../../locales/say.ts';
 import { Section } from '../../parts/page.tsx';
 import { Table } from '../../parts/table.tsx';
 
 /** What browsers stopped before anything left them. */
-export function OnDevices({ of: { device } }: { of: Blocked }) {
+export function OnDevices({ of: { device, weeks } }: { of: Blocked }) {
+  const wordsOf = (row: Blocked['device'][number]) => sayNumber(row.blocked) + sayInWeeks(row, weeks.length);
   return (
     <Section title={say('blocked.device')} lead={say('blocked.deviceLead')}>
       {device.length === 0 ? (
@@ -16,8 +18,8 @@ export function OnDevices({ of: { device } }: { of: Blocked }) {
         <>
           <ValueChart
             label={say('blocked.reasonChart')}
-            values={device.map(({ reason, blocked }) => ({
-              ...{ id: reason, title: codeName(reason), amount: blocked, words: sayNumber(blocked) },
+            values={device.map((row) => ({
+              ...{ id: row.reason, title: codeName(row.reason), amount: row.blocked, words: wordsOf(row) },
             }))}
           />
           <Behind>
@@ -27,10 +29,7 @@ export function OnDevices({ of: { device } }: { of: Blocked }) {
               keyOf={({ reason }) => reason}
               columns={[
                 { id: 'reason', title: say('blocked.reason'), cell: ({ reason }) => codeName(reason) },
-                {
-                  ...{ id: 'count', title: say('blocked.count'), numeric: true },
-                  cell: ({ blocked }) => sayNumber(blocked),
-                },
+                { id: 'count', title: say('blocked.count'), numeric: true, cell: wordsOf },
               ]}
             />
           </Behind>

@@ -9,7 +9,7 @@ import { Outcomes } from './outcomes.tsx';
 import { Requests } from './requests.tsx';
 import { Speed } from './speed.tsx';
 
-/** Every part of the screen; `children` is the one that asks for more. */
+/** Every part of the screen. `query` asks for the same weeks again; `children` is the part that asks for more. */
 export function AllFigures(props: { of: Insights; query: string; children: ReactNode }) {
   const { of: insights, query, children } = props;
   const next = sayDay(insights.next);

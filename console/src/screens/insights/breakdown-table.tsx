@@ -1,7 +1,7 @@
 import type { Figures, InsightsBy } from '@sidenote/contract/insights';
-import { sayCost, sayMaybe, saySatisfaction, saySeconds, sayToldShare } from '../../figures/said-figures.ts';
+import { figureColumns } from '../../figures/figure-columns.ts';
 import { valueName } from '../../figures/value-names.ts';
-import { say, sayCount } from '../../locales/say.ts';
+import { say } from '../../locales/say.ts';
 import { Table } from '../../parts/table.tsx';
 
 interface Row {
@@ -18,10 +18,6 @@ export function BreakdownTable({ of: { dimension, rows, rest, weeks } }: { of: I
     })),
     { key: 'rest', title: say('figures.rest'), figures: rest },
   ];
-  /** A sum of fewer weeks than are looked at says of how many. */
-  const inWeeks = (of: { readonly weeks: number } | null) =>
-    of === null || of.weeks === weeks.length ? '' : ` (${sayCount('figures.inWeeks', of.weeks)})`;
-  const numeric = true;
   return (
     <Table
       caption={say('insights.byChart')}
@@ -29,38 +25,9 @@ export function BreakdownTable({ of: { dimension, rows, rest, weeks } }: { of: I
       keyOf={({ key }) => key}
       columns={[
         { id: 'value', title: say(`insights.dimensions.${dimension}`), cell: ({ title }) => title },
-        {
-          ...{ id: 'requests', title: say('insights.requests'), numeric },
-          cell: ({ figures: { requests } }) => `${sayMaybe(requests?.requests)}${inWeeks(requests)}`,
-        },
-        {
-          ...{ id: 'used', title: say('insights.used'), numeric },
-          cell: ({ figures: { told } }) => sayToldShare(told, (of) => of.replaced + of.inserted),
-        },
-        {
-          ...{ id: 'copied', title: say('insights.copied'), numeric },
-          cell: ({ figures: { told } }) => sayToldShare(told, ({ copied }) => copied),
-        },
-        {
-          ...{ id: 'discarded', title: say('insights.discarded'), numeric },
-          cell: ({ figures: { told } }) => sayToldShare(told, ({ discarded }) => discarded),
-        },
-        {
-          ...{ id: 'satisfaction', title: say('insights.satisfaction'), numeric },
-          cell: ({ figures: { votes } }) => saySatisfaction(votes),
-        },
-        {
-          ...{ id: 'first', title: say('insights.firstMs'), numeric },
-          cell: ({ figures: { times } }) => saySeconds(times?.firstMs.p50),
-        },
-        {
-          ...{ id: 'total', title: say('insights.totalMs'), numeric },
-          cell: ({ figures: { times } }) => saySeconds(times?.totalMs.p50),
-        },
-        {
-          ...{ id: 'cost', title: say('insights.cost'), numeric },
-          cell: ({ figures: { tokens } }) => sayCost(tokens),
-        },
+        ...figureColumns(weeks.length).map(({ id, title, cell }) => ({
+          ...{ id, title, numeric: true, cell: ({ figures }: Row) => cell(figures) },
+        })),
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import {
+  type Figures,
   type InsightDimension,
   type InsightsBy,
   insightDimensions,
@@ -9,7 +10,8 @@ import { Behind } from '../../charts/behind.tsx';
 import { ValueChart } from '../../charts/value-chart.tsx';
 import { CsvButton } from '../../figures/csv-button.tsx';
 import { Definitions } from '../../figures/figure.tsx';
-import { sayMaybe } from '../../figures/said-figures.ts';
+import { countedFigures } from '../../figures/figure-columns.ts';
+import { sayInWeeks, sayMaybe } from '../../figures/said-figures.ts';
 import { valueName } from '../../figures/value-names.ts';
 import { say } from '../../locales/say.ts';
 import { AsOf } from '../../parts/as-of.tsx';
@@ -55,8 +57,8 @@ export function Breakdown(props: {
             <Definitions
               of={[
                 ...(by === 'code' ? [[say('insights.dimensions.code'), 'code'] as const] : []),
-                [say('insights.requests'), 'requests'],
-                [say('insights.satisfaction'), 'satisfaction'],
+                ...countedFigures.map((figure) => [say(`insights.${figure}`), figure] as const),
+                [say('figures.inHowManyWeeks'), 'weeks'],
                 [say('figures.rest'), 'rest'],
               ]}
             />
@@ -67,17 +69,19 @@ export function Breakdown(props: {
   );
 }
 
-function valuesOf({ dimension, rows, rest }: InsightsBy) {
+function valuesOf({ dimension, rows, rest, weeks }: InsightsBy) {
+  const wordsOf = ({ requests }: Figures) =>
+    sayMaybe(requests?.requests) + sayInWeeks(requests, weeks.length);
   const shown = rows.map(({ value, label, figures }) => ({
     id: value,
     title: valueName(dimension, value, label),
     amount: figures.requests?.requests ?? 0,
-    words: sayMaybe(figures.requests?.requests),
+    words: wordsOf(figures),
   }));
   if (rest.requests === null) return shown;
   const { requests } = rest.requests;
   return [
     ...shown,
-    { id: ' rest', title: say('figures.rest'), amount: requests, words: sayMaybe(requests), isRest: true },
+    { id: ' rest', title: say('figures.rest'), amount: requests, words: wordsOf(rest), isRest: true },
   ];
 }

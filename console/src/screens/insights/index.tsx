@@ -1,7 +1,7 @@
 import { insightDimensions, insightsSchema } from '@sidenote/contract/insights';
 import { z } from 'zod';
 import { useAnswer } from '../../api/use-answer.ts';
-import { queryOf, windowView } from '../../figures/figures-view.ts';
+import { queryOf, shownOf, windowView } from '../../figures/figures-view.ts';
 import { WindowControls } from '../../figures/window-controls.tsx';
 import '../../figures/figures.css';
 import { Loaded } from '../../parts/loaded.tsx';
@@ -19,17 +19,19 @@ const viewSchema = z.object({
 /** How much Sidenote is used, by whom as a group, and how well: never by one person. */
 export default function InsightsScreen() {
   const [view, setView] = useView(viewSchema);
-  const query = queryOf(view);
-  const answer = useAnswer(`/v1/admin/insights${query}`, insightsSchema);
+  const answer = useAnswer(`/v1/admin/insights${queryOf(view)}`, insightsSchema);
   return (
     <Page screen="insights" lead={answer.data && <Lead of={answer.data.value} />}>
       <WindowControls view={view} known={answer.data?.value.weeks ?? []} onChange={setView} />
       <Loaded of={answer} lines={12}>
-        {(insights) => (
-          <AllFigures of={insights} query={query}>
-            <Breakdown by={view.by} query={query} onChange={(by) => setView({ by })} />
-          </AllFigures>
-        )}
+        {(insights) => {
+          const query = queryOf(shownOf(view, insights));
+          return (
+            <AllFigures of={insights} query={query}>
+              <Breakdown by={view.by} query={query} onChange={(by) => setView({ by })} />
+            </AllFigures>
+          );
+        }}
       </Loaded>
     </Page>
   );
