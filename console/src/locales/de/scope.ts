@@ -108,7 +108,7 @@ export const scope = {
     'Fragt das Gateway, das nach eben den Regeln entscheidet, die über Anfragen entscheiden. Nichts wird an ein Modell gesendet.',
   simPerson: 'Person, wie Ihr Identitätsanbieter sie nennt (leer: Sie selbst)',
   simPersonHint:
-    'Sie steht in keiner Adresse: Ein Link auf die Antwort fragt nach der Person, die ihn öffnet.',
+    'Die Person steht in keiner Adresse: Ein Link auf die Antwort fragt nach der, die ihn öffnet.',
   simGroups: 'Anzunehmende Gruppen, durch Kommas getrennt (leer: die bekannten)',
   simAddress: 'Adresse der Seite',
   simAddressHint: 'Sie wird hier gelesen: Das Gateway wird nur nach Website und Produkt gefragt.',

@@ -105,7 +105,7 @@ export const scope = {
   simLead:
     'Asks the gateway, which decides with the very rules that decide requests. Nothing is sent to a model.',
   simPerson: 'Person, as your identity provider calls them (empty: you)',
-  simPersonHint: 'It stands in no address: a link to the answer asks about whoever opens it.',
+  simPersonHint: 'The person stands in no address: a link to the answer asks about whoever opens it.',
   simGroups: 'Groups to assume, separated by commas (empty: those that are known)',
   simAddress: 'Address of the page',
   simAddressHint: 'It is read here: the gateway is asked about site and product alone.',

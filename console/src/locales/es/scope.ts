@@ -118,7 +118,8 @@ export const scope = {
   simLead:
     'Pregunta a la pasarela, que decide con las mismas reglas que deciden sobre las solicitudes. No se envía nada a ningún modelo.',
   simPerson: 'Persona, tal como la llama su proveedor de identidad (vacío: usted)',
-  simPersonHint: 'No figura en ninguna dirección: un enlace a la respuesta pregunta por quien lo abre.',
+  simPersonHint:
+    'La persona no figura en ninguna dirección: un enlace a la respuesta pregunta por quien lo abre.',
   simGroups: 'Grupos que se suponen, separados por comas (vacío: los conocidos)',
   simAddress: 'Dirección de la página',
   simAddressHint: 'Se lee aquí: a la pasarela solo se le pregunta por el sitio y el producto.',

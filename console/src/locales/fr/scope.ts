@@ -121,7 +121,7 @@ export const scope = {
     'Interroge la passerelle, qui décide selon les règles mêmes qui décident des demandes. Rien n’est envoyé à un modèle.',
   simPerson: 'Personne, telle que l’appelle votre fournisseur d’identité (vide : vous)',
   simPersonHint:
-    'Elle ne figure dans aucune adresse : un lien vers la réponse interroge sur la personne qui l’ouvre.',
+    'La personne ne figure dans aucune adresse : un lien vers la réponse interroge sur celle qui l’ouvre.',
   simGroups: 'Groupes à supposer, séparés par des virgules (vide : ceux qui sont connus)',
   simAddress: 'Adresse de la page',
   simAddressHint: 'Elle est lue ici : la passerelle n’est interrogée que sur le site et le produit.',

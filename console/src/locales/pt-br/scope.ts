@@ -114,7 +114,8 @@ export const scope = {
   simLead:
     'Pergunta ao gateway, que decide com as mesmas regras que decidem as solicitações. Nada é enviado a um modelo.',
   simPerson: 'Pessoa, como seu provedor de identidade a chama (vazio: você)',
-  simPersonHint: 'Ela não consta de nenhum endereço: um link para a resposta pergunta sobre quem o abre.',
+  simPersonHint:
+    'A pessoa não consta de nenhum endereço: um link para a resposta pergunta sobre quem o abre.',
   simGroups: 'Grupos a supor, separados por vírgulas (vazio: os conhecidos)',
   simAddress: 'Endereço da página',
   simAddressHint: 'É lido aqui: ao gateway só se pergunta sobre o site e o produto.',

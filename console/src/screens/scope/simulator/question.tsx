@@ -76,7 +76,6 @@ export function Question(props: {
             spellCheck={false}
             onChange={({ target }) => setUnshared({ person: target.value, words })}
           />
-          <span className="soft small">{say('scope.simPersonHint')}</span>
         </label>
         <label className="field">
           {say('scope.simGroups')}
@@ -87,6 +86,7 @@ export function Question(props: {
           />
         </label>
       </div>
+      <p className="soft small">{say('scope.simPersonHint')}</p>
       <label className="field">
         {say('scope.simAddress')}
         <input
