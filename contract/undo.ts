@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reasonSchema } from './administration.ts';
+import type { AuditAct } from './audit-acts.ts';
 
 /** Acts of the audit that change what admins decide about their organisation: each can be undone by its row. */
 export const organisationActs = [
@@ -11,7 +12,7 @@ export const organisationActs = [
   'hipaa.change',
   'organisation.command',
   'undo',
-] as const;
+] as const satisfies readonly AuditAct[];
 
 export type OrganisationAct = (typeof organisationActs)[number];
 
@@ -23,7 +24,7 @@ export const webhookActs = [
   'webhook.disable',
   'webhook.rotate',
   'webhook.undo',
-] as const;
+] as const satisfies readonly AuditAct[];
 
 /** Whether a row of the audit is of an act that can be undone, as far as its name tells. */
 export function isOrganisationAct(action: string): action is OrganisationAct {
@@ -31,7 +32,7 @@ export function isOrganisationAct(action: string): action is OrganisationAct {
 }
 
 /** Acts about a provider's key that can be undone by their row, at `POST /v1/admin/keys/:provider/undo`. */
-export const keyActs = ['key.enter'] as const;
+export const keyActs = ['key.enter'] as const satisfies readonly AuditAct[];
 
 /** Whether a row of the audit is of an act about a provider's key that can be undone, as far as its name tells. */
 export function isKeyAct(action: string): boolean {

@@ -156,7 +156,7 @@ async function change(
   const now = Date.now();
   const from = sample ? { ...sampleRules(), ...sampleStanding(now) } : read;
   const to = { ...read, ...changedOrganisation(from, changes, { processors, now }) };
-  const act = { actor: 'operator', action: 'organisation.command', reason: undefined };
+  const act = { actor: 'operator', action: 'organisation.command', reason: undefined } as const;
   const changed = await changeAudited(db, auditKey, { read, to, ...act, now });
   if (changed !== undefined) return changed.organisation;
   throw new ConfigError(

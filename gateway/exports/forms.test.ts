@@ -1,4 +1,5 @@
 import type { AuditEntryRow } from '@sidenote/contract/audit';
+import { type AuditAct, auditActs } from '@sidenote/contract/audit-acts';
 import { describe, expect, test } from 'vitest';
 import { ocsfFault } from '../testing/ocsf-schema.ts';
 import { personNo, requestNo, sampleRecord } from '../testing/sample-rows.ts';
@@ -14,39 +15,80 @@ const forms = auditForms('acme', '0.1.0');
 const ocsf = (of: AuditEntryRow) => JSON.parse(forms.ocsf.line(of)) as Record<string, unknown>;
 
 describe('a row of the audit', () => {
+  /** Each act with its number in the class and what that is called there; 99 goes by our own name. */
+  const activities: Readonly<Record<AuditAct, readonly [id: number, name: string]>> = {
+    'rules.change': [3, 'Update'],
+    'opt-in': [8, 'Enable'],
+    'opt-out': [9, 'Disable'],
+    suspend: [12, 'Suspend'],
+    resume: [13, 'Resume'],
+    'hipaa.change': [3, 'Update'],
+    'organisation.command': [3, 'Update'],
+    undo: [3, 'Update'],
+    'key.enter': [1, 'Create'],
+    'key.remove': [4, 'Delete'],
+    'key.undo': [3, 'Update'],
+    'master-key.change': [3, 'Update'],
+    'person.find': [2, 'Read'],
+    'person.export': [2, 'Read'],
+    'person.revoke': [9, 'Disable'],
+    'person.restore': [8, 'Enable'],
+    'person.erase': [4, 'Delete'],
+    'group.add': [1, 'Create'],
+    'group.change': [3, 'Update'],
+    'group.remove': [4, 'Delete'],
+    'webhook.add': [1, 'Create'],
+    'webhook.change': [3, 'Update'],
+    'webhook.remove': [4, 'Delete'],
+    'webhook.enable': [8, 'Enable'],
+    'webhook.disable': [9, 'Disable'],
+    'webhook.rotate': [3, 'Update'],
+    'webhook.test': [99, 'webhook.test'],
+    'webhook.redeliver': [99, 'webhook.redeliver'],
+    'webhook.undo': [3, 'Update'],
+    'audit.export': [2, 'Read'],
+    'records.export': [2, 'Read'],
+  };
+
+  test.each(auditActs)('of %s is valid by OCSF 1.6, under the activity that it is there', (action) => {
+    const event = ocsf(row({ action }));
+    const [id, name] = activities[action];
+    expect(ocsfFault(event)).toBeUndefined();
+    expect(event).toMatchObject({ activity_id: id, activity_name: name, type_uid: 300_400 + id });
+    expect(event).toMatchObject({ type_name: `Entity Management: ${id === 99 ? 'Other' : name}` });
+  });
+
   test.each<[string, Partial<AuditEntryRow>, object]>([
-    [
-      'a change of rules',
-      {},
-      { type_uid: 300403, activity_name: 'Update', entity: { type: 'Organization' } },
-    ],
-    ['opting in', { action: 'opt-in' }, { activity_name: 'Enable' }],
-    ['suspending it', { action: 'suspend' }, { activity_name: 'Suspend' }],
-    ['resuming it', { action: 'resume' }, { activity_name: 'Enable' }],
-    [
-      'a key',
-      { action: 'key.enter', target: 'openai' },
-      { activity_name: 'Create', entity: { type: 'Provider key', type_id: 99 } },
-    ],
+    ['the organisation', {}, { entity: { type: 'Organization', type_id: 4, org: { uid: 'acme' } } }],
+    ['a key', { action: 'key.enter', target: 'openai' }, { entity: { type: 'Provider key', type_id: 99 } }],
     [
       'a person',
       { action: 'person.erase', target: 'person-0123456789abcdef' },
-      { activity_name: 'Delete', entity: { type_id: 2 } },
+      { entity: { type_id: 2, user: { uid: 'person-0123456789abcdef' } } },
     ],
     [
-      'a group',
-      { action: 'group.create', target: requestNo(1), actor: 'directory' },
+      'a group, by the directory',
+      { action: 'group.add', target: requestNo(1), actor: 'directory' },
       { actor: { app_name: 'directory' }, entity: { type_id: 3 } },
     ],
     ['a webhook', { action: 'webhook.rotate', target: requestNo(2) }, { entity: { type: 'Webhook' } }],
     [
-      'what has no verb of the class',
-      { action: 'organisation.command' },
-      { activity_id: 99, activity_name: 'organisation.command' },
+      'the organisation, by an act of another version',
+      { action: 'organisation.rename' },
+      { activity_id: 99, activity_name: 'organisation.rename' },
     ],
-    ['no states and no reason', { before: null, after: null, reason: null }, { unmapped: { sequence: 7 } }],
-    ['states that are no objects', { before: [1], after: 'x' }, { status: 'Success' }],
-  ])('is valid by OCSF 1.6: %s', (_name, changes, expected) => {
+    [
+      'the organisation, by an act that is called like what every object has',
+      { action: 'constructor' },
+      { activity_id: 99, activity_name: 'constructor' },
+    ],
+    [
+      'the organisation, without states and reason',
+      { before: null, after: null, reason: null },
+      { unmapped: { sequence: 7 } },
+    ],
+    ['the organisation, with states that are no objects', { before: [1], after: 'x' }, { status: 'Success' }],
+  ])('is valid by OCSF 1.6, and says what it is about: %s', (_name, changes, expected) => {
     const event = ocsf(row(changes));
     expect(ocsfFault(event)).toBeUndefined();
     expect(event).toMatchObject(expected);
@@ -56,6 +98,21 @@ describe('a row of the audit', () => {
     expect(ocsfFault({ ...ocsf(row()), entity: undefined })).toBeDefined();
     expect(ocsfFault({ ...ocsf(row()), activity_id: 50 })).toBeDefined();
     expect(ocsfFault({ ...ocsf(row()), invented: true })).toBeDefined();
+  });
+
+  test.each([
+    ['activity_name', { activity_name: 'Enable' }],
+    ['activity_name', { activity_id: 99, type_uid: 300_499, type_name: 'Entity Management: Other' }],
+    ['type_uid', { type_uid: 300_408 }],
+    ['type_name', { type_name: 'Entity Management: Enable' }],
+    ['class_name', { class_name: 'API Activity' }],
+    ['category_name', { category_name: 'Application Activity' }],
+    ['severity', { severity: 'Low' }],
+    ['status', { status: 'Failure' }],
+    ['entity', { entity: { uid: 'acme', type_id: 4, type: 'Group' } }],
+    ['actor', { actor: { user: { uid: 'a', type_id: 2, type: 'User' } } }],
+  ])('whose %s does not belong to its number is noticed', (name, changes) => {
+    expect(ocsfFault({ ...ocsf(row()), ...changes })).toMatch(new RegExp(`^${name} is `));
   });
 
   test('is one line in every form, whatever its reason says', () => {

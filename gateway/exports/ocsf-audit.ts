@@ -1,29 +1,48 @@
 import type { AuditEntryRow } from '@sidenote/contract/audit';
-import { entityManagement, type OcsfActivity, ocsfBase } from './ocsf.ts';
+import { type AuditAct, isAuditAct } from '@sidenote/contract/audit-acts';
+import { entityManagement, type OcsfActivity, OTHER, ocsfBase } from './ocsf.ts';
 
 const pseudonym = /^(?:[0-9a-f]{32}|person-[0-9a-f]{16})$/;
 
-/** What our verbs, the last word of an action, are called in the class. */
-const verbs: Readonly<Record<string, OcsfActivity>> = {
-  add: { id: 1, name: 'Create' },
-  create: { id: 1, name: 'Create' },
-  enter: { id: 1, name: 'Create' },
-  export: { id: 2, name: 'Read' },
-  find: { id: 2, name: 'Read' },
-  change: { id: 3, name: 'Update' },
-  rotate: { id: 3, name: 'Update' },
-  undo: { id: 3, name: 'Update' },
-  remove: { id: 4, name: 'Delete' },
-  delete: { id: 4, name: 'Delete' },
-  erase: { id: 4, name: 'Delete' },
-  'opt-in': { id: 8, name: 'Enable' },
-  resume: { id: 8, name: 'Enable' },
-  restore: { id: 8, name: 'Enable' },
-  enable: { id: 8, name: 'Enable' },
-  'opt-out': { id: 9, name: 'Disable' },
-  revoke: { id: 9, name: 'Disable' },
-  disable: { id: 9, name: 'Disable' },
-  suspend: { id: 12, name: 'Suspend' },
+/** Activities of the class, by their captions. */
+const activities = {
+  ...{ Create: 1, Read: 2, Update: 3, Delete: 4 },
+  ...{ Enable: 8, Disable: 9, Suspend: 12, Resume: 13 },
+} as const;
+
+/** What each act is in the class; null where the class has nothing like it. */
+const captions: Readonly<Record<AuditAct, keyof typeof activities | null>> = {
+  'rules.change': 'Update',
+  'opt-in': 'Enable',
+  'opt-out': 'Disable',
+  suspend: 'Suspend',
+  resume: 'Resume',
+  'hipaa.change': 'Update',
+  'organisation.command': 'Update',
+  undo: 'Update',
+  'key.enter': 'Create',
+  'key.remove': 'Delete',
+  'key.undo': 'Update',
+  'master-key.change': 'Update',
+  'person.find': 'Read',
+  'person.export': 'Read',
+  'person.revoke': 'Disable',
+  'person.restore': 'Enable',
+  'person.erase': 'Delete',
+  'group.add': 'Create',
+  'group.change': 'Update',
+  'group.remove': 'Delete',
+  'webhook.add': 'Create',
+  'webhook.change': 'Update',
+  'webhook.remove': 'Delete',
+  'webhook.enable': 'Enable',
+  'webhook.disable': 'Disable',
+  'webhook.rotate': 'Update',
+  'webhook.test': null,
+  'webhook.redeliver': null,
+  'webhook.undo': 'Update',
+  'audit.export': 'Read',
+  'records.export': 'Read',
 };
 
 /** What the target of an action is, by its first word; the organisation itself where nothing stands here. */
@@ -37,13 +56,12 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** A row of the audit as an Entity Management event: what was managed, by whom, from what to what, and why. */
 export function ocsfOfAudit(row: AuditEntryRow, orgId: string, productVersion: string) {
-  const verb = row.action.split('.').at(-1) ?? row.action;
-  const activity = verbs[verb] ?? { id: 99, name: row.action };
   const [before, after] = [contentOf(row.before), contentOf(row.after)];
   const entity = entityOf(row, orgId);
   return {
     ...ocsfBase({
-      ...{ class: entityManagement, activity, time: row.at, severity: 'Informational', status: 'Success' },
+      ...{ class: entityManagement, activity: activityOf(row.action), time: row.at },
+      ...{ severity: 'Informational', status: 'Success' },
       ...{ orgId, uid: `${orgId}/audit/${row.seq}`, code: row.action, productVersion },
     }),
     actor: actorOf(row.actor),
@@ -52,6 +70,12 @@ export function ocsfOfAudit(row: AuditEntryRow, orgId: string, productVersion: s
     ...(row.reason === null ? {} : { comment: row.reason }),
     unmapped: { sequence: row.seq, hash: row.hash },
   };
+}
+
+/** An act that is no activity of the class, or that another version wrote, goes by the name that we have for it. */
+function activityOf(action: string): OcsfActivity {
+  const name = isAuditAct(action) ? captions[action] : null;
+  return name === null ? { id: OTHER, name: action } : { id: activities[name], name };
 }
 
 function actorOf(actor: string) {
@@ -65,7 +89,7 @@ function entityOf({ action, target }: AuditEntryRow, orgId: string) {
   const type = kinds[kind];
   if (type === undefined || target === orgId)
     return { uid: target, type_id: 4, type: 'Organization', org: { uid: orgId } };
-  return { uid: target, type_id: 99, type };
+  return { uid: target, type_id: OTHER, type };
 }
 
 /** The schema takes objects only. */

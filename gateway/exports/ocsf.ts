@@ -20,6 +20,9 @@ export const apiActivity: OcsfClass = {
   ...{ class_uid: 6003, class_name: 'API Activity' },
 };
 
+/** What has no number in the schema: its name is ours then. */
+export const OTHER = 99;
+
 /** An activity of a class: its number there and its name. */
 export interface OcsfActivity {
   readonly id: number;
@@ -49,7 +52,7 @@ export function ocsfBase(facts: OcsfFacts) {
     activity_id: activity.id,
     activity_name: activity.name,
     type_uid: facts.class.class_uid * 100 + activity.id,
-    type_name: `${facts.class.class_name}: ${activity.name}`,
+    type_name: `${facts.class.class_name}: ${activity.id === OTHER ? 'Other' : activity.name}`,
     time,
     severity_id: severity === 'Low' ? 2 : 1,
     severity,

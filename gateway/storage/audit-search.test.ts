@@ -25,7 +25,7 @@ describe.each(storageKinds)('the audit searched on %s', (kind) => {
         [pia, 'rules.change', 'acme', 20],
         ['operator', 'key.enter', 'openai', 20],
         [ada, 'person.revoke', pia, 30],
-        ['directory', 'person.deactivate', pia, 40],
+        ['directory', 'person.restore', pia, 40],
       ] as const;
       for (const [actor, action, target, at] of rows)
         await appendAudit(db, key, { orgId: 'acme', actor, action, target, at });

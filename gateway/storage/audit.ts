@@ -1,3 +1,4 @@
+import type { AuditAct } from '@sidenote/contract/audit-acts';
 import { type AuditHead, CHAIN_START, hashRow, sealHash, sealHead } from './audit-chain.ts';
 import { peopleIn, withPeople, withReferences } from './audit-people.ts';
 import type { Database } from './database.ts';
@@ -9,7 +10,7 @@ export interface AuditEntry {
   readonly orgId: string;
   /** A person's pseudonym, or what acted in nobody's name, such as `operator` or `directory`. */
   readonly actor: string;
-  readonly action: string;
+  readonly action: AuditAct;
   readonly target: string;
   readonly before?: unknown;
   readonly after?: unknown;

@@ -1,3 +1,4 @@
+import type { AuditAct } from '@sidenote/contract/audit-acts';
 import type { Organisation } from '../policy/organisation.ts';
 import { decidedIn } from '../policy/organisation.ts';
 import { appendAudit } from './audit.ts';
@@ -9,7 +10,7 @@ export interface AuditedChange {
   readonly to: Organisation;
   /** A person's pseudonym, or `operator`. */
   readonly actor: string;
-  readonly action: string;
+  readonly action: AuditAct;
   readonly reason: string | undefined;
   /** What it was done to, where that is less than the whole organisation. */
   readonly target?: string | undefined;

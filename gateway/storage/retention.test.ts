@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { countWeeks } from '../insights/count-weeks.ts';
 import { addOrganisation, personNo, requestNo, sampleRecord } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
-import { appendAudit, listAudit } from './audit.ts';
+import { type AuditEntry, appendAudit, listAudit } from './audit.ts';
 import { verifyAudit } from './audit-verify.ts';
 import { addBlockedCounts, listBlockedBetween } from './blocked-by-day.ts';
 import { listVotes, putVote } from './feedback.ts';
@@ -18,7 +18,7 @@ import { applyRetention } from './retention-job.ts';
 
 const DAY = 86_400_000;
 const key = randomBytes(32);
-const entry = (n: number) => ({
+const entry = (n: number): AuditEntry => ({
   ...{ orgId: 'acme', actor: personNo(n), action: 'rules.change', target: 'organisation', at: n },
 });
 

@@ -54,7 +54,7 @@ export async function fillEveryTable(db: Database, key: Buffer, { orgId, person,
   await putErasure(db, { orgId, person, at: n });
   const session = { orgId, person, idHash: `hash-${n}`, sealed: 's', createdAt: n, seenAt: n };
   await addConsoleSession(db, session);
-  const act = { orgId, action: 'person.revoke', at: n };
+  const act = { orgId, action: 'person.revoke', at: n } as const;
   const day = '2026-11-26';
   await addFleetCounts(db, orgId, [{ day, browser: 'chromium', version: '0.1.0', policy: 'ready', told: 1 }]);
   await addBlockedCounts(db, orgId, [{ day, reason: 'site_not_allowed', told: 1 }]);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { AuditAct } from '@sidenote/contract/audit-acts';
 import { terms } from '@sidenote/contract/terms';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { configSchema, type GatewayConfigInput } from '../config.ts';
@@ -81,14 +82,14 @@ describe.each(storageKinds)('a look at the database, %s', (kind) => {
   });
 
   test('finds an audit that was changed, before and after it was found whole', async () => {
-    const append = (action: string) =>
+    const append = (action: AuditAct) =>
       as((db) => appendAudit(db, auditKey, { orgId: 'acme', actor: 'a', action, target: 't', at: 1 }));
-    for (const action of ['one', 'two', 'three']) await append(action);
+    for (const action of ['opt-in', 'rules.change', 'suspend'] as const) await append(action);
     expect(await look('R35')).toMatchObject({ holds: true, values: { row: 3 } });
-    await append('four');
+    await append('resume');
     await at.tamper(`update audit set action = 'else' where seq = 4`);
     expect(await look('R35')).toMatchObject({ holds: false, finding: 'chain_broken', values: { row: 4 } });
-    await at.tamper(`update audit set action = 'four' where seq = 4`);
+    await at.tamper(`update audit set action = 'resume' where seq = 4`);
     expect(await look('R35')).toMatchObject({ holds: true, values: { row: 4 } });
     await at.tamper('delete from audit where seq = 4');
     expect(await look('R35')).toMatchObject({ holds: false });

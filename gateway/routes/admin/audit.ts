@@ -84,7 +84,14 @@ export function addAuditRoutes(
         const found = await hasActed(db, orgId, person);
         // A row that named somebody who was not found would tell the very pseudonym.
         const target = found ? person : orgId;
-        const act = { orgId, actor, action: 'person.find', target, after: { found }, at: Date.now() };
+        const act = {
+          orgId,
+          actor,
+          action: 'person.find',
+          target,
+          after: { found },
+          at: Date.now(),
+        } as const;
         await appendAudit(db, auditKey, act);
         return { person: found ? person : null, you: false };
       });

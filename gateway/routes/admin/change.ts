@@ -1,4 +1,5 @@
 import type { AdminOrganisation, OrganisationChanged } from '@sidenote/contract/administration';
+import type { AuditAct } from '@sidenote/contract/audit-acts';
 import type { FastifyRequest } from 'fastify';
 import type { Change } from '../../cluster/signals.ts';
 import type { PeopleChanges } from '../../identity/people-changes.ts';
@@ -33,7 +34,7 @@ export interface AdminParts {
 }
 
 export interface OrganisationAct {
-  readonly action: string;
+  readonly action: AuditAct;
   readonly reason: string;
   /** The version that the admin has seen; undefined where the act does not rest on it. */
   readonly version?: number | undefined;

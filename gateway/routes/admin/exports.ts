@@ -1,3 +1,4 @@
+import type { AuditAct } from '@sidenote/contract/audit-acts';
 import { auditExportSchema, exportFormats, recordsExportSchema } from '@sidenote/contract/data-out';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -30,7 +31,7 @@ export function addExportRoutes(
   app: FastifyInstance,
   { storage, auditKey }: Pick<AdminParts, 'storage' | 'auditKey'>,
 ): void {
-  const note = ({ organisation, person: actor }: Caller, action: string, after: object) =>
+  const note = ({ organisation, person: actor }: Caller, action: AuditAct, after: object) =>
     storage.inOrganisation(organisation.id, (db) =>
       appendAudit(db, auditKey, {
         ...{ orgId: organisation.id, actor, action, target: organisation.id, after, at: Date.now() },

@@ -1,3 +1,4 @@
+import type { AuditAct } from '@sidenote/contract/audit-acts';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { appendAudit } from '../../storage/audit.ts';
@@ -29,7 +30,7 @@ export interface KeyPlace {
 }
 
 export interface KeyChange {
-  readonly action: string;
+  readonly action: AuditAct;
   readonly reason: string;
   /** Changes it, and says which key there was and which one there is. */
   readonly work: (

@@ -1,4 +1,5 @@
 import { personActSchema, personSchema } from '@sidenote/contract/administration';
+import type { AuditAct } from '@sidenote/contract/audit-acts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { appendAudit } from '../../storage/audit.ts';
@@ -38,7 +39,7 @@ export function addPeopleRoutes(app: FastifyInstance, parts: AdminParts): void {
       async (request, reply) => {
         const { subject, reason } = parseBody(personActSchema, request.body);
         const person = await actOn(parts, callerOf(request), {
-          ...{ subject, reason, action: `person.${act}`, carryOut },
+          ...{ subject, reason, action: `person.${act}` as const, carryOut },
         });
         if (act === 'revoke') parts.people.ended(callerOf(request).organisation.id, [person]);
         return reply.code(204).send();
@@ -111,7 +112,7 @@ type Subject = Parameters<typeof revoke>[1];
 interface PersonAct {
   readonly subject: string;
   readonly reason: string;
-  readonly action: string;
+  readonly action: AuditAct;
   readonly carryOut: (db: Database, of: Subject) => Promise<unknown>;
 }
 

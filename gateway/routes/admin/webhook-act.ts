@@ -1,3 +1,4 @@
+import type { AuditAct } from '@sidenote/contract/audit-acts';
 import { webhookActs } from '@sidenote/contract/undo';
 import type { Webhook } from '@sidenote/contract/webhooks';
 import type { FastifyRequest } from 'fastify';
@@ -28,7 +29,7 @@ export function refuseSwitchedOff({ state }: WebhookRow): void {
 export const webhookParams = z.object({ id: z.uuid() });
 
 export interface WebhookAct<T> {
-  readonly action: string;
+  readonly action: AuditAct;
   readonly reason: string;
   /** Does it; `after` is what the row of the audit has, and nothing is said where it is left out. */
   readonly work: (db: Database, webhook: WebhookRow, at: number) => Promise<{ done: T; after?: object }>;
@@ -56,7 +57,7 @@ export function webhookAct({ storage, auditKey }: Pick<WebhookParts, 'storage' |
 }
 
 export interface WebhookChange {
-  readonly action: string;
+  readonly action: AuditAct;
   readonly reason: string;
   readonly work: (db: Database, webhook: WebhookRow, at: number) => Promise<void>;
 }

@@ -125,7 +125,13 @@ async function settle(
 ): Promise<void> {
   const at = Date.now();
   const audit = (act: 'revoke' | 'restore', person: string) =>
-    appendAudit(db, auditKey, { orgId, actor: 'directory', action: `person.${act}`, target: person, at });
+    appendAudit(db, auditKey, {
+      orgId,
+      actor: 'directory',
+      action: `person.${act}` as const,
+      target: person,
+      at,
+    });
   const out = new Set<string>();
   if (typeof before?.person === 'string') out.add(before.person);
   if (typeof after?.person === 'string') out.add(after.person);

@@ -120,7 +120,7 @@ async function audit(
   const target = (after ?? before)?.group.id ?? '';
   const act = before === undefined ? 'add' : after === undefined ? 'remove' : 'change';
   await appendAudit(db, auditKey, {
-    ...{ orgId, actor: 'directory', action: `group.${act}`, target, at: Date.now() },
+    ...{ orgId, actor: 'directory', action: `group.${act}` as const, target, at: Date.now() },
     ...{ before: before && factsOf(before), after: after && factsOf(after) },
   });
 }
