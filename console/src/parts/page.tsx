@@ -16,10 +16,13 @@ export function Page(props: { screen: ConsoleScreenId; lead?: ReactNode; childre
 export function TitledPage({
   title,
   lead,
+  onItsWay = false,
   children,
 }: {
   title: string;
   lead?: ReactNode;
+  /** Whether what belongs under the title is still to come. */
+  onItsWay?: boolean;
   children?: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,7 +32,7 @@ export function TitledPage({
     heading.current?.focus({ preventScroll: true });
   }, [title, organisation.name]);
   return (
-    <article className="page">
+    <article className="page" aria-busy={onItsWay}>
       <header className="page-head">
         <h1 ref={heading} tabIndex={-1}>
           {title}

@@ -28,7 +28,7 @@ export function ScreenPlace({ id }: { id: string }) {
 /** What a screen is called is known before it has come. */
 function OnItsWay({ id }: { id: ConsoleScreenId }) {
   return (
-    <TitledPage title={say(`screens.${id}`)}>
+    <TitledPage title={say(`screens.${id}`)} onItsWay>
       <Skeleton lines={8} />
     </TitledPage>
   );

@@ -1,6 +1,6 @@
 import { expect, type Page, type Request } from '@playwright/test';
 
-/** Watches what a page asks for. What it gives waits until all of it was answered and drawn. */
+/** Watches what a page asks for. What it gives waits until the screen has come, and all of it was answered and drawn. */
 export function watchRequests(page: Page): () => Promise<void> {
   const underWay = new Set<Request>();
   page.on('request', (request) => void underWay.add(request));
@@ -11,7 +11,9 @@ export function watchRequests(page: Page): () => Promise<void> {
     let quiet = 0;
     await expect(async () => {
       await page.evaluate(twoFrames);
-      quiet = underWay.size === 0 ? quiet + 1 : 0;
+      // Its heading is there before the screen is, which has not asked for anything yet.
+      const hasCome = (await page.locator('[aria-busy="true"]').count()) === 0;
+      quiet = hasCome && underWay.size === 0 ? quiet + 1 : 0;
       expect(quiet).toBeGreaterThan(1);
     }).toPass({ intervals: [0] });
   };

@@ -10,7 +10,7 @@ export const troubleStates: ConsoleStates = {
     ...{ who: 'ada', address: 'insights', anew: true, shows: 'Loading …' },
     answers: { [insights]: 'later' },
     // The screen itself is loaded before its figures.
-    first: (page) => page.getByRole('heading', { level: 1, name: 'Insights' }).waitFor(),
+    first: (page) => page.getByLabel('Up to the week of').waitFor(),
   },
   'insights-away': {
     ...{ who: 'ada', address: 'insights', anew: true, shows: couldNot },
