@@ -178,7 +178,8 @@ const named: readonly [string, { readonly id: string }, RegExp, string][] = [
 for (const [what, { id }, words, picture] of named) {
   test(`the diagnostics page names it: ${what}`, async () => {
     const page = await context.newPage();
-    await page.goto(diagnosticsUrl(id));
+    // Played without those before it, it comes while the browser is still installing.
+    await expect(() => page.goto(diagnosticsUrl(id))).toPass();
     await expect(page.getByTestId('verdict')).toHaveText(words);
     await shoot(page, `diagnostics-${picture}`);
     expect(await brokenRules(page)).toEqual([]);
