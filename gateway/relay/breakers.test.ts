@@ -29,15 +29,9 @@ const question: Question = {
   house: undefined,
 };
 
-test.each<[whose: string, key: { stored: true } | { env: string }, south: string, southAsked: number]>([
-  ['an organisation’s own key', { stored: true }, 'answered', 2],
-  ['one key for all', { env: 'NORTH' }, 'upstream_unreachable', 0],
-])('what fails under %s, rests for those who ask with it', async (_whose, key, south, southAsked) => {
-  const provider = attestedProvider(upstream.baseUrl, {
-    ...{ key, retries: { again: 0 }, breaker: { failures: 2, restMs: 600_000 } },
-  });
-  const registry = await registryFile(registryOf([provider]));
-  const relay = await openRelay(parseConfig({ region: 'eu', providersFile: registry.file }), {
+/** A relay of a registry, with a way to ask it for an organisation that says how that ended. */
+async function opened(providersFile: string) {
+  const relay = await openRelay(parseConfig({ region: 'eu', providersFile }), {
     environment: { NORTH: 'key-of-north' },
     stored: { keyFor: (orgId) => `key-of-${orgId}` },
     onRefused: () => undefined,
@@ -56,6 +50,18 @@ test.each<[whose: string, key: { stored: true } | { env: string }, south: string
         },
       );
     });
+  return { relay, ask };
+}
+
+test.each<[whose: string, key: { stored: true } | { env: string }, south: string, southAsked: number]>([
+  ['an organisation’s own key', { stored: true }, 'answered', 2],
+  ['one key for all', { env: 'NORTH' }, 'upstream_unreachable', 0],
+])('what fails under %s, rests for those who ask with it', async (_whose, key, south, southAsked) => {
+  const provider = attestedProvider(upstream.baseUrl, {
+    ...{ key, retries: { again: 0 }, breaker: { failures: 2, restMs: 600_000 } },
+  });
+  const registry = await registryFile(registryOf([provider]));
+  const { relay, ask } = await opened(registry.file);
   for (let time = 0; time < 2; time += 1) expect(await ask('north')).toBe('upstream_error');
   const before = upstream.seen.length;
   // The third is not sent there any more.
@@ -64,6 +70,23 @@ test.each<[whose: string, key: { stored: true } | { env: string }, south: string
   for (let time = 0; time < 2; time += 1) expect(await ask('south')).toBe(south);
   expect(upstream.seen.length - before).toBe(southAsked);
   expect([...relay.breakers()]).toEqual([['models', 'resting']]);
+  await relay.close();
+  await registry.remove();
+});
+
+test('a provider is known to work once it was asked, and not because it would have been next', async () => {
+  const providers = ['first', 'next'].map((id) =>
+    attestedProvider(upstream.baseUrl, { ...{ id, name: id, key: { stored: true } }, retries: { again: 0 } }),
+  );
+  const registry = await registryFile(registryOf(providers));
+  const { relay, ask } = await opened(registry.file);
+  const states = (orgId: string) =>
+    relay.routing().all.map(({ endpoint }) => relay.healthOf(orgId, endpoint)?.state);
+  expect(states('south')).toEqual([undefined, undefined]);
+  expect(await ask('south')).toBe('answered');
+  expect(states('south')).toEqual(['working', undefined]);
+  expect(await ask('north')).toBe('upstream_error');
+  expect(states('north')).toEqual(['working', 'working']);
   await relay.close();
   await registry.remove();
 });

@@ -9,7 +9,7 @@ export interface Breakers {
   failed(orgId: string, endpoint: Endpoint, code: string): void;
   /** How a provider is for an organisation; undefined for one that was not asked yet. */
   health(orgId: string, endpoint: Endpoint): Health | undefined;
-  /** State of each provider that was asked so far, by its id: of organisations with keys of their own, the worst. */
+  /** State of each provider that could have been asked so far, by its id: of organisations with keys of their own, the worst. */
   states(): ReadonlyMap<string, BreakerState>;
 }
 
@@ -19,6 +19,8 @@ const order: readonly BreakerState[] = ['working', 'trying', 'resting'];
 interface Entry {
   readonly endpoint: Endpoint;
   readonly breaker: Breaker;
+  /** Whether a request went there: one that an earlier provider answered did not. */
+  isAsked: boolean;
   lastFailure: Health['lastFailure'];
 }
 
@@ -30,8 +32,15 @@ export function openBreakers(now: () => number = Date.now): Breakers {
       const known = entries.get(name);
       if (known?.endpoint === endpoint) return known.breaker;
       // A provider that is described anew begins anew.
-      const breaker = openBreaker(endpoint.breaker);
-      entries.set(name, { endpoint, breaker, lastFailure: undefined });
+      const inner = openBreaker(endpoint.breaker);
+      const enter = () => {
+        const may = inner.enter();
+        if (may) entry.isAsked = true;
+        return may;
+      };
+      const breaker = { ...inner, enter };
+      const entry: Entry = { endpoint, breaker, isAsked: false, lastFailure: undefined };
+      entries.set(name, entry);
       return breaker;
     },
     failed: (orgId, endpoint, code) => {
@@ -40,7 +49,7 @@ export function openBreakers(now: () => number = Date.now): Breakers {
     },
     health: (orgId, endpoint) => {
       const entry = entries.get(nameOf(orgId, endpoint));
-      return entry && { state: entry.breaker.state(), lastFailure: entry.lastFailure };
+      return entry?.isAsked ? { state: entry.breaker.state(), lastFailure: entry.lastFailure } : undefined;
     },
     states: () => {
       const worst = new Map<string, BreakerState>();
