@@ -18,7 +18,7 @@ export function Templates({ files }: { files: Deploy['files'] }) {
             <p className="soft">{say(`deploy.how.${place}`)}</p>
             <ul className="plain-list stack">
               {own.map(({ path, name, text }) => (
-                <li key={path} className="row">
+                <li key={path} className="file-row">
                   <code>{path}</code>
                   <button
                     type="button"
