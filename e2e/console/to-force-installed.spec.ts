@@ -1,6 +1,7 @@
 import { reasons } from '@sidenote/contract/locales/en/reasons';
 import { type ManagedBrowser, makeManagedBrowser, SOON } from '../managed/managed-browser.ts';
 import { serviceWorker } from '../rig/browser.ts';
+import { type Display, startDisplay } from '../rig/display.ts';
 import { closePanel, expect, personIn, test } from '../rig/test.ts';
 import { allowEverybody, optIn, review } from './rig/owner.ts';
 import { logIn, type RealSetUp, startRealSetUp } from './rig/real-set-up.ts';
@@ -8,18 +9,21 @@ import { sectionOf } from './rig/section-of.ts';
 
 let setUp: RealSetUp;
 let managed: ManagedBrowser;
+/** A screen of its own: on the one of the other tests stands the browser that is kept for them. */
+let display: Display;
 
-test.beforeAll(async ({ display, playground }) => {
+test.beforeAll(async ({ playground }) => {
+  display = await startDisplay();
   setUp = await startRealSetUp();
   managed = makeManagedBrowser({ playground, display: display.name, spkiHashes: [setUp.spkiHash] });
 });
 test.afterAll(async () => {
   managed?.close();
   await setUp?.close();
+  await display?.close();
 });
 
 test('an owner signs in for the first time, opts in and rolls out the file that the console gives; it works there, is counted, and ends with one click (R1)', async ({
-  display,
   playground,
 }) => {
   const { owner, upstream, extensionId } = setUp;

@@ -6,7 +6,7 @@ import { attachPanel, pressToolbarButton, serviceWorker } from './browser.ts';
 import type { Display } from './display.ts';
 import { pickForPage, pickFromMenu } from './native-menu.ts';
 import type { SettledPeople } from './settled-people.ts';
-import { connectGateway, pickSamplePerson, signInAs, type TellProvider } from './steps.ts';
+import { connectGateway, signInAs, type TellProvider } from './steps.ts';
 
 /** A browser window with the extension, and what a person does in it. */
 export interface Person {
@@ -35,10 +35,7 @@ export async function personIn(
   gatewayUrl: string,
   playground: Playground,
   id = EXTENSION_ID,
-  {
-    settledPeople,
-    tellProvider = pickSamplePerson,
-  }: { settledPeople?: SettledPeople; tellProvider?: TellProvider } = {},
+  { settledPeople, tellProvider }: { settledPeople?: SettledPeople; tellProvider?: TellProvider } = {},
 ): Promise<Person> {
   const page = context.pages()[0] ?? (await context.newPage());
   const openPanel = async (on = page) => {
@@ -53,12 +50,7 @@ export async function personIn(
     await closePanel(panel);
   };
   const signInWith = async (panel: Page, name: string) => {
-    await signInAs(context, panel, name, async (window, who) => {
-      // As the sign-in window does where nobody inspects the popup, which keeps it open.
-      await closePanel(panel);
-      await tellProvider(window, who);
-    });
-    display.focusBrowser();
+    await signInAs(context, panel, name, tellProvider);
     const worker = await serviceWorker(context, id);
     await expect
       .poll(() => worker.evaluate(async () => Object.keys(await chrome.storage.session.get('session'))))

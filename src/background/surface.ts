@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import { dock } from '../dock/dock.ts';
 import type { Surface } from '../messages.ts';
 import { openPanelWindow } from './panel-window.ts';
-import { windowFocused } from './window-focus.ts';
 
 /**
  * Opens the panel. Called before the first `await` of a click's handler: after one the browser no longer sees the
@@ -13,21 +12,11 @@ export function openPanel(surface: Surface, tab: chrome.tabs.Tab): void {
 }
 
 /**
- * Opens the popup again that signing in has closed. The window gets the focus back from the sign-in window a moment after
- * that has closed, and until then the browser refuses. Nobody has just clicked: where the person has gone to another
- * window, a dot on the button says that something waits, and no window comes up by itself. A popup that is open still is
- * left alone, and one that is closed meanwhile does not come again.
+ * Opens the popup again that signing in has closed. Nobody has just clicked: where the browser refuses, as while another
+ * window has the focus, a dot on the button says that something waits, and no window comes up by itself.
  */
-export function openPopupAgain({ id, windowId }: chrome.tabs.Tab): void {
-  const openHere = () => open('popup', windowId);
-  const openLater = async () => {
-    if (await hasPopup()) return;
-    await windowFocused(windowId);
-    await openHere();
-  };
-  openHere()
-    .catch(openLater)
-    .catch(() => markButton(id));
+export function openPopupAgain(tab: chrome.tabs.Tab): void {
+  open('popup', tab.windowId).catch(() => markButton(tab.id));
 }
 
 /** Up to its only `await` it runs at once; a browser that has no such place fails here like one that refuses. */
