@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { say } from '../locales/say.ts';
-import { Dialog } from '../parts/dialog.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
 import { change } from '../session/fresh-sign-in.ts';
 import { ReasonField } from './reason-field.tsx';
 
@@ -40,31 +40,18 @@ export function ReasonDialog(props: {
     setSending(false);
   };
   return (
-    <Dialog title={props.title} onClose={props.onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <p>{props.lead}</p>
-        {props.fields}
-        <ReasonField reason={reason} missing={missing} onChange={setReason} />
-        {error !== undefined && <FaultNotice error={error} />}
-        <div className="row end">
-          <button type="button" className="button quiet" onClick={props.onClose}>
-            {say('parts.cancel')}
-          </button>
-          <button
-            type="submit"
-            className={props.final === true ? 'button final' : 'button primary'}
-            disabled={sending}
-          >
-            {sending ? say('change.sending') : props.button}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={props.title}
+      button={sending ? say('change.sending') : props.button}
+      disabled={sending}
+      final={props.final === true}
+      onSubmit={() => void submit()}
+      onClose={props.onClose}
+    >
+      <p>{props.lead}</p>
+      {props.fields}
+      <ReasonField reason={reason} missing={missing} onChange={setReason} />
+      {error !== undefined && <FaultNotice error={error} />}
+    </FormDialog>
   );
 }

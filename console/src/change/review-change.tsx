@@ -3,6 +3,7 @@ import type { Answered } from '../api/request.ts';
 import { say } from '../locales/say.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
 import { Differences } from './differences.tsx';
 import type { Draft } from './draft.ts';
 import { Meanwhile } from './meanwhile.tsx';
@@ -31,40 +32,23 @@ export function ReviewChange<Value, Done extends Value>(props: {
     else void send(reason.trim());
   };
   return (
-    <Dialog title={say('change.title')} wide onClose={onCancel}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <p className="strong">{draft.title}</p>
-        {differences.length === 0 ? (
-          <p>{say('change.nothing')}</p>
-        ) : (
-          <Differences differences={differences} />
-        )}
-        <p>
-          <span className="strong">{say('change.reaches')}</span> {draft.reaches}
-        </p>
-        {draft.reason === 'asked' && (
-          <ReasonField reason={reason} missing={missing && reason.trim() === ''} onChange={setReason} />
-        )}
-        {state.error !== undefined && <FaultNotice error={state.error} />}
-        <div className="row end">
-          <button type="button" className="button quiet" onClick={onCancel}>
-            {say('parts.cancel')}
-          </button>
-          <button
-            type="submit"
-            className="button primary"
-            disabled={state.step === 'sending' || differences.length === 0}
-          >
-            {state.step === 'sending' ? say('change.sending') : (draft.button ?? say('change.send'))}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={say('change.title')}
+      wide
+      button={state.step === 'sending' ? say('change.sending') : (draft.button ?? say('change.send'))}
+      disabled={state.step === 'sending' || differences.length === 0}
+      onSubmit={submit}
+      onClose={onCancel}
+    >
+      <p className="strong">{draft.title}</p>
+      {differences.length === 0 ? <p>{say('change.nothing')}</p> : <Differences differences={differences} />}
+      <p>
+        <span className="strong">{say('change.reaches')}</span> {draft.reaches}
+      </p>
+      {draft.reason === 'asked' && (
+        <ReasonField reason={reason} missing={missing && reason.trim() === ''} onChange={setReason} />
+      )}
+      {state.error !== undefined && <FaultNotice error={state.error} />}
+    </FormDialog>
   );
 }

@@ -2,7 +2,7 @@ import type { Webhook, WebhookFormat } from '@sidenote/contract/webhooks';
 import { useState } from 'react';
 import { useChanges } from '../../change/changes.tsx';
 import { say } from '../../locales/say.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { editDraft } from './webhook-draft.ts';
 import { WebhookFields } from './webhook-fields.tsx';
 
@@ -22,33 +22,22 @@ export function EditWebhook({ webhook, onClose }: { webhook: Webhook; onClose: (
     review(editDraft(webhook, { name: name.trim(), format, url: typed === '' ? undefined : typed }));
   };
   return (
-    <Dialog title={say('dataOut.changeTitle', { name: webhook.name })} onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <WebhookFields
-          {...{ name, url, format }}
-          urlLabel={say('dataOut.newUrl')}
-          urlHint={say('dataOut.newUrlHint')}
-          urlRequired={false}
-          fault={refused ? say('dataOut.urlRefused') : undefined}
-          onName={setName}
-          onUrl={setUrl}
-          onFormat={setFormat}
-        />
-        <div className="row end">
-          <button type="button" className="button quiet" onClick={onClose}>
-            {say('parts.cancel')}
-          </button>
-          <button type="submit" className="button primary">
-            {say('change.title')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={say('dataOut.changeTitle', { name: webhook.name })}
+      button={say('change.title')}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <WebhookFields
+        {...{ name, url, format }}
+        urlLabel={say('dataOut.newUrl')}
+        urlHint={say('dataOut.newUrlHint')}
+        urlRequired={false}
+        fault={refused ? say('dataOut.urlRefused') : undefined}
+        onName={setName}
+        onUrl={setUrl}
+        onFormat={setFormat}
+      />
+    </FormDialog>
   );
 }

@@ -3,7 +3,7 @@ import type { ProviderFacts } from '@sidenote/contract/providers';
 import { useState } from 'react';
 import { useChanges } from '../../change/changes.tsx';
 import { say } from '../../locales/say.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { enterDraft } from './key-draft.ts';
 
 /** Takes a key, and has its entering reviewed. What was typed is gone with the two dialogs, as no key can be read again. */
@@ -20,40 +20,29 @@ export function KeyDialog({ provider, onClose }: { provider: ProviderFacts; onCl
     review(draft);
   };
   return (
-    <Dialog title={say('providers.keyTitle', { provider: provider.provider })} onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <p>{say('providers.keyLead')}</p>
-        <label className="field">
-          {say('providers.keyField')}
-          <input
-            type="password"
-            autoComplete="off"
-            spellCheck={false}
-            value={key}
-            aria-invalid={tried && missing}
-            onChange={({ target }) => setKey(target.value)}
-          />
-          {tried && missing && (
-            <span className="field-fault" role="alert">
-              {say('providers.keyMissing')}
-            </span>
-          )}
-        </label>
-        <div className="row end">
-          <button type="button" className="button quiet" onClick={onClose}>
-            {say('parts.cancel')}
-          </button>
-          <button type="submit" className="button primary">
-            {say('change.title')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={say('providers.keyTitle', { provider: provider.provider })}
+      button={say('change.title')}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <p>{say('providers.keyLead')}</p>
+      <label className="field">
+        {say('providers.keyField')}
+        <input
+          type="password"
+          autoComplete="off"
+          spellCheck={false}
+          value={key}
+          aria-invalid={tried && missing}
+          onChange={({ target }) => setKey(target.value)}
+        />
+        {tried && missing && (
+          <span className="field-fault" role="alert">
+            {say('providers.keyMissing')}
+          </span>
+        )}
+      </label>
+    </FormDialog>
   );
 }

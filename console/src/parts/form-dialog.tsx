@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { say } from '../locales/say.ts';
+import { Dialog } from './dialog.tsx';
+
+/** A dialog whose fields are sent or left. Enter in a field sends them. */
+export function FormDialog(props: {
+  title: string;
+  wide?: boolean;
+  /** What sends them. */
+  button: string;
+  disabled?: boolean;
+  /** Nothing brings back what it takes away: the button looks like no other. */
+  final?: boolean;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { title, wide = false, button, disabled = false, final = false, onSubmit, onClose, children } = props;
+  return (
+    <Dialog title={title} wide={wide} onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        {children}
+        <div className="row end">
+          <button type="button" className="button quiet" onClick={onClose}>
+            {say('parts.cancel')}
+          </button>
+          <button type="submit" className={final ? 'button final' : 'button primary'} disabled={disabled}>
+            {button}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
