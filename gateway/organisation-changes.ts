@@ -98,6 +98,7 @@ function changedRules(rules: OrganisationRules, changes: OrganisationChanges): O
       maxSelectionChars === undefined ? rules.maxSelectionChars : readChars(maxSelectionChars),
     guard: changedGuard(rules.guard, changes),
     house: changedHouse(rules.house, changes),
+    graph: rules.graph,
   };
 }
 

@@ -91,6 +91,7 @@ function policyFor(
     maxSelectionChars: organisation.maxSelectionChars,
     guard: organisation.guard,
     house: organisation.house,
+    graph: { ...organisation.graph, person: 'on', team: null },
     hipaa: organisation.hipaa,
     hipaaBound: organisation.hipaaBound,
     region,

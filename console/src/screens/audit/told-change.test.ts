@@ -23,6 +23,7 @@ const others: Readonly<Record<keyof typeof rules, unknown>> = {
   ...{ sites: { allow: ['a.example'], block: [] }, products: ['jira'], actions: ['summarise'] },
   ...{ groups: { allow: ['*'], block: [] }, hipaa: { sites: [], products: ['slack'] }, maxSelectionChars: 9 },
   ...{ guard: { ...rules.guard, patterns: ['ACME-[0-9]{4}'] }, house: { instructions: '', actions: [own] } },
+  graph: { ...rules.graph, on: true },
 };
 
 test.each(organisationRulesSchema.keyof().options)('a change of %s is told in words alone', (key) => {

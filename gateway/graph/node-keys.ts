@@ -1,0 +1,51 @@
+import { createHmac } from 'node:crypto';
+import type { WorkRef } from '@sidenote/contract/graph/work-note';
+import type { WorkApp } from '@sidenote/contract/graph/work-objects';
+import { seal, unseal } from '../console/seal.ts';
+
+/** Where a container or an account is, and its id there. */
+export interface InApp {
+  readonly app: WorkApp;
+  readonly site: string;
+  readonly id: string;
+}
+
+/** What stands for things in the graph of one organisation: nothing about a thing can be told by its key. */
+export interface NodeKeys {
+  object(ref: Pick<WorkRef, 'app' | 'site' | 'object' | 'container'>): string;
+  container(of: InApp): string;
+  account(of: InApp): string;
+  /** Somebody's address or login at a directory, as apps give it too: told apart, and kept nowhere. */
+  mail(address: string): string;
+  /** Ids, to be opened again by {@link NodeKeys.open} alone. */
+  seal(key: string, ids: unknown): string;
+  /** Undefined where it was sealed for another node, organisation or key. */
+  open(key: string, sealed: string): unknown;
+}
+
+/** Two names of one app: what one calls by an id the other does as well. */
+const sameAs: Partial<Record<WorkApp, WorkApp>> = {
+  'jira-service-management': 'jira',
+  'google-docs': 'google-drive',
+};
+
+/** Apps that count their objects anew in each container. */
+const withinContainer: ReadonlySet<WorkApp> = new Set(['github', 'gitlab', 'bitbucket', 'slack']);
+
+/** Keys (HMAC-SHA256, cut to 128 bits) and seals with the secret that all instances of a gateway share. */
+export function nodeKeysOf(secret: Buffer, orgId: string): NodeKeys {
+  const own = createHmac('sha256', secret).update(`graph ${orgId}`).digest();
+  const sealing = createHmac('sha256', own).update('seal').digest();
+  const keyOf = (...parts: readonly string[]) =>
+    createHmac('sha256', own).update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  const keyIn = (kind: string, { app, site, id }: InApp) => keyOf(kind, sameAs[app] ?? app, site, id);
+  return {
+    object: ({ app, site, object, container = '' }) =>
+      keyIn('object', { app, site, id: withinContainer.has(app) ? `${container}#${object}` : object }),
+    container: (of) => keyIn('container', of),
+    account: (of) => keyIn('account', of),
+    mail: (address) => keyOf('mail', address.trim().toLowerCase()),
+    seal: (key, ids) => seal(sealing, ids, key),
+    open: (key, sealed) => unseal(sealing, sealed, key),
+  };
+}
