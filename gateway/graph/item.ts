@@ -4,6 +4,9 @@ import { z } from 'zod';
 
 const account = z.string().regex(accountId);
 
+/** Somebody by an account, and an address by which the directory may know them: compared, and not kept. */
+const opener = z.strictObject({ account, mail: z.string().max(320).optional() });
+
 /**
  * One object as a connector brings it: the whole of what it may bring (R30, R32). There is no field for a title or a text;
  * what an app gives besides is dropped where its answer is read.
@@ -24,7 +27,7 @@ export const itemSchema = z.strictObject({
     .max(500),
   links: z.array(workRefSchema).max(200),
   /** Accounts that may open it, by its app; null where everybody who is in its container may, or it does not say. */
-  access: z.array(account).max(5_000).nullable(),
+  access: z.array(opener).max(5_000).nullable(),
 });
 export type Item = z.infer<typeof itemSchema>;
 
@@ -33,10 +36,7 @@ export const containerAccessSchema = z.strictObject({
   app: workRefSchema.shape.app,
   site: workRefSchema.shape.site,
   container: z.string().max(300),
-  access: z
-    .array(z.strictObject({ account, mail: z.string().max(320).optional() }))
-    .max(20_000)
-    .nullable(),
+  access: z.array(opener).max(20_000).nullable(),
 });
 export type ContainerAccess = z.infer<typeof containerAccessSchema>;
 

@@ -12,7 +12,7 @@ export interface InApp {
 
 /** What stands for things in the graph of one organisation: nothing about a thing can be told by its key. */
 export interface NodeKeys {
-  object(ref: Pick<WorkRef, 'app' | 'site' | 'object' | 'container'>): string;
+  object(ref: Pick<WorkRef, 'app' | 'site' | 'object' | 'container' | 'type'>): string;
   container(of: InApp): string;
   account(of: InApp): string;
   /** Somebody's address or login at a directory, as apps give it too: told apart, and kept nowhere. */
@@ -32,6 +32,14 @@ const sameAs: Partial<Record<WorkApp, WorkApp>> = {
 /** Apps that count their objects anew in each container. */
 const withinContainer: ReadonlySet<WorkApp> = new Set(['github', 'gitlab', 'bitbucket', 'slack']);
 
+/** Of these, apps that count what is to be merged apart from what is to be done: there are a #1 and a !1. */
+const mergesApart: ReadonlySet<WorkApp> = new Set(['gitlab', 'bitbucket']);
+
+function idWithin({ app, object, container = '', type }: Parameters<NodeKeys['object']>[0]): string {
+  if (!withinContainer.has(app)) return object;
+  return `${container}${mergesApart.has(app) && type === 'pull-request' ? '!' : '#'}${object}`;
+}
+
 /** Keys (HMAC-SHA256, cut to 128 bits) and seals with the secret that all instances of a gateway share. */
 export function nodeKeysOf(secret: Buffer, orgId: string): NodeKeys {
   const own = createHmac('sha256', secret).update(`graph ${orgId}`).digest();
@@ -40,8 +48,7 @@ export function nodeKeysOf(secret: Buffer, orgId: string): NodeKeys {
     createHmac('sha256', own).update(JSON.stringify(parts)).digest('hex').slice(0, 32);
   const keyIn = (kind: string, { app, site, id }: InApp) => keyOf(kind, sameAs[app] ?? app, site, id);
   return {
-    object: ({ app, site, object, container = '' }) =>
-      keyIn('object', { app, site, id: withinContainer.has(app) ? `${container}#${object}` : object }),
+    object: (ref) => keyIn('object', { app: ref.app, site: ref.site, id: idWithin(ref) }),
     container: (of) => keyIn('container', of),
     account: (of) => keyIn('account', of),
     mail: (address) => keyOf('mail', address.trim().toLowerCase()),
