@@ -28,6 +28,8 @@ export const placeless = {
   unformatted: false,
   language: undefined,
   readFrom: [],
+  note: undefined,
+  context: undefined,
 } as const satisfies Partial<Read>;
 
 /** What is told of a page besides its text. */

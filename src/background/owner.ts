@@ -1,3 +1,4 @@
+import { forgetGraph } from './graph/forget-graph.ts';
 import { sameOwner } from './organisation-policy.ts';
 import { clearRequests } from './request-notes.ts';
 import { areSettingsOfAnother, forget, forgetSettings, load, loadJobs, type Owner, save } from './storage.ts';
@@ -18,10 +19,11 @@ export async function takeOver(owner: Owner): Promise<void> {
 export async function forgetAnswers(): Promise<void> {
   // A job that was only asked for holds nothing of anybody; who signs in next goes on with it.
   const held = (await loadJobs()).filter((job) => job.phase !== 'blocked' || job.capture !== undefined);
-  await Promise.all([forgetBallots(), forgetOutcomes(), forgetBlocked(), clearRequests()]);
+  await Promise.all([forgetBallots(), forgetOutcomes(), forgetBlocked(), clearRequests(), forgetGraph()]);
   await forget(
     'adrift',
     'leftAnswer',
+    'mine',
     'policy',
     'previewSeen',
     'recent',

@@ -1,0 +1,14 @@
+import type { ContextPart } from '@sidenote/contract/graph/context';
+import type { ProductId } from '@sidenote/contract/products';
+import { recallProductsOff, rememberContext, rememberProductsOff } from '../storage.ts';
+
+/** Switches a product off, or on again, for the person at this browser: nothing of its pages is told or asked. */
+export async function switchProduct(product: ProductId, on: boolean): Promise<void> {
+  const others = (await recallProductsOff()).filter((one) => one !== product);
+  await rememberProductsOff(on ? others : [...others, product]);
+}
+
+/** Lets these parts of the line of context go to the model from now on. */
+export async function letThrough(parts: readonly ContextPart[]): Promise<void> {
+  await rememberContext(parts);
+}
