@@ -1,24 +1,10 @@
+import { productNames } from '../product-names.ts';
 import type { ProductId } from '../products.ts';
 import type { WorkType } from './work-types.ts';
 
 /** What a line of context may say of whom a request is for. */
 export const contextParts = ['team', 'product', 'work-type'] as const;
 export type ContextPart = (typeof contextParts)[number];
-
-/** Names of products as a model knows them; the open web is nothing to be said. */
-const names: Readonly<Record<Exclude<ProductId, 'web'>, string>> = {
-  jira: 'Jira',
-  'jira-service-management': 'Jira Service Management',
-  confluence: 'Confluence',
-  bitbucket: 'Bitbucket',
-  trello: 'Trello',
-  github: 'GitHub',
-  gitlab: 'GitLab',
-  'google-docs': 'Google Docs',
-  notion: 'Notion',
-  slack: 'Slack',
-  linear: 'Linear',
-};
 
 const works: Readonly<Record<WorkType, string | undefined>> = {
   planning: 'planning',
@@ -60,7 +46,7 @@ export function contextLine(known: Context, wanted: readonly ContextPart[]): str
     .map((part) => {
       if (part === 'team') return `in the team “${plainName(known.team ?? '')}”`;
       return part === 'product' && known.product !== 'web'
-        ? `in ${names[known.product]}`
+        ? `in ${productNames[known.product]}`
         : `on ${works[known.workType]}`;
     });
   return said.length === 0 ? undefined : `The person works ${said.join(', ')}.`;

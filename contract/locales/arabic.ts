@@ -11,6 +11,7 @@ import { pageFaults } from './ar/page-faults.ts';
 import { policyKeys, problems } from './ar/policy.ts';
 import { reasons } from './ar/reasons.ts';
 import { missing, retention, rules } from './ar/rules.ts';
+import { edges, workObjects, workRoles, workTypes } from './ar/work.ts';
 import type { ContractEnglish } from './english.ts';
 import type { Translation } from './words.ts';
 
@@ -31,5 +32,9 @@ export const arabic = {
   problems,
   retention,
   methods,
+  workTypes,
+  workObjects,
+  workRoles,
+  edges,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

@@ -12,6 +12,7 @@ import { pageFaults } from './fr/page-faults.ts';
 import { policyKeys, problems } from './fr/policy.ts';
 import { reasons } from './fr/reasons.ts';
 import { missing, retention, rules } from './fr/rules.ts';
+import { edges, workObjects, workRoles, workTypes } from './fr/work.ts';
 import type { Translation } from './words.ts';
 
 /** What the contract says to people, in French. */
@@ -31,5 +32,9 @@ export const french = {
   problems,
   retention,
   methods,
+  workTypes,
+  workObjects,
+  workRoles,
+  edges,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

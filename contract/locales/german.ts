@@ -11,6 +11,7 @@ import { pageFaults } from './de/page-faults.ts';
 import { policyKeys, problems } from './de/policy.ts';
 import { reasons } from './de/reasons.ts';
 import { missing, retention, rules } from './de/rules.ts';
+import { edges, workObjects, workRoles, workTypes } from './de/work.ts';
 import type { ContractEnglish } from './english.ts';
 import type { Translation } from './words.ts';
 
@@ -31,5 +32,9 @@ export const german = {
   problems,
   retention,
   methods,
+  workTypes,
+  workObjects,
+  workRoles,
+  edges,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

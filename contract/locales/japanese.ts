@@ -12,6 +12,7 @@ import { pageFaults } from './ja/page-faults.ts';
 import { policyKeys, problems } from './ja/policy.ts';
 import { reasons } from './ja/reasons.ts';
 import { missing, retention, rules } from './ja/rules.ts';
+import { edges, workObjects, workRoles, workTypes } from './ja/work.ts';
 import type { Translation } from './words.ts';
 
 /** What the contract says to people, in Japanese. */
@@ -31,5 +32,9 @@ export const japanese = {
   problems,
   retention,
   methods,
+  workTypes,
+  workObjects,
+  workRoles,
+  edges,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

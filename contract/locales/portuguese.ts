@@ -12,6 +12,7 @@ import { pageFaults } from './pt-br/page-faults.ts';
 import { policyKeys, problems } from './pt-br/policy.ts';
 import { reasons } from './pt-br/reasons.ts';
 import { missing, retention, rules } from './pt-br/rules.ts';
+import { edges, workObjects, workRoles, workTypes } from './pt-br/work.ts';
 import type { Translation } from './words.ts';
 
 /** What the contract says to people, in Brazilian Portuguese. */
@@ -31,5 +32,9 @@ export const portuguese = {
   problems,
   retention,
   methods,
+  workTypes,
+  workObjects,
+  workRoles,
+  edges,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

@@ -12,6 +12,7 @@ import { pageFaults } from './es/page-faults.ts';
 import { policyKeys, problems } from './es/policy.ts';
 import { reasons } from './es/reasons.ts';
 import { missing, retention, rules } from './es/rules.ts';
+import { edges, workObjects, workRoles, workTypes } from './es/work.ts';
 import type { Translation } from './words.ts';
 
 /** What the contract says to people, in Spanish. */
@@ -31,5 +32,9 @@ export const spanish = {
   problems,
   retention,
   methods,
+  workTypes,
+  workObjects,
+  workRoles,
+  edges,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;
