@@ -25,6 +25,8 @@ const countsOnly = [
   ...globSync('routes/scim/**/*.ts', { cwd: root }),
   ...globSync('trust/**/*.ts', { cwd: root }),
   ...globSync('updates/**/*.ts', { cwd: root }),
+  ...globSync('graph/**/*.ts', { cwd: root }),
+  ...globSync('connectors/**/*.ts', { cwd: root }),
   'routes/feedback.ts',
   'routes/outcomes.ts',
   'routes/policy.ts',

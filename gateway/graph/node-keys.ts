@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import type { WorkApp } from '@sidenote/contract/graph/work-objects';
-import { seal, unseal } from '../console/seal.ts';
+import { openIds, sealIds } from './seal-ids.ts';
 
 /** Where a container or an account is, and its id there. */
 export interface InApp {
@@ -15,8 +15,6 @@ export interface NodeKeys {
   object(ref: Pick<WorkRef, 'app' | 'site' | 'object' | 'container' | 'type'>): string;
   container(of: InApp): string;
   account(of: InApp): string;
-  /** Somebody's address or login at a directory, as apps give it too: told apart, and kept nowhere. */
-  mail(address: string): string;
   /** Ids, to be opened again by {@link NodeKeys.open} alone. */
   seal(key: string, ids: unknown): string;
   /** Undefined where it was sealed for another node, organisation or key. */
@@ -28,6 +26,14 @@ const sameAs: Partial<Record<WorkApp, WorkApp>> = {
   'jira-service-management': 'jira',
   'google-docs': 'google-drive',
 };
+
+/** Where one account stands for somebody in both. */
+const accountsOf: Partial<Record<WorkApp, WorkApp>> = { ...sameAs, confluence: 'jira' };
+
+/** Apps that are one installation for everybody: an id is the same wherever it is read. */
+const everywhere: ReadonlySet<WorkApp> = new Set([
+  ...(['trello', 'notion', 'slack', 'google-drive', 'google-calendar', 'figma'] as const),
+]);
 
 /** Apps that count their objects anew in each container. */
 const withinContainer: ReadonlySet<WorkApp> = new Set(['github', 'gitlab', 'bitbucket', 'slack']);
@@ -46,13 +52,15 @@ export function nodeKeysOf(secret: Buffer, orgId: string): NodeKeys {
   const sealing = createHmac('sha256', own).update('seal').digest();
   const keyOf = (...parts: readonly string[]) =>
     createHmac('sha256', own).update(JSON.stringify(parts)).digest('hex').slice(0, 32);
-  const keyIn = (kind: string, { app, site, id }: InApp) => keyOf(kind, sameAs[app] ?? app, site, id);
+  const keyIn = (kind: string, { app, site, id }: InApp) => {
+    const one = (kind === 'account' ? accountsOf : sameAs)[app] ?? app;
+    return keyOf(kind, one, everywhere.has(one) ? '' : site, id);
+  };
   return {
     object: (ref) => keyIn('object', { app: ref.app, site: ref.site, id: idWithin(ref) }),
     container: (of) => keyIn('container', of),
     account: (of) => keyIn('account', of),
-    mail: (address) => keyOf('mail', address.trim().toLowerCase()),
-    seal: (key, ids) => seal(sealing, ids, key),
-    open: (key, sealed) => unseal(sealing, sealed, key),
+    seal: (key, ids) => sealIds(sealing, ids, key),
+    open: (key, sealed) => openIds(sealing, sealed, key),
   };
 }

@@ -206,6 +206,7 @@ export const knownColumns: {
     org_id: true,
     request_id: true,
     person: true,
+    team: true,
     object: true,
     container: true,
     work_type: true,

@@ -344,12 +344,12 @@ export interface WebhookDeliveryRow {
   last_fault: string | null;
 }
 
-/** A thing of the teamwork graph by an opaque key: an object, a container, or somebody's account in an app. */
+/** A thing of the teamwork graph by an opaque key. Of people's accounts in apps there is nothing but their keys. */
 export interface GraphNodeRow {
   org_id: string;
   /** A keyed hash of what it is. */
   key: string;
-  kind: 'object' | 'container' | 'account';
+  kind: 'object' | 'container';
   app: string;
   /** Kind of work object; empty for what is none. */
   type: string;
@@ -368,7 +368,7 @@ export interface GraphEdgeRow {
   source: string;
   kind: EdgeKind;
   target: string;
-  /** Weeks since that of Monday, 5 January 1970, in UTC. */
+  /** Weeks since that of Monday, 5 January 1970, in UTC; 0 for `may-open`, which holds until it is taken away. */
   week: number;
   /** The connector that brought it; empty for browsers. */
   origin: string;
@@ -381,6 +381,8 @@ export interface GraphEventRow {
   request_id: string;
   /** Null where the graph knows teams alone. */
   person: string | null;
+  /** Id of the directory's group that they were in, as in the record of the request. */
+  team: string | null;
   object: string | null;
   container: string | null;
   work_type: string;

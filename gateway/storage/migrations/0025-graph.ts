@@ -23,13 +23,15 @@ const tables: Readonly<Record<string, Columns>> = {
   graph_edge: {
     text: ['org_id', 'source', 'kind', 'target', 'origin'],
     integer: ['week', 'count'],
-    key: ['org_id', 'source', 'kind', 'target', 'week', 'origin'],
+    // The weeks before the targets: what somebody had to do with lately is one short range.
+    key: ['org_id', 'source', 'kind', 'week', 'target', 'origin'],
   },
   graph_event: {
     text: ['org_id', 'request_id', 'work_type', 'attachments'],
     bigint: ['at'],
     orNothing: [
       ['person', 'text'],
+      ['team', 'text'],
       ['object', 'text'],
       ['container', 'text'],
     ],
@@ -90,8 +92,8 @@ const tables: Readonly<Record<string, Columns>> = {
 };
 
 const indexes = [
-  ['graph_edge_by_target', 'graph_edge', ['org_id', 'target', 'kind']],
-  ['graph_event_by_person', 'graph_event', ['org_id', 'person']],
+  ['graph_edge_by_target', 'graph_edge', ['org_id', 'target', 'kind', 'week']],
+  ['graph_event_by_person', 'graph_event', ['org_id', 'person', 'at']],
   ['graph_event_by_time', 'graph_event', ['org_id', 'at']],
   ['graph_account_by_person', 'graph_account', ['org_id', 'person']],
   ['graph_member_by_team', 'graph_member', ['org_id', 'team']],

@@ -1,0 +1,100 @@
+import { weekOf } from '@sidenote/contract/weeks';
+import type { Database } from '../storage/database.ts';
+import { replaceAccess } from '../storage/graph-access.ts';
+import { addEdges, type Edge } from '../storage/graph-edges.ts';
+import { forgetNodes } from '../storage/graph-forget.ts';
+import { addNodes } from '../storage/graph-nodes.ts';
+import { accountsIn, endsOf, linkByMail } from './accounts-in.ts';
+import type { Batch, Item } from './item.ts';
+import type { NodeKeys } from './node-keys.ts';
+import { kindOfRole } from './role-edges.ts';
+import { containerNode, containerOf, type NodeSeen, objectNode } from './sealed-refs.ts';
+
+export { forgetConnector } from '../storage/graph-forget.ts';
+
+export interface Brought {
+  readonly orgId: string;
+  readonly connectorId: string;
+  /** Whether the organisation's graph knows people, or teams alone: then nobody's account is written. */
+  readonly people: 'people' | 'teams';
+  readonly batch: Batch;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Who may open something, and who says so; by keys of accounts, null where its app does not say. */
+interface AccessList {
+  readonly node: NodeSeen;
+  readonly accounts: readonly string[] | null;
+}
+
+/**
+ * Keeps what a connector has read at once: objects, where they are, what they link to, who had to do with them, and who
+ * may open them. A second time it changes nothing. What its app has no more goes, whoever told of it. In the same
+ * transaction the graph must be locked before (`lockGraph`): whose accounts they are is found out here.
+ */
+export async function keepItems(db: Database, keys: NodeKeys, brought: Brought): Promise<void> {
+  const { orgId, connectorId: origin, people, batch, now } = brought;
+  const accounts = people === 'teams' ? new Map<string, string | undefined>() : accountsIn(keys, batch);
+  await linkByMail(db, orgId, accounts, now);
+  const ends = await endsOf(db, orgId, [...accounts.keys()]);
+  const told = batch.items.map((item) => toldOf(keys, item, { origin, ends }));
+  const lists = accessLists(keys, batch);
+  const week = weekOf(now);
+  const listed = lists.filter(({ accounts }) => accounts !== null).map(({ node }) => ({ ...node, week }));
+  await addNodes(db, orgId, [...told.flatMap(({ nodes }) => nodes), ...listed]);
+  await addEdges(
+    db,
+    orgId,
+    told.flatMap(({ edges }) => edges),
+  );
+  for (const { node, accounts } of lists) {
+    const may = accounts === null ? null : new Set(accounts.flatMap((account) => ends.get(account) ?? []));
+    await replaceAccess(db, orgId, { key: node.key, origin, may });
+  }
+  await forgetNodes(
+    db,
+    orgId,
+    batch.gone.map((ref) => objectNode(keys, ref).key),
+  );
+}
+
+interface From {
+  readonly origin: string;
+  readonly ends: ReadonlyMap<string, string>;
+}
+
+/** The nodes and edges of one item. What hangs on nothing is none: nothing could ever lead to it. */
+function toldOf(keys: NodeKeys, { ref, at, people, links }: Item, { origin, ends }: From) {
+  const week = weekOf(at);
+  const own = objectNode(keys, ref);
+  const container = containerOf(ref);
+  const within = container === undefined ? [] : [containerNode(keys, container)];
+  const linked = links.map((link) => objectNode(keys, link)).filter(({ key }) => key !== own.key);
+  const fact = { week, origin, count: 1 };
+  const edges: Edge[] = [
+    ...within.map(({ key }) => ({ source: own.key, kind: 'part-of' as const, target: key, ...fact })),
+    ...linked.map(({ key }) => ({ source: own.key, kind: 'links-to' as const, target: key, ...fact })),
+    ...people.flatMap(({ account, role }) => {
+      const source = ends.get(keys.account({ app: ref.app, site: ref.site, id: account }));
+      return source === undefined ? [] : [{ source, kind: kindOfRole[role], target: own.key, ...fact }];
+    }),
+  ];
+  const nodes = edges.length === 0 ? [] : [own, ...within, ...linked].map((node) => ({ ...node, week }));
+  return { nodes, edges };
+}
+
+function accessLists(keys: NodeKeys, { items, containers }: Batch): AccessList[] {
+  const accountsAt = ({ app, site }: Pick<Item['ref'], 'app' | 'site'>, access: Item['access']) =>
+    access?.map(({ account }) => keys.account({ app, site, id: account })) ?? null;
+  return [
+    ...items.map(({ ref, access }) => ({
+      node: objectNode(keys, ref),
+      accounts: accountsAt(ref, access),
+    })),
+    ...containers.map(({ app, site, container, access }) => ({
+      node: containerNode(keys, { app, site, id: container }),
+      accounts: accountsAt({ app, site }, access),
+    })),
+  ];
+}
