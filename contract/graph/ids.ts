@@ -24,7 +24,7 @@ export const idsOf: Readonly<Record<WorkApp, Ids>> = {
   'google-docs': { object: /^[\w-]{15,100}$/, container: /^[\w-]{15,100}$/ },
   notion: { object: /^[0-9a-f]{32}$/, container: /^[0-9a-f]{32}$/ },
   slack: { object: /^\d{10}\.\d{6}$/, container: /^[CDG][A-Z0-9]{6,20}$/ },
-  linear: { object: /^[A-Z][A-Z0-9]{0,10}-\d{1,12}$/, container: /^[A-Z][A-Z0-9]{0,10}$/ },
+  linear: { object: /^[A-Z][A-Z0-9]{0,10}-\d{1,12}$|^[0-9a-f]{12}$/, container: /^[A-Z][A-Z0-9]{0,10}$/ },
   'google-drive': { object: /^[\w-]{15,100}$/, container: /^[\w-]{15,100}$/ },
   'google-calendar': { object: /^[a-v0-9_TZ]{5,200}$/, container: /^[\w-]{5,200}$/ },
   figma: { object: /^[A-Za-z0-9]{15,128}$/, container: numbered },
@@ -32,6 +32,13 @@ export const idsOf: Readonly<Record<WorkApp, Ids>> = {
 
 /** An id of somebody in an app, as the app gives it: never an address or a name. */
 export const accountId = /^[A-Za-z0-9{}:_-]{1,128}$/;
+
+/** Apps that count their objects anew in each container: an object of theirs is named by both. */
+const withinContainer: ReadonlySet<WorkApp> = new Set(['github', 'gitlab', 'bitbucket', 'slack']);
+
+export function countsWithinContainer(app: WorkApp): boolean {
+  return withinContainer.has(app);
+}
 
 /** Whether an app could have made these ids. */
 export function areIdsOf(

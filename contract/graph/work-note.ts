@@ -52,6 +52,11 @@ export const workNoteSchema = z.strictObject({
   /** Missing where the page is no single object, or only its container is known. */
   object: z.string().max(200).optional(),
   container: z.string().max(300).optional(),
+  /**
+   * What the object is. The record of the request says what the page shows, which may be one comment on the object: that has
+   * no id here. Without one it is what the record says.
+   */
+  type: z.enum(workObjectTypes).optional(),
   /** Who the caller is in this product. */
   self: account.optional(),
   people: z.array(personOnSchema).max(MOST_PEOPLE),

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { countsWithinContainer } from '@sidenote/contract/graph/ids';
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import type { WorkApp } from '@sidenote/contract/graph/work-objects';
 import { openIds, sealIds } from './seal-ids.ts';
@@ -35,14 +36,11 @@ const everywhere: ReadonlySet<WorkApp> = new Set([
   ...(['trello', 'notion', 'slack', 'google-drive', 'google-calendar', 'figma'] as const),
 ]);
 
-/** Apps that count their objects anew in each container. */
-const withinContainer: ReadonlySet<WorkApp> = new Set(['github', 'gitlab', 'bitbucket', 'slack']);
-
-/** Of these, apps that count what is to be merged apart from what is to be done: there are a #1 and a !1. */
+/** Of the apps that count within containers, those that count what is to be merged apart from what is to be done: there are a #1 and a !1. */
 const mergesApart: ReadonlySet<WorkApp> = new Set(['gitlab', 'bitbucket']);
 
 function idWithin({ app, object, container = '', type }: Parameters<NodeKeys['object']>[0]): string {
-  if (!withinContainer.has(app)) return object;
+  if (!countsWithinContainer(app)) return object;
   return `${container}${mergesApart.has(app) && type === 'pull-request' ? '!' : '#'}${object}`;
 }
 

@@ -82,6 +82,7 @@ export const note: ShownNote = {
   told: {
     object: 'ACME-7',
     container: 'ACME',
+    type: 'work-item',
     self: '5b10a2844c20165700ede230',
     people: [
       { account: '5b10a2844c20165700ede21f', role: 'assignee' },
