@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { z } from 'zod';
+import type { Database, Storage } from '../../storage/database.ts';
+import { type Claimed, endAnalysis, noteAnalysis, type Step } from '../../storage/graph-analysis.ts';
+import { replaceMembers, replaceRelations, replaceTeams } from '../../storage/graph-deduced.ts';
+import { holdGraph } from '../../storage/graph-lock.ts';
+import { readPeople } from '../../storage/graph-reading.ts';
+import { findCommunities } from './communities.ts';
+import { openEnds } from './ends.ts';
+import { findTeams, readMembers } from './find-teams.ts';
+import { keyRanges } from './key-ranges.ts';
+import { readRelations } from './read-relations.ts';
+import { readTies } from './read-ties.ts';
+import type { Read } from './reading.ts';
+
+export interface Analysing {
+  readonly read: Read;
+  readonly storage: Storage;
+  readonly claimed: Claimed;
+  /** Told how far it is, from 0 to 1. */
+  readonly onProgress: (step: Step, progress: number) => void;
+}
+
+/** What is kept of the steps before: that teams are found, and how many people are in none. */
+const checkpointSchema = z.object({ others: z.int() });
+
+/**
+ * Analyses one week of an organisation: who works together in the weeks up to it, and how that week's work hangs together. What
+ * it has found of teams is written before it goes on to relations, so that whoever takes over goes on from there. Throws
+ * `LeaseLost` where somebody else has it, or it was stopped.
+ */
+export async function analyse({ read, storage, claimed, onProgress }: Analysing): Promise<void> {
+  const { org_id: orgId, week } = claimed;
+  const write = <T>(work: (db: Database) => Promise<T>) => storage.inOrganisation(orgId, work);
+  /** Others are answered in between, and are told how far it is. */
+  const progress = (step: Step, from: number, to: number) => async (share: number) => {
+    onProgress(step, from + (to - from) * share);
+    await nextTurn();
+  };
+  const people = new Set<string>();
+  for (const range of keyRanges)
+    for (const person of await read((db) => readPeople(db, { orgId, ...range }))) people.add(person);
+
+  let others = checkpointSchema.safeParse(JSON.parse(claimed.checkpoint ?? 'null')).data?.others;
+  if (others === undefined) {
+    const ends = openEnds(people);
+    const ties = await readTies(read, { orgId, week, ends, onProgress: progress('reading', 0, 0.5) });
+    onProgress('teams', 0.5);
+    const communities = findCommunities(ties);
+    const found = await findTeams(read, { orgId, ends, communities, makeId: randomUUID });
+    others = found.others;
+    const members = found.teams.flatMap(({ id, members }) => members.map((person) => ({ person, team: id })));
+    await write(async (db) => {
+      await holdGraph(db, storage.kind, orgId);
+      await noteAnalysis(db, claimed, { step: 'relations', checkpoint: JSON.stringify({ others }) });
+      await replaceMembers(db, orgId, members);
+      await replaceTeams(
+        db,
+        orgId,
+        week,
+        found.teams.map(({ id, groupId, people }) => ({ id, group_id: groupId, people })),
+      );
+    });
+  }
+  const members = await readMembers(read, orgId);
+  const ends = openEnds(people);
+  const relations = await readRelations(read, {
+    ...{ orgId, week, ends, members },
+    peopleOf: ends.fewestPeople,
+    onProgress: progress('relations', 0.6, 0.95),
+  });
+  onProgress('writing', 0.95);
+  await write(async (db) => {
+    await replaceRelations(db, orgId, week, relations);
+    await endAnalysis(db, storage.kind, claimed, { state: 'done', checkpoint: JSON.stringify({ others }) });
+  });
+}
