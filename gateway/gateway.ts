@@ -1,6 +1,7 @@
 import { buildApp } from './app.ts';
 import { openCluster } from './cluster/open-cluster.ts';
 import type { GatewayConfig } from './config.ts';
+import { startConnectors } from './connectors/worker.ts';
 import { openConsole } from './console/open-console.ts';
 import { CONSOLE_PATH } from './console/paths.ts';
 import { openIdentity } from './identity/open-identity.ts';
@@ -126,6 +127,12 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       onFailure: (error) => log.failure('webhooks', error),
     }),
   );
+  const connectors = keep(
+    startConnectors({
+      ...{ storage, masterKey, graphKey: secrets.graphKey, gatewayIsLoopback },
+      onFailure: (error) => log.failure('connectors', error),
+    }),
+  );
   const updates = openUpdatesFolder(config.updates.dir);
   const running = trackRunning<Review>();
   const processorsFor = () => relay.processors();
@@ -200,7 +207,15 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     retention: config.retention,
     admin: {
       ...{ storage, masterKey, auditKey, records, processorsFor, personOf: personIn, people: peopleChanges },
-      ...{ fleet, updates, running, webhooks, gatewayIsLoopback, isAlone: membership === undefined },
+      ...{
+        fleet,
+        updates,
+        running,
+        webhooks,
+        connectors,
+        gatewayIsLoopback,
+        isAlone: membership === undefined,
+      },
       ...liveFacts(config, {
         ...{ publicUrl, storage, masterKey, auditKey, membership, processorsFor, signIn, relay },
         onFailure: onRequestFailure,

@@ -30,6 +30,9 @@ export type ConnectorFault = (typeof connectorFaults)[number];
 /** Connectors of one organisation at most. */
 export const MOST_CONNECTORS = 20;
 
+/** How far objects are counted. */
+export const MOST_COUNTED = 100_000;
+
 const reason = z.string().trim().min(1).max(500);
 
 /** What a connector may read: names of organisations, groups, folders, calendars or teams as the app writes them. */
@@ -63,19 +66,37 @@ export const connectorSchema = z.strictObject({
   failingSince: z.int().nullable(),
   /** When it goes on, where its app has asked it to wait. */
   waitsUntil: z.int().nullable(),
-  /** Scopes that it has been through, of all of them, in the round that is on. */
+  /** Things that it reads (scopes, and what is in them), and those it has been through in the round that is on. */
+  reads: z.int(),
   done: z.int(),
+  /** Objects that it brought; of more than `MOST_COUNTED` as many. */
   objects: z.int(),
 });
 export type Connector = z.infer<typeof connectorSchema>;
 
 export const connectorListSchema = z.strictObject({ connectors: z.array(connectorSchema) });
 
-/** `PUT /v1/admin/connectors/:id`, with `If-Match`; without a secret it keeps the one it has. */
+/** `PUT /v1/admin/connectors/:id`, with `If-Match`; without an address or a secret it keeps those it has. */
 export const connectorChangeSchema = newConnectorSchema.omit({ app: true }).partial({ secret: true });
 
 /** `PUT /v1/admin/connectors/:id/state`, with `If-Match` */
 export const connectorStateSchema = z.strictObject({ state: z.enum(['on', 'off']), reason });
+
+/** What owners decide about a connector, as rows of the audit have it. */
+export const decidedConnectorSchema = z.object({
+  app: z.enum(connectorApps),
+  name: z.string(),
+  /** The address's origin. */
+  from: z.string(),
+  /** Tell one address, and one list of scopes, from another, and nobody what they are. */
+  address: z.string(),
+  reads: z.string(),
+  state: z.enum(['on', 'off', 'leaving']),
+  /** Number of the secret. */
+  secret: z.int(),
+  version: z.int(),
+});
+export type DecidedConnector = z.infer<typeof decidedConnectorSchema>;
 
 /** A connector after a change, and the number of that change in the audit. */
 export const connectorChangedSchema = connectorSchema.extend({ audited: z.int() });

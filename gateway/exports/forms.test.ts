@@ -46,6 +46,13 @@ describe('a row of the audit', () => {
     'webhook.test': [99, 'webhook.test'],
     'webhook.redeliver': [99, 'webhook.redeliver'],
     'webhook.undo': [3, 'Update'],
+    'connector.add': [1, 'Create'],
+    'connector.change': [3, 'Update'],
+    'connector.remove': [4, 'Delete'],
+    'connector.enable': [8, 'Enable'],
+    'connector.disable': [9, 'Disable'],
+    'connector.sync': [99, 'connector.sync'],
+    'connector.undo': [3, 'Update'],
     'audit.export': [2, 'Read'],
     'records.export': [2, 'Read'],
   };

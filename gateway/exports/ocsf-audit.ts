@@ -41,6 +41,13 @@ const captions: Readonly<Record<AuditAct, keyof typeof activities | null>> = {
   'webhook.test': null,
   'webhook.redeliver': null,
   'webhook.undo': 'Update',
+  'connector.add': 'Create',
+  'connector.change': 'Update',
+  'connector.remove': 'Delete',
+  'connector.enable': 'Enable',
+  'connector.disable': 'Disable',
+  'connector.sync': null,
+  'connector.undo': 'Update',
   'audit.export': 'Read',
   'records.export': 'Read',
 };
@@ -50,6 +57,7 @@ const kinds: Readonly<Record<string, string>> = {
   key: 'Provider key',
   'master-key': 'Master key',
   webhook: 'Webhook',
+  connector: 'Connector',
   audit: 'Audit',
   records: 'Records',
 };

@@ -248,6 +248,8 @@ export const knownColumns: {
     name: true,
     url: true,
     scopes: true,
+    old_url: true,
+    old_scopes: true,
     state: true,
     wrapped_key: true,
     sealed: true,
@@ -263,5 +265,5 @@ export const knownColumns: {
     lease: true,
     leased_until: true,
   },
-  connector_scope: { org_id: true, connector_id: true, scope: true, round: true, cursor: true, since: true },
+  connector_scope: { org_id: true, connector_id: true, scope: true, round: true, sealed: true },
 };

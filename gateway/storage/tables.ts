@@ -469,6 +469,9 @@ export interface ConnectorRow {
   url: string;
   /** What it reads, as JSON. */
   scopes: string;
+  /** The address and the scopes before these, for who takes the change back. */
+  old_url: string | null;
+  old_scopes: string | null;
   state: string;
   wrapped_key: string;
   sealed: string;
@@ -489,11 +492,10 @@ export interface ConnectorRow {
 export interface ConnectorScopeRow {
   org_id: string;
   connector_id: string;
+  /** A keyed hash of what it is; empty where everything that was brought is to be forgotten first. */
   scope: string;
   /** How often it has been through. */
   round: number;
-  /** Where it goes on, as its app says. */
-  cursor: string | null;
-  /** From when on something has changed for it. */
-  since: string | null;
+  /** What it is and where it goes on, sealed: apps have names for it that people made. */
+  sealed: string;
 }

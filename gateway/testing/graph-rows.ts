@@ -71,6 +71,7 @@ export async function fillGraphTables(
     .insertInto('connector')
     .values({
       ...{ org_id: orgId, id: connectorId, app: 'github', name: `Connector ${n}`, url: '', scopes: '[]' },
+      ...{ old_url: null, old_scopes: null },
       ...{ state: 'on', wrapped_key: 'w', sealed: 's', secret_version: 1, fingerprint: 'f', version: 1 },
       ...{ created_at: n, created_by: person, due_at: n, last_at: null, last_fault: null },
       ...{ failing_since: null, lease: null, leased_until: null },
@@ -78,6 +79,6 @@ export async function fillGraphTables(
     .execute();
   await db
     .insertInto('connector_scope')
-    .values({ org_id: orgId, connector_id: connectorId, scope: 'acme', round: 0, cursor: null, since: null })
+    .values({ org_id: orgId, connector_id: connectorId, scope: 'a'.repeat(32), round: 0, sealed: 's' })
     .execute();
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { type AccessRouteParts, addAccessRoute } from './access.ts';
 import { addAuditRoutes } from './audit.ts';
+import type { ConnectorParts } from './connector-act.ts';
+import { addConnectorRoutes } from './connectors.ts';
 import { addDeployRoute, type DeployParts } from './deploy.ts';
 import { addExportRoutes } from './exports.ts';
 import { addFleetRoute, type FleetParts } from './fleet.ts';
@@ -23,7 +25,8 @@ export type AdminRouteParts = KeyParts &
   ProviderParts &
   NoteParts &
   AccessRouteParts &
-  WebhookParts;
+  WebhookParts &
+  ConnectorParts;
 
 /** Everything that admins do, each about their own organisation: no route names another. */
 export function addAdminRoutes(app: FastifyInstance, parts: AdminRouteParts): void {
@@ -39,6 +42,7 @@ export function addAdminRoutes(app: FastifyInstance, parts: AdminRouteParts): vo
   addNotesRoute(app, parts);
   addAccessRoute(app, parts);
   addWebhookRoutes(app, parts);
+  addConnectorRoutes(app, parts);
   addFleetRoute(app, parts);
   addInsightsRoutes(app, parts);
 }

@@ -71,6 +71,8 @@ const tables: Readonly<Record<string, Columns>> = {
     integer: ['secret_version', 'version'],
     bigint: ['created_at', 'due_at'],
     orNothing: [
+      ['old_url', 'text'],
+      ['old_scopes', 'text'],
       ['created_by', 'text'],
       ['last_at', 'bigint'],
       ['last_fault', 'text'],
@@ -81,12 +83,8 @@ const tables: Readonly<Record<string, Columns>> = {
     key: ['org_id', 'id'],
   },
   connector_scope: {
-    text: ['org_id', 'connector_id', 'scope'],
+    text: ['org_id', 'connector_id', 'scope', 'sealed'],
     integer: ['round'],
-    orNothing: [
-      ['cursor', 'text'],
-      ['since', 'text'],
-    ],
     key: ['org_id', 'connector_id', 'scope'],
   },
 };

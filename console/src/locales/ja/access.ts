@@ -82,4 +82,7 @@ export const access = {
   fresh: '新たなサインイン',
   yes: '必要',
   no: '不要',
+  comesIn:
+    'チームワークグラフのために取り込まれるもの：作業オブジェクトの ID、種類、時刻、関わる人、リンク先、開ける人。タイトルと本文は含まれません。',
+  connectorStates: { on: 'オン', off: 'オフ', failing: '失敗中', leaving: '削除中' },
 } as const;
