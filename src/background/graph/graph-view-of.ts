@@ -1,9 +1,9 @@
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import type { GraphView } from '../../graph-view.ts';
+import { refOf } from '../../products/ref-of.ts';
 import { load, recallContext, recallProductsOff } from '../storage.ts';
 import { isPrivate } from '../tabs.ts';
 import { mayLearnFrom } from './may-learn-from.ts';
-import { refOf } from './ref-of.ts';
 
 /** What the panel of a tab shows of the graph, from what is known; at once, without asking anybody. */
 export async function graphViewOf(

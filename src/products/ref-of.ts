@@ -2,7 +2,7 @@ import { areIdsOf, countsWithinContainer } from '@sidenote/contract/graph/ids';
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import { type WorkApp, type WorkObjectType, workObjectOf } from '@sidenote/contract/graph/work-objects';
 import { siteOf } from '@sidenote/contract/site';
-import { thingAt } from '../../products/place-of.ts';
+import { thingAt } from './place-of.ts';
 
 /** What of a page's address may go into the graph: ids as its product makes them, and nothing that people wrote. */
 export interface IdsHere {
