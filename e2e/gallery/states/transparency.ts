@@ -82,7 +82,7 @@ export const disclosure: Disclosure = {
   told: facts,
 };
 
-const told = (differing: Partial<Disclosure> = {}): WorkerToPanel => ({
+export const told = (differing: Partial<Disclosure> = {}): WorkerToPanel => ({
   type: 'worker/disclosure',
   disclosure: { ...disclosure, ...differing },
 });

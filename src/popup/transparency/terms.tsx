@@ -1,7 +1,7 @@
 import type { Code } from '@sidenote/contract/faults';
 import type { Transparency } from '@sidenote/contract/transparency';
 import { say, sayDay } from '../../locales/say.ts';
-import { Section } from './section.tsx';
+import { Section } from '../parts/section.tsx';
 
 /** The AI terms as the organisation accepted them, and what the gateway keeps (R23, R24). */
 export function Terms({ told, gateway }: { told: Transparency | Code; gateway: string | undefined }) {

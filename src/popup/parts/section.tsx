@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-/** One part of the transparency view, under its heading. */
+/** One part of a longer view, under its heading, which takes the focus where a control of the part goes. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   const heading = useId();
   return (
