@@ -87,5 +87,4 @@ export const access = {
   no: 'Nein',
   comesIn:
     'Kommt herein für den Teamwork-Graphen: Kennungen, Arten und Zeiten von Arbeitsobjekten, wer womit zu tun hat, worauf sie verweisen und wer sie öffnen darf. Kein Titel und kein Text.',
-  connectorStates: { on: 'an', off: 'aus', failing: 'gestört', leaving: 'wird entfernt' },
 } as const;

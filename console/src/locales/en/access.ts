@@ -84,5 +84,4 @@ export const access = {
   no: 'No',
   comesIn:
     'Comes in for the teamwork graph: ids, kinds and times of work objects, who has what to do with them, what they link to, and who may open them. No title and no text.',
-  connectorStates: { on: 'on', off: 'off', failing: 'failing', leaving: 'leaving' },
 } as const;

@@ -85,5 +85,4 @@ export const access = {
   no: 'No',
   comesIn:
     'Entra para el grafo de trabajo en equipo: identificadores, tipos y horas de objetos de trabajo, quién tiene que ver con ellos, a qué enlazan y quién puede abrirlos. Ningún título y ningún texto.',
-  connectorStates: { on: 'activado', off: 'desactivado', failing: 'con fallos', leaving: 'en retirada' },
 } as const;

@@ -87,5 +87,4 @@ export const access = {
   no: 'Non',
   comesIn:
     'Entre pour le graphe du travail en équipe : identifiants, types et heures d’objets de travail, qui s’en occupe, vers quoi ils renvoient et qui peut les ouvrir. Aucun titre, aucun texte.',
-  connectorStates: { on: 'activé', off: 'désactivé', failing: 'en échec', leaving: 'en cours de retrait' },
 } as const;

@@ -84,5 +84,4 @@ export const access = {
   no: '不要',
   comesIn:
     'チームワークグラフのために取り込まれるもの：作業オブジェクトの ID、種類、時刻、関わる人、リンク先、開ける人。タイトルと本文は含まれません。',
-  connectorStates: { on: 'オン', off: 'オフ', failing: '失敗中', leaving: '削除中' },
 } as const;

@@ -85,5 +85,4 @@ export const access = {
   no: 'Não',
   comesIn:
     'Entra para o grafo de trabalho em equipe: identificadores, tipos e horários de objetos de trabalho, quem tem a ver com eles, para onde apontam e quem pode abri-los. Nenhum título e nenhum texto.',
-  connectorStates: { on: 'ativado', off: 'desativado', failing: 'com falha', leaving: 'em remoção' },
 } as const;

@@ -37,9 +37,7 @@ function nameOf(out: DataOut) {
     <>
       <bdi>{out.name}</bdi>{' '}
       <Tag kind={out.state === 'on' ? 'good' : 'plain'}>
-        {out.kind === 'webhook'
-          ? say(`dataOut.states.${out.state}`)
-          : say(`access.connectorStates.${out.state}`)}
+        {out.kind === 'webhook' ? say(`dataOut.states.${out.state}`) : say(`connectors.states.${out.state}`)}
       </Tag>
     </>
   );
