@@ -7,7 +7,7 @@ import { openDetails } from '../open-details.ts';
 import type { Pictures } from '../picture.ts';
 import { toEnd } from '../to-end.ts';
 import { answer, asked as askedFor, captured, corrected, misspelt } from './jobs.ts';
-import { managedOn, panel, panelWith } from './panel.ts';
+import { managedOn, panel, panelWith, SITE } from './panel.ts';
 import { preview } from './preview.ts';
 import { open as openTransparency, told } from './transparency.ts';
 
@@ -18,6 +18,27 @@ function graphPanel(differing: Partial<GraphView> = {}, state: Partial<PanelStat
 
 const asked = (shown: AroundView, differing: Partial<GraphView> = {}) =>
   graphPanel({ around: shown, ...differing });
+
+/** More than stand open at once. */
+const many = {
+  people: [
+    ...around.people,
+    ...['Mei Tanaka', 'Lars Vik', 'Ana Souza', 'Tom Adeyemi', 'Noor Haddad'].map((name, at) => ({
+      ...{ account: `account-${at}`, name, roles: ['commenter'] as const, weight: 0.2 },
+      why: [{ kind: 'commented' as const, count: at + 1, week: '2026-11-09' }],
+    })),
+  ],
+  work: [
+    ...around.work,
+    ...['ACME-31', 'ACME-44', 'ACME-58', 'ACME-60'].map((object, at) => ({
+      ref: { app: 'jira' as const, type: 'work-item' as const, container: 'ACME', site: SITE, object },
+      title: ['Freeze the branch', 'Tell support', 'Check the migration', 'Thank everybody'][at] ?? '',
+      address: `https://${SITE}/browse/${object}`,
+      weight: 0.1,
+      why: [{ kind: 'part-of' as const, count: 1, week: '2026-11-09' }],
+    })),
+  ],
+};
 
 const off = { ...graphOn, person: 'off' } as const;
 const teams = { ...graphOn, people: 'teams' } as const;
@@ -87,6 +108,12 @@ export const graphPictures: Pictures = {
   },
   'around-asking': { title: 'People and work are being looked for', state: asked({ state: 'asking' }) },
   around: { title: 'People and work around an issue', state: asked(around) },
+  'around-many': {
+    title: 'More than a few around a page',
+    state: asked({ ...around, people: many.people, work: many.work }),
+    first: async (page) => openDetails(page, 0),
+    whole: true,
+  },
   'around-nothing': {
     title: 'Nothing is known around a page',
     state: asked({ ...around, team: null, workType: null, people: [], work: [] }),

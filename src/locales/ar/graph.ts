@@ -11,6 +11,14 @@ export const around = {
   nobody: 'لا أحد من هذه الصفحة في مخططك بعد.',
   related: 'عمل متصل',
   noWork: 'لا عمل متصل لك تستطيع فتحه.',
+  more: {
+    zero: 'لا مزيد',
+    one: 'واحد آخر',
+    two: 'اثنان آخران',
+    few: '{count} أخرى',
+    many: '{count} أخرى',
+    other: '{count} أخرى',
+  },
   newTab: '(يُفتح في علامة تبويب جديدة)',
   why: {
     zero: '{what}: ولا مرة، أسبوع {week}',

@@ -11,6 +11,7 @@ export const around = {
   nobody: 'Noch ist niemand auf dieser Seite in Ihrem Graphen.',
   related: 'Verwandte Arbeit',
   noWork: 'Keine verwandte Arbeit von Ihnen, die Sie öffnen können.',
+  more: { one: '{count} weiterer Eintrag', other: '{count} weitere Einträge' },
   newTab: '(öffnet einen neuen Tab)',
   why: {
     one: '{what}: einmal, in der Woche vom {week}',

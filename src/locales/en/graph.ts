@@ -11,6 +11,7 @@ export const around = {
   nobody: 'Nobody on this page is in your graph yet.',
   related: 'Related work',
   noWork: 'No related work of yours that you can open.',
+  more: { one: '{count} more', other: '{count} more' },
   newTab: '(opens in a new tab)',
   why: {
     one: '{what} once, in the week of {week}',

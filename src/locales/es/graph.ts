@@ -11,6 +11,7 @@ export const around = {
   nobody: 'Nadie de esta página está aún en su grafo.',
   related: 'Trabajo relacionado',
   noWork: 'No hay trabajo suyo relacionado que pueda abrir.',
+  more: { one: '{count} más', many: '{count} más', other: '{count} más' },
   newTab: '(se abre en una pestaña nueva)',
   why: {
     one: '{what}: una vez, en la semana del {week}',

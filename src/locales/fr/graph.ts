@@ -11,6 +11,7 @@ export const around = {
   nobody: 'Personne de cette page n’est encore dans votre graphe.',
   related: 'Travail lié',
   noWork: 'Aucun travail lié à vous que vous puissiez ouvrir.',
+  more: { one: '{count} autre', many: '{count} d’autres', other: '{count} autres' },
   newTab: '(s’ouvre dans un nouvel onglet)',
   why: {
     one: '{what} : une fois, la semaine du {week}',

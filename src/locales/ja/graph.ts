@@ -11,6 +11,7 @@ export const around = {
   nobody: 'このページの人は、まだグラフにいません。',
   related: '関連する仕事',
   noWork: 'あなたが開ける関連する仕事はありません。',
+  more: { other: 'ほか {count} 件' },
   newTab: '（新しいタブで開きます）',
   why: { other: '{what}：{count} 回、最後は {week} の週' },
   times: { other: '{count} 回' },

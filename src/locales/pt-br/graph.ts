@@ -11,6 +11,7 @@ export const around = {
   nobody: 'Ninguém desta página está no seu grafo ainda.',
   related: 'Trabalho relacionado',
   noWork: 'Nenhum trabalho seu relacionado que você possa abrir.',
+  more: { one: 'Mais {count}', many: 'Mais {count}', other: 'Mais {count}' },
   newTab: '(abre em uma nova guia)',
   why: {
     one: '{what}: uma vez, na semana de {week}',

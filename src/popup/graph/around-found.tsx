@@ -61,7 +61,8 @@ export function AroundFound(props: { around: AroundView & { state: 'shown' }; te
           )}
         </Section>
       )}
-      <p className="small soft">{say(teamsOnly ? 'around.teamsOnly' : 'around.onlyYou')}</p>
+      {teamsOnly && <p className="small soft">{say('around.teamsOnly')}</p>}
+      {!teamsOnly && !nothing && <p className="small soft">{say('around.onlyYou')}</p>}
     </>
   );
 }

@@ -31,13 +31,16 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
         <p className="small">{say('myPart.never')}</p>
         <p className="small soft">{sayCount('myPart.ageing', HALF_LIFE_WEEKS)}</p>
       </Section>
-      <Section title={say('myPart.has')}>
-        {teamsOnly ? (
-          <p className="small">{say('myPart.teamsOnly')}</p>
-        ) : (
-          <MyTraces mine={mine} send={send} />
-        )}
-      </Section>
+      {/* Who takes no part has nothing there; why a switch came to nothing is told all the same. */}
+      {(rules.person === 'on' || mine?.state === 'failed') && (
+        <Section title={say('myPart.has')}>
+          {teamsOnly ? (
+            <p className="small">{say('myPart.teamsOnly')}</p>
+          ) : (
+            <MyTraces mine={mine} send={send} />
+          )}
+        </Section>
+      )}
       <TakingPart on={rules.person === 'on'} asking={mine?.state === 'asking'} send={send} />
       {rules.person === 'on' && <MyProducts products={rules.products} off={productsOff} send={send} />}
       <Section title={say('myPart.sees')}>

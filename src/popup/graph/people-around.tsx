@@ -3,13 +3,15 @@ import { say } from '../../locales/say.ts';
 import { toldRole } from '../../locales/told-work.ts';
 import { Facts } from '../parts/facts.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
+import { FewOfList } from './few-of-list.tsx';
 import { WhyLines } from './why-lines.tsx';
 
 /** People of the page, those to turn to first on top: by the names that the product shows the person. */
 export function PeopleAround({ people }: { people: readonly PersonShown[] }) {
   return (
-    <ol className="around">
-      {people.map(({ account, name, roles, why }, at) => (
+    <FewOfList
+      ordered
+      items={people.map(({ account, name, roles, why }, at) => (
         <li key={account}>
           <div className="row spread">
             <strong>
@@ -27,6 +29,6 @@ export function PeopleAround({ people }: { people: readonly PersonShown[] }) {
           <WhyLines why={why} />
         </li>
       ))}
-    </ol>
+    />
   );
 }

@@ -4,13 +4,14 @@ import { say } from '../../locales/say.ts';
 import { toldObject } from '../../locales/told-work.ts';
 import { Facts } from '../parts/facts.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
+import { FewOfList } from './few-of-list.tsx';
 import { WhyLines } from './why-lines.tsx';
 
 /** Related work of the person's own that their session can open, the nearest first, each with a link to it. */
 export function WorkAround({ work }: { work: readonly WorkShown[] }) {
   return (
-    <ul className="around">
-      {work.map(({ ref, title, address, why }) => (
+    <FewOfList
+      items={work.map(({ ref, title, address, why }) => (
         <li key={address}>
           <a href={address} target="_blank" rel="noreferrer" title={address}>
             <bdi>
@@ -24,6 +25,6 @@ export function WorkAround({ work }: { work: readonly WorkShown[] }) {
           <WhyLines why={why} />
         </li>
       ))}
-    </ul>
+    />
   );
 }
