@@ -1,5 +1,5 @@
 import { type ActionId, findAction } from '@sidenote/contract/catalogue';
-import { type Context, partsOf, writeParts } from '@sidenote/contract/graph/context';
+import { type Context, contextLine, partsOf, readParts, writeParts } from '@sidenote/contract/graph/context';
 import { workTypeOf } from '@sidenote/contract/graph/work-types';
 import { type Guarded, guard } from '@sidenote/contract/guard/guard';
 import type { GuardPolicy } from '@sidenote/contract/guard/policy';
@@ -74,6 +74,27 @@ export function contextKnown(
 ): Context {
   const { product, object_type: objectType } = metadata;
   return { team: context?.team ?? null, product, workType: workTypeOf({ action, product, objectType }) };
+}
+
+/** Whether a request says nothing of its person that another does not say as well. */
+export function saysLess(one: Pick<Sent, 'context'>, other: Pick<Sent, 'context'>): boolean {
+  const said = other.context?.split(',') ?? [];
+  return (one.context?.split(',') ?? []).every((part) => said.includes(part));
+}
+
+/** A request that was put together a while ago, with no more of its person than may be said now. */
+export function narrowedTo(sent: Sent, capture: Pick<Capture, 'metadata' | 'context'>): Sent {
+  const now = contextSent(sent.ask, capture);
+  const parts = readParts(sent.context ?? '')?.filter((part) => readParts(now ?? '')?.includes(part)) ?? [];
+  return { ...sent, context: parts.length === 0 ? undefined : writeParts(parts) };
+}
+
+/** The line that goes to the model, word for word; undefined where none does. */
+export function lineSent(
+  { ask, context }: Sent,
+  capture: Pick<Capture, 'metadata' | 'context'>,
+): string | undefined {
+  return contextLine(contextKnown(ask, capture), readParts(context ?? '') ?? []);
 }
 
 /** The parts of it that the person lets through, on the wire; undefined where there is nothing to say. */

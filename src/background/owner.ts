@@ -4,6 +4,7 @@ import { clearRequests } from './request-notes.ts';
 import { areSettingsOfAnother, forget, forgetSettings, load, loadJobs, type Owner, save } from './storage.ts';
 import { forgetBallots } from './telling/ballots.ts';
 import { forgetBlocked } from './telling/blocked-counts.ts';
+import { forgetNotes } from './telling/notes.ts';
 import { forgetOutcomes } from './telling/outcomes.ts';
 
 /** What was kept for one person, or one gateway, is never shown to another. */
@@ -19,9 +20,17 @@ export async function takeOver(owner: Owner): Promise<void> {
 export async function forgetAnswers(): Promise<void> {
   // A job that was only asked for holds nothing of anybody; who signs in next goes on with it.
   const held = (await loadJobs()).filter((job) => job.phase !== 'blocked' || job.capture !== undefined);
-  await Promise.all([forgetBallots(), forgetOutcomes(), forgetBlocked(), clearRequests(), forgetGraph()]);
+  await Promise.all([
+    forgetBallots(),
+    forgetOutcomes(),
+    forgetBlocked(),
+    clearRequests(),
+    forgetNotes(),
+    forgetGraph(),
+  ]);
   await forget(
     'adrift',
+    'graphSeen',
     'leftAnswer',
     'mine',
     'policy',

@@ -16,6 +16,7 @@ import type { RequestNote } from '../request-note.ts';
 import type { HeardPolicy } from './managed-policy.ts';
 import { isSettingsOwner, type SettingsOwner, settingsOwner } from './settings-owner.ts';
 import type { Ballots } from './telling/ballot-box.ts';
+import type { Notes } from './telling/note-box.ts';
 import type { Outcomes } from './telling/outcome-box.ts';
 import type { LeftAnswer } from './telling/rated.ts';
 
@@ -52,6 +53,13 @@ export interface RememberedPolicy {
   readonly since: number;
 }
 
+/** What is around the page of an address, or is being asked; `turn` tells one question from the next. */
+export interface AroundPage {
+  readonly turn: string;
+  readonly address: string;
+  readonly view: AroundView;
+}
+
 interface Stored {
   /** The admin's policy, as the browser has said since it started. */
   managed: HeardPolicy;
@@ -86,10 +94,14 @@ interface Stored {
   leftAnswer: LeftAnswer;
   /** Today's requests: metadata alone. */
   requests: readonly RequestNote[];
+  /** What is told for the teamwork graph, until the gateway has it. */
+  notes: Notes;
+  /** What goes with requests for the graph or about its person, as far as they have been shown it in this session. */
+  graphSeen: readonly string[];
   /** What the graph has of the person, since they asked. */
   mine: MineView;
   /** What is around a tab's page, since its person asked; with names and titles, and gone with the page. */
-  [around: `around:${number}`]: AroundView;
+  [around: `around:${number}`]: AroundPage;
   /** What a closed tab left behind, until it is copied or discarded. */
   adrift: Job;
   [job: `job:${number}`]: Job;

@@ -1,5 +1,6 @@
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import type { GraphView } from '../../graph-view.ts';
+import { detailsOf } from '../../products/reading/details-of.ts';
 import { refOf } from '../../products/ref-of.ts';
 import { load, recallContext, recallProductsOff } from '../storage.ts';
 import { isPrivate } from '../tabs.ts';
@@ -19,6 +20,10 @@ export async function graphViewOf(
     isPrivate(tabId),
   ]);
   const ref = address === undefined ? undefined : refOf(address);
-  const here = ref !== undefined && !inPrivate && mayLearnFrom(ref.app, policy?.graph, productsOff);
-  return { rules: policy?.graph, here, productsOff, context, around: here ? around : undefined, mine };
+  const rules = policy?.graph;
+  const isRead = ref !== undefined && address !== undefined && detailsOf(address) !== undefined;
+  const here = isRead && !inPrivate && rules?.details === true && mayLearnFrom(ref.app, rules, productsOff);
+  // What was asked of the page before is nobody's here.
+  const shown = here && around?.address === address ? around?.view : undefined;
+  return { rules, here, productsOff, context, around: shown, mine };
 }
