@@ -4,6 +4,7 @@ import type { GatewayConfig } from './config.ts';
 import { startConnectors } from './connectors/worker.ts';
 import { openConsole } from './console/open-console.ts';
 import { CONSOLE_PATH } from './console/paths.ts';
+import { openGraph } from './graph/open-graph.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { signInOf } from './identity/sign-in.ts';
 import { openInsights } from './insights/open-insights.ts';
@@ -85,7 +86,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const onRecordsFailure = (error: unknown) => log.failure('records', error);
   const { storage, journal, lock, secrets } = keep(await openKept(config, environment));
   if (journal.damaged > 0) log.failure('records', new DamagedJournal());
-  const { masterKey, pseudonymKey, auditKey } = secrets;
+  const { masterKey, pseudonymKey, auditKey, graphKey } = secrets;
   const keys = storedKeys({ storage, masterKey, onFailure: onRequestFailure });
   const relay = keep(
     await openRelay(config, {
@@ -120,6 +121,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const insights = keep(
     openInsights({ storage, priceOf: pricesOf(relay.routing), onFailure: onRecordsFailure }),
   );
+  const graph = keep(openGraph({ storage, graphKey }));
   const gatewayIsLoopback = isOnThisMachineAlone(config);
   const webhooks = keep(
     startWebhooks({
@@ -205,6 +207,12 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     scim: { storage, auditKey, log, publicUrl, people: peopleChanges, personOf: personIn },
     standingOf,
     retention: config.retention,
+    graph: {
+      ...graph,
+      peopleChanged: async (orgId) => {
+        await Promise.all([signals.publish({ kind: 'people', orgId }), policy.changed(orgId)]);
+      },
+    },
     admin: {
       ...{ storage, masterKey, auditKey, records, processorsFor, personOf: personIn, people: peopleChanges },
       ...{

@@ -28,6 +28,7 @@ const countsOnly = [
   ...globSync('updates/**/*.ts', { cwd: root }),
   ...globSync('graph/**/*.ts', { cwd: root }),
   'routes/feedback.ts',
+  'routes/graph.ts',
   'routes/outcomes.ts',
   'routes/policy.ts',
   'routes/transparency.ts',

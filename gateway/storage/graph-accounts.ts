@@ -34,6 +34,26 @@ export async function accountsOf(db: Database, orgId: string, person: string): P
   return rows.map(({ account }) => account);
 }
 
+/**
+ * Those of the accounts that are nobody's yet, and whose holders, as they say themselves, take part: each once, for the first
+ * who says so.
+ */
+export async function linkable<Claim extends { readonly account: string; readonly person: string }>(
+  db: Database,
+  orgId: string,
+  claims: readonly Claim[],
+): Promise<readonly Claim[]> {
+  const known = await peopleBehind(db, orgId, [...new Set(claims.map(({ account }) => account))]);
+  const open = claims.filter(({ account }) => !known.has(account));
+  const first = [...new Map(open.toReversed().map((claim) => [claim.account, claim])).values()];
+  const ends = first.flatMap(({ account, person }) => [account, person, accountOfPerson(account, person)]);
+  const left = await leftAmong(db, orgId, ends);
+  return first.filter(
+    ({ account, person }) =>
+      !left.has(person) && (!left.has(account) || left.has(accountOfPerson(account, person))),
+  );
+}
+
 interface Found {
   readonly account: string;
   readonly person: string;

@@ -65,7 +65,7 @@ export async function fillGraphTables(
     .execute();
   await db
     .insertInto('graph_name')
-    .values({ org_id: orgId, type: 'tracking', name: 'Tracking', week: n })
+    .values({ org_id: orgId, type: `tracking-${n}`, name: 'Tracking', week: n })
     .execute();
   await db
     .insertInto('connector')

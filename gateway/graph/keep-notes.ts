@@ -1,0 +1,183 @@
+import type { WorkNote, WorkRef } from '@sidenote/contract/graph/work-note';
+import { type WorkApp, workObjectOf } from '@sidenote/contract/graph/work-objects';
+import { workTypeOf } from '@sidenote/contract/graph/work-types';
+import type { ProductId } from '@sidenote/contract/products';
+import { weekOf } from '@sidenote/contract/weeks';
+import type { ObjectType } from '@sidenote/contract/wire';
+import type { Database } from '../storage/database.ts';
+import { addEdges, type Edge } from '../storage/graph-edges.ts';
+import { addEvents, keepRating, votedAmong } from '../storage/graph-events.ts';
+import { leftAmong } from '../storage/graph-left.ts';
+import { addNodes } from '../storage/graph-nodes.ts';
+import type { GraphEventRow } from '../storage/tables.ts';
+import { endsOf } from './accounts-in.ts';
+import type { NodeKeys } from './node-keys.ts';
+import { kindOfRole } from './role-edges.ts';
+import { containerNode, containerOf, type NodeSeen, objectNode } from './sealed-refs.ts';
+
+/** More people on one object do not work with each other: it was told to everybody. */
+export const MOST_TOGETHER = 25;
+
+/** A request as its record has it, and what its browser told of what it was about. */
+export interface Worked {
+  readonly requestId: string;
+  readonly person: string;
+  readonly team: string | null;
+  readonly action: string;
+  readonly product: ProductId;
+  readonly objectType: ObjectType;
+  readonly site: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly note: Pick<WorkNote, 'object' | 'container' | 'people' | 'attachments' | 'links'>;
+}
+
+export interface Notes {
+  readonly orgId: string;
+  /** Whether the organisation's graph knows people, or teams alone: then nobody and no account is written. */
+  readonly people: 'people' | 'teams';
+  readonly worked: readonly Worked[];
+}
+
+/**
+ * Takes requests into the graph, as many as wait: each once, and none of somebody who wants no part in it. In the same
+ * transaction the graph must be held before (`holdGraph`), and what is told checked against the records.
+ */
+export async function keepNotes(
+  db: Database,
+  keys: NodeKeys,
+  { orgId, people, worked }: Notes,
+): Promise<void> {
+  const once = [...new Map(worked.map((one) => [one.requestId, one])).values()];
+  const left = await leftAmong(db, orgId, [...new Set(once.map(({ person }) => person))]);
+  const told = once.filter(({ person }) => !left.has(person)).map((one) => placed(keys, one, people));
+  if (told.length === 0) return;
+  const added = await addEvents(
+    db,
+    told.map((one) => eventOf(orgId, one)),
+  );
+  const fresh = told.filter(({ requestId }) => added.has(requestId));
+  if (fresh.length === 0) return;
+  const ends = await endsOf(db, orgId, [...new Set(fresh.flatMap(({ on }) => on.map(({ key }) => key)))]);
+  await addNodes(
+    db,
+    orgId,
+    fresh.flatMap(({ nodes, week }) => nodes.map((node) => ({ ...node, week }))),
+  );
+  await addEdges(
+    db,
+    orgId,
+    fresh.flatMap((one) => [...factsOf(one), ...doneBy(one, ends)]),
+  );
+  const ids = fresh.map(({ requestId }) => requestId);
+  for (const requestId of await votedAmong(db, orgId, ids)) await keepRating(db, orgId, requestId);
+}
+
+/** Where a request was, by the keys of the graph. */
+interface Placed extends Omit<Worked, 'person'> {
+  readonly week: number;
+  /** Null where the graph knows teams alone. */
+  readonly person: string | null;
+  /** Who stands for the caller: themselves, or their team; undefined for who is in none. */
+  readonly self: string | undefined;
+  readonly object: NodeSeen | undefined;
+  readonly container: NodeSeen | undefined;
+  readonly links: readonly { readonly to: NodeSeen; readonly within: NodeSeen | undefined }[];
+  readonly on: readonly { readonly key: string; readonly kind: ReturnType<typeof kindOf> }[];
+  readonly nodes: readonly NodeSeen[];
+}
+
+const kindOf = (role: WorkNote['people'][number]['role']) => kindOfRole[role];
+
+function placed(keys: NodeKeys, worked: Worked, knows: Notes['people']): Placed {
+  const { note, site, product, objectType, at, person, team } = worked;
+  const app = appOf(product);
+  const within = (ref: WorkRef) => {
+    const container = containerOf(ref);
+    return container === undefined ? undefined : containerNode(keys, container);
+  };
+  const ref: WorkRef | undefined =
+    app === undefined || note.object === undefined
+      ? undefined
+      : { app, site, type: workObjectOf(objectType), object: note.object, container: note.container };
+  const object = ref === undefined ? undefined : objectNode(keys, ref);
+  const container =
+    app === undefined || note.container === undefined
+      ? undefined
+      : containerNode(keys, { app, site, id: note.container });
+  // What links to nothing that is known could lead nowhere.
+  const links =
+    object === undefined
+      ? []
+      : note.links.map((link) => ({ to: objectNode(keys, link), within: within(link) }));
+  const on =
+    app === undefined || object === undefined || knows === 'teams'
+      ? []
+      : note.people.map(({ account, role }) => ({
+          key: keys.account({ app, site, id: account }),
+          kind: kindOf(role),
+        }));
+  return {
+    ...worked,
+    ...{ week: weekOf(at), object, container, links, on },
+    self: knows === 'teams' ? (team ?? undefined) : person,
+    person: knows === 'teams' ? null : person,
+    nodes: [object, container, ...links.flatMap(({ to, within }) => [to, within])].filter(
+      (node) => node !== undefined,
+    ),
+  };
+}
+
+function appOf(product: ProductId): WorkApp | undefined {
+  return product === 'web' ? undefined : product;
+}
+
+function eventOf(orgId: string, of: Placed): GraphEventRow {
+  return {
+    ...{ org_id: orgId, request_id: of.requestId },
+    ...{ person: of.person, team: of.team },
+    object: of.object?.key ?? null,
+    container: of.container?.key ?? null,
+    work_type: workTypeOf(of),
+    attachments: JSON.stringify(of.note.attachments.map(({ type, size }) => ({ type, size }))),
+    at: of.at,
+  };
+}
+
+/** What is so, whoever tells it. */
+function factsOf({ object, container, links, week }: Placed): Edge[] {
+  const fact = { week, origin: '', count: 1 };
+  const partOf = (of: NodeSeen | undefined, target: NodeSeen | undefined): Edge[] =>
+    of === undefined || target === undefined
+      ? []
+      : [{ source: of.key, kind: 'part-of', target: target.key, ...fact }];
+  const linksTo = (target: NodeSeen): Edge[] =>
+    object === undefined || target.key === object.key
+      ? []
+      : [{ source: object.key, kind: 'links-to', target: target.key, ...fact }];
+  return [
+    ...partOf(object, container),
+    ...links.flatMap(({ to, within }) => [...linksTo(to), ...partOf(to, within)]),
+  ];
+}
+
+/** What people had to do with the object, and the caller with them. */
+function doneBy({ object, self, on, week }: Placed, ends: ReadonlyMap<string, string>): Edge[] {
+  if (object === undefined) return [];
+  const edge = { week, origin: '', count: 1 };
+  const used: Edge[] =
+    self === undefined ? [] : [{ source: self, kind: 'used', target: object.key, ...edge }];
+  const had = on.flatMap(({ key, kind }): Edge[] => {
+    const source = ends.get(key);
+    return source === undefined ? [] : [{ source, kind, target: object.key, ...edge }];
+  });
+  const others = [...new Set(had.map(({ source }) => source))].filter((source) => source !== self);
+  const together =
+    self === undefined || others.length > MOST_TOGETHER
+      ? []
+      : others.flatMap((other): Edge[] => [
+          { source: self, kind: 'works-with', target: other, ...edge },
+          { source: other, kind: 'works-with', target: self, ...edge },
+        ]);
+  return [...used, ...had, ...together];
+}
