@@ -1,7 +1,7 @@
 import type { Around } from '@sidenote/contract/graph/around';
 import type { Database } from '../storage/database.ts';
-import { findNodes } from '../storage/graph-nodes.ts';
 import { containersOf, edgesBetween, latestEdges, type SeenEdge } from '../storage/graph-near.ts';
+import { findNodes } from '../storage/graph-nodes.ts';
 import { roleKinds } from './around-people.ts';
 import type { NodeKeys } from './node-keys.ts';
 import { openObject } from './sealed-refs.ts';
