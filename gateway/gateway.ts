@@ -4,6 +4,7 @@ import type { GatewayConfig } from './config.ts';
 import { startConnectors } from './connectors/worker.ts';
 import { openConsole } from './console/open-console.ts';
 import { CONSOLE_PATH } from './console/paths.ts';
+import { startForgetting } from './graph/forget-job.ts';
 import { openGraph } from './graph/open-graph.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { signInOf } from './identity/sign-in.ts';
@@ -122,6 +123,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     openInsights({ storage, priceOf: pricesOf(relay.routing), onFailure: onRecordsFailure }),
   );
   const graph = keep(openGraph({ storage, graphKey }));
+  keep(startForgetting({ storage, onFailure: onRecordsFailure }));
   const gatewayIsLoopback = isOnThisMachineAlone(config);
   const webhooks = keep(
     startWebhooks({

@@ -1,5 +1,6 @@
 import { findHead, headOf, writeHead } from './audit.ts';
 import type { Database } from './database.ts';
+import { forgetNodes } from './graph-forget.ts';
 
 /** Rows in one transaction: few enough that nobody waits for a lock. */
 const ROWS = 1_000;
@@ -7,7 +8,7 @@ const ROWS = 1_000;
 /** Removes rows that were written before a time, a chunk at most, and says how many. */
 export async function deleteOlder(
   db: Database,
-  table: 'interaction' | 'feedback' | 'outcome',
+  table: 'interaction' | 'feedback' | 'outcome' | 'graph_event',
   orgId: string,
   before: number,
 ): Promise<number> {
@@ -25,6 +26,58 @@ export async function deleteOlder(
     )
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
+}
+
+/**
+ * The same for a graph, by the week: what had to do with what, requests that are in it, what was deduced, and things that nobody
+ * has seen since. Who may open something has no week; it goes with the thing.
+ */
+export async function deleteOlderGraph(
+  db: Database,
+  { orgId, before, events }: { orgId: string; before: number; events: number },
+): Promise<number> {
+  let deleted = 0;
+  const old = await db
+    .selectFrom('graph_edge')
+    .select(['source', 'kind', 'week', 'target', 'origin'])
+    .where('org_id', '=', orgId)
+    .where('week', '<', before)
+    .where('kind', '!=', 'may-open')
+    .limit(ROWS)
+    .execute();
+  for (const { source, kind, week, target, origin } of old)
+    await db
+      .deleteFrom('graph_edge')
+      .where('org_id', '=', orgId)
+      .where('source', '=', source)
+      .where('kind', '=', kind)
+      .where('week', '=', week)
+      .where('target', '=', target)
+      .where('origin', '=', origin)
+      .execute();
+  deleted += old.length;
+  const unseen = await db
+    .selectFrom('graph_node')
+    .select('key')
+    .where('org_id', '=', orgId)
+    .where('last_week', '<', before)
+    .limit(ROWS)
+    .execute();
+  await forgetNodes(
+    db,
+    orgId,
+    unseen.map(({ key }) => key),
+  );
+  deleted += unseen.length;
+  for (const table of ['graph_team', 'graph_relation', 'graph_analysis'] as const) {
+    const { numDeletedRows } = await db
+      .deleteFrom(table)
+      .where('org_id', '=', orgId)
+      .where('week', '<', before)
+      .executeTakeFirstOrThrow();
+    deleted += Number(numDeletedRows);
+  }
+  return deleted + (await deleteOlder(db, 'graph_event', orgId, events));
 }
 
 /**

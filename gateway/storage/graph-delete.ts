@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Database, Storage } from './database.ts';
+import { personKinds } from './graph-edges.ts';
+
+/** Rows in one transaction: few enough that nobody waits for a lock. */
+const ROWS = 2_000;
+
+/** Every table of a graph, in the order in which they are emptied. Who wants no part stays remembered. */
+const tables = [
+  ...(['graph_edge', 'graph_node', 'graph_event', 'graph_account', 'graph_member'] as const),
+  ...(['graph_relation', 'graph_team', 'graph_analysis', 'graph_name', 'connector_scope'] as const),
+] as const;
+
+/** Deletes a part of an organisation's graph, and says how many rows: 0 when all of it is gone. */
+export async function deleteSomeOfGraph(db: Database, kind: Storage['kind'], orgId: string): Promise<number> {
+  for (const table of tables) {
+    const gone = await sql`delete from ${sql.table(table)} where ${rowId(kind)} in (
+      select ${rowId(kind)} from ${sql.table(table)} where org_id = ${orgId} limit ${sql.lit(ROWS)})`.execute(
+      db,
+    );
+    if (Number(gone.numAffectedRows ?? 0) > 0) return Number(gone.numAffectedRows);
+  }
+  return 0;
+}
+
+/**
+ * Deletes a part of what an organisation's graph knows of persons: what they did and with whom, by which accounts they are
+ * known, and whose requests are in it. What teams did stays. Says how many rows: 0 when nothing of persons is left.
+ */
+export async function deleteSomePeople(db: Database, kind: Storage['kind'], orgId: string): Promise<number> {
+  // What stands for a person or an account is shorter than a team's id.
+  const ofPeople = sql`org_id = ${orgId} and kind in (${sql.join(personKinds)}) and length(source) = 32`;
+  const some = (table: string, which: ReturnType<typeof sql>) =>
+    sql`${rowId(kind)} in (select ${rowId(kind)} from ${sql.table(table)} where ${which} limit ${sql.lit(ROWS)})`;
+  const own = sql`org_id = ${orgId}`;
+  const steps = [
+    sql`delete from graph_edge where ${some('graph_edge', ofPeople)}`,
+    sql`delete from graph_account where ${some('graph_account', own)}`,
+    sql`delete from graph_member where ${some('graph_member', own)}`,
+    sql`update graph_event set person = null where ${some('graph_event', sql`${own} and person > ''`)}`,
+  ];
+  for (const step of steps) {
+    const { numAffectedRows = 0n } = await step.execute(db);
+    if (numAffectedRows > 0n) return Number(numAffectedRows);
+  }
+  return 0;
+}
+
+/** By which a database knows where a row lies. */
+function rowId(kind: Storage['kind']) {
+  return sql.raw(kind === 'sqlite' ? 'rowid' : 'ctid');
+}
