@@ -1,6 +1,7 @@
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './database.ts';
-import { type Insertion, insertRows } from './prepared-rows.ts';
+import { jsonRows, namesOf } from './json-rows.ts';
 import type { GraphEdgeRow } from './tables.ts';
 
 export type Edge = Omit<GraphEdgeRow, 'org_id'>;
@@ -14,29 +15,10 @@ export const personKinds = [
   ...(['works-with', 'member-of'] as const),
 ] as const satisfies readonly EdgeKind[];
 
-const adding: Insertion<GraphEdgeRow> = {
-  name: 'graph_edge adding',
-  build: (db, rows) =>
-    db
-      .insertInto('graph_edge')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['org_id', 'source', 'kind', 'week', 'target', 'origin'])
-          .doUpdateSet(({ eb }) => ({ count: eb('graph_edge.count', '+', eb.ref('excluded.count')) })),
-      ),
-};
-
-const stating: Insertion<GraphEdgeRow> = {
-  name: 'graph_edge stating',
-  build: (db, rows) =>
-    db
-      .insertInto('graph_edge')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['org_id', 'source', 'kind', 'week', 'target', 'origin']).doNothing(),
-      ),
-};
+const columns = {
+  ...({ org_id: 'text', source: 'text', kind: 'text', target: 'text', week: 'integer' } as const),
+  ...({ origin: 'text', count: 'integer' } as const),
+} satisfies { [Column in keyof GraphEdgeRow]: unknown };
 
 /** Adds edges to those that are there: counts add up, and what is a fact stays one. */
 export async function addEdges(db: Database, orgId: string, edges: readonly Edge[]): Promise<void> {
@@ -50,15 +32,18 @@ export async function addEdges(db: Database, orgId: string, edges: readonly Edge
   }
   // In one order for everybody, so that no two wait for each other.
   const inOrder = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-  await insertRows(
-    db,
-    stating,
+  const insert = async (some: readonly GraphEdgeRow[], otherwise: RawBuilder<unknown>) => {
+    if (some.length > 0)
+      await sql`insert into graph_edge (${namesOf(columns)}) ${jsonRows(db, columns, some)}
+        on conflict (org_id, source, kind, week, target, origin) do ${otherwise}`.execute(db);
+  };
+  await insert(
     inOrder.filter(({ kind }) => !counted.has(kind)),
+    sql`nothing`,
   );
-  await insertRows(
-    db,
-    adding,
+  await insert(
     inOrder.filter(({ kind }) => counted.has(kind)),
+    sql`update set count = graph_edge.count + excluded.count`,
   );
 }
 

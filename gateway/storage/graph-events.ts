@@ -1,8 +1,9 @@
 import { startOf, weekOf } from '@sidenote/contract/weeks';
+import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { TAKEN_BACK } from './feedback.ts';
 import { addEdges } from './graph-edges.ts';
-import { type Insertion, insertRows } from './prepared-rows.ts';
+import { jsonRows, namesOf } from './json-rows.ts';
 import type { GraphEventRow, InteractionRow } from './tables.ts';
 
 /** What the graph needs to know of the record of a request. */
@@ -11,24 +12,18 @@ export type GraphRecord = Pick<
   'request_id' | 'person' | 'team' | 'action' | 'site' | 'product' | 'object_type' | 'outcome' | 'at'
 >;
 
-const insertion: Insertion<GraphEventRow> = {
-  name: 'graph_event',
-  build: (db, rows) =>
-    db
-      .insertInto('graph_event')
-      .values(rows)
-      .onConflict((conflict) => conflict.columns(['org_id', 'request_id']).doNothing())
-      .returning('request_id'),
-};
+const columns = {
+  ...({ org_id: 'text', request_id: 'text', person: 'text', team: 'text', object: 'text' } as const),
+  ...({ container: 'text', work_type: 'text', attachments: 'text', at: 'bigint' } as const),
+} satisfies { [Column in keyof GraphEventRow]: unknown };
 
 /** Notes that requests are in the graph, and gives back the ids of those that were not in it before. */
-export async function addEvents(db: Database, rows: readonly GraphEventRow[]): Promise<ReadonlySet<unknown>> {
-  const added = await insertRows(db, insertion, rows);
-  return new Set(added.map((row) => idOf(row)));
-}
-
-function idOf(row: unknown): unknown {
-  return typeof row === 'object' && row !== null && 'request_id' in row ? row.request_id : undefined;
+export async function addEvents(db: Database, rows: readonly GraphEventRow[]): Promise<ReadonlySet<string>> {
+  const inOrder = [...rows].sort((a, b) => (a.request_id < b.request_id ? -1 : 1));
+  const added = await sql<{ request_id: string }>`insert into graph_event (${namesOf(columns)})
+    ${jsonRows(db, columns, inOrder)}
+    on conflict (org_id, request_id) do nothing returning request_id`.execute(db);
+  return new Set(added.rows.map(({ request_id }) => request_id));
 }
 
 /** The records of requests, by their ids; one that is not there, or not yet, is missing. */

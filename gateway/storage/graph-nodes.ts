@@ -1,30 +1,12 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
-import { type Insertion, insertRows } from './prepared-rows.ts';
+import { jsonRows, namesOf } from './json-rows.ts';
 import type { GraphNodeRow } from './tables.ts';
 
-/** What was called by no kind of its own takes the kind that somebody knows. */
-const insertion: Insertion<GraphNodeRow> = {
-  name: 'graph_node',
-  build: (db, rows) =>
-    db
-      .insertInto('graph_node')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['org_id', 'key'])
-          .doUpdateSet(({ ref }) => ({
-            type: sql<string>`case when graph_node.type = 'other' then excluded.type else graph_node.type end`,
-            first_week: sql<number>`case when graph_node.first_week < excluded.first_week then graph_node.first_week else excluded.first_week end`,
-            last_week: sql<number>`case when graph_node.last_week > excluded.last_week then graph_node.last_week else excluded.last_week end`,
-            sealed: ref('excluded.sealed'),
-          }))
-          // Nothing is written for what is there as it is.
-          .where(
-            sql<boolean>`graph_node.last_week < excluded.last_week or graph_node.first_week > excluded.first_week or (graph_node.type = 'other' and excluded.type <> 'other')`,
-          ),
-      ),
-};
+const columns = {
+  ...({ org_id: 'text', key: 'text', kind: 'text', app: 'text', type: 'text', sealed: 'text' } as const),
+  ...({ listed: 'integer', first_week: 'integer', last_week: 'integer' } as const),
+} satisfies { [Column in keyof GraphNodeRow]: unknown };
 
 /** Keeps that these nodes were seen in a week, each once. */
 export async function addNodes(
@@ -34,6 +16,7 @@ export async function addNodes(
     readonly week: number;
   })[],
 ): Promise<void> {
+  if (nodes.length === 0) return;
   const rows = new Map<string, GraphNodeRow>();
   for (const { key, kind, app, type, sealed, week } of nodes) {
     const other = rows.get(key);
@@ -47,7 +30,14 @@ export async function addNodes(
   }
   // In one order for everybody, so that no two wait for each other.
   const inOrder = [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-  await insertRows(db, insertion, inOrder);
+  // What was called by no kind of its own takes the kind that somebody knows; nothing is written for what is there as it is.
+  await sql`insert into graph_node (${namesOf(columns)}) ${jsonRows(db, columns, inOrder)}
+    on conflict (org_id, key) do update set
+      type = case when graph_node.type = 'other' then excluded.type else graph_node.type end,
+      first_week = case when graph_node.first_week < excluded.first_week then graph_node.first_week else excluded.first_week end,
+      last_week = case when graph_node.last_week > excluded.last_week then graph_node.last_week else excluded.last_week end
+    where graph_node.last_week < excluded.last_week or graph_node.first_week > excluded.first_week
+      or (graph_node.type = 'other' and excluded.type <> 'other')`.execute(db);
 }
 
 /** Those of the nodes that are there, by their keys. */
