@@ -5,6 +5,7 @@ import type { NodeKeys } from '../graph/node-keys.ts';
 import {
   addScopes,
   allScopes,
+  clearFault,
   dropScopes,
   endClaim,
   holdClaim,
@@ -76,8 +77,8 @@ async function forget(parts: RunParts, row: ConnectorRow, signal: AbortSignal): 
   for (;;) {
     signal.throwIfAborted();
     const over = await storage.inOrganisation(row.org_id, async (db) => {
-      if (!(await holdClaim(db, storage.kind, { claimed: row, leaseMs }))) return true;
       await lockGraph(db, storage.kind, row.org_id);
+      if (!(await holdClaim(db, storage.kind, { claimed: row, leaseMs }))) return true;
       if ((await forgetConnector(db, row.org_id, row.id, FORGOTTEN)) > 0) return false;
       if (row.state === 'leaving') await removeConnector(db, row);
       else {
@@ -157,13 +158,14 @@ async function keep(
   { at, begun, read }: PageRead,
 ): Promise<'more' | 'through' | 'lost'> {
   return storage.inOrganisation(row.org_id, async (db) => {
+    // Before the connector's own row, as by who erases a person: otherwise two would wait for each other.
+    await lockGraph(db, storage.kind, row.org_id);
     if (!(await stillOn(db, storage.kind, { claimed: row, people, leaseMs }))) {
       await endClaim(db, row, { dueAt: Date.now() });
       return 'lost';
     }
     const now = Date.now();
     const { batch, cursor, since, found, fault } = read;
-    await lockGraph(db, storage.kind, row.org_id);
     await keepItems(db, keys, { orgId: row.org_id, connectorId: row.id, people, batch, now });
     await addScopes(
       db,
@@ -175,6 +177,7 @@ async function keep(
       const next = { ...begun, cursor, since: over ? since : begun.since, fault };
       await putScope(db, scopeRow({ keys, row }, next, over ? at.round + 1 : at.round));
     }
+    if (fault === null && row.last_fault !== null && !isScopeFault(row.last_fault)) await clearFault(db, row);
     const rounds = await roundsOf(db, row);
     if (!over || (rounds !== undefined && rounds.least < rounds.most)) return 'more';
     const wrong = await faultOf(db, { keys, row });

@@ -93,6 +93,11 @@ export async function endClaim(
     .execute();
 }
 
+/** Notes that an app answers again, while it is still being read. */
+export async function clearFault(db: Database, claimed: Claimed): Promise<void> {
+  await ofClaim(db, claimed).set({ last_fault: null, failing_since: null }).execute();
+}
+
 /** Removes a connector that all it brought has gone before. */
 export async function removeConnector(db: Database, { org_id, id }: Claimed): Promise<void> {
   await dropScopes(db, { org_id, id });

@@ -77,7 +77,7 @@ async function described(db: Database, row: ConnectorRow): Promise<Connector> {
     state: row.state === 'on' && row.failing_since !== null ? 'failing' : row.state,
     ...{ fingerprint: row.fingerprint, version: row.version, createdAt: row.created_at, lastAt: row.last_at },
     ...{ lastFault: row.last_fault, failingSince: row.failing_since },
-    waitsUntil: row.last_fault === 'rate_limited' ? row.due_at : null,
+    waitsUntil: row.last_fault === 'rate_limited' && row.due_at > Date.now() ? row.due_at : null,
     ...{ reads, done, objects: await objectsOf(db, row) },
   });
 }
