@@ -1,6 +1,7 @@
 import { readFixture } from '@sidenote/contract/testing/product-apis/fixtures';
 import { mayOpen } from '../access.ts';
 import type { Page } from '../page.ts';
+import { followUpIssue } from '../pages/follow-up-issue.ts';
 import type { Person } from '../people.ts';
 
 /** An issue, with who may open it: everybody where nobody is named. */
@@ -25,7 +26,7 @@ const issues: readonly Issue[] = [
   beside('10001', 'ACME-1', 'Invoices everywhere'),
   beside('10008', 'ACME-8', 'Take the date in the customer’s time zone'),
   beside('10009', 'ACME-9', 'Write a test for Tokyo'),
-  beside('10012', 'ACME-12', 'Tell the customers whose invoices were dated early', ['mira']),
+  beside('10012', 'ACME-12', 'Tell the customers whose invoices were dated early', followUpIssue.onlyFor),
   beside('10209', 'HELP-9', 'Access to the invoice archive for an audit', ['mira']),
 ];
 

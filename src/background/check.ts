@@ -47,9 +47,9 @@ export async function checkConsent(ask: Ask): Promise<Checked> {
   const decideFor = (pageUrl: string, frameUrl: string) =>
     decide({ ...question, action, parameters, pageUrl, frameUrl });
   const guard = guardOf(organisation.guard, typeof managed === 'object' ? managed : undefined);
-  const fetchedAt = (await load('policy'))?.fetchedAt ?? Date.now();
+  const [cached, graph] = await Promise.all([load('policy'), graphHere(organisation.graph)]);
+  const fetchedAt = cached?.fetchedAt ?? Date.now();
   const rules = { version: organisation.policyVersion, fetchedAt, managed: typeof managed === 'object' };
-  const graph = await graphHere(organisation.graph);
   const allowed = { gatewayUrl, accessToken, organisation, maxSelectionChars, guard, rules, graph };
   return { allowed: true, ...allowed, decideFor };
 }

@@ -16,6 +16,8 @@ export interface GraphHere {
 
 /** Gathers it for an organisation's rules. */
 export async function graphHere(rules: GraphForPerson): Promise<GraphHere> {
+  // Most organisations have none: their requests pay nothing for it.
+  if (!rules.on) return { rules, productsOff: [], isUseTold: false, context: undefined };
   const [productsOff, parts, told] = await Promise.all([recallProductsOff(), recallContext(), isUseTold()]);
   const hasLine = rules.on && rules.context && rules.person === 'on';
   return {

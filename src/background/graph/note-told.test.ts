@@ -2,6 +2,7 @@ import { workNoteSchema } from '@sidenote/contract/graph/work-note';
 import { readFixture } from '@sidenote/contract/testing/product-apis/fixtures';
 import { beforeEach, expect, test } from 'vitest';
 import type { Ask, Job } from '../../job.ts';
+import { passageSent } from '../../sent.ts';
 import { graphScene, PAGE, TAB } from '../testing/graph-scene.ts';
 import { requestId } from '../testing/relay-to.ts';
 
@@ -10,6 +11,7 @@ const { ask, send } = await import('../request.ts');
 const { deliver } = await import('../telling/deliver.ts');
 const { recover } = await import('../recover.ts');
 const { switchProduct } = await import('./switches.ts');
+const { hasSeenGraph } = await import('./seen.ts');
 
 const about: Ask = {
   action: 'summarise-page',
@@ -59,6 +61,22 @@ test('what is told is what was shown, once the answer is whole, and once', async
   await deliver();
   expect(scene.toldTo(NOTES)).toHaveLength(1);
   expect([...scene.browser.disk.keys()]).toEqual([]);
+});
+
+test('what goes along for the first time is shown, whatever was shown before', async () => {
+  await ask(about);
+  const shown = job();
+  if (shown?.phase !== 'preview') throw new Error('Nothing is shown.');
+  const sent = passageSent(about, shown.capture);
+  expect(await hasSeenGraph(shown.capture, sent)).toBe(false);
+  await send(shown, {});
+  await expect.poll(() => scene.toldTo(NOTES)).toHaveLength(1);
+  expect(await hasSeenGraph(shown.capture, sent)).toBe(true);
+  const team = { ...sent, context: `${sent.context},more` };
+  expect(await hasSeenGraph(shown.capture, team)).toBe(false);
+  expect(await hasSeenGraph({ ...shown.capture, note: undefined }, { ...sent, context: undefined })).toBe(
+    true,
+  );
 });
 
 test('neither the request nor its answer waits for what the product says', async () => {

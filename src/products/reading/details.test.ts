@@ -209,6 +209,36 @@ test.each<[keyof typeof addresses, object]>([
   expect(workNoteSchema.safeParse(note).error).toBeUndefined();
 });
 
+const wordy =
+  /^(summary|text|raw|html|title|displayName|display_name|publicName|fullName|nickname|username|emailAddress|email|name|desc|description|label|message|comment|value)$/;
+
+/** The same answer in other words: titles, names and texts, and names of files but for their endings. */
+function inOtherWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOtherWords);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => {
+      if (typeof child !== 'string') return [key, inOtherWords(child)];
+      if (wordy.test(key)) return [key, `${child.length} other words 🥘${/\.\w+$/.exec(child)?.[0] ?? ''}`];
+      return [key, key === 'filename' ? child.replace(/^.*(?=\.)/, 'other') : child];
+    }),
+  );
+}
+
+test.each(Object.entries(addresses))(
+  'in other words, the same is taken of an object of %s',
+  async (_name, address) => {
+    const swapped = Object.fromEntries(
+      Object.entries(answers).map(([path, answer]) => [path, inOtherWords(answer)]),
+    );
+    expect(JSON.stringify(swapped)).not.toMatch(/Okafor|Weber|Invoice of/);
+    const [details, again] = await Promise.all(
+      [answers, swapped].map((known) => readerAt(address).details(giving(known))),
+    );
+    expect(JSON.stringify(again)).toBe(JSON.stringify(details));
+  },
+);
+
 /** Of each product: what it has to give, without which there is nothing. */
 const needed: Readonly<Record<keyof typeof addresses, (path: string) => boolean>> = {
   jira: (path) => path.startsWith(`${jira}?`),
