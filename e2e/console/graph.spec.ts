@@ -74,10 +74,10 @@ test('a team is chosen by a press on it and left by one on the ground; a drag ch
   const team = frame(page).locator('.thing', { has: page.locator('title', { hasText: 'Support' }) });
   const { x, y } = await middleOf(team);
   await page.mouse.click(x, y);
-  await expect(page.getByRole('heading', { level: 3, name: 'Support' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Support' })).toBeVisible();
   const ground = await frame(page).boundingBox();
   await page.mouse.click((ground?.x ?? 0) + 8, (ground?.y ?? 0) + 8);
-  await expect(page.getByRole('heading', { level: 3, name: 'Support' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2, name: 'Support' })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Zoom in' }).click();
   const before = await moved(page);
@@ -87,7 +87,7 @@ test('a team is chosen by a press on it and left by one on the ground; a drag ch
   await page.mouse.move(from.x - 60, from.y - 30, { steps: 4 });
   await page.mouse.up();
   expect(await moved(page)).not.toBe(before);
-  await expect(page.getByRole('heading', { level: 3, name: 'Support' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2, name: 'Support' })).toHaveCount(0);
 });
 
 test('the wheel scrolls the page over a picture, and zooms it with Ctrl', async () => {

@@ -4,7 +4,7 @@ export const connectors = {
     one: '{count} App ist verbunden. Von ihrer Arbeit kommen Kennungen, Arten, Zeiten und Beteiligte.',
     other: '{count} Apps sind verbunden. Von ihrer Arbeit kommen Kennungen, Arten, Zeiten und Beteiligte.',
   },
-  title: 'Verbundene Apps',
+  title: 'Was hereinkommt',
   titleLead:
     'Was der Teamwork-Graph von anderswo weiß: welche Objekte es gibt, welcher Art, wann und von wem daran gearbeitet wurde und wer sie öffnen darf. Keine Titel, keine Texte, keine Namen von Personen: Sie werden verworfen, wo sie ankommen.',
   none: 'Keine App ist verbunden.',

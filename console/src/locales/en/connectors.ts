@@ -4,7 +4,7 @@ export const connectors = {
     one: '{count} app is connected. Of its work come ids, kinds, times and who took part.',
     other: '{count} apps are connected. Of their work come ids, kinds, times and who took part.',
   },
-  title: 'Connected apps',
+  title: 'What comes in',
   titleLead:
     'What the teamwork graph knows from elsewhere: which objects there are, of which kind, when and by whom they were worked on, and who may open them. No titles, no texts, no names of people: they are dropped where they arrive.',
   none: 'No app is connected.',

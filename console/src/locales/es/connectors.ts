@@ -6,7 +6,7 @@ export const connectors = {
     other:
       '{count} aplicaciones están conectadas. De su trabajo llegan identificadores, tipos, horas y participantes.',
   },
-  title: 'Aplicaciones conectadas',
+  title: 'Lo que llega',
   titleLead:
     'Lo que el grafo Teamwork sabe de otros lugares: qué objetos hay, de qué tipo, cuándo y quién trabajó en ellos, y quién puede abrirlos. Sin títulos, textos ni nombres de personas: se descartan donde llegan.',
   none: 'No hay ninguna aplicación conectada.',

@@ -6,7 +6,7 @@ export const connectors = {
     other:
       '{count} applications sont connectées. De leur travail viennent identifiants, types, heures et participants.',
   },
-  title: 'Applications connectées',
+  title: 'Ce qui arrive',
   titleLead:
     'Ce que le graphe Teamwork sait d’ailleurs : quels objets il y a, de quel type, quand et par qui ils ont été travaillés, et qui peut les ouvrir. Ni titres, ni textes, ni noms de personnes : ils sont écartés là où ils arrivent.',
   none: 'Aucune application n’est connectée.',

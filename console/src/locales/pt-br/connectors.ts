@@ -6,7 +6,7 @@ export const connectors = {
     other:
       '{count} aplicativos estão conectados. Do trabalho neles vêm identificadores, tipos, horários e participantes.',
   },
-  title: 'Aplicativos conectados',
+  title: 'O que chega',
   titleLead:
     'O que o grafo de trabalho em equipe sabe de outros lugares: quais objetos existem, de que tipo, quando e por quem foram trabalhados, e quem pode abri-los. Sem títulos, textos ou nomes de pessoas: são descartados onde chegam.',
   none: 'Nenhum aplicativo está conectado.',

@@ -9,6 +9,7 @@ import { teamsDoing } from './relations.ts';
 import { sayWhy } from './why.ts';
 
 const MOST = 8;
+const REASONS = 2;
 
 /** What is known of a kind of work: who does it, and what it leads to. */
 export function KindDetails(props: {
@@ -25,11 +26,11 @@ export function KindDetails(props: {
   ] as const;
   return (
     <>
-      <h3>{kindName(type, graph.names)}</h3>
+      <h2>{kindName(type, graph.names)}</h2>
       <p>
         {say('graph.share')}: {sayShare(share, 1)}
       </p>
-      <h4>{say('graph.whoDoes')}</h4>
+      <h3>{say('graph.whoDoes')}</h3>
       <ul className="plain-list">
         {teamsDoing(graph, type)
           .slice(0, MOST)
@@ -46,7 +47,7 @@ export function KindDetails(props: {
         .filter(({ of }) => of.length > 0)
         .map(({ title, of, end }) => (
           <div key={end} className="stack">
-            <h4>{title}</h4>
+            <h3>{title}</h3>
             <ul className="plain-list">
               {of
                 .toSorted((one, other) => other.weight - one.weight)
@@ -54,7 +55,7 @@ export function KindDetails(props: {
                 .map((feed) => (
                   <li key={feed[end]} className="with-why">
                     <KindButton type={feed[end]} names={graph.names} onPress={() => onKind(feed[end])} />
-                    <span className="soft small">{sayWhy(feed.why)}</span>
+                    <span className="soft small">{sayWhy(feed.why, REASONS)}</span>
                   </li>
                 ))}
             </ul>

@@ -14,15 +14,15 @@ export function GraphTables({ of: graph, view }: { of: OrganisationGraph; view: 
   return (
     <Behind>
       {view === 'teams' ? (
-        <>
+        <div className="graph-tables">
           <Teams of={graph} />
           <Together of={graph} />
-        </>
+        </div>
       ) : (
-        <>
+        <div className="graph-tables">
           <Kinds of={graph} />
           <Leads of={graph} />
-        </>
+        </div>
       )}
     </Behind>
   );

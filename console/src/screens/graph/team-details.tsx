@@ -10,6 +10,7 @@ import { sayWhy } from './why.ts';
 
 /** A list is read to so many entries; the rest is in the table behind the picture. */
 const MOST = 8;
+const REASONS = 2;
 
 /** What is known of a team, and where each of it comes from. */
 export function TeamDetails(props: {
@@ -22,11 +23,11 @@ export function TeamDetails(props: {
   const partners = partnersOf(graph, team.id);
   return (
     <>
-      <h3>
+      <h2>
         <bdi>{teamName(team)}</bdi>
-      </h3>
+      </h2>
       <p>{sayPeople(team.people)}</p>
-      <h4>{say('graph.doesWhat')}</h4>
+      <h3>{say('graph.doesWhat')}</h3>
       <ul className="plain-list">
         {team.types.map(({ type, share }) => (
           <li key={type}>
@@ -37,7 +38,7 @@ export function TeamDetails(props: {
       </ul>
       {team.containers.length > 0 && (
         <>
-          <h4>{say('graph.whereWorks')}</h4>
+          <h3>{say('graph.whereWorks')}</h3>
           <ul className="plain-list">
             {team.containers.slice(0, MOST).map(({ app, name }) => (
               <li key={`${app} ${name}`}>
@@ -48,7 +49,7 @@ export function TeamDetails(props: {
           </ul>
         </>
       )}
-      <h4>{say('graph.withWhom')}</h4>
+      <h3>{say('graph.withWhom')}</h3>
       {partners.length === 0 ? (
         <p className="soft">{say('graph.withNobody')}</p>
       ) : (
@@ -66,7 +67,7 @@ function Partners({ of, onTeam }: { of: readonly Partner[]; onTeam: (id: string)
           <button type="button" className="text-button" onClick={() => onTeam(id)}>
             <bdi>{name}</bdi>
           </button>
-          <span className="soft small">{sayWhy(why)}</span>
+          <span className="soft small">{sayWhy(why, REASONS)}</span>
         </li>
       ))}
     </ul>

@@ -42,7 +42,7 @@ export function kindScene(graph: OrganisationGraph): Scene {
     const [one, other] = [byId.get(from), byId.get(to)];
     // What leads to more of its own kind is in the table; an arrow to itself says little.
     if (one === undefined || other === undefined || from === to) return [];
-    const part = Math.sqrt(weight / most);
+    const part = most > 0 ? Math.sqrt(weight / most) : 0;
     const width = 1 + 5 * part;
     const { line, head } = arrow(one, other, width);
     const look = { strength: 0.3 + 0.5 * part } as const;

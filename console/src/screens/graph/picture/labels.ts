@@ -26,7 +26,7 @@ const NOTE = 0.85;
  *
  * @param first whose name is there in any case: what is chosen
  */
-export function labelsOf({ things }: Scene, size: number, first?: string): Label[] {
+export function labelsOf({ things, box: all }: Scene, size: number, first?: string): Label[] {
   const taken: Rectangle[] = [];
   const rank = (id: string, r: number) => (id === first ? Number.POSITIVE_INFINITY : r);
   return things
@@ -45,14 +45,16 @@ export function labelsOf({ things }: Scene, size: number, first?: string): Label
         ];
       }
       const half = wide / 2;
+      // One at a side of the picture would be cut off by it.
+      const middle = Math.max(all[0] + half, Math.min(x, all[0] + all[2] - half));
       const top = side === 'below' ? y + r : y - r - LINE * size;
-      const box = { left: x - half, right: x + half, top, bottom: top + LINE * size };
+      const box = { left: middle - half, right: middle + half, top, bottom: top + LINE * size };
       const isFree =
         !taken.some((other) => overlap(box, other)) &&
         !things.some((other) => other !== thing && covers(other, box));
       if (!isFree && id !== first) return [];
       taken.push(box);
-      return [{ id, x, y: top + size, size, text: name, kind: 'name' } as const];
+      return [{ id, x: middle, y: top + size, size, text: name, kind: 'name' } as const];
     });
 }
 

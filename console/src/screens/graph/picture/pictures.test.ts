@@ -78,6 +78,17 @@ test('nearer, more names have room, and what is chosen has its name at any dista
   expect(named(40, unnamed?.id)).toContain(unnamed?.id);
 });
 
+test('a name at a side of the picture stays within it', () => {
+  const { box, ...scene } = kindScene(graph);
+  const [left, , width] = box;
+  const labels = labelsOf({ box, ...scene }, 28);
+  for (const { x, text, size } of labels) {
+    const half = (widthOf(text) * size) / 2;
+    expect([text, x - half >= left - 0.01, x + half <= left + width + 0.01]).toEqual([text, true, true]);
+  }
+  expect(labels.length).toBeGreaterThan(3);
+});
+
 test('a part that goes all the way around is drawn, too', () => {
   const whole = sector({ x: 0, y: 0, inner: 5, outer: 10, from: 0, to: 1 });
   const [, start, end] = /^M([^A]+)A[^L]+,0,1,1,([^L]+)L/.exec(whole) ?? [];

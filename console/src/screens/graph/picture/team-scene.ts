@@ -30,9 +30,9 @@ export function teamScene(graph: OrganisationGraph, places: Places): Scene {
   const ties = graph.collaborates.flatMap(({ from, to, weight }) => {
     const [one, other] = [places.get(from), places.get(to)];
     if (one === undefined || other === undefined) return [];
-    const part = Math.sqrt(weight / most);
+    const part = most > 0 ? weight / most : 0;
     const d = `M${place(one.x, one.y)}L${place(other.x, other.y)}`;
-    const shape: Shape = { d, line: 'line-strong', width: 0.5 + 5 * part, strength: 0.18 + 0.5 * part };
+    const shape: Shape = { d, line: 'line-strong', width: 0.8 + 4.2 * part, strength: 0.14 + 0.46 * part };
     return [{ id: `${from} ${to}`, from, to, weight, shapes: [shape] }];
   });
   return {
