@@ -30,7 +30,7 @@ export async function findStandings(
         groups: groups.get(person),
         team: teams.get(person),
         teamName: names.get(teams.get(person) ?? ''),
-        leftGraph: left.has(person),
+        ...(left.has(person) ? { leftGraph: true } : {}),
         erasedAt: erasedAt.get(person),
       });
   }
