@@ -29,7 +29,7 @@ export interface Worked {
   readonly site: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly note: Pick<WorkNote, 'object' | 'container' | 'people' | 'attachments' | 'links'>;
+  readonly note: Pick<WorkNote, 'object' | 'container' | 'type' | 'people' | 'attachments' | 'links'>;
 }
 
 export interface Notes {
@@ -99,7 +99,11 @@ function placed(keys: NodeKeys, worked: Worked, knows: Notes['people']): Placed 
   const ref: WorkRef | undefined =
     app === undefined || note.object === undefined
       ? undefined
-      : { app, site, type: workObjectOf(objectType), object: note.object, container: note.container };
+      : {
+          ...{ app, site, object: note.object, container: note.container },
+          // A record may be of one comment on it, which has no id of its own here.
+          type: note.type ?? workObjectOf(objectType),
+        };
   const object = ref === undefined ? undefined : objectNode(keys, ref);
   const container =
     app === undefined || note.container === undefined

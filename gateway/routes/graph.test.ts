@@ -56,6 +56,13 @@ describe('what a request was about', () => {
     expect(await on.events()).toMatchObject([{ request_id: requestId, work_type: 'tracking' }]);
   });
 
+  test('is the object itself where the page showed one comment on it', async () => {
+    const requestId = await on.ask('mira', { object_type: 'comment' });
+    await on.tell({ requestId, ...object, type: 'work-item' });
+    const objects = (await on.nodes()).filter(({ kind }) => kind === 'object');
+    expect(objects.map(({ type }) => type)).toEqual(['work-item']);
+  });
+
   test('counts for those who tell it at the same time as well', async () => {
     const asked: string[] = [];
     for (let n = 0; n < 12; n += 1) asked.push(await on.ask());

@@ -11,6 +11,7 @@ const { ask, send } = await import('../request.ts');
 const { deliver } = await import('../telling/deliver.ts');
 const { recover } = await import('../recover.ts');
 const { switchProduct } = await import('./switches.ts');
+const { dropJob } = await import('../jobs.ts');
 const { hasSeenGraph } = await import('./seen.ts');
 
 const about: Ask = {
@@ -101,6 +102,17 @@ test('where the product gives nothing, what the address says is told', async () 
   await expect
     .poll(() => scene.toldTo(NOTES))
     .toEqual([{ requestId, object: 'ACME-7', type: 'work-item', container: 'ACME', ...nothing }]);
+});
+
+test('of a job that was thrown away meanwhile that is told which it had shown', async () => {
+  const open = gate(readFixture('jira', 'issue-details'));
+  await ask(about);
+  await sendShown();
+  const shown = job();
+  if (shown === undefined) throw new Error('Nothing is shown.');
+  await dropJob(TAB, shown);
+  open();
+  await expect.poll(() => scene.toldTo(NOTES)).toMatchObject([{ object: 'ACME-7', people: [], links: [] }]);
 });
 
 test('what a stopped worker was still asking for is told as it was shown', async () => {
