@@ -124,3 +124,13 @@ export async function oldestEdgeWeek(db: Database, orgId: string): Promise<numbe
     .executeTakeFirst();
   return row?.week ?? undefined;
 }
+
+/** How many objects and containers an organisation's graph has. */
+export async function countObjects(db: Database, orgId: string): Promise<number> {
+  const row = await db
+    .selectFrom('graph_node')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('org_id', '=', orgId)
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}

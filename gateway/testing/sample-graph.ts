@@ -51,6 +51,25 @@ export interface SampleGraph {
  * directory's groups, and analyses each of the weeks. The same each time.
  */
 export async function fillSampleGraph(storage: Storage, sample: SampleGraph): Promise<void> {
+  const { orgId, weeks, now } = sample;
+  await addSampleWork(storage, sample);
+  const first = weekOf(now) - weeks;
+  const done = Array.from({ length: weeks }, (_none, week) => first + week);
+  await storage.inOrganisation(orgId, (db) => planWeeks(db, orgId, { weeks: done, now: 0 }));
+  for (;;) {
+    const claimed = await storage.inOrganisation(orgId, (db) =>
+      claimAnalysis(db, storage.kind, { orgId, leaseMs: 600_000 }),
+    );
+    if (claimed === undefined) return;
+    await analyse({
+      ...{ storage, claimed, onProgress: () => undefined },
+      read: (work) => storage.inOrganisation(orgId, work),
+    });
+  }
+}
+
+/** The same without an analysis of it. */
+export async function addSampleWork(storage: Storage, sample: SampleGraph): Promise<void> {
   const { orgId, keys, weeks, now, people = 120, noise = 0.25 } = sample;
   const planted = plant({ people, weeks, noise, seed: 29, moving: 0.01 });
   const first = weekOf(now) - weeks;
@@ -98,18 +117,6 @@ export async function fillSampleGraph(storage: Storage, sample: SampleGraph): Pr
           .values(events.slice(from, from + 500))
           .execute();
     });
-  const done = Array.from({ length: weeks }, (_none, week) => first + week);
-  await storage.inOrganisation(orgId, (db) => planWeeks(db, orgId, { weeks: done, now: 0 }));
-  for (;;) {
-    const claimed = await storage.inOrganisation(orgId, (db) =>
-      claimAnalysis(db, storage.kind, { orgId, leaseMs: 600_000 }),
-    );
-    if (claimed === undefined) return;
-    await analyse({
-      ...{ storage, claimed, onProgress: () => undefined },
-      read: (work) => storage.inOrganisation(orgId, work),
-    });
-  }
 }
 
 /** People of the sample graph come behind all others of samples. */

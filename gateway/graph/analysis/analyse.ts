@@ -5,11 +5,11 @@ import type { Database, Storage } from '../../storage/database.ts';
 import { type Claimed, endAnalysis, noteAnalysis, type Step } from '../../storage/graph-analysis.ts';
 import { replaceMembers, replaceRelations, replaceTeams } from '../../storage/graph-deduced.ts';
 import { holdGraph } from '../../storage/graph-lock.ts';
-import { readPeople } from '../../storage/graph-reading.ts';
+import { countObjects, readPeople } from '../../storage/graph-reading.ts';
 import { findCommunities } from './communities.ts';
 import { openEnds } from './ends.ts';
 import { findTeams, readMembers } from './find-teams.ts';
-import { keyRanges } from './key-ranges.ts';
+import { keyRangesFor } from './key-ranges.ts';
 import { readRelations } from './read-relations.ts';
 import { readTies } from './read-ties.ts';
 import type { Read } from './reading.ts';
@@ -38,14 +38,15 @@ export async function analyse({ read, storage, claimed, onProgress }: Analysing)
     onProgress(step, from + (to - from) * share);
     await nextTurn();
   };
+  const ranges = keyRangesFor(await read((db) => countObjects(db, orgId)));
   const people = new Set<string>();
-  for (const range of keyRanges)
+  for (const range of ranges)
     for (const person of await read((db) => readPeople(db, { orgId, ...range }))) people.add(person);
 
   let others = checkpointSchema.safeParse(JSON.parse(claimed.checkpoint ?? 'null')).data?.others;
   if (others === undefined) {
     const ends = openEnds(people);
-    const ties = await readTies(read, { orgId, week, ends, onProgress: progress('reading', 0, 0.5) });
+    const ties = await readTies(read, { orgId, week, ranges, ends, onProgress: progress('reading', 0, 0.5) });
     onProgress('teams', 0.5);
     const communities = findCommunities(ties);
     const found = await findTeams(read, { orgId, ends, communities, makeId: randomUUID });
@@ -66,7 +67,7 @@ export async function analyse({ read, storage, claimed, onProgress }: Analysing)
   const members = await readMembers(read, orgId);
   const ends = openEnds(people);
   const relations = await readRelations(read, {
-    ...{ orgId, week, ends, members },
+    ...{ orgId, week, ranges, ends, members },
     peopleOf: ends.fewestPeople,
     onProgress: progress('relations', 0.6, 0.95),
   });

@@ -4,16 +4,17 @@ export interface KeyRange {
   readonly to: string;
 }
 
-/** Parts that everything is read in: as keys are hashes, each has about as many rows, and a page of them fits into memory. */
-const PARTS = 256;
+/** Objects of which what hangs on them is read at once. As keys are hashes, each range has about as many. */
+const AT_ONCE = 10_000;
 
-/** All keys, part after part. */
-export const keyRanges: readonly KeyRange[] = Array.from({ length: PARTS }, (_none, at) => ({
-  from: hex(at),
-  // Behind every hexadecimal digit.
-  to: at + 1 === PARTS ? 'g' : hex(at + 1),
-}));
-
-function hex(at: number): string {
-  return at.toString(16).padStart(2, '0');
+/** All keys, range after range, for so many objects: what is read of one range fits into memory. */
+export function keyRangesFor(objects: number): readonly KeyRange[] {
+  const digits = Math.max(0, Math.ceil(Math.log(objects / AT_ONCE) / Math.log(16)));
+  const parts = 16 ** digits;
+  const hex = (at: number) => (digits === 0 ? '' : at.toString(16).padStart(digits, '0'));
+  return Array.from({ length: parts }, (_none, at) => ({
+    from: hex(at),
+    // Behind every hexadecimal digit.
+    to: at + 1 === parts ? 'g' : hex(at + 1),
+  }));
 }

@@ -7,15 +7,16 @@ import type { WeekRelation } from '../../storage/graph-deduced.ts';
 import { type EdgeRead, readEdges, readObjects, readWork } from '../../storage/graph-reading.ts';
 import type { Members } from './carry-on.ts';
 import type { Ends } from './ends.ts';
-import { keyRanges } from './key-ranges.ts';
+import type { KeyRange } from './key-ranges.ts';
 import { byTarget } from './read-ties.ts';
-import { deeds, type Read } from './reading.ts';
+import { deeds, type Read, WINDOW_WEEKS } from './reading.ts';
 import { openTallies, type Tallies } from './tallies.ts';
 import { MOST_ON_OBJECT } from './ties.ts';
 
 export interface RelationsAsked {
   readonly orgId: string;
   readonly week: number;
+  readonly ranges: readonly KeyRange[];
   readonly ends: Ends;
   /** Who is in which team, by pseudonyms and keys of accounts. */
   readonly members: Members;
@@ -35,25 +36,25 @@ interface WorkObject {
  * weeks can be subtracted from each other. One week of objects is in memory.
  */
 export async function readRelations(read: Read, asked: RelationsAsked): Promise<WeekRelation[]> {
-  const { orgId, week, ends, members, peopleOf, onProgress } = asked;
+  const { orgId, week, ranges, ends, members, peopleOf, onProgress } = asked;
   const weeks = { from: week, to: week };
   const tallies = openTallies(peopleOf);
   const containerOf = new Map<string, string>();
   const links: { source: string; target: string }[] = [];
-  for (const [at, range] of keyRanges.entries()) {
+  for (const [at, range] of ranges.entries()) {
     const kinds = ['part-of', 'links-to'] as const;
     for (const edge of await read((db) => readEdges(db, { orgId, kinds, ...range, weeks })))
       if (edge.kind === 'part-of') containerOf.set(edge.source, edge.target);
       else links.push(edge);
-    await onProgress((0.3 * (at + 1)) / keyRanges.length);
+    await onProgress((0.3 * (at + 1)) / ranges.length);
   }
   const linked = new Map<string, Linked>();
   for (const { source, target } of links)
     for (const key of [source, target]) linked.set(key, { object: undefined, ends: [] });
-  for (const [at, range] of keyRanges.entries()) {
+  for (const [at, range] of ranges.entries()) {
     const [edges, nodes, work] = await read(async (db) => [
       await readEdges(db, { orgId, kinds: deeds, ...range, weeks }),
-      await readObjects(db, { orgId, ...range, since: week }),
+      await readObjects(db, { orgId, ...range, since: week - WINDOW_WEEKS + 1 }),
       await readWork(db, { orgId, ...range, since: startOf(week), before: startOf(week + 1) }),
     ]);
     const objects = new Map(nodes.flatMap((node) => objectOf(node)));
@@ -81,7 +82,7 @@ export async function readRelations(read: Read, asked: RelationsAsked): Promise<
           ends: [ends.of(person)],
         });
     }
-    await onProgress(0.3 + (0.7 * (at + 1)) / keyRanges.length);
+    await onProgress(0.3 + (0.7 * (at + 1)) / ranges.length);
   }
   for (const link of links) tallyLink(tallies, linked, link);
   return tallies.finish();

@@ -1,7 +1,7 @@
 import { decay } from '@sidenote/contract/graph/edges';
 import { type EdgeRead, readEdges, readObjects } from '../../storage/graph-reading.ts';
 import type { Ends } from './ends.ts';
-import { keyRanges } from './key-ranges.ts';
+import type { KeyRange } from './key-ranges.ts';
 import { deeds, type Read, WINDOW_WEEKS } from './reading.ts';
 import { type OnObject, openTies, type Ties } from './ties.ts';
 
@@ -15,6 +15,7 @@ export interface TiesAsked {
   readonly orgId: string;
   /** The last week that counts. */
   readonly week: number;
+  readonly ranges: readonly KeyRange[];
   readonly ends: Ends;
   /** Told how much is read, from 0 to 1. */
   readonly onProgress: (share: number) => Promise<void>;
@@ -24,13 +25,16 @@ export interface TiesAsked {
  * Who has to do with whom, by the objects they work on and by works-with, part by part: in memory is a page of rows, and
  * the pairs of people.
  */
-export async function readTies(read: Read, { orgId, week, ends, onProgress }: TiesAsked): Promise<Ties> {
+export async function readTies(
+  read: Read,
+  { orgId, week, ranges, ends, onProgress }: TiesAsked,
+): Promise<Ties> {
   const ties = openTies();
   const since = week - WINDOW_WEEKS + 1;
   const weeks = { from: since, to: week };
   const kinds = [...deeds, 'works-with'] as const;
   const weightOf = (edge: EdgeRead) => decay(week - edge.week) * (1 + Math.log2(edge.count));
-  for (const [at, range] of keyRanges.entries()) {
+  for (const [at, range] of ranges.entries()) {
     const [edges, objects] = await read(async (db) => [
       await readEdges(db, { orgId, kinds, ...range, weeks }),
       await readObjects(db, { orgId, ...range, since }),
@@ -48,7 +52,7 @@ export async function readTies(read: Read, { orgId, week, ends, onProgress }: Ti
       }
       ties.addObject([...onObject].map(([person, weight]): OnObject => ({ person, weight })));
     }
-    await onProgress((at + 1) / keyRanges.length);
+    await onProgress((at + 1) / ranges.length);
   }
   return ties.strongest(ends.names.length, STRONGEST);
 }
