@@ -9,6 +9,7 @@ export const auditActs = [
   ...(['webhook.rotate', 'webhook.test', 'webhook.redeliver', 'webhook.undo'] as const),
   ...(['connector.add', 'connector.change', 'connector.remove', 'connector.enable'] as const),
   ...(['connector.disable', 'connector.sync', 'connector.undo'] as const),
+  ...(['graph.start', 'graph.stop'] as const),
   ...(['audit.export', 'records.export'] as const),
 ] as const;
 

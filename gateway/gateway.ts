@@ -6,6 +6,8 @@ import { openConsole } from './console/open-console.ts';
 import { CONSOLE_PATH } from './console/paths.ts';
 import { startForgetting } from './graph/forget-job.ts';
 import { openGraph } from './graph/open-graph.ts';
+import { startAnalyses } from './graph/analysis/job.ts';
+import { nameKinds } from './graph/kind-names.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { signInOf } from './identity/sign-in.ts';
 import { openInsights } from './insights/open-insights.ts';
@@ -25,6 +27,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { openPolicy } from './policy/open-policy.ts';
 import { unknownPerson } from './policy/people.ts';
 import type { Review } from './policy/watch.ts';
+import { askOnce } from './relay/ask-once.ts';
 import { openRelay } from './relay/open-relay.ts';
 import { trackRunning } from './relay/running.ts';
 import { callerFinder, directoryFinder } from './routes/callers.ts';
@@ -137,6 +140,15 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       onFailure: (error) => log.failure('connectors', error),
     }),
   );
+  const { dataDir, databaseUrl, databaseUrlFile } = config;
+  const analyses = keep(
+    startAnalyses({
+      ...{ storage, database: { dataDir, databaseUrl, databaseUrlFile } },
+      onDone: (orgId, week) =>
+        nameKinds({ storage, ask: (orgId, asked) => askOnce(relay, orgId, asked) }, orgId, week),
+      onFailure: (error) => log.failure('graph', error),
+    }),
+  );
   const updates = openUpdatesFolder(config.updates.dir);
   const running = trackRunning<Review>();
   const processorsFor = () => relay.processors();
@@ -223,6 +235,8 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
         running,
         webhooks,
         connectors,
+        analyses,
+        graphKey: secrets.graphKey,
         gatewayIsLoopback,
         isAlone: membership === undefined,
       },

@@ -68,7 +68,7 @@ export interface Log {
   act(line: Omit<ActLine, 'event'>): void;
   request(line: Omit<RequestLine, 'event'>): void;
   failure(
-    what: 'request' | 'records' | 'policy' | 'redis' | 'webhooks' | 'connectors' | 'process',
+    what: 'request' | 'records' | 'policy' | 'redis' | 'webhooks' | 'connectors' | 'graph' | 'process',
     error: unknown,
   ): void;
   registryRefused(key: string): void;

@@ -53,6 +53,8 @@ describe('a row of the audit', () => {
     'connector.disable': [9, 'Disable'],
     'connector.sync': [99, 'connector.sync'],
     'connector.undo': [3, 'Update'],
+    'graph.start': [8, 'Enable'],
+    'graph.stop': [9, 'Disable'],
     'audit.export': [2, 'Read'],
     'records.export': [2, 'Read'],
   };

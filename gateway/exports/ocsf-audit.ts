@@ -48,6 +48,8 @@ const captions: Readonly<Record<AuditAct, keyof typeof activities | null>> = {
   'connector.disable': 'Disable',
   'connector.sync': null,
   'connector.undo': 'Update',
+  'graph.start': 'Enable',
+  'graph.stop': 'Disable',
   'audit.export': 'Read',
   'records.export': 'Read',
 };
@@ -58,6 +60,7 @@ const kinds: Readonly<Record<string, string>> = {
   'master-key': 'Master key',
   webhook: 'Webhook',
   connector: 'Connector',
+  graph: 'Teamwork graph',
   audit: 'Audit',
   records: 'Records',
 };

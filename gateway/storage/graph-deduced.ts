@@ -135,3 +135,27 @@ export async function listRelations(
     .execute();
   return rows.map(({ why, ...row }) => ({ ...row, why: countsSchema.parse(JSON.parse(why)) }));
 }
+
+/** Kinds of work as a model has named them. */
+export async function listNames(db: Database, orgId: string): Promise<{ type: string; name: string }[]> {
+  return db
+    .selectFrom('graph_name')
+    .select(['type', 'name'])
+    .where('org_id', '=', orgId)
+    .orderBy('type')
+    .execute();
+}
+
+/** Replaces what a model has called kinds of work. */
+export async function replaceNames(
+  db: Database,
+  orgId: string,
+  { week, names }: { week: number; names: readonly { readonly type: string; readonly name: string }[] },
+): Promise<void> {
+  await db.deleteFrom('graph_name').where('org_id', '=', orgId).execute();
+  if (names.length === 0) return;
+  await db
+    .insertInto('graph_name')
+    .values(names.map((name) => ({ org_id: orgId, week, ...name })))
+    .execute();
+}

@@ -79,12 +79,17 @@ export async function addSampleWork(storage: Storage, sample: SampleGraph): Prom
       const nodes: (NodeSeen & { week: number })[] = [];
       const edges: Edge[] = [];
       const at = first + week;
+      const added = new Map<string, string>();
       const add = (object: PlantedObject, then: number): string => {
+        const name = `${object.team} ${object.week} ${object.n} ${then}`;
+        const known = added.get(name);
+        if (known !== undefined) return known;
         const ref = refOf(object);
         const own = objectNode(keys, ref);
         const within = containerNode(keys, containerOf(ref) ?? { app: ref.app, site: ref.site, id: '' });
         nodes.push({ ...own, week: then }, { ...within, week: then });
         edges.push({ source: own.key, kind: 'part-of', target: within.key, week: at, origin: '', count: 1 });
+        added.set(name, own.key);
         return own.key;
       };
       const events = workIn(planted, week)

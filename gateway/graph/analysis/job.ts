@@ -30,6 +30,13 @@ export interface AnalysesOptions {
   readonly leaseMs?: number;
 }
 
+export interface Analyses {
+  /** Puts in line what is over of an organisation that has a graph. */
+  plan(orgId: string): Promise<void>;
+  /** Stops; whoever comes next goes on with what was under way. */
+  close(): Promise<void>;
+}
+
 /** How often weeks that are over are put in line. */
 const PLAN_MS = 600_000;
 
@@ -37,7 +44,7 @@ const PLAN_MS = 600_000;
  * Analyses each week of each organisation that has a graph once it is over for a day. Several gateways share the work:
  * each takes one week at a time by a claim that runs out, and whoever takes over goes on from what is written.
  */
-export function startAnalyses(options: AnalysesOptions): { close(): Promise<void> } {
+export function startAnalyses(options: AnalysesOptions): Analyses {
   const { storage, now = Date.now, everyMs = 5_000, leaseMs = 30_000 } = options;
   let plannedAt = Number.NEGATIVE_INFINITY;
   const round = async (signal: AbortSignal) => {
@@ -55,22 +62,26 @@ export function startAnalyses(options: AnalysesOptions): { close(): Promise<void
         await runClaimed({ ...options, leaseMs }, claimed, signal);
       }
   };
-  return startRepeating(round, { everyMs, onFailure: options.onFailure });
+  const job = startRepeating(round, { everyMs, onFailure: options.onFailure });
+  return { plan: (orgId) => planOf(storage, orgId, now()), close: job.close };
 }
 
-/** Puts in line what is over of every organisation that has a graph, as far back as teams are looked for. */
-export async function planAll(storage: Storage, now: number): Promise<void> {
+/** Puts in line what is over of every organisation that has a graph. */
+async function planAll(storage: Storage, now: number): Promise<void> {
+  for (const { id, graph } of await storage.acrossOrganisations(listOrganisations))
+    if (graph.on) await planOf(storage, id, now);
+}
+
+/** Weeks that are over, as far back as teams are looked for. */
+async function planOf(storage: Storage, orgId: string, now: number): Promise<void> {
   const last = lastOver(now);
-  for (const { id: orgId, graph } of await storage.acrossOrganisations(listOrganisations)) {
-    if (!graph.on) continue;
-    await storage.inOrganisation(orgId, async (db) => {
-      const oldest = await oldestEdgeWeek(db, orgId);
-      if (oldest === undefined) return;
-      const from = Math.max(oldest, last - WINDOW_WEEKS + 1);
-      const weeks = Array.from({ length: Math.max(0, last - from + 1) }, (_none, at) => from + at);
-      await planWeeks(db, orgId, { weeks, now });
-    });
-  }
+  await storage.inOrganisation(orgId, async (db) => {
+    const oldest = await oldestEdgeWeek(db, orgId);
+    if (oldest === undefined) return;
+    const from = Math.max(oldest, last - WINDOW_WEEKS + 1);
+    const weeks = Array.from({ length: Math.max(0, last - from + 1) }, (_none, at) => from + at);
+    await planWeeks(db, orgId, { weeks, now });
+  });
 }
 
 type Run = Pick<AnalysesOptions, 'storage' | 'database' | 'onFailure' | 'onDone'> & {
@@ -103,7 +114,6 @@ async function runClaimed(
         signal: AbortSignal.any([signal, lost.signal]),
       },
     );
-    await onDone?.(orgId, claimed.week);
   } catch (error) {
     // Stopped by an admin, or taken by another gateway: it is theirs now.
     if (lost.signal.aborted) return;
@@ -116,7 +126,10 @@ async function runClaimed(
           if (!(error instanceof LeaseLost)) onFailure(error);
         });
     }
+    return;
   } finally {
     clearInterval(timer);
   }
+  // What follows may fail by itself: the week is done all the same.
+  await onDone?.(orgId, claimed.week).catch(onFailure);
 }

@@ -6,6 +6,7 @@ import { addConnectorRoutes } from './connectors.ts';
 import { addDeployRoute, type DeployParts } from './deploy.ts';
 import { addExportRoutes } from './exports.ts';
 import { addFleetRoute, type FleetParts } from './fleet.ts';
+import { addGraphRoutes, type GraphParts } from './graph.ts';
 import { addInsightsRoutes } from './insights.ts';
 import type { KeyParts } from './key-change.ts';
 import { addKeyRoutes } from './keys.ts';
@@ -26,7 +27,8 @@ export type AdminRouteParts = KeyParts &
   NoteParts &
   AccessRouteParts &
   WebhookParts &
-  ConnectorParts;
+  ConnectorParts &
+  GraphParts;
 
 /** Everything that admins do, each about their own organisation: no route names another. */
 export function addAdminRoutes(app: FastifyInstance, parts: AdminRouteParts): void {
@@ -45,4 +47,5 @@ export function addAdminRoutes(app: FastifyInstance, parts: AdminRouteParts): vo
   addConnectorRoutes(app, parts);
   addFleetRoute(app, parts);
   addInsightsRoutes(app, parts);
+  addGraphRoutes(app, parts);
 }
