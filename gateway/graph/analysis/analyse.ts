@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
+import { inFives } from '../../insights/fives.ts';
 import type { Database, Storage } from '../../storage/database.ts';
 import { type Claimed, endAnalysis, noteAnalysis, type Step } from '../../storage/graph-analysis.ts';
 import { replaceMembers, replaceRelations, replaceTeams } from '../../storage/graph-deduced.ts';
 import { holdGraph } from '../../storage/graph-lock.ts';
 import { countObjects, readPeople } from '../../storage/graph-reading.ts';
+import { findOrganisation } from '../../storage/organisations.ts';
 import { findCommunities } from './communities.ts';
+import { directoryTeams } from './directory-teams.ts';
 import { openEnds } from './ends.ts';
 import { findTeams, readMembers } from './find-teams.ts';
 import { keyRangesFor } from './key-ranges.ts';
@@ -38,7 +41,34 @@ export async function analyse({ read, storage, claimed, onProgress }: Analysing)
     onProgress(step, from + (to - from) * share);
     await nextTurn();
   };
+  const organisation = await read((db) => findOrganisation(db, orgId));
   const ranges = keyRangesFor(await read((db) => countObjects(db, orgId)));
+  if (organisation?.graph.people === 'teams') {
+    const sizes = await read((db) => directoryTeams(db, orgId));
+    const ends = openEnds(new Set());
+    const relations = await readRelations(read, {
+      ...{ orgId, week, ranges, ends },
+      members: new Map(sizes.keys().map((id) => [id, id])),
+      // Nobody knows how many of a team did something: what is told of it is told of all of it.
+      peopleOf: (of) => [...of].reduce((sum, end) => sum + (sizes.get(ends.names[end] ?? '') ?? 0), 0),
+      onProgress: progress('relations', 0, 0.95),
+    });
+    onProgress('writing', 0.95);
+    const seen = new Set(relations.map(({ source }) => source));
+    const teams = [...sizes]
+      .filter(([id]) => seen.has(id))
+      .map(([id, size]) => ({ id, group_id: id, people: inFives(size) }));
+    await write(async (db) => {
+      await replaceMembers(db, orgId, []);
+      await replaceTeams(db, orgId, week, teams);
+      await replaceRelations(db, orgId, week, relations);
+      await endAnalysis(db, storage.kind, claimed, {
+        state: 'done',
+        checkpoint: JSON.stringify({ others: 0 }),
+      });
+    });
+    return;
+  }
   const people = new Set<string>();
   for (const range of ranges)
     for (const person of await read((db) => readPeople(db, { orgId, ...range }))) people.add(person);

@@ -4,7 +4,13 @@ import { workObjectTypes } from '@sidenote/contract/graph/work-objects';
 import { type WorkType, workTypeOfObject } from '@sidenote/contract/graph/work-types';
 import { startOf } from '@sidenote/contract/weeks';
 import type { WeekRelation } from '../../storage/graph-deduced.ts';
-import { type EdgeRead, readEdges, readObjects, readWork } from '../../storage/graph-reading.ts';
+import {
+  type EdgeRead,
+  readEdges,
+  readObjects,
+  readTeamWork,
+  readWork,
+} from '../../storage/graph-reading.ts';
 import type { Members } from './carry-on.ts';
 import type { Ends } from './ends.ts';
 import type { KeyRange } from './key-ranges.ts';
@@ -84,6 +90,10 @@ export async function readRelations(read: Read, asked: RelationsAsked): Promise<
     }
     await onProgress(0.3 + (0.7 * (at + 1)) / ranges.length);
   }
+  const between = { since: startOf(week), before: startOf(week + 1) };
+  for (const { team, type, count } of await read((db) => readTeamWork(db, { orgId, ...between })))
+    if (members.has(team))
+      tallies.add({ kind: 'does', source: team, target: type, why: 'used', count, ends: [ends.of(team)] });
   for (const link of links) tallyLink(tallies, linked, link);
   return tallies.finish();
 }
