@@ -3,13 +3,13 @@ import { openStorage } from '../storage/database.ts';
 
 /**
  * A process that does analyses as a gateway does, and nothing else; its arguments are the database's address and how long a
- * claim counts. Says on standard output what fails.
+ * claim counts. It puts no week in line by itself. Says on standard output what fails.
  */
 const [databaseUrl, leaseMs] = process.argv.slice(2);
 const database = { dataDir: '.', databaseUrl };
 const storage = await openStorage(database);
 startAnalyses({
-  ...{ storage, database, leaseMs: Number(leaseMs), everyMs: 100 },
+  ...{ storage, database, leaseMs: Number(leaseMs), everyMs: 100, now: () => 0 },
   onFailure: (error) => void process.stdout.write(`${error}\n`),
 });
 process.stdout.write('ready\n');

@@ -13,6 +13,7 @@ import { addPerson } from '../storage/directory-people.ts';
 import { claimAnalysis, planWeeks } from '../storage/graph-analysis.ts';
 import { addEdges, type Edge } from '../storage/graph-edges.ts';
 import { addNodes } from '../storage/graph-nodes.ts';
+import { changeOrganisation, findOrganisation } from '../storage/organisations.ts';
 import { personNo, requestNo } from './sample-rows.ts';
 
 /** Names of the directory's groups; teams beyond them have none. */
@@ -53,6 +54,7 @@ export interface SampleGraph {
 export async function fillSampleGraph(storage: Storage, sample: SampleGraph): Promise<void> {
   const { orgId, weeks, now } = sample;
   await addSampleWork(storage, sample);
+  await switchGraphOn(storage, orgId);
   const first = weekOf(now) - weeks;
   const done = Array.from({ length: weeks }, (_none, week) => first + week);
   await storage.inOrganisation(orgId, (db) => planWeeks(db, orgId, { weeks: done, now: 0 }));
@@ -67,6 +69,19 @@ export async function fillSampleGraph(storage: Storage, sample: SampleGraph): Pr
     });
   }
 }
+
+/** Switches an organisation's graph on, with people in it. */
+export async function switchGraphOn(storage: Storage, orgId: string): Promise<void> {
+  await storage.inOrganisation(orgId, async (db) => {
+    const read = await findOrganisation(db, orgId);
+    if (read === undefined) throw new RangeError('There is no such organisation.');
+    const graph = { ...read.graph, on: true, people: 'people' as const, products: [...products] };
+    await changeOrganisation(db, { read, to: { ...read, graph }, now: Date.now() });
+  });
+}
+
+/** Products that the sample graph learns from. */
+const products = ['jira', 'jira-service-management', 'confluence', 'github', 'slack'] as const;
 
 /** The same without an analysis of it. */
 export async function addSampleWork(storage: Storage, sample: SampleGraph): Promise<void> {

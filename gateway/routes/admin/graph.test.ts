@@ -47,7 +47,7 @@ const setGraph = (changes: object) =>
   gateway.read((db) =>
     db
       .updateTable('organisation')
-      .set({ graph: JSON.stringify({ ...noGraph, on: true, ...changes }) })
+      .set({ graph: JSON.stringify({ ...noGraph, on: true, people: 'people', ...changes }) })
       .execute(),
   );
 
