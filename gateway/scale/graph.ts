@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { lastOver } from '@sidenote/contract/weeks';
+import { lastOver, startOf } from '@sidenote/contract/weeks';
 import { analyseInThread } from '../graph/analysis/in-thread.ts';
 import { adjustedRandIndex } from '../graph/analysis/rand-index.ts';
 import { plant } from '../graph/synthetic/planted.ts';
@@ -12,6 +12,7 @@ import { createDatabase, runSql, startPostgres, urlOf } from '../testing/postgre
 import { switchGraphOn } from '../testing/sample-graph.ts';
 import { addOrganisation } from '../testing/sample-rows.ts';
 import { fillGraph, GRAPH_ORG, plantedPerson } from './graph-fill.ts';
+import { around, upkeep } from './graph-load.ts';
 
 const { values } = parseArgs({
   options: {
@@ -99,6 +100,9 @@ async function measure(databaseUrl: string, adminUrl: string): Promise<void> {
   );
   const [{ rows } = { rows: 0 }] = await runSql(adminUrl, 'select count(*)::int as rows from graph_relation');
   say(`${rows} relations in the week`);
+  const { p50, p95 } = await around(storage, { planted, weeks, now: startOf(last + 1) - 1 }, 500);
+  say(`around an object: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms of 500`);
+  say(`upkeep: ${Math.round(await upkeep(storage, 20_000))} notes a second, each with three people`);
   await storage.close();
 }
 
