@@ -16,7 +16,7 @@ const LINKS = 100;
 
 export interface WorkAround {
   readonly orgId: string;
-  /** The caller's pseudonym, or their team where the graph knows teams alone. */
+  /** The caller's pseudonym. */
   readonly self: string;
   readonly object: string;
   readonly container: string | undefined;

@@ -50,7 +50,6 @@ export async function aroundObject(db: Database, keys: NodeKeys, asked: AskedAro
     }),
   );
   const name = await teamNameOf(db, orgId, { person, team });
-  const self = knows ? person : team;
   const span = { week, since };
   const others = [...new Set(ends.values())].filter((end) => end !== person);
   return {
@@ -59,8 +58,10 @@ export async function aroundObject(db: Database, keys: NodeKeys, asked: AskedAro
     people: knows
       ? await peopleAround(db, { orgId, self: person, object, named: query.people, ends, ...span })
       : [],
-    work:
-      self === null ? [] : await workAround(db, keys, { orgId, self, object, container, others, ...span }),
+    // A team's work is not one person's to see: what is theirs alone nobody knows.
+    work: knows
+      ? await workAround(db, keys, { orgId, self: person, object, container, others, ...span })
+      : [],
   };
 }
 

@@ -64,7 +64,7 @@ describe.each(storageKinds)('the graph of an organisation, on %s,', (kind) => {
     const kinds = await at.as((db) =>
       db.selectFrom('graph_edge').select('kind').where('org_id', '=', 'acme').execute(),
     );
-    expect(kinds.map(({ kind }) => kind).sort()).toEqual(['part-of', 'used']);
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual(['used']);
     expect(await filled('other')).toContain('graph_account');
   });
 

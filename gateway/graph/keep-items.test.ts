@@ -115,12 +115,11 @@ describe.each(storageKinds)('what a connector brings, on %s,', (kind) => {
     );
   });
 
-  test('names nobody where an organisation knows teams alone', async () => {
-    const items = [sampleItem(1, { people: [author], access: [mira] })];
+  test('names nobody and no place where an organisation knows teams alone', async () => {
+    const items = [sampleItem(1, { people: [author], access: [mira], links: [sampleRef(2)] })];
     await keep({ items }, { people: 'teams' });
     expect((await edges()).map(({ kind, source }) => [kind, source])).toEqual([
-      ['may-open', '-'],
-      ['part-of', keys.object(sampleRef(1))],
+      ['links-to', keys.object(sampleRef(1))],
     ]);
   });
 

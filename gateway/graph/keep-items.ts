@@ -1,3 +1,4 @@
+import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import { weekOf } from '@sidenote/contract/weeks';
 import type { Database } from '../storage/database.ts';
 import { replaceAccess } from '../storage/graph-access.ts';
@@ -8,14 +9,14 @@ import { accountsIn, endsOf, linkByMail } from './accounts-in.ts';
 import type { Batch, Item } from './item.ts';
 import type { NodeKeys } from './node-keys.ts';
 import { kindOfRole } from './role-edges.ts';
-import { containerNode, containerOf, type NodeSeen, objectNode } from './sealed-refs.ts';
+import { closedNode, containerNode, containerOf, type NodeSeen, objectNode } from './sealed-refs.ts';
 
 export { forgetConnector } from '../storage/graph-forget.ts';
 
 export interface Brought {
   readonly orgId: string;
   readonly connectorId: string;
-  /** Whether the organisation's graph knows people, or teams alone: then nobody's account is written. */
+  /** Whether the organisation's graph knows people, or teams alone: then nobody's account is written, and no place. */
   readonly people: 'people' | 'teams';
   readonly batch: Batch;
   /** Milliseconds since 1970. */
@@ -38,8 +39,9 @@ export async function keepItems(db: Database, keys: NodeKeys, brought: Brought):
   const accounts = people === 'teams' ? new Map<string, string | undefined>() : accountsIn(keys, batch);
   await linkByMail(db, orgId, accounts, now);
   const ends = await endsOf(db, orgId, [...accounts.keys()]);
-  const told = batch.items.map((item) => toldOf(keys, item, { origin, ends }));
-  const lists = accessLists(keys, batch);
+  const told = batch.items.map((item) => toldOf(keys, item, { origin, ends, people }));
+  // Where teams alone are known nobody is told of an object, whoever may open it.
+  const lists = people === 'teams' ? [] : accessLists(keys, batch);
   const week = weekOf(now);
   const listed = lists.filter(({ accounts }) => accounts !== null).map(({ node }) => ({ ...node, week }));
   await addNodes(db, orgId, [...told.flatMap(({ nodes }) => nodes), ...listed]);
@@ -61,16 +63,19 @@ export async function keepItems(db: Database, keys: NodeKeys, brought: Brought):
 
 interface From {
   readonly origin: string;
+  readonly people: Brought['people'];
   readonly ends: ReadonlyMap<string, string>;
 }
 
 /** The nodes and edges of one item. What hangs on nothing is none: nothing could ever lead to it. */
-function toldOf(keys: NodeKeys, { ref, at, people, links }: Item, { origin, ends }: From) {
+function toldOf(keys: NodeKeys, { ref, at, people, links }: Item, { origin, ends, people: known }: From) {
   const week = weekOf(at);
-  const own = objectNode(keys, ref);
-  const container = containerOf(ref);
+  const nodeOf = (one: WorkRef) => (known === 'teams' ? closedNode : objectNode)(keys, one);
+  const own = nodeOf(ref);
+  // A space, a repository or a calendar may be somebody's own.
+  const container = known === 'teams' ? undefined : containerOf(ref);
   const within = container === undefined ? [] : [containerNode(keys, container)];
-  const linked = links.map((link) => objectNode(keys, link)).filter(({ key }) => key !== own.key);
+  const linked = links.map(nodeOf).filter(({ key }) => key !== own.key);
   const fact = { week, origin, count: 1 };
   const edges: Edge[] = [
     ...within.map(({ key }) => ({ source: own.key, kind: 'part-of' as const, target: key, ...fact })),

@@ -2,7 +2,7 @@ import type { WorkNote, WorkRef } from '@sidenote/contract/graph/work-note';
 import { type WorkApp, workObjectOf } from '@sidenote/contract/graph/work-objects';
 import { workTypeOf } from '@sidenote/contract/graph/work-types';
 import type { ProductId } from '@sidenote/contract/products';
-import { weekOf } from '@sidenote/contract/weeks';
+import { startOf, weekOf } from '@sidenote/contract/weeks';
 import type { ObjectType } from '@sidenote/contract/wire';
 import type { Database } from '../storage/database.ts';
 import { addEdges, type Edge } from '../storage/graph-edges.ts';
@@ -13,7 +13,7 @@ import type { GraphEventRow } from '../storage/tables.ts';
 import { endsOf } from './accounts-in.ts';
 import type { NodeKeys } from './node-keys.ts';
 import { kindOfRole } from './role-edges.ts';
-import { containerNode, containerOf, type NodeSeen, objectNode } from './sealed-refs.ts';
+import { closedNode, containerNode, type NodeSeen, objectNode } from './sealed-refs.ts';
 
 /** More people on one object do not work with each other: it was told to everybody. */
 export const MOST_TOGETHER = 25;
@@ -54,9 +54,9 @@ export async function keepNotes(
   if (told.length === 0) return;
   const added = await addEvents(
     db,
-    told.map((one) => eventOf(orgId, one)),
+    told.map(({ event }) => ({ org_id: orgId, ...event })),
   );
-  const fresh = told.filter(({ requestId }) => added.has(requestId));
+  const fresh = told.filter(({ event }) => added.has(event.request_id));
   if (fresh.length === 0) return;
   const ends = await endsOf(db, orgId, [...new Set(fresh.flatMap(({ on }) => on.map(({ key }) => key)))]);
   await addNodes(
@@ -69,15 +69,15 @@ export async function keepNotes(
     orgId,
     fresh.flatMap((one) => [...factsOf(one), ...doneBy(one, ends)]),
   );
+  if (people === 'teams') return;
   const ids = fresh.map(({ requestId }) => requestId);
   for (const requestId of await votedAmong(db, orgId, ids)) await keepRating(db, orgId, requestId);
 }
 
 /** Where a request was, by the keys of the graph. */
-interface Placed extends Omit<Worked, 'person'> {
+interface Placed extends Pick<Worked, 'requestId'> {
   readonly week: number;
-  /** Null where the graph knows teams alone. */
-  readonly person: string | null;
+  readonly event: Omit<GraphEventRow, 'org_id'>;
   /** Who stands for the caller: themselves, or their team; undefined for who is in none. */
   readonly self: string | undefined;
   readonly object: NodeSeen | undefined;
@@ -90,11 +90,16 @@ interface Placed extends Omit<Worked, 'person'> {
 const kindOf = (role: WorkNote['people'][number]['role']) => kindOfRole[role];
 
 function placed(keys: NodeKeys, worked: Worked, knows: Notes['people']): Placed {
-  const { note, site, product, objectType, at, person, team } = worked;
+  const { note, site, product, objectType, at, person, team, requestId } = worked;
   const app = appOf(product);
-  const within = (ref: WorkRef) => {
-    const container = containerOf(ref);
-    return container === undefined ? undefined : containerNode(keys, container);
+  const ofPeople = knows === 'people';
+  const nodeOf = (ref: WorkRef) => (ofPeople ? objectNode : closedNode)(keys, ref);
+  // A space or a repository may be somebody's own, by their name.
+  const within = (ref: Pick<WorkRef, 'app' | 'site' | 'container'>) => {
+    const { container } = ref;
+    return container === undefined || !ofPeople
+      ? undefined
+      : containerNode(keys, { app: ref.app, site: ref.site, id: container });
   };
   const ref: WorkRef | undefined =
     app === undefined || note.object === undefined
@@ -104,28 +109,34 @@ function placed(keys: NodeKeys, worked: Worked, knows: Notes['people']): Placed 
           // A record may be of one comment on it, which has no id of its own here.
           type: note.type ?? workObjectOf(objectType),
         };
-  const object = ref === undefined ? undefined : objectNode(keys, ref);
-  const container =
-    app === undefined || note.container === undefined
-      ? undefined
-      : containerNode(keys, { app, site, id: note.container });
+  const object = ref === undefined ? undefined : nodeOf(ref);
+  const container = app === undefined ? undefined : within({ app, site, container: note.container });
   // What links to nothing that is known could lead nowhere.
   const links =
-    object === undefined
-      ? []
-      : note.links.map((link) => ({ to: objectNode(keys, link), within: within(link) }));
+    object === undefined ? [] : note.links.map((link) => ({ to: nodeOf(link), within: within(link) }));
   const on =
-    app === undefined || object === undefined || knows === 'teams'
+    app === undefined || object === undefined || !ofPeople
       ? []
       : note.people.map(({ account, role }) => ({
           key: keys.account({ app, site, id: account }),
           kind: kindOf(role),
         }));
+  const week = weekOf(at);
+  const own = { team, work_type: workTypeOf(worked) };
   return {
-    ...worked,
-    ...{ week: weekOf(at), object, container, links, on },
-    self: knows === 'teams' ? (team ?? undefined) : person,
-    person: knows === 'teams' ? null : person,
+    ...{ requestId, week, object, container, links, on },
+    self: ofPeople ? person : (team ?? undefined),
+    event: ofPeople
+      ? {
+          ...{ ...own, request_id: requestId, person, at },
+          ...{ object: object?.key ?? null, container: container?.key ?? null },
+          attachments: JSON.stringify(note.attachments.map(({ type, size }) => ({ type, size }))),
+        }
+      : // Beside its record it would say who worked on what, by the id as by the time.
+        {
+          ...{ ...own, request_id: keys.mark(requestId), person: null, at: startOf(week) },
+          ...{ object: null, container: null, attachments: '[]' },
+        },
     nodes: [object, container, ...links.flatMap(({ to, within }) => [to, within])].filter(
       (node) => node !== undefined,
     ),
@@ -134,18 +145,6 @@ function placed(keys: NodeKeys, worked: Worked, knows: Notes['people']): Placed 
 
 function appOf(product: ProductId): WorkApp | undefined {
   return product === 'web' ? undefined : product;
-}
-
-function eventOf(orgId: string, of: Placed): GraphEventRow {
-  return {
-    ...{ org_id: orgId, request_id: of.requestId },
-    ...{ person: of.person, team: of.team },
-    object: of.object?.key ?? null,
-    container: of.container?.key ?? null,
-    work_type: workTypeOf(of),
-    attachments: JSON.stringify(of.note.attachments.map(({ type, size }) => ({ type, size }))),
-    at: of.at,
-  };
 }
 
 /** What is so, whoever tells it. */

@@ -16,6 +16,8 @@ export interface NodeKeys {
   object(ref: Pick<WorkRef, 'app' | 'site' | 'object' | 'container' | 'type'>): string;
   container(of: InApp): string;
   account(of: InApp): string;
+  /** What stands for a request where nobody is to tell by it who made it: its record leads to it with the key alone. */
+  mark(requestId: string): string;
   /** Ids, to be opened again by {@link NodeKeys.open} alone. */
   seal(key: string, ids: unknown): string;
   /** Undefined where it was sealed for another node, organisation or key. */
@@ -58,6 +60,7 @@ export function nodeKeysOf(secret: Buffer, orgId: string): NodeKeys {
     object: (ref) => keyIn('object', { app: ref.app, site: ref.site, id: idWithin(ref) }),
     container: (of) => keyIn('container', of),
     account: (of) => keyIn('account', of),
+    mark: (requestId) => keyOf('request', requestId),
     seal: (key, ids) => sealIds(sealing, ids, key),
     open: (key, sealed) => openIds(sealing, sealed, key),
   };

@@ -19,6 +19,12 @@ export function objectNode(keys: NodeKeys, ref: WorkRef): NodeSeen {
   return { key, kind: 'object', app, type, sealed: keys.seal(key, { site, object, container }) };
 }
 
+/** The node of an object of which nobody is ever told: its ids, and with them whose place it may be in, are not kept. */
+export function closedNode(keys: NodeKeys, ref: WorkRef): NodeSeen {
+  const { app, type } = ref;
+  return { key: keys.object(ref), kind: 'object', app, type, sealed: '' };
+}
+
 /** The node of a container, its id sealed. */
 export function containerNode(keys: NodeKeys, { app, site, id }: InApp): NodeSeen {
   const key = keys.container({ app, site, id });

@@ -33,7 +33,7 @@ export const aroundDoc: RouteDoc = {
   group,
   summary: 'People and work around an object',
   description:
-    'From the caller’s own graph alone. Of people only those whom the caller names, the first to turn to first; of work what is linked with the object, is in its container, or has the same people on it. What an app lists openers for is told to those on the list. Where the graph is off the answer is empty.',
+    'From the caller’s own graph alone. Of people only those whom the caller names, the first to turn to first; of work what is linked with the object, is in its container, or has the same people on it. What an app lists openers for is told to those on the list. Where the graph knows teams alone it is the name of the caller’s team and nothing else; where the graph is off it is empty.',
   body: aroundQuerySchema,
   example: { ref, self: '557058:7a6b5c4d', people },
   answers: [{ status: 200, says: 'What the caller’s graph knows.', schema: aroundSchema }],
@@ -43,7 +43,8 @@ export const aroundDoc: RouteDoc = {
 export const closedDoc: RouteDoc = {
   group,
   summary: 'What could not be opened',
-  description: 'Objects that the caller’s own session could not open any more leave their graph at once.',
+  description:
+    'Objects that the caller’s own session could not open any more leave their graph at once. Where the graph knows teams alone nothing is theirs, and nothing changes.',
   body: closedSchema,
   example: { refs: [ref] },
   answers: [{ status: 204, says: 'They are not in the caller’s graph any more.' }],

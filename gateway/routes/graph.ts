@@ -85,6 +85,8 @@ export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): vo
       const { organisation, person } = callerOf(request);
       const { id: orgId } = organisation;
       const keys = graph.keysOf(orgId);
+      // Where teams alone are known nothing is the caller's own.
+      if (organisation.graph.people === 'teams') return reply.code(204).send();
       const objects = [...new Set(refs.map((ref) => keys.object(ref)))];
       await countedAsRequest(parts, request, () =>
         storage.inOrganisation(orgId, (db) => closeToPerson(db, { orgId, person }, objects)),

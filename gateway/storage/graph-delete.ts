@@ -25,19 +25,28 @@ export async function deleteSomeOfGraph(db: Database, kind: Storage['kind'], org
 
 /**
  * Deletes a part of what an organisation's graph knows of persons: what they did and with whom, by which accounts they are
- * known, and whose requests are in it. What teams did stays. Says how many rows: 0 when nothing of persons is left.
+ * known, whose requests are in it, and the places that may be somebody's own, with the ids of everything. An analysis that
+ * is under way begins anew. What teams did stays, and what five people were behind. Says how many rows: 0 when nothing of persons is left.
  */
 export async function deleteSomePeople(db: Database, kind: Storage['kind'], orgId: string): Promise<number> {
-  // What stands for a person or an account is shorter than a team's id.
-  const ofPeople = sql`org_id = ${orgId} and kind in (${sql.join(personKinds)}) and length(source) = 32`;
+  // What stands for a person or an account, and for nobody on a list, is shorter than a team's id.
+  const ofPeople = sql`org_id = ${orgId} and kind in (${sql.join(personKinds)}) and length(source) <= 32`;
   const some = (table: string, which: ReturnType<typeof sql>) =>
     sql`${rowId(kind)} in (select ${rowId(kind)} from ${sql.table(table)} where ${which} limit ${sql.lit(ROWS)})`;
   const own = sql`org_id = ${orgId}`;
   const steps = [
+    // With who is in which team gone, what was found of it so far is nothing to go on from.
+    sql`update graph_analysis set checkpoint = null, lease = null, leased_until = null,
+      state = case when state = 'running' then 'waiting' else state end
+      where ${own} and state <> 'done' and (state = 'running' or checkpoint is not null)`,
+    sql`delete from graph_event where ${some('graph_event', sql`${own} and person > ''`)}`,
     sql`delete from graph_edge where ${some('graph_edge', ofPeople)}`,
+    sql`delete from graph_edge where ${some('graph_edge', sql`${own} and kind = 'part-of'`)}`,
+    sql`delete from graph_node where ${some('graph_node', sql`${own} and kind = 'container'`)}`,
+    sql`update graph_node set sealed = '', listed = 0
+      where ${some('graph_node', sql`${own} and (sealed <> '' or listed = 1)`)}`,
     sql`delete from graph_account where ${some('graph_account', own)}`,
     sql`delete from graph_member where ${some('graph_member', own)}`,
-    sql`update graph_event set person = null where ${some('graph_event', sql`${own} and person > ''`)}`,
   ];
   for (const step of steps) {
     const { numAffectedRows = 0n } = await step.execute(db);

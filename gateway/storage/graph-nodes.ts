@@ -34,10 +34,12 @@ export async function addNodes(
   await sql`insert into graph_node (${namesOf(columns)}) ${jsonRows(db, columns, inOrder)}
     on conflict (org_id, key) do update set
       type = case when graph_node.type = 'other' then excluded.type else graph_node.type end,
+      sealed = case when graph_node.sealed = '' then excluded.sealed else graph_node.sealed end,
       first_week = case when graph_node.first_week < excluded.first_week then graph_node.first_week else excluded.first_week end,
       last_week = case when graph_node.last_week > excluded.last_week then graph_node.last_week else excluded.last_week end
     where graph_node.last_week < excluded.last_week or graph_node.first_week > excluded.first_week
-      or (graph_node.type = 'other' and excluded.type <> 'other')`.execute(db);
+      or (graph_node.type = 'other' and excluded.type <> 'other')
+      or (graph_node.sealed = '' and excluded.sealed <> '')`.execute(db);
 }
 
 /** Those of the nodes that are there, by their keys. */

@@ -379,7 +379,7 @@ export interface GraphEdgeRow {
 export interface GraphEventRow {
   org_id: string;
   request_id: string;
-  /** Null where the graph knows teams alone. */
+  /** Null where the graph knows teams alone: then the request is a keyed mark, its time a week, and it is on nothing. */
   person: string | null;
   /** Id of the directory's group that they were in, as in the record of the request. */
   team: string | null;
