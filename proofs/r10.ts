@@ -19,4 +19,5 @@ export const r10: Proof = {
       red: 'gateway/same-rows.test.ts',
     },
   ],
+  quick: true,
 };

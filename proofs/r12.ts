@@ -13,5 +13,4 @@ export const r12: Proof = {
       red: { in: 'gateway/relay/provider-request.test.ts', named: /of kind/ },
     },
   ],
-  quick: true,
 };

@@ -23,4 +23,5 @@ export const r20: Proof = {
       red: 'gateway/policy/decide.test.ts',
     },
   ],
+  quick: true,
 };

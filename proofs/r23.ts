@@ -19,4 +19,5 @@ export const r23: Proof = {
       red: 'gateway/policy/state.test.ts',
     },
   ],
+  quick: true,
 };

@@ -12,11 +12,10 @@ export const r38: Proof = {
   ],
   controls: [
     {
-      breaks: 'A script of ours runs in every page before anybody clicks.',
+      breaks: 'The extension may read every page, and not only after a click.',
       file: 'manifest.json',
       find: '"manifest_version": 3,',
-      instead:
-        '"manifest_version": 3, "content_scripts": [{ "matches": ["https://*/*"], "js": ["src/content/injected.ts"] }],',
+      instead: '"manifest_version": 3, "host_permissions": ["https://*/*"],',
       red: { in: 'e2e/package.spec.ts', named: /built manifest/ },
     },
     {

@@ -4,7 +4,7 @@
  * `docs/proofs.md` says how to read it.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { proofs } from '../proofs/all.ts';
 import { areJourneys } from './proofs/among.ts';
@@ -45,7 +45,7 @@ async function run({ ids, json, html }: ProveOptions): Promise<number> {
   try {
     const proved = await prove({
       ...{ root, results, proofs: chosen, tell: progress, signal: stopping.signal },
-      copies: Math.min(availableParallelism(), 4),
+      ...{ beneath: tmpdir(), copies: Math.min(availableParallelism(), 4) },
     });
     progress.close();
     const commit = commitOf(root);

@@ -20,6 +20,7 @@ export async function runControls(
   {
     root,
     results,
+    beneath,
     copies,
     signal,
     onEnd,
@@ -27,6 +28,8 @@ export async function runControls(
     readonly root: string;
     /** Folder of the reports. */
     readonly results: string;
+    /** Folder in which copies are made. */
+    readonly beneath: string;
     readonly copies: number;
     readonly signal: AbortSignal;
     readonly onEnd: (job: ControlJob, run: ControlRun) => void;
@@ -35,7 +38,7 @@ export async function runControls(
   const runs = new Map<PromiseId, ControlRun[]>();
   const waiting = [...jobs];
   const work = async () => {
-    const copy = await copyTree(root);
+    const copy = await copyTree(root, beneath);
     try {
       for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
         const { id, control, number } = job;

@@ -13,7 +13,8 @@ export interface ProveOrder {
   readonly proofs: ReadonlyMap<PromiseId, Proof>;
   /** Folder of reports. */
   readonly results: string;
-  /** How many copies of the tree are broken side by side. */
+  /** Folder in which copies of the tree are made, and how many of them are broken side by side. */
+  readonly beneath: string;
   readonly copies: number;
   readonly signal: AbortSignal;
   readonly tell: Telling;
@@ -87,7 +88,7 @@ function jobsOf(kind: Kind, id: PromiseId, proof: Proof, runs: Runs): ControlJob
 }
 
 async function runAllControls(kind: Kind, jobs: readonly ControlJob[], order: ProveOrder) {
-  const { root, results, signal, tell } = order;
+  const { root, results, beneath, signal, tell } = order;
   const began = performance.now();
   let ended = 0;
   const now = () => tell.now(`controls, ${names[kind]}: ${ended} of ${jobs.length} have ended`);
@@ -95,7 +96,7 @@ async function runAllControls(kind: Kind, jobs: readonly ControlJob[], order: Pr
   // Journeys have two workers of their own.
   const copies = kind === 'journeys' ? 1 : order.copies;
   const runs = await runControls(jobs, {
-    ...{ root, results, copies, signal },
+    ...{ root, results, beneath, copies, signal },
     onEnd: ({ id, number }, { isRed, said }) => {
       ended += 1;
       if (!isRed) tell.ended(`${id}, control ${number} did not turn red. ${said}`);

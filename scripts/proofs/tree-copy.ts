@@ -1,6 +1,5 @@
 import { constants } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Control } from '../../proofs/proof.ts';
 
@@ -18,11 +17,11 @@ const leftOut =
   /(^|\/)(\.git|test-results|test-results-screens|demo-output|package-output|playwright-report|\.sidenote)$/;
 
 /**
- * Copies a tree into a temporary folder. Files are copied, so that nothing written there reaches the tree; packages are
+ * Copies a tree into a folder of its own beneath another. Files are copied, so that nothing written there reaches the tree; packages are
  * linked one by one, so that a part of ours that imports another by its package name gets the one of the copy.
  */
-export async function copyTree(from: string): Promise<TreeCopy> {
-  const root = await mkdtemp(path.join(tmpdir(), 'sidenote-prove-'));
+export async function copyTree(from: string, beneath: string): Promise<TreeCopy> {
+  const root = await mkdtemp(path.join(beneath, 'sidenote-prove-'));
   const remove = () => rm(root, { recursive: true, force: true, maxRetries: 5 });
   try {
     const packages: string[] = [];
