@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 
 /** One test of a run, as a report has it. */
@@ -97,7 +98,9 @@ export function playwrightTests(report: unknown): Ran[] {
   const testsOf = ({ specs, suites = [] }: Suite): Ran[] => [
     ...specs.flatMap(({ title, file, tests }) =>
       tests.map(({ status, results = [] }): Ran => {
-        const messages = results.flatMap(({ errors = [] }) => errors.map(({ message = '' }) => message));
+        const messages = results.flatMap(({ errors = [] }) =>
+          errors.map(({ message = '' }) => stripVTControlCharacters(message)),
+        );
         const seconds = results.reduce((sum, { duration }) => sum + duration, 0);
         return { file: `e2e/${file}`, name: title, outcome: outcomes[status], seconds, messages };
       }),
