@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import type { Tests } from '../../proofs/proof.ts';
 import { areJourneys, placeOf } from './among.ts';
+import { inOwnTemp } from './own-temp.ts';
 import { playwrightTests, type Ran, vitestTests } from './reports.ts';
 
 /** What a run of tests came to. */
@@ -36,7 +37,8 @@ export async function runSuite(order: SuiteOrder): Promise<SuiteRun> {
   const journeys = tests.some(areJourneys);
   await mkdir(path.dirname(report), { recursive: true });
   await rm(report, { force: true });
-  const status = await run(order, journeys ? playwrightArgs(order) : vitestArgs(order));
+  const args = journeys ? playwrightArgs(order) : vitestArgs(order);
+  const status = await inOwnTemp((temp) => run(order, args, temp));
   signal.throwIfAborted();
   const log = `see ${path.relative(process.cwd(), logOf(report))}`;
   let ran: Ran[];
@@ -85,16 +87,17 @@ function playwrightArgs({ tests, isFocused, report }: SuiteOrder): string[] {
   ];
 }
 
-/** Runs Node with these arguments to its end, and gives its exit code. */
+/** Runs Node with these arguments and a temporary folder to its end, and gives its exit code. */
 async function run(
   { root, report, signal, onProgress }: SuiteOrder,
   args: readonly string[],
+  temp: string,
 ): Promise<number> {
   signal.throwIfAborted();
   const log = createWriteStream(logOf(report));
   // A group of its own, so that servers and browsers that it started can be stopped with it.
   const child = spawn(process.execPath, args, {
-    ...{ cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: envFor(root, report) },
+    ...{ cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: envFor(root, report, temp) },
   });
   const stop = () => stopGroup(child.pid);
   signal.addEventListener('abort', stop, { once: true });
@@ -131,13 +134,13 @@ function stopGroup(pid: number | undefined): void {
 }
 
 /** The environment of a run: ours, without what a run around this one says of itself. */
-function envFor(root: string, report: string): NodeJS.ProcessEnv {
+function envFor(root: string, report: string, temp: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(VITEST|TEST_|NODE_ENV$|FORCE_COLOR$)/.test(name),
   );
   return {
     ...Object.fromEntries(own),
     ...{ NO_COLOR: '1', NODE_COMPILE_CACHE: path.join(root, 'test-results', 'compiled') },
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    ...{ PLAYWRIGHT_JSON_OUTPUT_FILE: report, TMPDIR: temp },
   };
 }
