@@ -89,10 +89,10 @@ function item(row: Row, { evidenceOf }: LedgerPage): string {
   const facts = [sayTestsOf(row), sayControlsOf(row), saySeconds(row.seconds), evidenceOf(row)];
   const word = proof.attested;
   return `<li id="${id}" class="row ${state}">
-<h3><span class="id">${id}</span> ${text(title)}</h3>
+<h3><span class="id">${id}</span>${text(title)}</h3>
 ${tag(state)}
 ${state === 'not-covered' ? '' : `<p class="soft facts">${facts.map(text).join(' · ')}</p>`}
-${word === undefined ? '' : `<p>By ${text(word.by)}: ${text(word.what)}</p>`}
+${word === undefined ? '' : `<p>By ${text(word.by)}: ${prose(word.what)}</p>`}
 ${why.length === 0 ? '' : list('why', why)}
 ${state === 'not-covered' ? '' : details(row)}
 </li>`;
@@ -115,13 +115,18 @@ function control({ control: { breaks, file }, isRed, said, seconds }: ControlRun
 }
 
 function list(kind: string, lines: readonly string[]): string {
-  return `<ul class="${kind}">${lines.map((line) => `<li>${text(line)}</li>`).join('')}</ul>`;
+  return `<ul class="${kind}">${lines.map((line) => `<li>${prose(line)}</li>`).join('')}</ul>`;
 }
 
 /** A state as a sign and a word: colour alone says nothing. */
 function tag(state: RowState): string {
   const sign = { proved: '✓', attested: '◇', 'not-covered': '·', failed: '✗', 'control-green': '✗' }[state];
   return `<span class="tag ${state}"><span aria-hidden="true">${sign}</span> ${stateWords[state]}</span>`;
+}
+
+/** A sentence in which a name of a command or a key stands between backticks. */
+function prose(given: string): string {
+  return text(given).replace(/`([^`]+)`/g, '<code>$1</code>');
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -16,8 +16,8 @@ export async function inOwnTemp<Value>(work: (folder: string) => Promise<Value>)
     return await work(folder);
   } finally {
     const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    // One that was stopped as it began has left its mark, and nobody to be stopped.
     for (const one of [folder, ...below.map(({ name }) => path.join(folder, name))])
-      // One that was stopped as it began has left its mark, and nobody to be stopped.
       await stopPostgresBeneath(one).catch(() => undefined);
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
