@@ -17,7 +17,7 @@ import { ledgerText, sumOf } from './proofs/ledger-text.ts';
 import { type ProveOptions, readOptions, usage } from './proofs/options.ts';
 import { openProgress } from './proofs/progress.ts';
 import { prove, saySeconds } from './proofs/prove.ts';
-import { ensureSystemPackages } from './system-packages.ts';
+import { ensureSystemPackages, forJourneys } from './system-packages.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const results = path.join(root, 'test-results', 'prove');
@@ -34,10 +34,12 @@ async function run({ ids, json, html }: ProveOptions): Promise<number> {
   const began = performance.now();
   const chosen = new Map(ids.map((id) => [id, proofs[id]]));
   const needsBrowsers = [...chosen.values()].some(({ tests }) => tests.some(areJourneys));
-  if (needsBrowsers && !ensureSystemPackages(['chromium', 'firefox-esr', 'xvfb', 'xdotool'])) return 1;
+  if (needsBrowsers && !ensureSystemPackages(forJourneys)) return 1;
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
 
+  // Before anything runs: what is changed meanwhile was not proved.
+  const commit = commitOf(root);
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
@@ -48,7 +50,6 @@ async function run({ ids, json, html }: ProveOptions): Promise<number> {
       ...{ beneath: tmpdir(), copies: Math.min(availableParallelism(), 4) },
     });
     progress.close();
-    const commit = commitOf(root);
     const evidence = new Map<Row, string>();
     for (const row of proved.rows)
       evidence.set(row, path.relative(root, await writeEvidence(results, row, commit?.commit)));
@@ -62,7 +63,8 @@ async function run({ ids, json, html }: ProveOptions): Promise<number> {
     if (commit !== undefined) {
       const ledger = JSON.stringify(ledgerJson(proved, { at, ...commit }), null, 2);
       files.push(write(json ?? path.join(results, 'ledger.json'), `${ledger}\n`));
-    }
+    } else if (json !== undefined)
+      console.error('These sources have no commit to name: no JSON was written.');
     console.log(`${sumOf(proved.rows)} ${saySeconds(seconds)}.\n${files.join('\n')}`);
     return proved.rows.every(isGreen) ? 0 : 1;
   } catch (error) {

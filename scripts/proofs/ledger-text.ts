@@ -59,5 +59,6 @@ export function sumOf(rows: readonly Row[]): string {
   const red = rows.flatMap(({ controls }) => controls).filter(({ isRed }) => isRed).length;
   const open = rows.filter((row) => !isGreen(row)).map(({ id }) => id);
   const sum = told.map((state) => `${count(state)} ${stateWords[state]}`).join(', ');
-  return `${rows.length} promises: ${sum}; ${red} controls red.${open.length > 0 ? ` Open: ${open.join(', ')}.` : ''}`;
+  const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+  return `${counted(rows.length, 'promise')}: ${sum}; ${counted(red, 'control')} red.${open.length > 0 ? ` Open: ${open.join(', ')}.` : ''}`;
 }
