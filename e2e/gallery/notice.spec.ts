@@ -7,14 +7,14 @@ test('beside every answer stands that it can be wrong, and who gave it (R26, R37
   // Some hundred states: on a busy machine they take longer than a journey.
   test.setTimeout(400_000);
   const { page, show } = await openPanelPage(await chromium.asNew());
-  const shown = page.getByTestId('answer');
   const seen = { streaming: 0, answer: 0, failed: 0 };
   for (const picture of everyPicture) {
     if (picture.state === 'gone') continue;
     const { job } = picture.state;
     if (job?.phase !== 'streaming' && job?.phase !== 'answer' && job?.phase !== 'failed') continue;
+    // Where nothing had arrived there is no answer.
+    if (job.phase === 'failed' && job.text === '') continue;
     await show(picture);
-    if ((await shown.count()) === 0) continue;
     seen[job.phase] += 1;
     await expect(page.getByText(answer.review), picture.name).toBeVisible();
     // A gateway that never said who answers leaves nobody to name.
@@ -22,7 +22,7 @@ test('beside every answer stands that it can be wrong, and who gave it (R26, R37
       await expect(page.getByTestId('provenance'), picture.name).not.toBeEmpty();
   }
   // They were there to be looked at.
-  expect(Object.values(seen).every((count) => count > 0)).toBe(true);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(3);
   expect(seen.answer).toBeGreaterThan(30);
   await chromium.clear();
 });
