@@ -38,9 +38,10 @@ function detailsOf(row: Row, evidenceOf: (row: Row) => string): string[] {
 
 /** How its tests ended. What was skipped was not run, and is said. */
 export function sayTestsOf(row: Row): string {
+  const passed = countOf(row, 'passed');
   const [failed, skipped] = [countOf(row, 'failed'), countOf(row, 'skipped')];
   const others = [failed > 0 ? `, ${failed} failed` : '', skipped > 0 ? `, ${skipped} skipped` : ''];
-  return `${countOf(row, 'passed')} tests passed${others.join('')}`;
+  return `${passed} ${passed === 1 ? 'test' : 'tests'} passed${others.join('')}`;
 }
 
 /** How many of its controls turned red. */
