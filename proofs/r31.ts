@@ -1,0 +1,7 @@
+import type { Proof } from './proof.ts';
+
+export const r31: Proof = {
+  tests: [],
+  leavesOut: ['The teamwork graph is not part of this tree yet.'],
+  controls: [],
+};
