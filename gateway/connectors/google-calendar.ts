@@ -13,7 +13,7 @@ const site = 'calendar.google.com';
 
 /** No title, no description, no place, no link. */
 const eventFields =
-  'id,status,updated,organizer(email),creator(email),attendees(email,resource,responseStatus),attachments(fileId,mimeType)';
+  'id,status,updated,organizer(email,self),creator(email),guestsCanSeeOtherGuests,attendees(email,resource,responseStatus),attachments(fileId,mimeType)';
 
 /**
  * Google Calendar: events by id and time, who takes part, and which files are attached. A scope is somebody's address, whose
@@ -48,8 +48,9 @@ const eventSchema = z.object({
   id: z.string().max(1_024),
   status: z.string().max(40).optional(),
   updated: z.iso.datetime({ offset: true }).optional(),
-  organizer: z.object({ email: mail.optional() }).optional(),
+  organizer: z.object({ email: mail.optional(), self: z.boolean().optional() }).optional(),
   creator: z.object({ email: mail.optional() }).optional(),
+  guestsCanSeeOtherGuests: z.boolean().optional(),
   attendees: z
     .array(
       z.object({
@@ -127,5 +128,7 @@ function eventItems(event: z.infer<typeof eventSchema>, of: Of): Item[] {
   );
   const openers = new Map([...organisers, ...attendees].map((one) => [one.account, one]));
   const access = [...openers.values()].slice(0, 5_000);
-  return itemsOf({ ref, at: Date.parse(event.updated), people, links, access });
+  // Whose guests may not see each other tells them to its organiser's calendar alone.
+  const told = event.guestsCanSeeOtherGuests === false && event.organizer?.self !== true ? 'some' : 'all';
+  return itemsOf({ ref, at: Date.parse(event.updated), people, links, access, told });
 }

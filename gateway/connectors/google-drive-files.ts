@@ -71,8 +71,11 @@ export function fileItems(file: DriveFile): Item[] {
     ...owners.map((one) => ({ ...one, role: 'author' }) as const),
     ...accountOf(file.lastModifyingUser ?? {}).map((one) => ({ ...one, role: 'assignee' }) as const),
   ]);
-  const access = file.driveId === undefined ? accessTo(file, owners) : null;
-  return itemsOf({ ref, at: Date.parse(file.modifiedTime), people, links: [], access });
+  const at = Date.parse(file.modifiedTime);
+  if (file.driveId !== undefined) return itemsOf({ ref, at, people, links: [], access: null });
+  // Google tells who may open a file to those alone who may share it.
+  const told = file.permissions === undefined ? 'some' : 'all';
+  return itemsOf({ ref, at, people, links: [], access: accessTo(file, owners), told });
 }
 
 type Account = Item['people'][number] extends infer One ? Omit<One, 'role'> : never;

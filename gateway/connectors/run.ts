@@ -166,7 +166,8 @@ async function keep(
     }
     const now = Date.now();
     const { batch, cursor, since, found, fault } = read;
-    await keepItems(db, keys, { orgId: row.org_id, connectorId: row.id, people, batch, now });
+    const brought = { orgId: row.org_id, connectorId: row.id, reader: at.scope, people, batch, now };
+    await keepItems(db, keys, brought);
     await addScopes(
       db,
       found.map((scope) => scopeRow({ keys, row }, newScope(scope, { found: true, people }), at.round)),

@@ -1,6 +1,7 @@
 import { weekOf } from '@sidenote/contract/weeks';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { findNodes } from '../storage/graph-nodes.ts';
+import { forgetConnector } from '../storage/graph-forget.ts';
+import { addNodes, findNodes } from '../storage/graph-nodes.ts';
 import { applyRetention } from '../storage/retention-job.ts';
 import { changeUnseen } from '../testing/change-organisation.ts';
 import { fillGraphTables, graphSecret, sampleItem, sampleRef } from '../testing/graph-rows.ts';
@@ -8,8 +9,10 @@ import { rowsOf } from '../testing/rows-of.ts';
 import { addOrganisation, personNo, requestNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { forgetGraphs } from './forget-job.ts';
+import type { Item } from './item.ts';
 import { keepItems } from './keep-items.ts';
 import { nodeKeysOf } from './node-keys.ts';
+import { objectNode } from './sealed-refs.ts';
 
 const DAY = 86_400_000;
 
@@ -68,11 +71,11 @@ describe.each(storageKinds)('the graph of an organisation, on %s,', (kind) => {
     expect(await filled('other')).toContain('graph_account');
   });
 
-  test('goes as records do, week by week; who may open something stays as long as the thing', async () => {
+  test('goes as records do, week by week; what a connector lists stays listed as long as that has it', async () => {
     const keys = nodeKeysOf(graphSecret, 'acme');
     const people = [{ account: 'mira', role: 'author' as const }];
-    const bring = (n: number, day: number) => {
-      const items = [sampleItem(n, { at: day * DAY, people, access: [{ account: 'mira' }] })];
+    const bring = (n: number, day: number, access: Item['access'] = [{ account: 'mira' }]) => {
+      const items = [sampleItem(n, { at: day * DAY, people, access })];
       const batch = { items, containers: [], gone: [] };
       const of = { orgId: 'acme', connectorId: requestNo(1), people: 'people' as const, now: day * DAY };
       return at.as((db) => keepItems(db, keys, { ...of, batch }));
@@ -90,16 +93,60 @@ describe.each(storageKinds)('the graph of an organisation, on %s,', (kind) => {
       const edges = await at.as((db) => db.selectFrom('graph_edge').selectAll().execute());
       return edges.filter(({ origin }) => origin === requestNo(1)).map(({ kind, week }) => [kind, week]);
     };
+    await bring(9, 1_000, null);
     await run(1_040);
     const week = weekOf(1_030 * DAY);
     expect((await left()).sort()).toEqual([
       ['created', week],
       ['may-open', 0],
+      ['may-open', 0],
       ['part-of', week],
     ]);
     await run(1_060);
-    expect(await left()).toEqual([]);
-    const objects = [7, 8].map((n) => keys.object(sampleRef(n)));
-    expect((await at.as((db) => findNodes(db, 'acme', objects))).size).toBe(0);
+    expect(await left()).toEqual([
+      ['may-open', 0],
+      ['may-open', 0],
+    ]);
+    const objects = [7, 8, 9].map((n) => keys.object(sampleRef(n)));
+    const there = async () => [...(await at.as((db) => findNodes(db, 'acme', objects))).values()];
+    expect((await there()).map(({ listed }) => listed)).toEqual([1, 1]);
+    // A browser tells of it once more.
+    const again = objectNode(keys, sampleRef(7));
+    await at.as((db) => addNodes(db, 'acme', [{ ...again, week: weekOf(1_061 * DAY) }]));
+    expect((await there()).map(({ listed }) => listed)).toEqual([1, 1]);
+    while ((await at.as((db) => forgetConnector(db, 'acme', requestNo(1), 100))) > 0);
+    await run(1_090);
+    expect(await there()).toEqual([]);
+  });
+
+  test('keeps where something is while that place is listed, so that it does not become open by age', async () => {
+    const keys = nodeKeysOf(graphSecret, 'acme');
+    const bring = (access: Item['access']) =>
+      at.as((db) =>
+        keepItems(db, keys, {
+          ...{ orgId: 'acme', connectorId: requestNo(1), people: 'people', now: 1_000 * DAY },
+          batch: {
+            items: [sampleItem(7, { at: 1_000 * DAY, people: [{ account: 'mira', role: 'author' }] })],
+            containers: [{ app: 'jira', site: 'acme.atlassian.net', container: 'WEB', access }],
+            gone: [],
+          },
+        }),
+      );
+    const run = () =>
+      applyRetention({
+        ...{ storage: at.storage, auditKey: Buffer.alloc(32), now: () => 1_100 * DAY },
+        days: { interactionDays: 20, feedbackDays: 20, auditDays: 20, fleetDays: 20 },
+        onFailure: (error) => expect.fail(String(error)),
+      });
+    const kinds = async () => {
+      const edges = await at.as((db) => db.selectFrom('graph_edge').selectAll().orderBy('kind').execute());
+      return edges.filter(({ origin }) => origin === requestNo(1)).map(({ kind }) => kind);
+    };
+    await bring([{ account: 'mira' }]);
+    await run();
+    expect(await kinds()).toEqual(['may-open', 'part-of']);
+    await bring(null);
+    await run();
+    expect(await kinds()).toEqual([]);
   });
 });

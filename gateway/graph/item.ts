@@ -28,6 +28,11 @@ export const itemSchema = z.strictObject({
   links: z.array(workRefSchema).max(200),
   /** Accounts that may open it, by its app; null where everybody who is in its container may, or it does not say. */
   access: z.array(opener).max(5_000).nullable(),
+  /**
+   * Of an app that tells who may open it to those alone who may share it: whether this reader was told all of it. Left out
+   * where every reader is told the same.
+   */
+  told: z.enum(['all', 'some']).optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 

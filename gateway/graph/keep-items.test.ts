@@ -21,7 +21,10 @@ const author = { account: 'mira', role: 'author' } as const;
 
 describe.each(storageKinds)('what a connector brings, on %s,', (kind) => {
   const storage = useStorage(kind);
-  const keep = (batch: Partial<Batch>, of: { connectorId?: string; people?: 'people' | 'teams' } = {}) =>
+  const keep = (
+    batch: Partial<Batch>,
+    of: { connectorId?: string; reader?: string; people?: 'people' | 'teams' } = {},
+  ) =>
     storage.as((db) =>
       keepItems(db, keys, {
         ...{ orgId: 'acme', connectorId: one, people: 'people', now: at, ...of },
@@ -103,6 +106,76 @@ describe.each(storageKinds)('what a connector brings, on %s,', (kind) => {
     expect([await may(), await listed()]).toEqual([['-'], 1]);
     await list({ access: null });
     expect([await may(), await listed()]).toEqual([[], 0]);
+  });
+
+  describe('of a file that several people have,', () => {
+    const [ada, jonas] = [{ account: 'ada' }, { account: 'jonas' }];
+    const whole = (access: Item['access'], reader = 'editor') =>
+      keep({ items: [sampleItem(1, { access, told: 'all' })] }, { reader });
+    const part = (reader = 'viewer') =>
+      keep({ items: [sampleItem(1, { access: [ada], told: 'some' })] }, { reader });
+    const gone = (reader: string) => keep({ gone: [sampleRef(1)] }, { reader });
+    const state = async () => ({
+      may: (await edges())
+        .filter(({ kind, source }) => kind === 'may-open' && !source.startsWith('='))
+        .map(({ source }) => ['ada', 'jonas', 'mira'].find((name) => account(name) === source) ?? source)
+        .sort(),
+      listed: (await nodes()).find(({ kind }) => kind === 'object')?.listed,
+    });
+
+    test('the whole list stays, whoever is told a part of it and when', async () => {
+      await part();
+      expect(await state()).toEqual({ may: ['ada'], listed: 1 });
+      await whole([ada, mira, jonas]);
+      await part();
+      expect(await state()).toEqual({ may: ['ada', 'jonas', 'mira'], listed: 1 });
+      await whole([ada, mira]);
+      await part();
+      expect(await state()).toEqual({ may: ['ada', 'mira'], listed: 1 });
+      await whole(null);
+      await part();
+      expect(await state()).toEqual({ may: [], listed: 0 });
+    });
+
+    test('a whole list is over when nobody who was told it is told it any more', async () => {
+      await whole([ada, mira, jonas], 'editor');
+      await whole([ada, mira], 'another');
+      await part('editor');
+      expect(await state()).toEqual({ may: ['ada', 'mira'], listed: 1 });
+      await part('another');
+      expect(await state()).toEqual({ may: ['ada'], listed: 1 });
+    });
+
+    test('it is there for the rest when one of them has it no more, and gone with the last', async () => {
+      await whole([ada, mira], 'editor');
+      await whole([ada, mira], 'another');
+      await gone('viewer');
+      await gone('editor');
+      expect(await state()).toEqual({ may: ['ada', 'mira'], listed: 1 });
+      await gone('another');
+      expect((await nodes()).map(({ kind }) => kind)).toEqual(['container']);
+    });
+
+    test('nothing stands for anybody’s drive where teams alone are known', async () => {
+      const item = sampleItem(1, { access: [ada], told: 'all' });
+      await keep({ items: [item] }, { reader: 'editor', people: 'teams' });
+      expect((await edges()).map(({ source }) => source)).not.toContain('=editor');
+    });
+  });
+
+  test('is listed as long as any connector lists it', async () => {
+    const listed = async () => (await nodes()).find(({ kind }) => kind === 'object')?.listed;
+    const open = () => keep({ items: [sampleItem(1)] }, { connectorId: other });
+    await list({ access: [mira] });
+    await open();
+    expect(await listed()).toBe(1);
+    await list({ access: null });
+    expect(await listed()).toBe(0);
+    await list({ access: [] });
+    await open();
+    expect(await listed()).toBe(1);
+    for (let some = 1; some > 0; ) some = await storage.as((db) => forgetConnector(db, 'acme', one, 100));
+    expect(await listed()).toBe(0);
   });
 
   test('lists for a container too', async () => {

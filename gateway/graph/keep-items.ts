@@ -1,7 +1,7 @@
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import { weekOf } from '@sidenote/contract/weeks';
 import type { Database } from '../storage/database.ts';
-import { replaceAccess } from '../storage/graph-access.ts';
+import { type AccessList, keptByOthers, replaceAccess } from '../storage/graph-access.ts';
 import { addEdges, type Edge } from '../storage/graph-edges.ts';
 import { forgetNodes } from '../storage/graph-forget.ts';
 import { addNodes } from '../storage/graph-nodes.ts';
@@ -16,6 +16,8 @@ export { forgetConnector } from '../storage/graph-forget.ts';
 export interface Brought {
   readonly orgId: string;
   readonly connectorId: string;
+  /** By what of what the connector reads it was read, where that is known: a key of its own. */
+  readonly reader?: string;
   /** Whether the organisation's graph knows people, or teams alone: then nobody's account is written, and no place. */
   readonly people: 'people' | 'teams';
   readonly batch: Batch;
@@ -23,42 +25,50 @@ export interface Brought {
   readonly now: number;
 }
 
-/** Who may open something, and who says so; by keys of accounts, null where its app does not say. */
-interface AccessList {
+/** Who may open something; by keys of accounts, null where its app does not say. */
+interface Openers {
   readonly node: NodeSeen;
   readonly accounts: readonly string[] | null;
+  readonly told?: Item['told'];
 }
 
 /**
  * Keeps what a connector has read at once: objects, where they are, what they link to, who had to do with them, and who
- * may open them. A second time it changes nothing. What its app has no more goes, whoever told of it. In the same
- * transaction the graph must be locked before (`lockGraph`): whose accounts they are is found out here.
+ * may open them. A second time it changes nothing. What its app has no more goes, whoever told of it, unless another reader
+ * still has it. In the same transaction the graph must be locked before (`lockGraph`): whose accounts they are is found out here.
  */
 export async function keepItems(db: Database, keys: NodeKeys, brought: Brought): Promise<void> {
   const { orgId, connectorId: origin, people, batch, now } = brought;
   const accounts = people === 'teams' ? new Map<string, string | undefined>() : accountsIn(keys, batch);
   await linkByMail(db, orgId, accounts, now);
   const ends = await endsOf(db, orgId, [...accounts.keys()]);
-  const told = batch.items.map((item) => toldOf(keys, item, { origin, ends, people }));
+  const brings = batch.items.map((item) => toldOf(keys, item, { origin, ends, people }));
   // Where teams alone are known nobody is told of an object, whoever may open it.
   const lists = people === 'teams' ? [] : accessLists(keys, batch);
   const week = weekOf(now);
   const listed = lists.filter(({ accounts }) => accounts !== null).map(({ node }) => ({ ...node, week }));
-  await addNodes(db, orgId, [...told.flatMap(({ nodes }) => nodes), ...listed]);
+  await addNodes(db, orgId, [...brings.flatMap(({ nodes }) => nodes), ...listed]);
   await addEdges(
     db,
     orgId,
-    told.flatMap(({ edges }) => edges),
+    brings.flatMap(({ edges }) => edges),
   );
-  for (const { node, accounts } of lists) {
+  for (const { node, accounts, told } of lists) {
     const may = accounts === null ? null : new Set(accounts.flatMap((account) => ends.get(account) ?? []));
-    await replaceAccess(db, orgId, { key: node.key, origin, may });
+    await replaceAccess(db, orgId, { key: node.key, origin, may, reader: readerOf(brought, told) });
   }
+  const gone = batch.gone.map((ref) => objectNode(keys, ref).key);
+  const kept = await keptByOthers(db, orgId, gone, { origin, reader: brought.reader });
   await forgetNodes(
     db,
     orgId,
-    batch.gone.map((ref) => objectNode(keys, ref).key),
+    gone.filter((key) => !kept.has(key)),
   );
+}
+
+function readerOf({ reader }: Brought, told: Item['told']): AccessList['reader'] {
+  if (reader === undefined || told === undefined) return undefined;
+  return { key: reader, toldAll: told === 'all' };
 }
 
 interface From {
@@ -89,13 +99,14 @@ function toldOf(keys: NodeKeys, { ref, at, people, links }: Item, { origin, ends
   return { nodes, edges };
 }
 
-function accessLists(keys: NodeKeys, { items, containers }: Batch): AccessList[] {
+function accessLists(keys: NodeKeys, { items, containers }: Batch): Openers[] {
   const accountsAt = ({ app, site }: Pick<Item['ref'], 'app' | 'site'>, access: Item['access']) =>
     access?.map(({ account }) => keys.account({ app, site, id: account })) ?? null;
   return [
-    ...items.map(({ ref, access }) => ({
+    ...items.map(({ ref, access, told }) => ({
       node: objectNode(keys, ref),
       accounts: accountsAt(ref, access),
+      told,
     })),
     ...containers.map(({ app, site, container, access }) => ({
       node: containerNode(keys, { app, site, id: container }),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Storage } from './database.ts';
 import { personKinds } from './graph-edges.ts';
+import { rowId } from './row-id.ts';
 
 /** Rows in one transaction: few enough that nobody waits for a lock. */
 const ROWS = 2_000;
@@ -53,9 +54,4 @@ export async function deleteSomePeople(db: Database, kind: Storage['kind'], orgI
     if (numAffectedRows > 0n) return Number(numAffectedRows);
   }
   return 0;
-}
-
-/** By which a database knows where a row lies. */
-function rowId(kind: Storage['kind']) {
-  return sql.raw(kind === 'sqlite' ? 'rowid' : 'ctid');
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import { stillListed } from './graph-access.ts';
 import { deleteEdgesAt } from './graph-edges.ts';
 import { setListed } from './graph-nodes.ts';
 
@@ -38,11 +39,11 @@ export async function forgetConnector(
       .where('origin', '=', connectorId)
       .execute();
   const opened = new Set(rows.filter(({ kind }) => kind === 'may-open').map(({ target }) => target));
-  const stillListed = await endsOfEdges(db, orgId, 'target', [...opened], 'may-open');
+  const listed = await stillListed(db, orgId, [...opened]);
   await setListed(
     db,
     orgId,
-    [...opened].filter((key) => !stillListed.has(key)),
+    [...opened].filter((key) => !listed.has(key)),
     false,
   );
   await forgetLoose(db, orgId, [...new Set(rows.flatMap(({ source, target }) => [source, target]))]);
@@ -66,7 +67,6 @@ async function endsOfEdges(
   orgId: string,
   end: 'source' | 'target',
   keys: readonly string[],
-  kind?: 'may-open',
 ): Promise<ReadonlySet<string>> {
   if (keys.length === 0) return new Set();
   const rows = await db
@@ -75,7 +75,6 @@ async function endsOfEdges(
     .distinct()
     .where('org_id', '=', orgId)
     .where(end, 'in', keys)
-    .$if(kind !== undefined, (edges) => edges.where('kind', '=', 'may-open'))
     .execute();
   return new Set(rows.map(({ key }) => key));
 }

@@ -1,7 +1,9 @@
 import { CONSOLE_SESSION_MS } from '@sidenote/contract/console-session';
 import { weekOf } from '@sidenote/contract/weeks';
+import type { RawBuilder } from 'kysely';
 import type { GatewayConfig } from '../config.ts';
 import { dayOf } from './fleet-versions.ts';
+import { lastingEdge, lastingNode } from './graph-lasting.ts';
 import { DEAD_LETTER_DAYS } from './retention-job.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,6 +15,8 @@ export interface KeptFor {
   readonly since: (now: number, days: GatewayConfig['retention']) => number | string;
   /** Only the rows that have this are meant. */
   readonly only?: readonly [column: string, value: string];
+  /** Rows of which this is so are not meant. */
+  readonly except?: RawBuilder<boolean>;
 }
 
 const back = (now: number, days: number) => now - days * DAY_MS;
@@ -53,8 +57,8 @@ export const keptFor: { readonly [Table in keyof Tables]: KeptFor | null } = {
     ...{ column: 'created_at', since: (now) => back(now, DEAD_LETTER_DAYS) },
     only: ['state', 'dead'],
   },
-  graph_node: { column: 'last_week', since: (now, days) => weekOf(back(now, days.interactionDays)) },
-  graph_edge: week,
+  graph_node: { ...week, column: 'last_week', except: lastingNode },
+  graph_edge: { ...week, except: lastingEdge },
   graph_event: at('interactionDays'),
   graph_account: lasting,
   graph_left: lasting,

@@ -54,7 +54,7 @@ export async function applyRetention(options: RetentionOptions, signal?: AbortSi
       (db) => deleteOlder(db, 'interaction', orgId, since(days.interactionDays)),
       (db) => deleteOlderWeeks(db, orgId, weekOf(since(days.interactionDays))),
       (db) =>
-        deleteOlderGraph(db, {
+        deleteOlderGraph(db, storage.kind, {
           orgId,
           before: weekOf(since(days.interactionDays)),
           events: since(days.interactionDays),

@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import { findHead, headOf, writeHead } from './audit.ts';
-import type { Database } from './database.ts';
+import type { Database, Storage } from './database.ts';
 import { forgetNodes } from './graph-forget.ts';
+import { lastingEdge, lastingNode } from './graph-lasting.ts';
+import { rowId } from './row-id.ts';
 
 /** Rows in one transaction: few enough that nobody waits for a lock. */
 const ROWS = 1_000;
@@ -30,37 +33,26 @@ export async function deleteOlder(
 
 /**
  * The same for a graph, by the week: what had to do with what, requests that are in it, what was deduced, and things that nobody
- * has seen since. Who may open something has no week; it goes with the thing.
+ * has seen since. Who may open something has no week, and stays with the thing for as long as its connector has it.
  */
 export async function deleteOlderGraph(
   db: Database,
+  kind: Storage['kind'],
   { orgId, before, events }: { orgId: string; before: number; events: number },
 ): Promise<number> {
-  let deleted = 0;
-  const old = await db
-    .selectFrom('graph_edge')
-    .select(['source', 'kind', 'week', 'target', 'origin'])
-    .where('org_id', '=', orgId)
-    .where('week', '<', before)
-    .where('kind', '!=', 'may-open')
-    .limit(ROWS)
-    .execute();
-  for (const { source, kind, week, target, origin } of old)
-    await db
-      .deleteFrom('graph_edge')
-      .where('org_id', '=', orgId)
-      .where('source', '=', source)
-      .where('kind', '=', kind)
-      .where('week', '=', week)
-      .where('target', '=', target)
-      .where('origin', '=', origin)
-      .execute();
-  deleted += old.length;
+  const row = rowId(kind);
+  const { numAffectedRows: edges = 0n } = await sql`delete from graph_edge where ${row} in (
+    select ${row} from graph_edge
+    where org_id = ${orgId} and week > 0 and week < ${before} and not ${lastingEdge} limit ${sql.lit(ROWS)})`.execute(
+    db,
+  );
+  let deleted = Number(edges);
   const unseen = await db
     .selectFrom('graph_node')
     .select('key')
     .where('org_id', '=', orgId)
     .where('last_week', '<', before)
+    .where(sql<boolean>`not ${lastingNode}`)
     .limit(ROWS)
     .execute();
   await forgetNodes(

@@ -91,6 +91,9 @@ const tables: Readonly<Record<string, Columns>> = {
 
 const indexes = [
   ['graph_edge_by_target', 'graph_edge', ['org_id', 'target', 'kind', 'week']],
+  // By age, for what goes by it.
+  ['graph_edge_by_week', 'graph_edge', ['org_id', 'week']],
+  ['graph_node_by_week', 'graph_node', ['org_id', 'last_week']],
   ['graph_event_by_person', 'graph_event', ['org_id', 'person', 'at']],
   ['graph_event_by_time', 'graph_event', ['org_id', 'at']],
   ['graph_account_by_person', 'graph_account', ['org_id', 'person']],
