@@ -14,8 +14,11 @@ interface Person {
 
 /** Deletes all that an organisation's graph has of a person: what they did, with whom, and by which accounts they were known. */
 export async function deleteFromGraph(db: Database, { orgId, person }: Person): Promise<void> {
-  await deleteEdgesAt(db, orgId, [person, ...(await accountsOf(db, orgId, person))]);
-  for (const table of ['graph_event', 'graph_account', 'graph_member'] as const)
+  const ends = [person, ...(await accountsOf(db, orgId, person))];
+  await deleteEdgesAt(db, orgId, ends);
+  // An account was in a team by itself for as long as nobody knew whose it is.
+  await db.deleteFrom('graph_member').where('org_id', '=', orgId).where('person', 'in', ends).execute();
+  for (const table of ['graph_event', 'graph_account'] as const)
     await db.deleteFrom(table).where('org_id', '=', orgId).where('person', '=', person).execute();
 }
 
