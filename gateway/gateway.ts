@@ -143,9 +143,13 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const { dataDir, databaseUrl, databaseUrlFile } = config;
   const analyses = keep(
     startAnalyses({
-      ...{ storage, database: { dataDir, databaseUrl, databaseUrlFile } },
+      ...{ storage, graphKey, database: { dataDir, databaseUrl, databaseUrlFile } },
       onDone: (orgId, week) =>
-        nameKinds({ storage, ask: (orgId, asked) => askOnce(relay, orgId, asked) }, orgId, week),
+        nameKinds(
+          { storage, keysOf: graph.keysOf, ask: (orgId, asked) => askOnce(relay, orgId, asked) },
+          orgId,
+          week,
+        ),
       onFailure: (error) => log.failure('graph', error),
     }),
   );

@@ -6,6 +6,9 @@ import { listAnalyses } from '../storage/graph-analysis.ts';
 import { replaceNames } from '../storage/graph-deduced.ts';
 import { type KindRow, listKindRows } from '../storage/graph-kind-rows.ts';
 import { findOrganisation } from '../storage/organisations.ts';
+import type { Read } from './analysis/reading.ts';
+import type { NodeKeys } from './node-keys.ts';
+import { teamKindRows } from './team-kind-rows.ts';
 
 /** What a model is asked to do with the rows. */
 export const namingTask = `Each line of the passage is a row: kind of work, kind of object, action, how often. For each kind of work write one line: the kind of work as it stands there, a colon, and a name of two to four words for it in this organisation. Letters and spaces only. Write nothing else.`;
@@ -21,20 +24,25 @@ const WEEKS = 4;
  * more, in whole fives; what it answers is held to a closed form, and anything else is dropped.
  */
 export async function nameKinds(
-  { storage, ask }: { storage: Storage; ask: AskModel },
+  { storage, keysOf, ask }: { storage: Storage; keysOf: (orgId: string) => NodeKeys; ask: AskModel },
   orgId: string,
   week: number,
 ): Promise<void> {
-  const rows = await storage.inOrganisation(orgId, async (db) => {
+  const since = startOf(week - WEEKS + 1);
+  const inside: Read = (work) => storage.inOrganisation(orgId, work);
+  const rows = await inside(async (db): Promise<KindRow[] | 'of teams'> => {
     const organisation = await findOrganisation(db, orgId);
     if (organisation === undefined || !organisation.graph.on || !organisation.graph.naming) return [];
     // Nobody's permission for patients' data was for this.
     if (organisation.switch !== 'on' || organisation.hipaaBound) return [];
     // Once for all weeks in line, and not for each.
     const open = (await listAnalyses(db, orgId)).some(({ state }) => state === 'waiting');
-    return open ? [] : listKindRows(db, orgId, startOf(week - WEEKS + 1));
+    if (open) return [];
+    return organisation.graph.people === 'teams' ? 'of teams' : listKindRows(db, orgId, since);
   });
-  const shown = rows.map((row) => ({ ...row, count: inFives(row.count) })).filter(({ count }) => count > 0);
+  const known =
+    rows === 'of teams' ? await teamKindRows(inside, { orgId, keys: keysOf(orgId), since }) : rows;
+  const shown = known.map((row) => ({ ...row, count: inFives(row.count) })).filter(({ count }) => count > 0);
   if (shown.length === 0) return;
   const answer = await ask(orgId, { task: namingTask, text: rowsAsText(shown) });
   if (answer === undefined) return;

@@ -151,7 +151,12 @@ describe('the graph', () => {
     expect(await on.edges()).toEqual([]);
     expect(await on.events()).toMatchObject([{ person: null, object: null, work_type: 'tracking' }]);
     expect(await gateway.read((db) => db.selectFrom('graph_account').selectAll().execute())).toEqual([]);
-    expect(await around('WEB-1', 'mira', { people: [jonas] })).toMatchObject({ people: [], workType: null });
+    await on.work({ object: 'WEB-2', container: 'WEB' });
+    const nobody = { people: [], work: [], workType: null };
+    expect(await around('WEB-1', 'mira', { people: [jonas] })).toMatchObject(nobody);
+    const off = { method: 'PUT', body: { state: 'off' }, person: 'mira' } as const;
+    expect((await gateway.call('/v1/graph/mine', off)).status).toBe(200);
+    expect(await on.events()).toEqual([]);
   });
 
   test('has nothing of somebody who was erased, and they begin anew', async () => {

@@ -11,6 +11,7 @@ import { aroundObject } from '../graph/around.ts';
 import type { NodeKeys } from '../graph/node-keys.ts';
 import type { NoteQueue } from '../graph/note-queue.ts';
 import { ownPart } from '../graph/own-part.ts';
+import { forgetMarks } from '../storage/graph-marks.ts';
 import { closeToPerson, joinGraph, leaveGraph } from '../storage/graph-mine.ts';
 import { aroundDoc, closedDoc, mineChangeDoc, mineDoc, noteDoc } from './graph-docs.ts';
 import { parseBody } from './json-body.ts';
@@ -108,9 +109,11 @@ export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): vo
     const caller = callerOf(request);
     const { organisation, person } = caller;
     const of = { orgId: organisation.id, person, now: Date.now() };
-    await storage.inOrganisation(organisation.id, (db) =>
-      (state === 'off' ? leaveGraph : joinGraph)(db, storage.kind, of),
-    );
+    const { mark: markOf } = graph.keysOf(organisation.id);
+    await storage.inOrganisation(organisation.id, async (db) => {
+      await (state === 'off' ? leaveGraph : joinGraph)(db, storage.kind, of);
+      if (state === 'off') await forgetMarks(db, { ...of, markOf });
+    });
     await graph.peopleChanged(organisation.id);
     reply.header('cache-control', 'no-store');
     return partOf(caller);

@@ -133,6 +133,24 @@ export async function releaseAnalysis(db: Database, { org_id, week, lease }: Cla
     .execute();
 }
 
+/**
+ * Ends a claim in whose time the organisation's rules have changed: it begins anew by those that count now, or stops where
+ * there is no graph any more. Where it was taken away meanwhile nothing happens.
+ */
+export async function dropAnalysis(
+  db: Database,
+  { org_id, week, lease }: Claimed,
+  state: 'waiting' | 'stopped',
+): Promise<void> {
+  await db
+    .updateTable('graph_analysis')
+    .set({ state, step: null, progress: 0, checkpoint: null, lease: null, leased_until: null, due_at: 0 })
+    .where('org_id', '=', org_id)
+    .where('week', '=', week)
+    .where('lease', '=', lease)
+    .execute();
+}
+
 /** Stops what waits or runs of an organisation, and says whether anything did. */
 export async function stopAnalyses(db: Database, orgId: string, now: number): Promise<boolean> {
   const { numUpdatedRows } = await db

@@ -5,7 +5,10 @@ import type { GraphMemberRow, GraphTeamRow } from './tables.ts';
 
 const countsSchema = z.record(z.string(), z.number());
 
-/** How two things hang together in one week: the five people and more behind it are counted in whole fives. */
+/**
+ * How two things hang together in one week: the five people and more behind it are counted in whole fives, and are 0 where
+ * nobody knows how many, as the graph knows teams alone.
+ */
 export interface WeekRelation {
   readonly kind: string;
   readonly source: string;

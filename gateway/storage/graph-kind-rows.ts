@@ -10,7 +10,7 @@ export interface KindRow {
 }
 
 /** Rows at most. */
-const MOST = 60;
+export const MOST_KIND_ROWS = 60;
 
 /** What was done since a time, in rows of kinds alone, the most usual first. */
 export async function listKindRows(db: Database, orgId: string, since: number): Promise<KindRow[]> {
@@ -35,6 +35,6 @@ export async function listKindRows(db: Database, orgId: string, since: number): 
     .execute();
   return rows
     .filter(({ people }) => Number(people) >= SMALLEST_TEAM)
-    .slice(0, MOST)
+    .slice(0, MOST_KIND_ROWS)
     .map(({ type, objectType, action, count }) => ({ type, objectType, action, count: Number(count) }));
 }

@@ -134,20 +134,3 @@ export async function countObjects(db: Database, orgId: string): Promise<number>
     .executeTakeFirst();
   return Number(row?.count ?? 0);
 }
-
-/** How often teams of the directory did each kind of work with Sidenote between two times, where people are not known. */
-export async function readTeamWork(
-  db: Database,
-  { orgId, since, before }: { orgId: string; since: number; before: number },
-): Promise<{ team: string; type: string; count: number }[]> {
-  const rows = await db
-    .selectFrom('graph_event')
-    .select(({ fn }) => ['team', 'work_type as type', fn.countAll<number>().as('count')])
-    .where('org_id', '=', orgId)
-    .where('at', '>=', since)
-    .where('at', '<', before)
-    .where('person', 'is', null)
-    .groupBy(['team', 'work_type'])
-    .execute();
-  return rows.flatMap(({ team, type, count }) => (team === null ? [] : { team, type, count: Number(count) }));
-}

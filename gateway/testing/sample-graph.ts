@@ -64,7 +64,7 @@ export async function fillSampleGraph(storage: Storage, sample: SampleGraph): Pr
     );
     if (claimed === undefined) return;
     await analyse({
-      ...{ storage, claimed, onProgress: () => undefined },
+      ...{ storage, claimed, keys: sample.keys, onProgress: () => undefined },
       read: (work) => storage.inOrganisation(orgId, work),
     });
   }

@@ -6,6 +6,8 @@ import type { Claimed, Step } from '../../storage/graph-analysis.ts';
 export interface ToThread {
   readonly options: StorageOptions;
   readonly claimed: Claimed;
+  /** The graph's secret, for the marks of requests. */
+  readonly graphKey: Uint8Array;
 }
 
 export interface FromThread {

@@ -57,7 +57,7 @@ const found = async (storage: Storage) => ({
 function start(storage: Storage, database: Parameters<typeof openStorage>[0], leaseMs = 30_000) {
   const job = startAnalyses({
     // At a time when no week is over: what is in line is what the test has put there.
-    ...{ storage, database, leaseMs, everyMs: 50, now: () => 0 },
+    ...{ storage, database, graphKey: graphSecret, leaseMs, everyMs: 50, now: () => 0 },
     onFailure: (error) => void failures.push(error),
   });
   onTestFinished(() => job.close());
@@ -133,7 +133,7 @@ describe('several gateways on one database', () => {
     const done: string[] = [];
     for (const gateway of ['one', 'other']) {
       const job = startAnalyses({
-        ...{ storage, database, everyMs: 50, now: () => 0 },
+        ...{ storage, database, graphKey: graphSecret, everyMs: 50, now: () => 0 },
         onFailure: (error) => void failures.push(error),
         onDone: async (of, week) => void done.push(`${of} ${week} by ${gateway}`),
       });

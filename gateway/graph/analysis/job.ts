@@ -21,6 +21,7 @@ export interface AnalysesOptions {
   readonly storage: Storage;
   /** For the thread, which opens the same database by itself. */
   readonly database: StorageOptions;
+  readonly graphKey: Buffer;
   readonly onFailure: (error: unknown) => void;
   /** Told once a week is done, for what is to follow. */
   readonly onDone?: (orgId: string, week: number) => Promise<void>;
@@ -84,12 +85,12 @@ async function planOf(storage: Storage, orgId: string, now: number): Promise<voi
   });
 }
 
-type Run = Pick<AnalysesOptions, 'storage' | 'database' | 'onFailure' | 'onDone'> & {
+type Run = Pick<AnalysesOptions, 'storage' | 'database' | 'graphKey' | 'onFailure' | 'onDone'> & {
   readonly leaseMs: number;
 };
 
 async function runClaimed(
-  { storage, database, onFailure, onDone, leaseMs }: Run,
+  { storage, database, graphKey, onFailure, onDone, leaseMs }: Run,
   claimed: Claimed,
   signal: AbortSignal,
 ): Promise<void> {
@@ -106,7 +107,7 @@ async function runClaimed(
   const timer = setInterval(renew, Math.min(2_000, leaseMs / 3));
   try {
     await analyseInThread(
-      { options: database, claimed },
+      { options: database, claimed, graphKey },
       {
         onProgress: (now) => {
           told = now;

@@ -4,13 +4,7 @@ import { workObjectTypes } from '@sidenote/contract/graph/work-objects';
 import { type WorkType, workTypeOfObject } from '@sidenote/contract/graph/work-types';
 import { startOf } from '@sidenote/contract/weeks';
 import type { WeekRelation } from '../../storage/graph-deduced.ts';
-import {
-  type EdgeRead,
-  readEdges,
-  readObjects,
-  readTeamWork,
-  readWork,
-} from '../../storage/graph-reading.ts';
+import { type EdgeRead, readEdges, readObjects, readWork } from '../../storage/graph-reading.ts';
 import type { Members } from './carry-on.ts';
 import type { Ends } from './ends.ts';
 import type { KeyRange } from './key-ranges.ts';
@@ -31,7 +25,7 @@ export interface RelationsAsked {
   readonly onProgress: (share: number) => Promise<void>;
 }
 
-interface WorkObject {
+export interface WorkObject {
   readonly app: WorkApp;
   readonly type: WorkType;
   readonly since: number;
@@ -90,10 +84,6 @@ export async function readRelations(read: Read, asked: RelationsAsked): Promise<
     }
     await onProgress(0.3 + (0.7 * (at + 1)) / ranges.length);
   }
-  const between = { since: startOf(week), before: startOf(week + 1) };
-  for (const { team, type, count } of await read((db) => readTeamWork(db, { orgId, ...between })))
-    if (members.has(team))
-      tallies.add({ kind: 'does', source: team, target: type, why: 'used', count, ends: [ends.of(team)] });
   for (const link of links) tallyLink(tallies, linked, link);
   return tallies.finish();
 }
@@ -103,7 +93,7 @@ interface Linked {
   readonly ends: number[];
 }
 
-function objectOf(node: {
+export function objectOf(node: {
   key: string;
   app: string;
   type: string;
@@ -153,9 +143,18 @@ function tallyObject(
 }
 
 /**
+ * Which of the kinds of work of two objects that are linked feeds the other; undefined for two of one kind.
  * One kind of work feeds another where an object of the second links to one of the first, or the other way round: the object
  * that was in the graph first feeds the one that came after it; of two from the same week, the one that is linked to.
  */
+export function feeding(
+  source: WorkObject,
+  target: WorkObject,
+): { readonly from: WorkType; readonly to: WorkType } | undefined {
+  const [first, then] = source.since < target.since ? [source, target] : [target, source];
+  return first.type === then.type ? undefined : { from: first.type, to: then.type };
+}
+
 function tallyLink(
   tallies: Tallies,
   linked: ReadonlyMap<string, Linked>,
@@ -163,11 +162,10 @@ function tallyLink(
 ): void {
   const [one, other] = [linked.get(source), linked.get(target)];
   if (one?.object === undefined || other?.object === undefined) return;
-  const [first, then] = one.object.since < other.object.since ? [one, other] : [other, one];
-  if (first.object === undefined || then.object === undefined) return;
-  if (first.object.type === then.object.type) return;
+  const order = feeding(one.object, other.object);
+  if (order === undefined) return;
   tallies.add({
-    ...{ kind: 'feeds', source: first.object.type, target: then.object.type, why: 'links-to', count: 1 },
+    ...{ kind: 'feeds', source: order.from, target: order.to, why: 'links-to', count: 1 },
     ends: [...one.ends, ...other.ends],
   });
 }

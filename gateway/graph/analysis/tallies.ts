@@ -54,14 +54,19 @@ export function openTallies(peopleOf: Ends['fewestPeople']): Tallies {
         const people = peopleOf(ends);
         return people < SMALLEST_TEAM ? [] : [{ ...tally, people: inFives(people) }];
       });
-      return Map.groupBy(all, ({ kind, source }) => `${kind} ${source}`)
-        .values()
-        .flatMap((own) =>
-          own
-            .sort((a, b) => b.weight - a.weight || (a.target < b.target ? -1 : 1))
-            .slice(0, MOST[own[0]?.kind ?? ''] ?? own.length),
-        )
-        .toArray();
+      return strongest(all);
     },
   };
+}
+
+/** As many relations of a kind as each source has at most, the strongest first. */
+export function strongest(relations: readonly WeekRelation[]): WeekRelation[] {
+  return Map.groupBy(relations, ({ kind, source }) => `${kind} ${source}`)
+    .values()
+    .flatMap((own) =>
+      own
+        .sort((a, b) => b.weight - a.weight || (a.target < b.target ? -1 : 1))
+        .slice(0, MOST[own[0]?.kind ?? ''] ?? own.length),
+    )
+    .toArray();
 }
