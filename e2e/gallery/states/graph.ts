@@ -122,7 +122,7 @@ export const graphPictures: Pictures = {
   'around-no-work': { title: 'People around a page, and no work', state: asked({ ...around, work: [] }) },
   'around-teams': {
     title: 'Where the graph knows teams and nobody by name',
-    state: asked({ ...around, people: [] }, { rules: teams }),
+    state: asked({ ...around, workType: null, people: [], work: [] }, { rules: teams }),
   },
   'around-failed': {
     title: 'What is around a page cannot be had',

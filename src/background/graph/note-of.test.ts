@@ -38,11 +38,17 @@ test.each<[string, string, Partial<GraphHere>]>([
   expect(noteAt(address, {}, { ...on, ...change })?.details).toBe('off');
 });
 
-test('a personal space is somebody, and stays untold where teams alone are told apart', () => {
+test('a place may be somebody’s own, and stays untold where teams alone are told apart', () => {
   const page = 'https://acme.atlassian.net/wiki/spaces/~712020ab12/pages/1001/Mine';
   const teams: GraphHere = { ...on, rules: { ...graphOn, people: 'teams' } };
   expect(noteAt(page, {}, on)?.told.container).toBe('~712020ab12');
   expect(noteAt(page, {}, teams)?.told.container).toBeUndefined();
+  expect(noteAt(issue, {}, teams)?.told).toMatchObject({ object: 'ACME-7' });
+  expect(noteAt(issue, {}, teams)?.told.container).toBeUndefined();
+  const place = 'https://acme.atlassian.net/wiki/spaces/~712020ab12/overview';
+  expect(noteAt(place, {}, teams)).toBeUndefined();
+  const merge = 'https://gitlab.com/acme/shop/-/merge_requests/7';
+  expect(noteAt(merge, {}, teams)?.told).toMatchObject({ object: '7', container: 'acme/shop' });
 });
 
 const told: ShownNote['told'] = {
@@ -83,7 +89,9 @@ test('of what a product says everything is told once, and only what its app coul
 test('where teams alone are told apart nobody’s account leaves the browser', () => {
   const full = withDetails(told, said, { app: 'jira', people: 'teams' });
   expect(JSON.stringify(full)).not.toContain('a:1');
-  expect(full.links).toEqual([other]);
+  const { container: _, ...placeless } = other;
+  expect(full).toMatchObject({ people: [], attachments: [], links: [placeless] });
+  expect(JSON.stringify(full)).not.toContain('container');
 });
 
 test('no more is told than a note may hold', () => {

@@ -1,4 +1,4 @@
-import { accountId, areIdsOf } from '@sidenote/contract/graph/ids';
+import { accountId, areIdsOf, countsWithinContainer } from '@sidenote/contract/graph/ids';
 import {
   MOST_ATTACHMENTS,
   MOST_LINKS,
@@ -28,15 +28,16 @@ export function noteAt(
   const ids = inPrivate || !isUseTold ? undefined : idsIn(address);
   if (ids === undefined || !mayLearnFrom(ids.app, rules, productsOff)) return undefined;
   const { object, type } = ids;
-  const container = containerTold(ids.container, rules.people);
-  if (object === undefined && container === undefined) return undefined;
+  const { container } = ids;
+  const teams = rules.people === 'teams';
+  if (object === undefined && (teams || container === undefined)) return undefined;
   const told: Told = {
     ...(object === undefined ? {} : { object, type }),
     ...(container === undefined ? {} : { container }),
     ...{ people: [], attachments: [], links: [] },
   };
   const asks = rules.details && object !== undefined && detailsOf(address) !== undefined;
-  return { told, details: asks ? 'asking' : 'off', readFrom: [] };
+  return { told: teams ? ofTeams(told, ids.app) : told, details: asks ? 'asking' : 'off', readFrom: [] };
 }
 
 /**
@@ -53,30 +54,38 @@ export function withDetails(
   const isAccount = (id: string | undefined): id is string => id !== undefined && accountId.test(id);
   const hasContainer =
     told.container === undefined && container !== undefined && areIdsOf(app, { container });
-  return {
+  const full: Told = {
     ...told,
     ...(hasContainer ? { container } : {}),
     ...(knowsPeople && isAccount(self) ? { self } : {}),
     people: knowsPeople ? each(details.people.filter(isPerson)).slice(0, MOST_PEOPLE) : [],
     attachments: attachments.slice(0, MOST_ATTACHMENTS),
-    links: each(details.links.map((link) => linkTold(link, people)))
+    links: each(details.links)
       .filter((link) => link.app !== app || link.object !== told.object || link.container !== told.container)
       .slice(0, MOST_LINKS),
   };
+  return knowsPeople ? full : ofTeams(full, app);
 }
 
 function isPerson({ account }: PersonOn): boolean {
   return accountId.test(account);
 }
 
-/** A personal space is somebody by its key: where people are not told apart, it is told of by nobody. */
-function containerTold(container: string | undefined, people: 'teams' | 'people'): string | undefined {
-  return people === 'teams' && container?.startsWith('~') === true ? undefined : container;
+/**
+ * What is told where teams alone are told apart: nobody, and no place, which may be somebody's own, but where an object is called
+ * by its number in there.
+ */
+export function ofTeams({ self: _, container, ...told }: Told, app: WorkRef['app'] | 'web'): Told {
+  return {
+    ...told,
+    ...placeIn(app, container),
+    ...{ people: [], attachments: [] },
+    links: told.links.map(({ container: within, ...link }) => ({ ...link, ...placeIn(link.app, within) })),
+  };
 }
 
-function linkTold({ container: given, ...link }: WorkRef, people: 'teams' | 'people'): WorkRef {
-  const container = containerTold(given, people);
-  return container === undefined ? link : { ...link, container };
+function placeIn(app: WorkRef['app'] | 'web', container: string | undefined): { container?: string } {
+  return container === undefined || app === 'web' || !countsWithinContainer(app) ? {} : { container };
 }
 
 /** Every one once, in the order in which they came. */

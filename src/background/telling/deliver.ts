@@ -6,6 +6,7 @@ import type { Ballot } from '../../ballot.ts';
 import { call } from '../gateway.ts';
 import { graphHere } from '../graph/graph-here.ts';
 import { mayLearnFrom } from '../graph/may-learn-from.ts';
+import { ofTeams } from '../graph/note-of.ts';
 import { organisationPolicy } from '../organisation-policy.ts';
 import { refreshPanels } from '../panels.ts';
 import { sessionInUse } from '../session.ts';
@@ -117,8 +118,7 @@ async function tellNote(
   if (!policy.ok) return policy.code;
   const { rules, productsOff, isUseTold } = await graphHere(policy.value.graph);
   if (!isUseTold || !mayLearnFrom(product, rules, productsOff)) return undefined;
-  const { self: _, ...nobody } = told;
-  const still = rules.people === 'people' ? told : { ...nobody, people: [] };
+  const still = rules.people === 'people' ? told : ofTeams(told, product);
   return post('/v1/graph/notes', { requestId, ...still }, session);
 }
 

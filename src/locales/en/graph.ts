@@ -21,7 +21,8 @@ export const around = {
   nothing: 'Nothing is known around this page yet.',
   nothingNext: 'It comes as you and your colleagues use Sidenote on work that you can open.',
   onlyYou: 'Only you see this, and only what your own session can open.',
-  teamsOnly: 'Your organisation’s graph knows teams and nobody by name, so no people are shown.',
+  teamsOnly:
+    'Your organisation’s graph knows teams and nobody by name: it shows no people and no related work.',
   off: 'Switched off by you.',
 } as const;
 

@@ -23,7 +23,7 @@ export const around = {
   nothingNext: 'Llegará cuando usted y sus colegas usen Sidenote en trabajo que usted pueda abrir.',
   onlyYou: 'Solo usted ve esto, y solo lo que su propia sesión puede abrir.',
   teamsOnly:
-    'El grafo de su organización conoce equipos y a nadie por su nombre; por eso no se muestran personas.',
+    'El grafo de su organización conoce equipos y a nadie por su nombre: no muestra personas ni trabajo relacionado.',
   off: 'Desactivado por usted.',
 } as const;
 

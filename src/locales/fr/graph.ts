@@ -24,7 +24,7 @@ export const around = {
     'Cela viendra quand vous et vos collègues utiliserez Sidenote sur du travail que vous pouvez ouvrir.',
   onlyYou: 'Vous seul voyez ceci, et seulement ce que votre propre session peut ouvrir.',
   teamsOnly:
-    'Le graphe de votre organisation connaît des équipes et personne par son nom : aucune personne n’est affichée.',
+    'Le graphe de votre organisation connaît des équipes et personne par son nom : il ne montre ni personnes ni travail lié.',
   off: 'Désactivé par vous.',
 } as const;
 

@@ -23,7 +23,7 @@ export const around = {
   nothingNext: 'Isso vem à medida que você e seus colegas usam o Sidenote em trabalho que você pode abrir.',
   onlyYou: 'Só você vê isto, e só o que sua própria sessão pode abrir.',
   teamsOnly:
-    'O grafo da sua organização conhece equipes e ninguém pelo nome; por isso, nenhuma pessoa é mostrada.',
+    'O grafo da sua organização conhece equipes e ninguém pelo nome: não mostra pessoas nem trabalho relacionado.',
   off: 'Desativado por você.',
 } as const;
 

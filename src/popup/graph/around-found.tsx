@@ -37,7 +37,7 @@ export function AroundFound(props: { around: AroundView & { state: 'shown' }; te
           )}
         </dl>
       )}
-      {nothing && (
+      {nothing && !teamsOnly && (
         <div>
           <p>{say('around.nothing')}</p>
           <p className="soft">{say('around.nothingNext')}</p>
