@@ -23,7 +23,7 @@ export const around = {
     'Das kommt, sobald Sie und Ihr Kollegium Sidenote bei Arbeit verwenden, die Sie öffnen können.',
   onlyYou: 'Nur Sie sehen das, und nur, was Ihre eigene Sitzung öffnen kann.',
   teamsOnly:
-    'Der Graph Ihrer Organisation kennt Teams und niemanden mit Namen: Er zeigt weder Personen noch verwandte Arbeit.',
+    'Der Graph Ihrer Organisation kennt Teams und niemanden mit Namen: Er zeigt weder Menschen noch verwandte Arbeit.',
   off: 'Von Ihnen abgeschaltet.',
 } as const;
 
