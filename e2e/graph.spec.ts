@@ -98,14 +98,14 @@ test('I see what is told of my work, find people and other work around a page, a
   });
 
   await test.step('of a product that I switch off nothing is asked and nothing is told', async () => {
+    // What was found stays until I leave it or the page.
     panel = await person.openPanel();
-    await lookAround(panel);
     await panel.getByRole('button', { name: 'My part in the graph' }).click();
     const sheet = panel.getByRole('dialog', { name: 'My part in the graph' });
     await tick(sheet.getByRole('checkbox', { name: 'Jira', exact: true }), false);
     await sheet.getByRole('button', { name: /^(Back|Close)/ }).click();
     const field = panel.getByRole('combobox', { name: 'Find an action' });
-    await field.fill('people and');
+    await field.fill(AROUND);
     await expect(panel.getByText('No action is called that.')).toBeVisible();
     panel = await person.pickForPage('summarise-page', page.getByRole('heading').first());
     await panel.getByRole('button', { name: /^Send the page/ }).waitFor();

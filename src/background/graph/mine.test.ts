@@ -1,5 +1,7 @@
 import type { Mine } from '@sidenote/contract/graph/around';
 import { beforeEach, expect, test } from 'vitest';
+import { graphOn } from '../../testing/graph.ts';
+import { organisation } from '../testing/allowed-question.ts';
 import { graphScene, TAB } from '../testing/graph-scene.ts';
 
 const scene = await graphScene();
@@ -22,16 +24,16 @@ test('what the graph has of the person is asked for, and shown', async () => {
   expect(shown()).toEqual(mine);
 });
 
-test('switching it off is told, and what was around pages is forgotten here; the rules are asked for anew', async () => {
+test('switching it off is told, and what was around pages is forgotten here; the rules are asked for anew, for the panel to show', async () => {
   scene.browser.session.set(`around:${TAB}`, { turn: 't', address: 'a', view: { state: 'asking' } });
   scene.gateway.set(`GET ${PATH}`, { ...mine, state: 'off', people: 0, objects: 0, containers: 0 });
+  const off = { ...organisation, graph: { ...graphOn, person: 'off' } };
+  scene.gateway.set('/v1/policy', off);
   await switchGraph(false);
   expect(scene.toldTo(PATH)).toEqual([{ state: 'off' }, undefined]);
   expect(shown()).toMatchObject({ state: 'off', objects: 0 });
-  expect([scene.browser.session.has(`around:${TAB}`), scene.browser.session.has('policy')]).toEqual([
-    false,
-    false,
-  ]);
+  expect(scene.browser.session.has(`around:${TAB}`)).toBe(false);
+  expect(scene.browser.session.get('policy')).toMatchObject({ policy: { graph: { person: 'off' } } });
 });
 
 test.each<[string, () => void, string]>([

@@ -1,7 +1,7 @@
 import { mineSchema } from '@sidenote/contract/graph/around';
 import type { MineView } from '../../graph-view.ts';
 import { bodyOf, call, failed, type Outcome } from '../gateway.ts';
-import { distrustPolicy } from '../organisation-policy.ts';
+import { distrustPolicy, organisationPolicy } from '../organisation-policy.ts';
 import { refreshPanels } from '../panels.ts';
 import { sessionInUse } from '../session.ts';
 import { load, type Session, save } from '../storage.ts';
@@ -26,8 +26,9 @@ export function switchGraph(on: boolean): Promise<void> {
       body: JSON.stringify({ state: on ? 'on' : 'off' }),
     });
     if (!switched.ok) return switched;
-    // The switch is part of what the policy says.
+    // The switch is part of what the policy says, and of what is shown: until it were asked for, there would be no graph.
     await distrustPolicy();
+    await organisationPolicy(session);
     return whatItHas(session);
   });
 }
