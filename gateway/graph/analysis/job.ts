@@ -116,8 +116,8 @@ async function runClaimed(
       },
     );
   } catch (error) {
-    // Stopped by an admin, or taken by another gateway: it is theirs now.
-    if (lost.signal.aborted) return;
+    // Stopped by an admin, or taken by another gateway: it is theirs now. From a thread an error comes with its name alone.
+    if (lost.signal.aborted || (error instanceof Error && error.name === 'LeaseLost')) return;
     if (signal.aborted) await storage.inOrganisation(orgId, (db) => releaseAnalysis(db, claimed));
     else {
       onFailure(error);
