@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 describe.each(storageKinds)('the graph of an organisation, on %s,', (kind) => {
   const at = useStorage(kind);
   const change = (graph: 'on' | 'off', graphPeople: 'people' | 'teams', orgId = 'acme') =>
-    changeUnseen(at.storage, orgId, { graph, graphPeople, graphProducts: 'all' });
+    changeUnseen(at.storage, orgId, { graph, graphPeople, graphProducts: 'all', graphNaming: 'on' });
   const graphRows = async (orgId = 'acme') => {
     const rows = Object.entries(await rowsOf(at.storage, orgId));
     return new Map(rows.filter(([table]) => /^graph_|^connector_scope/.test(table)));

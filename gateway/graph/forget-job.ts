@@ -1,4 +1,5 @@
 import type { Storage } from '../storage/database.ts';
+import { deleteNames } from '../storage/graph-deduced.ts';
 import { deleteSomeOfGraph, deleteSomePeople } from '../storage/graph-delete.ts';
 import { lockGraph } from '../storage/graph-lock.ts';
 import { readGraphRules } from '../storage/graph-rules.ts';
@@ -21,7 +22,7 @@ type Settled = Map<string, { readonly version: number; readonly since: number; r
 
 /**
  * Deletes the graphs that organisations have switched off, and what is known of persons where an organisation knows teams
- * alone from now on: at the start and then again and again, a part in each transaction.
+ * alone from now on, and what a model called kinds of work where it is let no more: at the start and then again and again, a part in each transaction.
  */
 export function startForgetting({ storage, onFailure, everyMs = EVERY_MS }: ForgetOptions): {
   close(): Promise<void>;
@@ -38,7 +39,7 @@ export async function forgetGraphs(
 ): Promise<void> {
   const organisations = await storage.acrossOrganisations(listOrganisations);
   for (const { id: orgId, policyVersion: version, graph } of organisations) {
-    if (graph.on && graph.people === 'people') continue;
+    if (graph.on && graph.people === 'people' && graph.naming) continue;
     const before = settled.get(orgId);
     const known = before?.version === version ? before : { version, since: Date.now(), done: false };
     if (known.done) continue;
@@ -48,9 +49,10 @@ export async function forgetGraphs(
       deleted = await storage.inOrganisation(orgId, async (db) => {
         await lockGraph(db, storage.kind, orgId);
         // It may have been switched on again meanwhile.
-        const { on, people } = (await readGraphRules(db, orgId)) ?? graph;
+        const { on, people, naming } = (await readGraphRules(db, orgId)) ?? graph;
         if (!on) return deleteSomeOfGraph(db, storage.kind, orgId);
-        return people === 'teams' ? deleteSomePeople(db, storage.kind, orgId) : 0;
+        const names = naming ? 0 : await deleteNames(db, orgId);
+        return people === 'teams' ? names + (await deleteSomePeople(db, storage.kind, orgId)) : names;
       });
     settled.set(orgId, { ...known, done });
   }

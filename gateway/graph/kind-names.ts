@@ -5,6 +5,8 @@ import type { Storage } from '../storage/database.ts';
 import { listAnalyses } from '../storage/graph-analysis.ts';
 import { replaceNames } from '../storage/graph-deduced.ts';
 import { type KindRow, listKindRows } from '../storage/graph-kind-rows.ts';
+import { lockGraph } from '../storage/graph-lock.ts';
+import { readGraphRules } from '../storage/graph-rules.ts';
 import { findOrganisation } from '../storage/organisations.ts';
 import type { Read } from './analysis/reading.ts';
 import type { NodeKeys } from './node-keys.ts';
@@ -47,7 +49,12 @@ export async function nameKinds(
   const answer = await ask(orgId, { task: namingTask, text: rowsAsText(shown) });
   if (answer === undefined) return;
   const names = namesIn(answer, new Set(shown.map(({ type }) => type)));
-  await storage.inOrganisation(orgId, (db) => replaceNames(db, orgId, { week, names }));
+  await storage.inOrganisation(orgId, async (db) => {
+    await lockGraph(db, storage.kind, orgId);
+    // It may have been switched off while the model was thinking.
+    const rules = await readGraphRules(db, orgId);
+    if (rules?.on === true && rules.naming) await replaceNames(db, orgId, { week, names });
+  });
 }
 
 /** Rows as a model sees them: a line each, of kinds from closed lists and a number. */

@@ -9,6 +9,7 @@ import { namesOfGroups } from '../storage/directory-groups.ts';
 import { listAnalyses } from '../storage/graph-analysis.ts';
 import { listNames, listRelations, listTeams } from '../storage/graph-deduced.ts';
 import { findNodes } from '../storage/graph-nodes.ts';
+import { readGraphRules } from '../storage/graph-rules.ts';
 import { WINDOW_WEEKS } from './analysis/reading.ts';
 import { addUp, inFifths, type Relation, sharesOf } from './analysis/window.ts';
 import type { NodeKeys } from './node-keys.ts';
@@ -48,6 +49,7 @@ export async function organisationGraph(
   const containers = await openContainers(db, orgId, { keys, relations: worksIn ?? [] });
   const of = (all: readonly Relation[] | undefined, team: string) =>
     (all ?? []).filter(({ source }) => source === team);
+  const naming = (await readGraphRules(db, orgId))?.naming === true;
   const ids = new Set(teams.map(({ id }) => id));
   const together = (collaborates ?? []).filter(({ source, target }) => ids.has(source) && ids.has(target));
   return {
@@ -76,7 +78,8 @@ export async function organisationGraph(
       const [from, to] = [typeOf(source), typeOf(target)];
       return from === undefined || to === undefined ? [] : { from, to, weight, why: [...why] };
     }),
-    names: (await listNames(db, orgId)).flatMap(({ type, name }) => {
+    // At once, though what a model called them is deleted a moment later.
+    names: (naming ? await listNames(db, orgId) : []).flatMap(({ type, name }) => {
       const known = typeOf(type);
       return known === undefined ? [] : { type: known, name };
     }),
@@ -113,7 +116,8 @@ async function openContainers(
   const nodes = await findNodes(db, orgId, [...new Set(relations.map(({ target }) => target))]);
   return new Map(
     nodes.values().flatMap((node) => {
-      const opened = openContainer(keys, node);
+      // Who sees this may not be among those who may open it, nor know that it is there.
+      const opened = node.listed === 1 ? undefined : openContainer(keys, node);
       return opened === undefined ? [] : [[node.key, { app: opened.app, name: opened.id }] as const];
     }),
   );

@@ -162,3 +162,12 @@ export async function replaceNames(
     .values(names.map((name) => ({ org_id: orgId, week, ...name })))
     .execute();
 }
+
+/** Forgets what a model has called kinds of work, and says how many names that were. */
+export async function deleteNames(db: Database, orgId: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('graph_name')
+    .where('org_id', '=', orgId)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

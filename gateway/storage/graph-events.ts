@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { TAKEN_BACK } from './feedback.ts';
 import { addEdges } from './graph-edges.ts';
+import { lockVotes } from './graph-lock.ts';
 import { jsonRows, namesOf } from './json-rows.ts';
 import type { GraphEventRow, InteractionRow } from './tables.ts';
 
@@ -71,6 +72,7 @@ export async function keepRating(db: Database, orgId: string, requestId: string)
   if (event === undefined) return;
   const { person: source, object: target } = event;
   if (source === null || target === null) return;
+  await lockVotes(db, orgId);
   const week = weekOf(event.at);
   const { votes } = await db
     .selectFrom('graph_event')

@@ -3,9 +3,11 @@ import { noGraph } from '@sidenote/contract/graph/no-graph';
 import { analysisSchema, organisationGraphSchema } from '@sidenote/contract/graph/organisation-graph';
 import { lastOver, nameOf, startOf } from '@sidenote/contract/weeks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forgetGraphs } from '../../graph/forget-job.ts';
 import { namingTask } from '../../graph/kind-names.ts';
 import { nodeKeysOf } from '../../graph/node-keys.ts';
 import type { SamplePersonId } from '../../identity/sample/people.ts';
+import { listNames, replaceNames } from '../../storage/graph-deduced.ts';
 import { keepRecords } from '../../storage/keep-records.ts';
 import { namedSecret } from '../../storage/secrets.ts';
 import { addSampleWork, fillSampleGraph } from '../../testing/sample-graph.ts';
@@ -88,6 +90,40 @@ describe('the graph of an organisation', () => {
     expect(organisationGraphSchema.parse(await earlier.json()).week).toBe(nameOf(last - 1));
     for (const week of [nameOf(last - 9), 'then'])
       expect((await get(`${path}?week=${week}`)).status).toBe(400);
+  });
+
+  test('names no container of which its app lists who may open it', async () => {
+    const shown = async () => {
+      const graph = organisationGraphSchema.parse(await (await get(path)).json());
+      return graph.teams.flatMap(({ containers }) => containers.map(({ app }) => app));
+    };
+    const list = (listed: number) =>
+      gateway.read((db) =>
+        db
+          .updateTable('graph_node')
+          .set({ listed })
+          .where('kind', '=', 'container')
+          .where('app', '=', 'github')
+          .execute(),
+      );
+    expect(await shown()).toContain('github');
+    await list(1);
+    expect(await shown()).not.toContain('github');
+    expect(await shown()).not.toEqual([]);
+    await list(0);
+  });
+
+  test('has a model’s names no longer than one may name kinds of work', async () => {
+    const names = async () => organisationGraphSchema.parse(await (await get(path)).json()).names;
+    const name = { type: 'tracking', name: 'Shop issues' } as const;
+    await gateway.read((db) => replaceNames(db, 'acme', { week: last, names: [name] }));
+    await setGraph({ naming: true });
+    expect(await names()).toEqual([name]);
+    await setGraph({ naming: false });
+    expect(await names()).toEqual([]);
+    await forgetGraphs(gateway.storage);
+    const left = await gateway.read((db) => listNames(db, 'acme'));
+    expect(left).toEqual([]);
   });
 
   test('is for owners and analysts', async () => {

@@ -42,7 +42,7 @@ export function addGraphRoutes(
           group,
           summary: 'How teams work together',
           description:
-            'Teams, their kinds of work, and how both hang together, in the weeks up to one: the last that is analysed unless told by its Monday. A week is analysed once, a day after its end. Nothing is told that fewer than five people are behind, in each week by itself; people and counts are in whole fives, weights in fifths of the largest and shares in twentieths. Where the graph knows teams alone that holds for what a team does and which apps it uses; that teams collaborate and that one kind of work feeds another is told of ten objects and more, as nobody knows how many people were at them, and containers are not told.',
+            'Teams, their kinds of work, and how both hang together, in the weeks up to one: the last that is analysed unless told by its Monday. A week is analysed once, a day after its end. Nothing is told that fewer than five people are behind, in each week by itself; people and counts are in whole fives, weights in fifths of the largest and shares in twentieths. A container of which its app lists who may open it is not named, whoever asks. Where the graph knows teams alone that holds for what a team does and which apps it uses; that teams collaborate and that one kind of work feeds another is told of ten objects and more, as nobody knows how many people were at them, and containers are not told.',
           query: querySchema,
           answers: [{ status: 200, says: 'The graph.', schema: organisationGraphSchema }],
         },
