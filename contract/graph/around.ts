@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edgeKindIds } from './edges.ts';
 import { accountId } from './ids.ts';
-import { MOST_PEOPLE, personOnSchema, roles, workApps, workRefSchema } from './work-note.ts';
+import { MOST_LINKS, MOST_PEOPLE, personOnSchema, roles, workApps, workRefSchema } from './work-note.ts';
 import { workTypes } from './work-types.ts';
 
 /** Why something is there: what was seen, how often, and when last (the Monday of the week, such as `2026-11-23`). */
@@ -12,12 +12,14 @@ export type Why = z.infer<typeof whySchema>;
 
 /**
  * `POST /v1/graph/around`: what one's own graph knows around the page one is on. The browser tells whom it sees there, by
- * ids of the product, so that the gateway tells nobody of anybody whom they do not see themselves.
+ * ids of the product, and what it links to: the gateway tells nobody of anybody whom they do not see themselves, nor of a
+ * link that they do not.
  */
 export const aroundQuerySchema = z.strictObject({
   ref: workRefSchema,
   self: z.string().regex(accountId).optional(),
   people: z.array(personOnSchema).max(MOST_PEOPLE),
+  links: z.array(workRefSchema).max(MOST_LINKS).optional(),
 });
 export type AroundQuery = z.infer<typeof aroundQuerySchema>;
 

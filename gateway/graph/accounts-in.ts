@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../storage/database.ts';
-import { linkAccount, peopleBehind } from '../storage/graph-accounts.ts';
+import { confirmAccount, peopleBehind } from '../storage/graph-accounts.ts';
 import { leftAmong } from '../storage/graph-left.ts';
 import { inChunks } from '../storage/in-chunks.ts';
 import type { Batch } from './item.ts';
@@ -47,12 +47,12 @@ export async function linkByMail(
   for (const [account, mail] of accounts) {
     const person = people.get(mail?.trim().toLowerCase() ?? '');
     if (person !== undefined && known.get(account) !== person)
-      await linkAccount(db, orgId, { account, person, bySelf: false, now });
+      await confirmAccount(db, orgId, { account, person, now });
   }
 }
 
 /**
- * What stands at the end of an edge for each account: its holder where that is known, its key otherwise. Of those who want
+ * What stands at the end of an edge for each account: its holder where the directory confirms one, its key otherwise. Of those who want
  * no part in the graph it is missing.
  */
 export async function endsOf(

@@ -14,14 +14,13 @@ const byRole: Readonly<Record<WorkRole, number>> = {
   attendee: 0.4,
 };
 
-/** What people did with an object that anybody sees who can open it. */
+/** What people did with an object, as its app says. */
 export const roleKinds = roles.map((role) => kindOfRole[role]);
 
 export interface PeopleAround {
   readonly orgId: string;
   /** The caller, by their pseudonym. */
   readonly self: string;
-  readonly object: string;
   readonly named: AroundQuery['people'];
   /** What stands for those who are named, by their accounts; of who wants no part it is missing. */
   readonly ends: ReadonlyMap<string, string>;
@@ -30,16 +29,12 @@ export interface PeopleAround {
 }
 
 /**
- * Those who were named, whom to turn to first: by what they are on the object now, what they were seen to do with it, and how
- * often the caller works with them. Nobody else is told of, and nothing that they did with Sidenote.
+ * Those who were named, whom to turn to first: by what they are on the object, as the caller's browser says itself, and how
+ * often the caller works with them. The object is not asked about: anybody can name one that they cannot open.
  */
 export async function peopleAround(db: Database, asked: PeopleAround): Promise<Around['people']> {
-  const { orgId, self, object, named, ends, week, since } = asked;
+  const { orgId, self, named, ends, week, since } = asked;
   const others = [...new Set(ends.values())].filter((end) => end !== self);
-  const did = byEnd(
-    await edgesBetween(db, orgId, { sources: others, kinds: roleKinds, targets: [object], since }),
-    'source',
-  );
   const together = byEnd(
     await edgesBetween(db, orgId, { sources: [self], kinds: ['works-with'], targets: others, since }),
     'target',
@@ -48,22 +43,11 @@ export async function peopleAround(db: Database, asked: PeopleAround): Promise<A
   for (const account of new Set(named.map((one) => one.account))) {
     const end = ends.get(account);
     if (end === undefined || end === self) continue;
-    const own = named.filter((one) => one.account === account).map(({ role }) => role);
-    const edges = did.get(end) ?? [];
+    const own = [...new Set(named.filter((one) => one.account === account).map(({ role }) => role))];
     const withSelf = together.get(end) ?? [];
     const now = own.reduce((sum, role) => sum + byRole[role], 0);
-    const before = roles.reduce(
-      (sum, role) =>
-        sum +
-        byRole[role] *
-          countNow(
-            edges.filter(({ kind }) => kind === kindOfRole[role]),
-            week,
-          ),
-      0,
-    );
-    const weight = weightOf(now + before / 2 + Math.log2(1 + countNow(withSelf, week)) / 2);
-    people.set(account, { account, roles: [...new Set(own)], weight, why: whyOf([...edges, ...withSelf]) });
+    const weight = weightOf(now + Math.log2(1 + countNow(withSelf, week)) / 2);
+    people.set(account, { account, roles: own, weight, why: whyOf(withSelf) });
   }
   return [...people.values()].sort((a, b) => b.weight - a.weight || (a.account < b.account ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { weekOf } from '@sidenote/contract/weeks';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { deleteSomeOfGraph, deleteSomePeople } from '../storage/graph-delete.ts';
 import { forgetConnector } from '../storage/graph-forget.ts';
 import { addNodes, findNodes } from '../storage/graph-nodes.ts';
 import { applyRetention } from '../storage/retention-job.ts';
@@ -47,6 +48,22 @@ describe.each(storageKinds)('the graph of an organisation, on %s,', (kind) => {
     await forgetGraphs(at.storage);
     expect(await filled()).toEqual(['graph_left']);
     expect(await graphRows('other')).toEqual(others);
+  });
+
+  test.each([
+    ['the graph', deleteSomeOfGraph],
+    ['people', deleteSomePeople],
+  ])('is read anew by connectors as soon as a part of %s is gone', async (_what, deleteSome) => {
+    const brought = async () => {
+      const edges = await at.as((db) => db.selectFrom('graph_edge').select(['org_id', 'kind']).execute());
+      return edges.filter(({ org_id, kind: of }) => org_id === 'acme' && of !== 'part-of').length;
+    };
+    const before = await brought();
+    while ((await filled()).includes('connector_scope')) {
+      expect(await brought()).toBe(before);
+      expect(await at.as((db) => deleteSome(db, kind, 'acme'))).toBeGreaterThan(0);
+    }
+    expect(await filled()).toContain('graph_member');
   });
 
   test('loses all persons where it knows teams alone from now on, and keeps what teams did', async () => {

@@ -5,6 +5,7 @@ import type { ProductId } from '@sidenote/contract/products';
 import { startOf, weekOf } from '@sidenote/contract/weeks';
 import type { ObjectType } from '@sidenote/contract/wire';
 import type { Database } from '../storage/database.ts';
+import { claimedAmong } from '../storage/graph-accounts.ts';
 import { addEdges, type Edge } from '../storage/graph-edges.ts';
 import { addEvents, keepRating, votedAmong } from '../storage/graph-events.ts';
 import { leftAmong } from '../storage/graph-left.ts';
@@ -52,13 +53,13 @@ export async function keepNotes(
   const left = await leftAmong(db, orgId, [...new Set(once.map(({ person }) => person))]);
   const told = once.filter(({ person }) => !left.has(person)).map((one) => placed(keys, one, people));
   if (told.length === 0) return;
+  const ends = await knownOn(db, orgId, told);
   const added = await addEvents(
     db,
-    told.map(({ event }) => ({ org_id: orgId, ...event })),
+    told.map((one) => ({ org_id: orgId, ...one.event, people: othersOn(one, ends).accounts.join(' ') })),
   );
   const fresh = told.filter(({ event }) => added.has(event.request_id));
   if (fresh.length === 0) return;
-  const ends = await endsOf(db, orgId, [...new Set(fresh.flatMap(({ on }) => on.map(({ key }) => key)))]);
   await addNodes(
     db,
     orgId,
@@ -74,10 +75,22 @@ export async function keepNotes(
   for (const requestId of await votedAmong(db, orgId, ids)) await keepRating(db, orgId, requestId);
 }
 
+/** What stands for each account on each of the requests; undefined for who wants no part. */
+type Ends = (of: Placed, account: string) => string | undefined;
+
+/** Who says that an account is theirs is the one behind it in what they tell themselves; in what others tell, who is confirmed. */
+async function knownOn(db: Database, orgId: string, told: readonly Placed[]): Promise<Ends> {
+  const accounts = [...new Set(told.flatMap(({ on }) => on.map(({ key }) => key)))];
+  const ends = await endsOf(db, orgId, accounts);
+  const claimed = await claimedAmong(db, orgId, accounts);
+  return ({ event: { person } }, account) =>
+    claimed.has(`${account} ${person}`) ? (person ?? undefined) : ends.get(account);
+}
+
 /** Where a request was, by the keys of the graph. */
 interface Placed extends Pick<Worked, 'requestId'> {
   readonly week: number;
-  readonly event: Omit<GraphEventRow, 'org_id'>;
+  readonly event: Omit<GraphEventRow, 'org_id' | 'people'>;
   /** Who stands for the caller: themselves, or their team; undefined for who is in none. */
   readonly self: string | undefined;
   readonly object: NodeSeen | undefined;
@@ -165,22 +178,33 @@ function factsOf({ object, container, links, week }: Placed): Edge[] {
 }
 
 /** What people had to do with the object, and the caller with them. */
-function doneBy({ object, self, on, week }: Placed, ends: ReadonlyMap<string, string>): Edge[] {
+function doneBy(of: Placed, ends: Ends): Edge[] {
+  const { object, self, on, week } = of;
   if (object === undefined) return [];
   const edge = { week, origin: '', count: 1 };
   const used: Edge[] =
     self === undefined ? [] : [{ source: self, kind: 'used', target: object.key, ...edge }];
   const had = on.flatMap(({ key, kind }): Edge[] => {
-    const source = ends.get(key);
+    const source = ends(of, key);
     return source === undefined ? [] : [{ source, kind, target: object.key, ...edge }];
   });
-  const others = [...new Set(had.map(({ source }) => source))].filter((source) => source !== self);
   const together =
-    self === undefined || others.length > MOST_TOGETHER
+    self === undefined
       ? []
-      : others.flatMap((other): Edge[] => [
+      : othersOn(of, ends).people.flatMap((other): Edge[] => [
           { source: self, kind: 'works-with', target: other, ...edge },
           { source: other, kind: 'works-with', target: self, ...edge },
         ]);
   return [...used, ...had, ...together];
+}
+
+/** Whom the caller works with on it, and by which accounts they were seen: everybody, or nobody where it was told to so many. */
+function othersOn(of: Placed, ends: Ends): { readonly people: string[]; readonly accounts: string[] } {
+  const others = of.on.flatMap(({ key }) => {
+    const end = ends(of, key);
+    return end === undefined || end === of.self ? [] : [{ key, end }];
+  });
+  const people = [...new Set(others.map(({ end }) => end))];
+  if (people.length > MOST_TOGETHER) return { people: [], accounts: [] };
+  return { people, accounts: [...new Set(others.map(({ key }) => key))] };
 }

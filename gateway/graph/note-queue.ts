@@ -1,9 +1,9 @@
 import type { WorkNote } from '@sidenote/contract/graph/work-note';
 import type { Database, Storage } from '../storage/database.ts';
 import { holdErasures } from '../storage/erasures.ts';
-import { linkAccount, linkable } from '../storage/graph-accounts.ts';
+import { type Claim, keepClaims } from '../storage/graph-accounts.ts';
 import { recordsOf } from '../storage/graph-events.ts';
-import { holdGraph, lockGraph } from '../storage/graph-lock.ts';
+import { holdGraph } from '../storage/graph-lock.ts';
 import { readGraphRules } from '../storage/graph-rules.ts';
 import { type Checked, checkNote } from './checked-note.ts';
 import { keepNotes, type Worked } from './keep-notes.ts';
@@ -89,22 +89,14 @@ interface ToldOf {
 
 /** Takes notes in one transaction, and says of each what became of it. */
 export async function takeNotes(storage: Storage, keys: NodeKeys, of: ToldOf): Promise<readonly Taken[]> {
-  const attempt = (alone: boolean) =>
-    storage.inOrganisation(of.orgId, async (db) => {
-      await holdErasures(db, storage.kind);
-      await (alone ? lockGraph : holdGraph)(db, storage.kind, of.orgId);
-      return takeIn(db, keys, { ...of, alone });
-    });
-  // Whose account one is can only be learnt with nobody else in the graph; almost always it is known.
-  return (await attempt(false)) ?? (await attempt(true)) ?? [];
+  return storage.inOrganisation(of.orgId, async (db) => {
+    await holdErasures(db, storage.kind);
+    await holdGraph(db, storage.kind, of.orgId);
+    return takeIn(db, keys, of);
+  });
 }
 
-/** Undefined where an account is to be learnt of, and others are in the graph. */
-async function takeIn(
-  db: Database,
-  keys: NodeKeys,
-  { orgId, told, alone }: ToldOf & { readonly alone: boolean },
-): Promise<readonly Taken[] | undefined> {
+async function takeIn(db: Database, keys: NodeKeys, { orgId, told }: ToldOf): Promise<readonly Taken[]> {
   const rules = await readGraphRules(db, orgId);
   const records = await recordsOf(db, orgId, [...new Set(told.map(({ note }) => note.requestId))]);
   const checked = told.map(({ person, note }): Checked | 'not_found' => {
@@ -113,11 +105,7 @@ async function takeIn(
   });
   const worked = checked.flatMap((one) => (typeof one === 'object' && 'worked' in one ? [one.worked] : []));
   const people = rules?.people ?? 'teams';
-  if (people === 'people') {
-    const unknown = await linkable(db, orgId, selvesIn(keys, told, checked));
-    if (unknown.length > 0 && !alone) return undefined;
-    for (const found of unknown) await linkAccount(db, orgId, { ...found, bySelf: true, now: Date.now() });
-  }
+  if (people === 'people') await keepClaims(db, orgId, claimsIn(keys, told, checked));
   await keepNotes(db, keys, { orgId, people, worked });
   return checked.map((one) =>
     one === 'nothing' || (typeof one === 'object' && 'worked' in one) ? 'taken' : one,
@@ -125,11 +113,11 @@ async function takeIn(
 }
 
 /** Who the callers say that they are, in the apps that their requests were made in. */
-function selvesIn(
+function claimsIn(
   keys: NodeKeys,
   told: readonly Told[],
   checked: readonly (Checked | 'not_found')[],
-): { readonly account: string; readonly person: string }[] {
+): Claim[] {
   return checked.flatMap((one, at) => {
     const self = told[at]?.note.self;
     if (self === undefined || typeof one !== 'object' || !('worked' in one)) return [];

@@ -95,7 +95,7 @@ describe.each(storageKinds)('a graph that knows teams alone, on %s,', (kind) => 
       [1, 2]
         .map((n) => ({
           ...{ org_id: 'acme', request_id: keys.mark(requestNo(n)), person: null, team },
-          ...{ object: null, container: null, work_type: 'documentation', attachments: '[]' },
+          ...{ object: null, container: null, work_type: 'documentation', attachments: '[]', people: '' },
           at: startOf(week),
         }))
         .sort((a, b) => (a.request_id < b.request_id ? -1 : 1)),

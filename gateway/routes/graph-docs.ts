@@ -33,9 +33,9 @@ export const aroundDoc: RouteDoc = {
   group,
   summary: 'People and work around an object',
   description:
-    'From the caller’s own graph alone. Of people only those whom the caller names, the first to turn to first; of work what is linked with the object, is in its container, or has the same people on it. What an app lists openers for is told to those on the list. Where the graph knows teams alone it is the name of the caller’s team and nothing else; where the graph is off it is empty.',
+    'From the caller’s own graph alone. Of people only those whom the caller names, by the roles that were named and how often the caller works with them, the first to turn to first. Of work what the caller sees linked with the object, and what is in its container or has the same people on it, as the caller’s own browser saw it or as an app says that lists the caller. What an app lists openers for is told to those on the list. Where the graph knows teams alone it is the name of the caller’s team and nothing else; where the graph is off it is empty.',
   body: aroundQuerySchema,
-  example: { ref, self: '557058:7a6b5c4d', people },
+  example: { ref, self: '557058:7a6b5c4d', people, links: [{ ...ref, object: 'WEB-3' }] },
   answers: [{ status: 200, says: 'What the caller’s graph knows.', schema: aroundSchema }],
   codes: ['rate_limited', 'too_many_streams', 'limits_unavailable'],
 };
@@ -56,6 +56,7 @@ export const mineDoc: RouteDoc = {
   summary: 'One’s own part in the graph',
   description: 'How much there is of the caller, and whether they take part.',
   answers: [{ status: 200, says: 'Numbers, as of now.', schema: mineSchema }],
+  codes: ['rate_limited', 'too_many_streams', 'limits_unavailable'],
 };
 
 export const mineChangeDoc: RouteDoc = {
@@ -66,4 +67,5 @@ export const mineChangeDoc: RouteDoc = {
   body: mineChangeSchema,
   example: { state: 'off' },
   answers: [{ status: 200, says: 'It is done: what there is now.', schema: mineSchema }],
+  codes: ['rate_limited', 'too_many_streams', 'limits_unavailable'],
 };

@@ -4,6 +4,7 @@ import { aroundSchema } from '@sidenote/contract/graph/around';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { keepItems } from '../graph/keep-items.ts';
 import { type NodeKeys, nodeKeysOf } from '../graph/node-keys.ts';
+import { addPerson } from '../storage/directory-people.ts';
 import { namedSecret } from '../storage/secrets.ts';
 import { countChange } from '../storage/versions.ts';
 import { graphOn, workOn } from '../testing/graph-organisation.ts';
@@ -33,7 +34,7 @@ afterAll(async () => {
 const tables = ['graph_node', 'graph_edge', 'graph_event', 'graph_account', 'graph_left'] as const;
 const empty = () =>
   gateway.read(async (db) => {
-    for (const table of tables) await db.deleteFrom(table).execute();
+    for (const table of [...tables, 'directory_person'] as const) await db.deleteFrom(table).execute();
     await countChange(db, 'acme', 'people');
   });
 beforeEach(async () => {
@@ -44,6 +45,15 @@ beforeEach(async () => {
 
 const object = { object: 'WEB-1', container: 'WEB' };
 const jonas = { account: 'account-jonas', role: 'author' } as const;
+/** Has the directory know somebody by an address. */
+const addToDirectory = async (person: 'mira' | 'jonas') => {
+  const { requestId } = await on.work({}, person);
+  const event = (await on.events()).find(({ request_id }) => request_id === requestId);
+  const of = { externalId: null, active: true, person: event?.person ?? null, now: 1 };
+  await gateway.read((db) =>
+    addPerson(db, 'acme', { id: person, userName: `${person}@acme.example`, ...of }),
+  );
+};
 const around = async (...of: Parameters<typeof on.around>) =>
   aroundSchema.parse(await (await on.around(...of)).json());
 const bring = (items: Parameters<typeof sampleItem>[1], n: number) =>
@@ -125,9 +135,13 @@ describe('the graph', () => {
     const related = async (person: 'mira' | 'jonas') =>
       (await around('WEB-1', person)).work.map(({ ref }) => ref.object);
     expect([await related('mira'), await related('jonas')]).toEqual([['WEB-2'], ['WEB-2']]);
+    for (const person of ['mira', 'jonas'] as const) await addToDirectory(person);
     await bring({ access: [{ account: 'account-mira' }] }, 2);
+    // That an account is theirs is their word alone until the directory says so.
+    expect([await related('mira'), await related('jonas')]).toEqual([[], []]);
+    await bring({ access: [{ account: 'account-mira', mail: 'mira@acme.example' }] }, 2);
     expect([await related('mira'), await related('jonas')]).toEqual([['WEB-2'], []]);
-    await bring({ access: [{ account: 'account-jonas' }] }, 2);
+    await bring({ access: [{ account: 'account-jonas', mail: 'jonas@acme.example' }] }, 2);
     expect([await related('mira'), await related('jonas')]).toEqual([[], ['WEB-2']]);
   });
 

@@ -160,10 +160,7 @@ describe('people and work around an object', () => {
     expect(found.people.map(({ account }) => account)).toEqual(['account-jonas', 'account-ada', 'unknown']);
     expect(found.people[0]).toMatchObject({
       roles: ['author'],
-      why: [
-        { kind: 'created', count: 1 },
-        { kind: 'works-with', count: 2 },
-      ],
+      why: [{ kind: 'works-with', count: 2 }],
     });
     expect(found.work.map(({ ref }) => ref.object)).toEqual(['WEB-2']);
     expect(found.work[0]?.why.map(({ kind }) => kind)).toEqual(['part-of', 'used']);
@@ -219,7 +216,7 @@ describe('one’s own part', () => {
     await on.work({ ...object, self, people: [jonas] }, 'jonas');
     await on.work({ ...object, people: [jonas] });
     const ofJonas = await mine('jonas');
-    expect(ofJonas.kinds.map(({ kind }) => kind)).toEqual(['created', 'used', 'works-with']);
+    expect(ofJonas.kinds.map(({ kind }) => kind)).toEqual(['created', 'used']);
     const off = await turn('off', 'jonas');
     expect(mineSchema.parse(await off.json())).toMatchObject({
       state: 'off',
@@ -257,23 +254,5 @@ describe('one’s own part', () => {
       [],
       [],
     ]);
-  });
-});
-
-describe('an account', () => {
-  test('gives what is known by it to whom it turns out to be', async () => {
-    await on.work({ ...object, people: [jonas] });
-    expect((await mine('jonas')).objects).toBe(0);
-    await on.work({ ...object, object: 'WEB-2', self: jonas.account }, 'jonas');
-    expect(await mine('jonas')).toMatchObject({ objects: 2, people: 1 });
-    expect((await around('WEB-2', 'jonas')).work.map(({ ref }) => ref.object)).toEqual(['WEB-1']);
-  });
-
-  test('stays with who was first, whoever else says that they are it', async () => {
-    await on.work({ ...object, self: jonas.account }, 'jonas');
-    await on.work({ ...object, object: 'WEB-2', self: jonas.account }, 'mira');
-    await on.work({ ...object, object: 'WEB-3', people: [jonas] }, 'mira');
-    expect((await mine('jonas')).kinds.map(({ kind }) => kind)).toEqual(['created', 'used', 'works-with']);
-    expect(await mine('mira')).toMatchObject({ people: 1, objects: 2 });
   });
 });

@@ -102,7 +102,7 @@ export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): vo
     );
   app.get('/v1/graph/mine', { config: { rule: 'opted-in', doc: mineDoc } }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    return partOf(callerOf(request));
+    return countedAsRequest(parts, request, () => partOf(callerOf(request)));
   });
   app.put('/v1/graph/mine', { config: { rule: 'signed-in', doc: mineChangeDoc } }, async (request, reply) => {
     const { state } = parseBody(mineChangeSchema, request.body);
@@ -110,13 +110,16 @@ export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): vo
     const { organisation, person } = caller;
     const of = { orgId: organisation.id, person, now: Date.now() };
     const { mark: markOf } = graph.keysOf(organisation.id);
-    await storage.inOrganisation(organisation.id, async (db) => {
-      await (state === 'off' ? leaveGraph : joinGraph)(db, storage.kind, of);
-      if (state === 'off') await forgetMarks(db, { ...of, markOf });
-    });
-    await graph.peopleChanged(organisation.id);
     reply.header('cache-control', 'no-store');
-    return partOf(caller);
+    // Every other one waits for who is in the graph: nobody may switch as often as they like.
+    return countedAsRequest(parts, request, async () => {
+      await storage.inOrganisation(organisation.id, async (db) => {
+        await (state === 'off' ? leaveGraph : joinGraph)(db, storage.kind, of);
+        if (state === 'off') await forgetMarks(db, { ...of, markOf });
+      });
+      await graph.peopleChanged(organisation.id);
+      return partOf(caller);
+    });
   });
 }
 

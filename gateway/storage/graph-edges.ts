@@ -9,6 +9,9 @@ export type Edge = Omit<GraphEdgeRow, 'org_id'>;
 /** Kinds that count how often something happened. Of the others, a week either has one or not: it is seen many times. */
 const counted: ReadonlySet<EdgeKind> = new Set(['used', 'works-with', 'rated']);
 
+/** How often in one week two people are counted to have worked together: nobody comes closer by saying so again and again. */
+const MOST_TOGETHER = 20;
+
 /** The kinds by which people hang together with objects, and with each other. */
 export const personKinds = [
   ...(['created', 'updated', 'reviewed', 'commented', 'attended', 'used', 'rated', 'may-open'] as const),
@@ -25,9 +28,10 @@ export async function addEdges(db: Database, orgId: string, edges: readonly Edge
   const rows = new Map<string, GraphEdgeRow>();
   for (const { source, kind, target, week, origin, count } of edges) {
     const key = `${source} ${kind} ${week} ${target} ${origin}`;
-    const own = counted.has(kind) ? count : 1;
+    const most = kind === 'works-with' ? MOST_TOGETHER : Number.POSITIVE_INFINITY;
+    const own = counted.has(kind) ? Math.min(count, most) : 1;
     const before = rows.get(key)?.count;
-    const both = before === undefined || !counted.has(kind) ? own : before + own;
+    const both = before === undefined || !counted.has(kind) ? own : Math.min(before + own, most);
     rows.set(key, { org_id: orgId, source, kind, target, week, origin, count: both });
   }
   // In one order for everybody, so that no two wait for each other.
@@ -43,7 +47,9 @@ export async function addEdges(db: Database, orgId: string, edges: readonly Edge
   );
   await insert(
     inOrder.filter(({ kind }) => counted.has(kind)),
-    sql`update set count = graph_edge.count + excluded.count`,
+    sql`update set count = case
+      when graph_edge.kind = 'works-with' and graph_edge.count + excluded.count > ${sql.lit(MOST_TOGETHER)}
+      then ${sql.lit(MOST_TOGETHER)} else graph_edge.count + excluded.count end`,
   );
 }
 

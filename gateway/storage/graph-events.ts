@@ -15,7 +15,8 @@ export type GraphRecord = Pick<
 
 const columns = {
   ...({ org_id: 'text', request_id: 'text', person: 'text', team: 'text', object: 'text' } as const),
-  ...({ container: 'text', work_type: 'text', attachments: 'text', at: 'bigint' } as const),
+  ...({ container: 'text', work_type: 'text', attachments: 'text', people: 'text' } as const),
+  ...({ at: 'bigint' } as const),
 } satisfies { [Column in keyof GraphEventRow]: unknown };
 
 /** Notes that requests are in the graph, and gives back the ids of those that were not in it before. */

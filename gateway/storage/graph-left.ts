@@ -52,11 +52,6 @@ export async function forgetLeft(db: Database, orgId: string, ends: readonly str
     .execute();
 }
 
-/** An account and whose it was, as one: only who has taken it out may bring it back. */
-export function accountOfPerson(account: string, person: string): string {
-  return `${account} of ${person}`;
-}
-
 /** What stands for somebody who is not to be named. */
 function traceOf(orgId: string, end: string): string {
   return createHash('sha256').update(`graph ${orgId} ${end}`).digest('hex');

@@ -11,7 +11,10 @@ test('who leaves is a member of no team, by none of the accounts that were one b
   const accounts = ['a'.repeat(32), 'b'.repeat(32)];
   await storage.as(async (db) => {
     for (const account of accounts)
-      await db.insertInto('graph_account').values({ org_id: 'acme', account, person }).execute();
+      await db
+        .insertInto('graph_account')
+        .values({ org_id: 'acme', account, person, confirmed: 1 })
+        .execute();
     for (const member of [person, other, ...accounts])
       await db.insertInto('graph_member').values({ org_id: 'acme', person: member, team: 't' }).execute();
   });

@@ -2,8 +2,9 @@ import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import type { Database, Storage } from './database.ts';
 import { accountsOf } from './graph-accounts.ts';
 import { deleteEdgesAt } from './graph-edges.ts';
-import { accountOfPerson, forgetLeft, rememberLeft } from './graph-left.ts';
+import { forgetLeft, rememberLeft } from './graph-left.ts';
 import { lockGraph } from './graph-lock.ts';
+import { forgetSeen } from './graph-seen.ts';
 import { countChange } from './versions.ts';
 
 interface Person {
@@ -12,9 +13,14 @@ interface Person {
   readonly person: string;
 }
 
-/** Deletes all that an organisation's graph has of a person: what they did, with whom, and by which accounts they were known. */
+/**
+ * Deletes all that an organisation's graph has of a person: what they did, with whom, and what others told of the accounts that
+ * are theirs, be it by their own word alone.
+ */
 export async function deleteFromGraph(db: Database, { orgId, person }: Person): Promise<void> {
-  const ends = [person, ...(await accountsOf(db, orgId, person))];
+  const accounts = await accountsOf(db, orgId, person);
+  const ends = [person, ...accounts];
+  await forgetSeen(db, orgId, { ends, accounts });
   await deleteEdgesAt(db, orgId, ends);
   // An account was in a team by itself for as long as nobody knew whose it is.
   await db.deleteFrom('graph_member').where('org_id', '=', orgId).where('person', 'in', ends).execute();
@@ -35,11 +41,13 @@ export async function leaveGraph(
   await lockGraph(db, kind, orgId);
   const accounts = await accountsOf(db, orgId, person);
   await deleteFromGraph(db, { orgId, person });
-  const traces = accounts.flatMap((account) => [account, accountOfPerson(account, person)]);
-  await rememberLeft(db, orgId, [person, ...traces], now);
+  await rememberLeft(db, orgId, [person, ...accounts], now);
 }
 
-/** Lets a person in again, who begins with nothing. Their accounts come back when they themselves tell of them. */
+/**
+ * Lets a person in again, who begins with nothing. What others tell of their accounts stays out until the directory confirms
+ * whose those are: by anybody's word alone, somebody else's account could be brought back.
+ */
 export async function joinGraph(
   db: Database,
   kind: Storage['kind'],
@@ -86,12 +94,12 @@ export async function countOwnPart(db: Database, { orgId, person }: Person): Pro
     .groupBy('app')
     .orderBy('app')
     .execute();
+  // Where they worked by their own word: where something is that others told of is not theirs to be told.
   const within = await db
-    .selectFrom('graph_edge')
-    .select(({ fn }) => fn.count<number>('target').distinct().as('containers'))
+    .selectFrom('graph_event')
+    .select(({ fn }) => fn.count<number>('container').distinct().as('containers'))
     .where('org_id', '=', orgId)
-    .where('kind', '=', 'part-of')
-    .where('source', 'in', objects)
+    .where('person', '=', person)
     .executeTakeFirst();
   const counted = apps.map(({ app, objects }) => ({ app, objects: Number(objects) }));
   return {

@@ -1,7 +1,7 @@
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import type { Database } from './database.ts';
 import { namesOfGroups } from './directory-teams.ts';
-import type { GraphEdgeRow } from './tables.ts';
+import type { GraphEdgeRow, GraphEventRow } from './tables.ts';
 
 /** An edge as it is read; who brought it is no matter. */
 export type SeenEdge = Pick<GraphEdgeRow, 'source' | 'kind' | 'target' | 'week' | 'count'>;
@@ -67,34 +67,40 @@ export async function edgesBetween(
     .execute();
 }
 
-/** The containers that objects are in. */
+/** The containers that objects are in: as connected apps say, and as browsers saw it where none does. */
 export async function containersOf(
   db: Database,
   orgId: string,
   objects: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, readonly string[]>> {
   if (objects.length === 0) return new Map();
   const rows = await db
     .selectFrom('graph_edge')
-    .select(['source', 'target'])
+    .select(['source', 'target', 'origin'])
     .where('org_id', '=', orgId)
     .where('source', 'in', objects)
     .where('kind', '=', 'part-of')
-    .orderBy('week')
     .execute();
-  return new Map(rows.map(({ source, target }) => [source, target]));
+  const found = new Map<string, string[]>();
+  const byApps = new Set(rows.filter(({ origin }) => origin !== '').map(({ source }) => source));
+  for (const { source, target, origin } of rows)
+    if (origin !== '' || !byApps.has(source)) found.set(source, [...(found.get(source) ?? []), target]);
+  return found;
 }
 
-/** Where somebody's latest requests were, and which kind of work they were. */
+/** A request of somebody's own, as it is in the graph. */
+export type OwnEvent = Pick<GraphEventRow, 'object' | 'container' | 'work_type' | 'people' | 'at'>;
+
+/** Where somebody's latest requests were, who was on what they were about, and which kind of work they were. */
 export async function latestEvents(
   db: Database,
   orgId: string,
   person: string,
   limit: number,
-): Promise<readonly { object: string | null; container: string | null; work_type: string }[]> {
+): Promise<readonly OwnEvent[]> {
   return db
     .selectFrom('graph_event')
-    .select(['object', 'container', 'work_type'])
+    .select(['object', 'container', 'work_type', 'people', 'at'])
     .where('org_id', '=', orgId)
     .where('person', '=', person)
     .orderBy('at', 'desc')

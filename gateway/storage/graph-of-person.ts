@@ -17,6 +17,8 @@ export interface GraphOfPerson {
     readonly container: string | null;
     readonly workType: string;
     readonly attachments: string;
+    /** Keys of the accounts of those who were on it. */
+    readonly people: string;
     readonly at: number;
   }[];
   /** What they did, and with whom; a week by its Monday. */
@@ -59,6 +61,7 @@ export async function graphOfPerson(db: Database, orgId: string, person: string)
         'container',
         'work_type as workType',
         'attachments',
+        'people',
         'at',
       ])
       .where('org_id', '=', orgId)

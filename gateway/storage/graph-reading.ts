@@ -91,6 +91,22 @@ export async function readPeople(
   return rows.flatMap(({ person }) => person ?? []);
 }
 
+/** Accounts in a range of keys that one person, and nobody else, says are theirs. */
+export async function readClaims(
+  db: Database,
+  { orgId, from, to }: { orgId: string; from: string; to: string },
+): Promise<{ account: string; person: string }[]> {
+  return db
+    .selectFrom('graph_account')
+    .select(({ fn }) => ['account', fn.min('person').as('person')])
+    .where('org_id', '=', orgId)
+    .where('account', '>=', from)
+    .where('account', '<', to)
+    .groupBy('account')
+    .having(({ fn }) => fn.countAll(), '=', 1)
+    .execute();
+}
+
 /** How often people in a range of pseudonyms did each kind of work with Sidenote between two times. */
 export async function readWork(
   db: Database,

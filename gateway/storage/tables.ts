@@ -388,14 +388,17 @@ export interface GraphEventRow {
   work_type: string;
   /** Kinds and sizes, as JSON. */
   attachments: string;
+  /** Keys of the accounts that the person's own browser saw on it, with spaces between: told to them alone. */
+  people: string;
   at: number;
 }
 
-/** Whose account in an app a key stands for. */
+/** Whose account in an app a key stands for: as the directory confirms, of one person, or as people say themselves. */
 export interface GraphAccountRow {
   org_id: string;
   account: string;
   person: string;
+  confirmed: number;
 }
 
 /** Somebody who wants no part in the graph, as a hash of organisation and pseudonym, or of an account of theirs. */

@@ -28,7 +28,7 @@ export async function fillGraphTables(
   const connectorId = requestNo(700 + n);
   const team = requestNo(800 + n);
   const account = keys.account({ app: 'jira', site: 'acme.atlassian.net', id: `account-${n}` });
-  await db.insertInto('graph_account').values({ org_id: orgId, account, person }).execute();
+  await db.insertInto('graph_account').values({ org_id: orgId, account, person, confirmed: 1 }).execute();
   const people = [{ account: `account-${n}`, role: 'author' as const }];
   const batch = {
     items: [sampleItem(n, { people, access: [{ account: `account-${n}` }] })],
@@ -40,7 +40,7 @@ export async function fillGraphTables(
     .insertInto('graph_event')
     .values({
       ...{ org_id: orgId, request_id: requestNo(n), person, team, object: keys.object(sampleRef(n)) },
-      ...{ container: null, work_type: 'tracking', attachments: '[]', at: n },
+      ...{ container: null, work_type: 'tracking', attachments: '[]', people: '', at: n },
     })
     .execute();
   await rememberLeft(db, orgId, [`somebody else ${n}`], n);

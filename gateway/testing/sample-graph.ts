@@ -124,7 +124,7 @@ export async function addSampleWork(storage: Storage, sample: SampleGraph): Prom
           return [
             {
               ...{ org_id: orgId, request_id: requestNo(at * 1_000_000 + n), person: source, team: null },
-              ...{ object: key, container: null, work_type: type, attachments: '[]' },
+              ...{ object: key, container: null, work_type: type, attachments: '[]', people: '' },
               at: startOf(at) + n * 60_000,
             },
           ];

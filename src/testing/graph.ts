@@ -29,10 +29,7 @@ export const graphOn: GraphForPerson = {
 export const graphShown: GraphView = { ...noGraphShown, rules: graphOn, here: true };
 
 const site = 'acme.atlassian.net';
-const reviewed: Why = [
-  { kind: 'reviewed', count: 3, week: '2026-11-16' },
-  { kind: 'works-with', count: 5, week: '2026-11-23' },
-];
+const together: Why = [{ kind: 'works-with', count: 5, week: '2026-11-23' }];
 
 const people: readonly PersonShown[] = [
   {
@@ -40,14 +37,14 @@ const people: readonly PersonShown[] = [
     name: 'Ida Sørensen',
     roles: ['reviewer'],
     weight: 0.9,
-    why: reviewed,
+    why: together,
   },
   {
     account: '5b10a2844c20165700ede22a',
     name: 'Jonas Okafor',
     roles: ['author', 'commenter'],
     weight: 0.4,
-    why: [{ kind: 'created', count: 1, week: '2026-10-26' }],
+    why: [{ kind: 'works-with', count: 1, week: '2026-10-26' }],
   },
 ];
 

@@ -12,7 +12,7 @@ import {
 } from '../../storage/graph-analysis.ts';
 import { replaceMembers, replaceRelations, replaceTeams } from '../../storage/graph-deduced.ts';
 import { holdGraph } from '../../storage/graph-lock.ts';
-import { countObjects, readPeople } from '../../storage/graph-reading.ts';
+import { countObjects, readClaims, readPeople } from '../../storage/graph-reading.ts';
 import { findOrganisation } from '../../storage/organisations.ts';
 import type { NodeKeys } from '../node-keys.ts';
 import { findCommunities } from './communities.ts';
@@ -88,10 +88,14 @@ export async function analyse({ read, storage, claimed, keys, onProgress }: Anal
   const people = new Set<string>();
   for (const range of ranges)
     for (const person of await read((db) => readPeople(db, { orgId, ...range }))) people.add(person);
+  const said = new Map<string, string>();
+  for (const range of ranges)
+    for (const { account, person } of await read((db) => readClaims(db, { orgId, ...range })))
+      said.set(account, person);
 
   let others = checkpointSchema.safeParse(JSON.parse(claimed.checkpoint ?? 'null')).data?.others;
   if (others === undefined) {
-    const ends = openEnds(people);
+    const ends = openEnds(people, said);
     const ties = await readTies(read, { orgId, week, ranges, ends, onProgress: progress('reading', 0, 0.5) });
     onProgress('teams', 0.5);
     const communities = findCommunities(ties);
@@ -111,7 +115,7 @@ export async function analyse({ read, storage, claimed, keys, onProgress }: Anal
     if (!isWritten) return;
   }
   const members = await readMembers(read, orgId);
-  const ends = openEnds(people);
+  const ends = openEnds(people, said);
   const relations = await readRelations(read, {
     ...{ orgId, week, ranges, ends, members },
     peopleOf: ends.fewestPeople,

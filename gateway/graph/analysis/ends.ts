@@ -9,16 +9,19 @@ export interface Ends extends Numbers {
 }
 
 /**
- * `people` are known by their pseudonyms; every other end is an account that nobody has linked yet. Somebody may be there once
- * for each app and once with Sidenote, so of some ends the most of one kind is counted and never their sum.
+ * `people` are known by their pseudonyms; every other end is an account. One that is `said` to be somebody's is that person:
+ * in what is counted of teams, and nowhere else. Somebody may be there once for each other app and once with Sidenote, so of some ends the
+ * most of one kind is counted and never their sum.
  */
-export function openEnds(people: ReadonlySet<string>): Ends {
+export function openEnds(people: ReadonlySet<string>, said: ReadonlyMap<string, string> = new Map()): Ends {
   const numbers = openNumbers();
   const kinds = openNumbers();
   const known = kinds.of('');
   const kindOf: number[] = [];
   return {
     ...numbers,
+    of: (name) => numbers.of(said.get(name) ?? name),
+    find: (name) => numbers.find(said.get(name) ?? name),
     noteApp: (end, app) => {
       kindOf[end] ??= people.has(numbers.names[end] ?? '') ? known : kinds.of(app);
     },

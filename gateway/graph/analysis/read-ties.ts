@@ -48,7 +48,8 @@ export async function readTies(
         if (app !== undefined) ends.noteApp(end, app);
         if (edge.kind !== 'works-with') onObject.set(end, (onObject.get(end) ?? 0) + weightOf(edge));
         // Written in both directions, of which one is enough.
-        else if (edge.source < edge.target) ties.add(end, ends.of(edge.target), WORKS_WITH * weightOf(edge));
+        else if (edge.source < edge.target && end !== ends.of(edge.target))
+          ties.add(end, ends.of(edge.target), WORKS_WITH * weightOf(edge));
       }
       ties.addObject([...onObject].map(([person, weight]): OnObject => ({ person, weight })));
     }

@@ -181,7 +181,7 @@ describe('names of kinds of work', () => {
         .values(
           records.map(({ requestId, person, at }) => ({
             ...{ org_id: 'acme', request_id: requestId, person, team: null, object: null, container: null },
-            ...{ work_type: 'tracking', attachments: '[]', at },
+            ...{ work_type: 'tracking', attachments: '[]', people: '', at },
           })),
         )
         .execute(),

@@ -27,7 +27,7 @@ const tables: Readonly<Record<string, Columns>> = {
     key: ['org_id', 'source', 'kind', 'week', 'target', 'origin'],
   },
   graph_event: {
-    text: ['org_id', 'request_id', 'work_type', 'attachments'],
+    text: ['org_id', 'request_id', 'work_type', 'attachments', 'people'],
     bigint: ['at'],
     orNothing: [
       ['person', 'text'],
@@ -37,7 +37,11 @@ const tables: Readonly<Record<string, Columns>> = {
     ],
     key: ['org_id', 'request_id'],
   },
-  graph_account: { text: ['org_id', 'account', 'person'], key: ['org_id', 'account'] },
+  graph_account: {
+    text: ['org_id', 'account', 'person'],
+    integer: ['confirmed'],
+    key: ['org_id', 'account', 'person'],
+  },
   graph_left: { text: ['org_id', 'trace'], bigint: ['at'], key: ['org_id', 'trace'] },
   graph_team: {
     text: ['org_id', 'id'],

@@ -50,6 +50,11 @@ test('the gateway is told ids alone of the page, and whom it shows is called as 
         { account: jonas, role: 'assignee' },
         { account: mira, role: 'author' },
       ],
+      links: [
+        ...['ACME-1', 'ACME-12', 'ACME-8', 'ACME-9'].map(issue),
+        { app: 'figma', site: 'www.figma.com', type: 'design', object: 'Zk1aQwErTyUiOpAsDfGhJk' },
+        { app: 'confluence', site, type: 'page', object: '1001' },
+      ],
     },
   ]);
   expect(shown()).toMatchObject({ team: 'Release crew', workType: 'tracking' });

@@ -92,11 +92,16 @@ async function around({ ref, rules, get, address }: Watched, session: Session): 
     return failed('product_refused');
   }
   const nothing = { people: [], attachments: [], links: [] };
-  const { self, people, container } = withDetails(nothing, details, { app: ref.app, people: rules.people });
+  const seen = { ...nothing, object: ref.object };
+  const { self, people, container, links } = withDetails(seen, details, {
+    app: ref.app,
+    people: rules.people,
+  });
   const query: AroundQuery = {
     ref: ref.container === undefined && container !== undefined ? { ...ref, container } : ref,
     ...(self === undefined ? {} : { self }),
     people,
+    ...(rules.people === 'people' ? { links } : {}),
   };
   const told = await ask(session, '/v1/graph/around', query);
   if (!told.ok) return told;
