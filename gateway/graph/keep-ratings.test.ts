@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { putVote } from '../storage/feedback.ts';
+import { addEvents, keepRating } from '../storage/graph-events.ts';
 import { holdGraph } from '../storage/graph-lock.ts';
 import { graphSecret, sampleRef } from '../testing/graph-rows.ts';
 import { addOrganisation, personNo, requestNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
-import { keepNotes } from './keep-notes.ts';
 import { nodeKeysOf } from './node-keys.ts';
 
 const keys = nodeKeysOf(graphSecret, 'acme');
@@ -24,23 +24,15 @@ describe.each(storageKinds)('votes on answers about one object, on %s,', (kind) 
           feedback: { requestId, vote: 'up', reasons: [] },
         });
     });
-    const { object, container, site } = sampleRef(1);
-    const note = { object, container, people: [], attachments: [], links: [] };
-    const of = {
-      person,
-      team: null,
-      action: 'summarize',
-      product: 'jira',
-      objectType: 'issue',
-      site,
-      at,
-      note,
-    } as const;
+    const object = keys.object(sampleRef(1));
+    const event = { org_id: 'acme', person, team: null, object, container: null, work_type: 'tracking' };
+    // Without the other edges of a note, which would let only one at a time as far as this.
     await Promise.all(
       notes.map((requestId) =>
         storage.as(async (db) => {
           await holdGraph(db, kind, 'acme');
-          await keepNotes(db, keys, { orgId: 'acme', people: 'people', worked: [{ ...of, requestId }] });
+          await addEvents(db, [{ ...event, request_id: requestId, attachments: '[]', at }]);
+          await keepRating(db, 'acme', requestId);
         }),
       ),
     );
