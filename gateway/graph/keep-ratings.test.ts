@@ -31,7 +31,7 @@ describe.each(storageKinds)('votes on answers about one object, on %s,', (kind) 
       notes.map((requestId) =>
         storage.as(async (db) => {
           await holdGraph(db, kind, 'acme');
-          await addEvents(db, [{ ...event, request_id: requestId, attachments: '[]', at }]);
+          await addEvents(db, [{ ...event, request_id: requestId, attachments: '[]', people: '[]', at }]);
           await keepRating(db, 'acme', requestId);
         }),
       ),
