@@ -50,18 +50,20 @@ export async function replaceMembers(
       .values(some.map((member) => ({ org_id: orgId, ...member })))
       .execute();
   });
+  // One look into the index for each of them. Asked with `not exists`, PostgreSQL goes through all edges there are, which are
+  // more than it has time for in the largest organisations.
   await db
     .deleteFrom('graph_member')
     .where('org_id', '=', orgId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('graph_edge')
-            .select('graph_edge.week')
-            .whereRef('graph_edge.org_id', '=', 'graph_member.org_id')
-            .whereRef('graph_edge.source', '=', 'graph_member.person'),
-        ),
-      ),
+    .where(
+      ({ selectFrom }) =>
+        selectFrom('graph_edge')
+          .select('graph_edge.week')
+          .whereRef('graph_edge.org_id', '=', 'graph_member.org_id')
+          .whereRef('graph_edge.source', '=', 'graph_member.person')
+          .limit(1),
+      'is',
+      null,
     )
     .execute();
 }
