@@ -9,6 +9,7 @@ import {
 } from '../storage/connector-work.ts';
 import { forgetFirst, scopesOf } from '../storage/connectors.ts';
 import type { Database, Storage } from '../storage/database.ts';
+import { type GraphBounds, graphBounds } from '../storage/graph-rules.ts';
 import { findOrganisation } from '../storage/organisations.ts';
 import type { ConnectorRow } from '../storage/tables.ts';
 import { newScope, scopeRow, scopeState } from './scope-rows.ts';
@@ -56,13 +57,17 @@ export async function prepared(db: Database, { keys, row }: Prepared): Promise<T
   return { act: 'read', people };
 }
 
-/** Whether a claim is still one's own, and its organisation's graph as it was: what was read may then be kept. */
+/**
+ * What of the organisation's rules holds for what was read, where the claim is still one's own and the organisation's graph as it
+ * was: it may then be kept. Undefined otherwise.
+ */
 export async function stillOn(
   db: Database,
   kind: Storage['kind'],
   { claimed, people, leaseMs }: { claimed: Claimed; people: 'people' | 'teams'; leaseMs: number },
-): Promise<boolean> {
-  if (!(await holdClaim(db, kind, { claimed, leaseMs }))) return false;
+): Promise<GraphBounds | undefined> {
+  if (!(await holdClaim(db, kind, { claimed, leaseMs }))) return undefined;
   const organisation = await findOrganisation(db, claimed.org_id);
-  return organisation?.graph.on === true && organisation.graph.people === people;
+  const isSame = organisation?.graph.on === true && organisation.graph.people === people;
+  return isSame ? graphBounds(organisation) : undefined;
 }

@@ -1,6 +1,7 @@
 import { type ConnectorFault, connectorApps } from '@sidenote/contract/graph/connectors';
 import { z } from 'zod';
 import { forgetConnector, keepItems } from '../graph/keep-items.ts';
+import { withinBounds } from '../graph/may-link.ts';
 import type { NodeKeys } from '../graph/node-keys.ts';
 import {
   addScopes,
@@ -160,12 +161,14 @@ async function keep(
   return storage.inOrganisation(row.org_id, async (db) => {
     // Before the connector's own row, as by who erases a person: otherwise two would wait for each other.
     await lockGraph(db, storage.kind, row.org_id);
-    if (!(await stillOn(db, storage.kind, { claimed: row, people, leaseMs }))) {
+    const bounds = await stillOn(db, storage.kind, { claimed: row, people, leaseMs });
+    if (bounds === undefined) {
       await endClaim(db, row, { dueAt: Date.now() });
       return 'lost';
     }
     const now = Date.now();
-    const { batch, cursor, since, found, fault } = read;
+    const { cursor, since, found, fault } = read;
+    const batch = withinBounds(read.batch, bounds, z.enum(connectorApps).parse(row.app));
     const brought = { orgId: row.org_id, connectorId: row.id, reader: at.scope, people, batch, now };
     await keepItems(db, keys, brought);
     await addScopes(

@@ -5,7 +5,9 @@ import { interactionRecordSchema } from '@sidenote/contract/record';
 import { objectTypes } from '@sidenote/contract/wire';
 import { z } from 'zod';
 import type { GraphRecord } from '../storage/graph-events.ts';
+import type { GraphBounds } from '../storage/graph-rules.ts';
 import type { Worked } from './keep-notes.ts';
+import { mayLinkTo } from './may-link.ts';
 
 /** How requests end that were about something: those that rules held back leave nothing in the graph. */
 const ENDED_WELL: ReadonlySet<string> = new Set(['answered', 'stopped']);
@@ -18,8 +20,15 @@ const recordSchema = z.object({
 /** A note that may be taken; that there is nothing to take; or the field that does not fit the request. */
 export type Checked = { readonly worked: Worked } | 'nothing' | { readonly wrong: 'object' | 'container' };
 
-/** Holds what a browser tells of a request against its record, and against what the organisation lets be learnt. */
-export function checkNote(note: WorkNote, record: GraphRecord, rules: GraphRules | undefined): Checked {
+/**
+ * Holds what a browser tells of a request against its record, and against what the organisation lets be learnt. What it links
+ * to elsewhere is left out where the organisation's rules keep that place out.
+ */
+export function checkNote(
+  note: WorkNote,
+  record: GraphRecord,
+  rules: (GraphRules & GraphBounds) | undefined,
+): Checked {
   const known = recordSchema.safeParse(record);
   if (!known.success) return 'nothing';
   const { product, object_type: objectType } = known.data;
@@ -28,7 +37,10 @@ export function checkNote(note: WorkNote, record: GraphRecord, rules: GraphRules
   if (rules?.on !== true || !rules.products.includes(product) || !ENDED_WELL.has(record.outcome))
     return 'nothing';
   const { request_id: requestId, person, team, action, site, at } = record;
-  return { worked: { requestId, person, team, action, site, at, product, objectType, note } };
+  const links = note.links.filter((link) => mayLinkTo(rules, link));
+  return {
+    worked: { requestId, person, team, action, site, at, product, objectType, note: { ...note, links } },
+  };
 }
 
 function wrongId(

@@ -107,6 +107,32 @@ describe('what a request was about', () => {
     expect([await on.events(), await on.edges(), await on.nodes()]).toEqual([[], [], []]);
   });
 
+  test.each([
+    [
+      'on a blocked site',
+      { blockSite: ['secret.atlassian.net'] },
+      { removeBlockSite: ['secret.atlassian.net'] },
+    ],
+    [
+      'on a site with health data',
+      { hipaaSite: ['secret.atlassian.net'] },
+      { removeHipaaSite: ['secret.atlassian.net'] },
+    ],
+    ['of a product with health data', { hipaaProducts: 'confluence' }, { hipaaProducts: 'none' }],
+    ['of a product that it does not learn from', { graphProducts: 'jira' }, {}],
+  ])('is kept without what it links to %s', async (_where, rules, back) => {
+    const page = { app: 'confluence', site: 'secret.atlassian.net', type: 'page', object: '7' } as const;
+    const design = { app: 'figma', site: 'figma.com', type: 'design', object: 'a'.repeat(22) } as const;
+    const linked = async () => (await on.edges()).filter(({ kind }) => kind === 'links-to').length;
+    await on.work({ ...object, links: [page, design] });
+    expect(await linked()).toBe(2);
+    await gateway.change(rules);
+    await on.work({ ...object, object: 'WEB-2', links: [page, design] });
+    const nodes = (await on.nodes()).map(({ app }) => app).sort();
+    await gateway.change(back);
+    expect([await linked(), nodes]).toEqual([3, ['confluence', 'figma', 'jira', 'jira', 'jira']]);
+  });
+
   test('is not kept of a request that rules held back', async () => {
     const requestId = await on.ask();
     const vote = { requestId, vote: 'up', reasons: [] };
