@@ -5,6 +5,7 @@ import { query } from './ar/actions/query.ts';
 import { reshape } from './ar/actions/reshape.ts';
 import { rewrite } from './ar/actions/rewrite.ts';
 import { gatewayFaults } from './ar/gateway-faults.ts';
+import { keptInGraph } from './ar/kept-in-graph.ts';
 import { examples, found, groups, parameters, tones, votes, workItems } from './ar/lists.ts';
 import { methods } from './ar/methods.ts';
 import { pageFaults } from './ar/page-faults.ts';
@@ -36,5 +37,6 @@ export const arabic = {
   workObjects,
   workRoles,
   edges,
+  keptInGraph,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

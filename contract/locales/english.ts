@@ -2,6 +2,7 @@ import { actionGroups } from '../action-groups.ts';
 import { actionWords } from '../action-words.ts';
 import { engineMethods } from '../engine-methods.ts';
 import { voteReasons } from '../feedback.ts';
+import { keptInGraphWords } from '../graph/kept-words.ts';
 import { edgeWords, workObjectWords, workRoleWords, workTypeWords } from '../graph/work-words.ts';
 import { kinds } from '../guard/kinds.ts';
 import { ownGroups } from '../house.ts';
@@ -40,6 +41,7 @@ export const english = {
   workObjects: workObjectWords,
   workRoles: workRoleWords,
   edges: edgeWords,
+  keptInGraph: keptInGraphWords,
 } as const;
 
 export type ContractEnglish = typeof english;

@@ -6,6 +6,7 @@ import { query } from './fr/actions/query.ts';
 import { reshape } from './fr/actions/reshape.ts';
 import { rewrite } from './fr/actions/rewrite.ts';
 import { gatewayFaults } from './fr/gateway-faults.ts';
+import { keptInGraph } from './fr/kept-in-graph.ts';
 import { examples, found, groups, parameters, tones, votes, workItems } from './fr/lists.ts';
 import { methods } from './fr/methods.ts';
 import { pageFaults } from './fr/page-faults.ts';
@@ -36,5 +37,6 @@ export const french = {
   workObjects,
   workRoles,
   edges,
+  keptInGraph,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

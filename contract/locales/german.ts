@@ -5,6 +5,7 @@ import { query } from './de/actions/query.ts';
 import { reshape } from './de/actions/reshape.ts';
 import { rewrite } from './de/actions/rewrite.ts';
 import { gatewayFaults } from './de/gateway-faults.ts';
+import { keptInGraph } from './de/kept-in-graph.ts';
 import { examples, found, groups, parameters, tones, votes, workItems } from './de/lists.ts';
 import { methods } from './de/methods.ts';
 import { pageFaults } from './de/page-faults.ts';
@@ -36,5 +37,6 @@ export const german = {
   workObjects,
   workRoles,
   edges,
+  keptInGraph,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

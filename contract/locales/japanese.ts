@@ -6,6 +6,7 @@ import { query } from './ja/actions/query.ts';
 import { reshape } from './ja/actions/reshape.ts';
 import { rewrite } from './ja/actions/rewrite.ts';
 import { gatewayFaults } from './ja/gateway-faults.ts';
+import { keptInGraph } from './ja/kept-in-graph.ts';
 import { examples, found, groups, parameters, tones, votes, workItems } from './ja/lists.ts';
 import { methods } from './ja/methods.ts';
 import { pageFaults } from './ja/page-faults.ts';
@@ -36,5 +37,6 @@ export const japanese = {
   workObjects,
   workRoles,
   edges,
+  keptInGraph,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

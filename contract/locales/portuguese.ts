@@ -6,6 +6,7 @@ import { query } from './pt-br/actions/query.ts';
 import { reshape } from './pt-br/actions/reshape.ts';
 import { rewrite } from './pt-br/actions/rewrite.ts';
 import { gatewayFaults } from './pt-br/gateway-faults.ts';
+import { keptInGraph } from './pt-br/kept-in-graph.ts';
 import { examples, found, groups, parameters, tones, votes, workItems } from './pt-br/lists.ts';
 import { methods } from './pt-br/methods.ts';
 import { pageFaults } from './pt-br/page-faults.ts';
@@ -36,5 +37,6 @@ export const portuguese = {
   workObjects,
   workRoles,
   edges,
+  keptInGraph,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

@@ -6,6 +6,7 @@ import { query } from './es/actions/query.ts';
 import { reshape } from './es/actions/reshape.ts';
 import { rewrite } from './es/actions/rewrite.ts';
 import { gatewayFaults } from './es/gateway-faults.ts';
+import { keptInGraph } from './es/kept-in-graph.ts';
 import { examples, found, groups, parameters, tones, votes, workItems } from './es/lists.ts';
 import { methods } from './es/methods.ts';
 import { pageFaults } from './es/page-faults.ts';
@@ -36,5 +37,6 @@ export const spanish = {
   workObjects,
   workRoles,
   edges,
+  keptInGraph,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

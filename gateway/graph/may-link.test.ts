@@ -40,7 +40,7 @@ test('a connector brings its own app, whose products are not asked about, and no
   const item = (ref: WorkRef, links: WorkRef[] = []) => ({ ...sampleItem(1), ref, links });
   const [own, board] = [of('github', 'github.com'), of('trello', 'trello.com')];
   const blocked = of('github', 'code.clinic.example');
-  const container = { app: 'github', container: 'acme/site', access: [] } as const;
+  const container = { app: 'github', container: 'acme/site', access: null } as const;
   const kept = withinBounds(
     {
       items: [item(own, [own, board, blocked]), item(blocked)],

@@ -13,6 +13,8 @@ const DAY_MS = 86_400_000;
 export interface KeptFor {
   readonly column: string;
   readonly since: (now: number, days: GatewayConfig['retention']) => number | string;
+  /** The setting that says how many days, where there is one. */
+  readonly of?: keyof GatewayConfig['retention'];
   /** Only the rows that have this are meant. */
   readonly only?: readonly [column: string, value: string];
   /** Rows of which this is so are not meant. */
@@ -21,10 +23,13 @@ export interface KeptFor {
 
 const back = (now: number, days: number) => now - days * DAY_MS;
 const at = (of: keyof GatewayConfig['retention']): KeptFor => ({
-  column: 'at',
+  ...{ column: 'at', of },
   since: (now, days) => back(now, days[of]),
 });
-const week: KeptFor = { column: 'week', since: (now, days) => weekOf(back(now, days.interactionDays)) };
+const week: KeptFor = {
+  ...{ column: 'week', of: 'interactionDays' },
+  since: (now, days) => weekOf(back(now, days.interactionDays)),
+};
 const told: KeptFor = { column: 'day', since: (now, days) => dayOf(back(now, days.fleetDays)) };
 const lasting = null;
 

@@ -9,7 +9,7 @@ import { toEnd } from '../to-end.ts';
 import { answer, asked as askedFor, captured, corrected, misspelt } from './jobs.ts';
 import { managedOn, panel, panelWith, SITE } from './panel.ts';
 import { preview } from './preview.ts';
-import { open as openTransparency, told } from './transparency.ts';
+import { open as openTransparency, toldWithGraph } from './transparency.ts';
 
 /** The panel of somebody whose organisation has a graph, but for what `differing` says. */
 function graphPanel(differing: Partial<GraphView> = {}, state: Partial<PanelState> = {}): PanelState {
@@ -176,7 +176,7 @@ export const graphPictures: Pictures = {
   'transparency-graph': {
     title: 'Transparency where there is a graph',
     state: graphPanel({ mine }),
-    told: told(),
+    told: toldWithGraph(),
     first: openTransparency,
     whole: true,
   },

@@ -1,11 +1,17 @@
+import type { Code } from '@sidenote/contract/faults';
 import type { GraphForPerson } from '@sidenote/contract/graph/rules';
 import { productNames } from '@sidenote/contract/product-names';
+import type { Transparency } from '@sidenote/contract/transparency';
 import { say, sayList } from '../../locales/say.ts';
 import { useGraph } from '../graph/graph-here.ts';
 import { Section } from '../parts/section.tsx';
+import { KeptForGraph } from './kept-for-graph.tsx';
 
-/** What the organisation's teamwork graph learns from, whether the person takes part, and the way to their part in it. */
-export function GraphSection() {
+/**
+ * What the organisation's teamwork graph learns from, whether the person takes part, the way to their part in it, and what is
+ * kept for it at all.
+ */
+export function GraphSection({ told }: { told: Transparency | Code | undefined }) {
   const here = useGraph();
   const rules = here?.graph.rules;
   if (here === undefined || rules === undefined) return null;
@@ -17,6 +23,7 @@ export function GraphSection() {
           {say('myPart.title')}
         </button>
       </div>
+      <KeptForGraph told={told} />
     </Section>
   );
 }

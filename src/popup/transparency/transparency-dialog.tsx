@@ -41,7 +41,7 @@ export default function TransparencyDialog(props: {
       ) : (
         <AppliedRules applied={applied} managed={state.managed} />
       )}
-      <GraphSection />
+      <GraphSection told={told} />
       {told !== undefined && <Terms told={told} gateway={state.gateway.url} />}
       {(state.person !== undefined || state.cue.chosen !== undefined) && (
         <CueSection chosen={state.cue.chosen} mayChange={state.person !== undefined} send={send} />
