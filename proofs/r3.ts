@@ -1,7 +1,12 @@
 import type { Proof } from './proof.ts';
 
 export const r3: Proof = {
-  tests: ['src/background/product-requests.test.ts', 'playground/apis', 'e2e/page-actions.spec.ts'],
+  tests: [
+    'src/background/product-requests.test.ts',
+    'playground/apis',
+    { in: 'gateway/routes/graph-promises.test.ts', named: /restricted object|access was ended/ },
+    'e2e/page-actions.spec.ts',
+  ],
   leavesOut: [
     'Whether a product itself keeps its permissions is the product’s to keep: what it shows a person is taken for what they may see.',
   ],

@@ -1,7 +1,26 @@
 import type { Proof } from './proof.ts';
 
 export const r34: Proof = {
-  tests: [],
-  leavesOut: ['No context of a team is sent in this tree yet.'],
-  controls: [],
+  tests: [
+    'gateway/routes/context-for.test.ts',
+    'src/context-sent.test.ts',
+    'src/background/graph/switches.test.ts',
+  ],
+  leavesOut: ['What a model makes of the line.'],
+  controls: [
+    {
+      breaks: 'The line goes along for somebody who takes no part.',
+      file: 'gateway/routes/context-for.ts',
+      find: " || graph.person === 'off'",
+      instead: '',
+      red: 'gateway/routes/context-for.test.ts',
+    },
+    {
+      breaks: 'Parts that the person did not let through are said.',
+      file: 'contract/graph/context.ts',
+      find: '.filter((part) => wanted.includes(part))',
+      instead: '.filter((part) => part !== undefined)',
+      red: 'gateway/routes/context-for.test.ts',
+    },
+  ],
 };

@@ -168,7 +168,7 @@ async function keep(
     }
     const now = Date.now();
     const { cursor, since, found, fault } = read;
-    const batch = withinBounds(read.batch, bounds, z.enum(connectorApps).parse(row.app));
+    const batch = withinBounds(read.batch, bounds);
     const brought = { orgId: row.org_id, connectorId: row.id, reader: at.scope, people, batch, now };
     await keepItems(db, keys, brought);
     await addScopes(

@@ -51,7 +51,6 @@ test('a connector brings its own app, whose products are not asked about, and no
       gone: [blocked],
     },
     bounds,
-    'github',
   );
   expect(kept).toEqual({
     items: [item(own, [own])],
