@@ -6,6 +6,7 @@ export const r30: Proof = {
     'gateway/graph/keep-items.test.ts',
     'gateway/graph/two-organisations.test.ts',
     'gateway/routes/graph-promises.test.ts',
+    'e2e/graph-words.spec.ts',
   ],
   leavesOut: [
     'A project’s or repository’s name that is its id in its app: it is kept, sealed.',

@@ -5,6 +5,7 @@ export const r34: Proof = {
     'gateway/routes/context-for.test.ts',
     'src/context-sent.test.ts',
     'src/background/graph/switches.test.ts',
+    'e2e/graph-context.spec.ts',
   ],
   leavesOut: ['What a model makes of the line.'],
   controls: [

@@ -50,12 +50,18 @@ export const graphColumns: { readonly [Table in GraphTable]: TableTold<Table> } 
         team: ['groups'],
         object: ['keys'],
       },
-      ...{ container: ['keys'], work_type: ['kinds'], attachments: ['kinds'], at: ['times'] },
+      ...{
+        container: ['keys'],
+        work_type: ['kinds'],
+        attachments: ['kinds'],
+        people: ['keys'],
+        at: ['times'],
+      },
     },
   },
   graph_account: {
     ...{ what: 'accounts', ofTeams: [] },
-    columns: { org_id: [], account: ['keys'], person: ['pseudonyms'] },
+    columns: { org_id: [], account: ['keys'], person: ['pseudonyms'], confirmed: ['kinds'] },
   },
   graph_member: {
     ...{ what: 'membership', ofTeams: [] },

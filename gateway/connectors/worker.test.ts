@@ -304,7 +304,8 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     await setGraph({ on: true, people: 'teams' });
     const id = await add(['acme/site']);
     start();
-    await through().toMatchObject({ done: 1, objects: 6 });
+    // Without people, places and lists there is nothing that they hang together by.
+    await through().toMatchObject({ done: 1, objects: 0 });
     const kinds = new Set((await edges()).map(({ kind }) => kind));
     expect(kinds).not.toContain('created');
     expect(await mayOpen()).not.toContain(account(1));
