@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'together',
-          include: ['{bench,console,contract,deploy,engine,gateway,playground,scripts}/**/*.test.ts'],
+          include: ['{bench,console,contract,deploy,engine,gateway,playground,proofs,scripts}/**/*.test.ts'],
           // To load the schemas anew for each file would take as long as a fourth of all these tests.
           isolate: false,
           globalSetup: ['scripts/test-servers.ts', 'gateway/testing/global-setup.ts'],

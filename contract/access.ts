@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type AdminRule, adminRules } from './admin-rules.ts';
 import { type ConsoleScreenId, consoleScreenIds } from './console-screens.ts';
 import { dataOutSchema } from './data-out.ts';
+import { keptInGraphSchema } from './graph/kept-in-graph.ts';
 import { roles } from './roles.ts';
 import { answererSchema, subProcessorFactsSchema } from './transparency.ts';
 
@@ -72,6 +73,8 @@ export const accessSchema = z.strictObject({
       days: z.int().nullable(),
     }),
   ),
+  /** What is kept for the teamwork graph, besides. */
+  graph: keptInGraphSchema,
   /** Every field of a record of use. */
   recordFields: z.array(z.string()),
 });

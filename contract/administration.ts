@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { graphRulesSchema } from './graph/rules.ts';
 import { ownActionSchema } from './house-schema.ts';
 import { MAX_REQUEST_CHARS } from './limits.ts';
 import { groupsSchema, optInStates, organisationPolicySchema } from './policy.ts';
@@ -15,7 +16,7 @@ export const organisationRulesSchema = organisationPolicySchema
     hipaa: true,
     house: true,
   })
-  .extend({ groups: groupsSchema })
+  .extend({ groups: groupsSchema, graph: graphRulesSchema })
   .strict();
 
 export type OrganisationRules = z.infer<typeof organisationRulesSchema>;

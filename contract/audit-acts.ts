@@ -7,6 +7,9 @@ export const auditActs = [
   ...(['group.add', 'group.change', 'group.remove'] as const),
   ...(['webhook.add', 'webhook.change', 'webhook.remove', 'webhook.enable', 'webhook.disable'] as const),
   ...(['webhook.rotate', 'webhook.test', 'webhook.redeliver', 'webhook.undo'] as const),
+  ...(['connector.add', 'connector.change', 'connector.remove', 'connector.enable'] as const),
+  ...(['connector.disable', 'connector.sync', 'connector.undo'] as const),
+  ...(['graph.start', 'graph.stop'] as const),
   ...(['audit.export', 'records.export'] as const),
 ] as const;
 

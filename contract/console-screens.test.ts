@@ -14,8 +14,25 @@ describe('who may see which screen', () => {
   test.each<[(typeof roles)[number], readonly ConsoleScreenId[]]>([
     ['user', []],
     ['analyst', ['insights', 'blocked', 'graph']],
-    ['policy_admin', ['trust', 'opt-in', 'scope', 'access', 'deploy', 'providers', 'notes', 'audit']],
-    ['auditor', ['trust', 'opt-in', 'scope', 'access', 'deploy', 'providers', 'notes', 'audit', 'data-out']],
+    [
+      'policy_admin',
+      ['trust', 'opt-in', 'scope', 'access', 'deploy', 'providers', 'connectors', 'notes', 'audit'],
+    ],
+    [
+      'auditor',
+      [
+        'trust',
+        'opt-in',
+        'scope',
+        'access',
+        'deploy',
+        'providers',
+        'connectors',
+        'notes',
+        'audit',
+        'data-out',
+      ],
+    ],
     ['owner', consoleScreenIds],
   ])('%s', (role, screens) => {
     expect(seenBy(role)).toEqual(screens);

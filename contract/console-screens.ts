@@ -19,6 +19,7 @@ export const consoleScreens = {
   access: { room: 'consent', reads: 'reads-policy' },
   deploy: { room: 'setup', reads: 'reads-policy' },
   providers: { room: 'setup', reads: 'reads-policy' },
+  connectors: { room: 'setup', reads: 'reads-policy' },
   notes: { room: 'setup', reads: 'reads-policy' },
   insights: { room: 'use', reads: 'analyses' },
   blocked: { room: 'use', reads: 'analyses' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { auditFilterSchema, timeQuery } from './audit.ts';
+import { connectorApps, connectorStates } from './graph/connectors.ts';
 import { webhookStates } from './webhooks.ts';
 
 /** The forms in which rows are handed out as a file, and its media type. */
@@ -26,7 +27,7 @@ export const recordsExportSchema = z.strictObject({
   to: timeQuery.optional(),
 });
 
-/** What leaves by an export or a webhook. None of it holds a text, a name or an address. */
+/** What leaves by an export or a webhook, or comes in by a connector. None of it holds a text, a name or an address. */
 const classes = z.array(
   z.enum([
     /** Who of the admins changed what, when and why, by pseudonym. */
@@ -37,10 +38,16 @@ const classes = z.array(
     'refusals',
     /** Everything about one person, to be handed to them. */
     'person',
+    /** Comes in: ids, kinds and times of work objects, where they are and what they link to. */
+    'objects',
+    /** Comes in: who has what to do with them, by accounts of the app, and addresses to be compared and not kept. */
+    'participants',
+    /** Comes in: who may open them. */
+    'access-lists',
   ]),
 );
 
-/** One way by which data leaves: a file that a role may take, or a webhook. */
+/** One way by which data leaves or comes in: a file that a role may take, a webhook, or a connector to an app. */
 export const dataOutSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('export'),
@@ -55,6 +62,16 @@ export const dataOutSchema = z.discriminatedUnion('kind', [
     name: z.string(),
     host: z.string(),
     state: z.enum(webhookStates),
+    since: z.int(),
+    classes,
+  }),
+  z.strictObject({
+    kind: z.literal('connector'),
+    id: z.uuid(),
+    app: z.enum(connectorApps),
+    name: z.string(),
+    host: z.string(),
+    state: z.enum(connectorStates),
     since: z.int(),
     classes,
   }),

@@ -13,6 +13,10 @@ const policy = {
   actions: ['summarise'],
   maxSelectionChars: 20_000,
   house: { instructions: '', actions: [] },
+  graph: {
+    ...{ on: false, products: [], details: false, people: 'teams', context: false, naming: false },
+    ...{ person: 'on', team: null },
+  },
   hipaa: { sites: [], products: [] },
   guard: { secrets: 'replace', personal: 'off', patterns: [] },
   hipaaBound: false,

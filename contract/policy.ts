@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { graphForPersonSchema } from './graph/rules.ts';
 import { guardSchema } from './guard/policy-schema.ts';
 import { houseSchema } from './house-schema.ts';
 import { MAX_SELECTION_CHARS } from './limits.ts';
@@ -41,6 +42,8 @@ export const organisationPolicySchema = z.strictObject({
   guard: guardSchema,
   /** Shown to whoever uses it: what is added to their requests is theirs to know. */
   house: houseSchema,
+  /** What may become part of the teamwork graph, and what this person has made of that. */
+  graph: graphForPersonSchema,
   /** Where health data is kept: blocked whatever the lists above say. */
   hipaa: z.strictObject({ sites, products }),
   /** On record as bound by HIPAA; opted in it is covered by an agreement then. */

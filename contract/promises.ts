@@ -49,10 +49,10 @@ export const promises = {
   R29: { group: 'people', shown: ['tests'] },
   R37: { group: 'people', shown: ['tests'] },
   R35: { group: 'people', shown: ['tests', 'probe'] },
-  R30: { group: 'graph', shown: [] },
-  R31: { group: 'graph', shown: [] },
-  R32: { group: 'graph', shown: [] },
-  R34: { group: 'graph', shown: [] },
+  R30: { group: 'graph', shown: ['tests'] },
+  R31: { group: 'graph', shown: ['tests'] },
+  R32: { group: 'graph', shown: ['tests'] },
+  R34: { group: 'graph', shown: ['tests'] },
 } as const satisfies Record<string, Promised>;
 
 export type PromiseId = keyof typeof promises;

@@ -6,7 +6,19 @@ const count = z.int().min(0);
 /** A commit by its hash. */
 export const commitSchema = z.string().regex(/^[0-9a-f]{40}$/);
 
-/** What a run of all tests came to: `npm test` writes it, and a gateway that is told where it is shows it. */
+/** Tests of one promise as they ended, and where `npm run prove` ran them, its controls: breaks of the product made on purpose. */
+export const shownSchema = z.strictObject({
+  passed: count,
+  failed: count,
+  /** `red`: found by the tests, as they must be. `green`: not found, or not tried. */
+  controls: z.strictObject({ red: count, green: count }).optional(),
+  /** What tests and controls took. */
+  seconds: z.number().min(0).optional(),
+});
+
+export type Shown = z.infer<typeof shownSchema>;
+
+/** What a run of tests came to: `npm test` and `npm run prove` write it, and a gateway that is told where it is shows it. */
 export const proofsSchema = z.strictObject({
   /** Milliseconds since 1970. */
   at: z.int().min(0),
@@ -17,7 +29,7 @@ export const proofsSchema = z.strictObject({
   failed: count,
   skipped: count,
   /** The tests among them that show a promise; one that none shows is left out. */
-  promises: z.partialRecord(z.enum(promiseIds), z.strictObject({ passed: count, failed: count })),
+  promises: z.partialRecord(z.enum(promiseIds), shownSchema),
 });
 
 export type Proofs = z.infer<typeof proofsSchema>;

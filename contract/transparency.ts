@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { termsSchema } from './administration.ts';
+import { keptInGraphSchema } from './graph/kept-in-graph.ts';
 
 /** Somebody's written word, where it can be looked up, and between which days it stands. */
 const attestationSchema = z.strictObject({
@@ -63,5 +64,7 @@ export const transparencySchema = z.strictObject({
   }),
   /** After how many days the gateway forgets what it notes of a request, and a vote. */
   keptDays: z.strictObject({ records: z.int(), votes: z.int() }),
+  /** What it keeps for the organisation's teamwork graph. */
+  graph: keptInGraphSchema,
 });
 export type Transparency = z.infer<typeof transparencySchema>;

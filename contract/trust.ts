@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { promiseGroups, promiseIds } from './promises.ts';
-import { commitSchema, proofsSchema } from './proofs.ts';
+import { commitSchema, proofsSchema, shownSchema } from './proofs.ts';
 
 /**
  * What a look at the gateway can find, each with the values its sentence needs. `no_answer` stands for a look that did
@@ -83,7 +83,7 @@ const promiseSchema = z.strictObject({
   probe: probedSchema.nullable(),
   attested: z.array(attestedSchema),
   /** Its tests in the last known run; null where there is no run, or none of its tests. */
-  tests: z.strictObject({ passed: z.int(), failed: z.int() }).nullable(),
+  tests: shownSchema.nullable(),
 });
 
 export type PromiseStanding = z.infer<typeof promiseSchema>;

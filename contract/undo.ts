@@ -26,6 +26,15 @@ export const webhookActs = [
   'webhook.undo',
 ] as const satisfies readonly AuditAct[];
 
+/** Acts of the audit about a connector that can be undone by their row, at `POST /v1/admin/connectors/:id/undo`. */
+export const connectorActs = [
+  'connector.add',
+  'connector.change',
+  'connector.enable',
+  'connector.disable',
+  'connector.undo',
+] as const satisfies readonly AuditAct[];
+
 /** Whether a row of the audit is of an act that can be undone, as far as its name tells. */
 export function isOrganisationAct(action: string): action is OrganisationAct {
   return organisationActs.some((act) => act === action);
@@ -42,6 +51,11 @@ export function isKeyAct(action: string): boolean {
 /** Whether a row of the audit is of an act about a webhook that can be undone, as far as its name tells. */
 export function isWebhookAct(action: string): boolean {
   return webhookActs.some((act) => act === action);
+}
+
+/** Whether a row of the audit is of an act about a connector that can be undone, as far as its name tells. */
+export function isConnectorAct(action: string): boolean {
+  return connectorActs.some((act) => act === action);
 }
 
 /** Undoes a change of a part of the organisation, such as a webhook, by its row of the audit; with `If-Match`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readParts } from './graph/context.ts';
 import { MAX_REQUEST_CHARS } from './limits.ts';
 import { parametersSchema } from './parameters-schema.ts';
 import { productIds } from './products.ts';
@@ -34,6 +35,12 @@ export const requestMetadataSchema = z.strictObject({
   product: z.enum(productIds),
   object_type: z.enum(objectTypes),
   format: z.enum(textFormats),
+  /** Parts of the line about whom it is for that the person lets go to the model, joined by commas. */
+  context: z
+    .string()
+    .max(40)
+    .refine((value) => readParts(value) !== undefined, 'team, product, work-type, in this order')
+    .optional(),
   ...parametersSchema.shape,
 });
 

@@ -17,6 +17,7 @@ import { addChatRoute, type ChatParts } from './routes/chat.ts';
 import { addExplainRoute, type ExplainParts } from './routes/explain.ts';
 import { answerFailures, sendFailure } from './routes/failures.ts';
 import { addFeedbackRoutes } from './routes/feedback.ts';
+import { addGraphRoutes, type GraphRouteParts } from './routes/graph.ts';
 import { takeJsonOnly } from './routes/json-body.ts';
 import { addModelsRoute } from './routes/models.ts';
 import { guardOrigins } from './routes/origins.ts';
@@ -37,6 +38,7 @@ export interface AppParts
   extends ChatParts,
     ExplainParts,
     Gate,
+    Pick<GraphRouteParts, 'graph'>,
     UpdateParts,
     Pick<TransparencyParts, 'retention'> {
   readonly server: Server;
@@ -104,6 +106,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addTryOutRoute(app, parts);
   addFeedbackRoutes(app, parts);
   addOutcomesRoute(app, parts);
+  addGraphRoutes(app, parts);
   addScimRoutes(app, parts.scim);
   addTermsRoute(app);
   addExplainRoute(app, parts);

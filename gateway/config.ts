@@ -197,7 +197,7 @@ export const configSchema = z
       .prefault({}),
     trust: z
       .strictObject({
-        /** What a run of all tests came to, as `npm test` wrote it (`test-results/proofs.json`); told to admins. */
+        /** What a run of the tests came to, as `npm run prove` or `npm test` wrote it; told to admins. */
         proofsFile: fileName.optional(),
       })
       .prefault({}),

@@ -1,8 +1,13 @@
 import { buildApp } from './app.ts';
 import { openCluster } from './cluster/open-cluster.ts';
 import type { GatewayConfig } from './config.ts';
+import { startConnectors } from './connectors/worker.ts';
 import { openConsole } from './console/open-console.ts';
 import { CONSOLE_PATH } from './console/paths.ts';
+import { startAnalyses } from './graph/analysis/job.ts';
+import { startForgetting } from './graph/forget-job.ts';
+import { nameKinds } from './graph/kind-names.ts';
+import { openGraph } from './graph/open-graph.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { signInOf } from './identity/sign-in.ts';
 import { openInsights } from './insights/open-insights.ts';
@@ -22,6 +27,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { openPolicy } from './policy/open-policy.ts';
 import { unknownPerson } from './policy/people.ts';
 import type { Review } from './policy/watch.ts';
+import { askOnce } from './relay/ask-once.ts';
 import { openRelay } from './relay/open-relay.ts';
 import { trackRunning } from './relay/running.ts';
 import { callerFinder, directoryFinder } from './routes/callers.ts';
@@ -84,7 +90,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const onRecordsFailure = (error: unknown) => log.failure('records', error);
   const { storage, journal, lock, secrets } = keep(await openKept(config, environment));
   if (journal.damaged > 0) log.failure('records', new DamagedJournal());
-  const { masterKey, pseudonymKey, auditKey } = secrets;
+  const { masterKey, pseudonymKey, auditKey, graphKey } = secrets;
   const keys = storedKeys({ storage, masterKey, onFailure: onRequestFailure });
   const relay = keep(
     await openRelay(config, {
@@ -119,11 +125,32 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const insights = keep(
     openInsights({ storage, priceOf: pricesOf(relay.routing), onFailure: onRecordsFailure }),
   );
+  const graph = keep(openGraph({ storage, graphKey }));
+  keep(startForgetting({ storage, onFailure: onRecordsFailure }));
   const gatewayIsLoopback = isOnThisMachineAlone(config);
   const webhooks = keep(
     startWebhooks({
       ...{ storage, masterKey, auditKey, gatewayIsLoopback, version: packageJson.version },
       onFailure: (error) => log.failure('webhooks', error),
+    }),
+  );
+  const connectors = keep(
+    startConnectors({
+      ...{ storage, masterKey, graphKey: secrets.graphKey, gatewayIsLoopback },
+      onFailure: (error) => log.failure('connectors', error),
+    }),
+  );
+  const { dataDir, databaseUrl, databaseUrlFile } = config;
+  const analyses = keep(
+    startAnalyses({
+      ...{ storage, graphKey, database: { dataDir, databaseUrl, databaseUrlFile } },
+      onDone: (orgId, week) =>
+        nameKinds(
+          { storage, keysOf: graph.keysOf, ask: (orgId, asked) => askOnce(relay, orgId, asked) },
+          orgId,
+          week,
+        ),
+      onFailure: (error) => log.failure('graph', error),
     }),
   );
   const updates = openUpdatesFolder(config.updates.dir);
@@ -198,9 +225,25 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     scim: { storage, auditKey, log, publicUrl, people: peopleChanges, personOf: personIn },
     standingOf,
     retention: config.retention,
+    graph: {
+      ...graph,
+      peopleChanged: async (orgId) => {
+        await Promise.all([signals.publish({ kind: 'people', orgId }), policy.changed(orgId)]);
+      },
+    },
     admin: {
       ...{ storage, masterKey, auditKey, records, processorsFor, personOf: personIn, people: peopleChanges },
-      ...{ fleet, updates, running, webhooks, gatewayIsLoopback, isAlone: membership === undefined },
+      ...{
+        fleet,
+        updates,
+        running,
+        webhooks,
+        connectors,
+        analyses,
+        graphKey: secrets.graphKey,
+        gatewayIsLoopback,
+        isAlone: membership === undefined,
+      },
       ...liveFacts(config, {
         ...{ publicUrl, storage, masterKey, auditKey, membership, processorsFor, signIn, relay },
         onFailure: onRequestFailure,

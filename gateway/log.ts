@@ -67,7 +67,10 @@ export interface Log {
   stopped(): void;
   act(line: Omit<ActLine, 'event'>): void;
   request(line: Omit<RequestLine, 'event'>): void;
-  failure(what: 'request' | 'records' | 'policy' | 'redis' | 'webhooks' | 'process', error: unknown): void;
+  failure(
+    what: 'request' | 'records' | 'policy' | 'redis' | 'webhooks' | 'connectors' | 'graph' | 'process',
+    error: unknown,
+  ): void;
   registryRefused(key: string): void;
 }
 

@@ -4,6 +4,7 @@ import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { type ProductId, productIds } from '@sidenote/contract/products';
 import { isSitePattern } from '@sidenote/contract/site';
 import { terms } from '@sidenote/contract/terms';
+import { changedGraph } from './changed-graph.ts';
 import { changedGuard } from './changed-guard.ts';
 import { changedList } from './changed-list.ts';
 import { ConfigError } from './config-error.ts';
@@ -40,6 +41,14 @@ export interface OrganisationChanges {
   /** Files: a text with instructions for every answer, and a list of actions as JSON. Empty takes them away. */
   readonly houseInstructions?: string;
   readonly ownActions?: string;
+  /** "on" or "off". Off deletes the graph. */
+  readonly graph?: string;
+  readonly graphProducts?: string;
+  /** Whose work is told apart. */
+  readonly graphPeople?: string;
+  readonly graphDetails?: string;
+  readonly graphContext?: string;
+  readonly graphNaming?: string;
   readonly hipaa?: string;
   readonly hipaaSite?: readonly string[];
   readonly removeHipaaSite?: readonly string[];
@@ -98,6 +107,7 @@ function changedRules(rules: OrganisationRules, changes: OrganisationChanges): O
       maxSelectionChars === undefined ? rules.maxSelectionChars : readChars(maxSelectionChars),
     guard: changedGuard(rules.guard, changes),
     house: changedHouse(rules.house, changes),
+    graph: changedGraph(rules.graph, changes, readProducts),
   };
 }
 
@@ -156,10 +166,10 @@ function changedSites(
   return changedList(sites, add, remove, option);
 }
 
-function readProducts(value: string): ProductId[] {
+function readProducts(value: string, option = 'products'): ProductId[] {
   const wanted = readList(value, productIds);
   const known = productIds.filter((product) => wanted.includes(product));
-  refuseUnknown('products', wanted, known, productIds);
+  refuseUnknown(option, wanted, known, productIds);
   return known;
 }
 

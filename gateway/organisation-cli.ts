@@ -35,6 +35,14 @@ const usage = `Usage: npm run organisation -- <id> [options]
                                --remove-guard-pattern takes it back
   --house-instructions <file>  what is asked of every answer, such as a style guide; empty takes it away
   --own-actions <file>         the organisation's own actions as JSON; empty takes them away
+  --graph <on|off>             the teamwork graph of interaction metadata; off deletes it within minutes
+  --graph-products <a,b|all|none>
+                               the products that it may learn from
+  --graph-people <teams|people>
+                               whose work is told apart; "teams" deletes what is known of persons
+  --graph-details <on|off>     let browsers ask the product who and what belongs to a page
+  --graph-context <on|off>     let a line about team, product and kind of work go to the model
+  --graph-naming <on|off>      let a model name kinds of work, by numbers alone
   --hipaa <yes|no>             whether HIPAA binds the organisation
   --agreement <reference>      record a business associate agreement; empty takes it off the record
   --agreement-covers <a,b>     the sub-processors it covers
@@ -72,6 +80,12 @@ const options = {
   'remove-guard-pattern': list,
   'house-instructions': text,
   'own-actions': text,
+  graph: text,
+  'graph-products': text,
+  'graph-people': text,
+  'graph-details': text,
+  'graph-context': text,
+  'graph-naming': text,
   hipaa: text,
   agreement: text,
   'agreement-covers': text,
@@ -186,9 +200,16 @@ function describe(organisation: Organisation, processors: readonly string[]): st
     `  secrets         ${organisation.guard.secrets}`,
     `  personal data   ${organisation.guard.personal}`,
     `  own patterns    ${list(organisation.guard.patterns)}`,
+    `  graph           ${describeGraph(organisation.graph)}`,
     `  instructions    ${organisation.house.instructions.length} characters`,
     `  own actions     ${list(organisation.house.actions.map(({ id }) => id))}`,
   ].join('\n');
+}
+
+function describeGraph({ on, products, people, ...may }: Organisation['graph']): string {
+  if (!on) return 'off';
+  const also = (['details', 'context', 'naming'] as const).filter((one) => may[one]);
+  return [`on, knows ${people}`, `from ${products.join(', ') || 'no product'}`, ...also].join('; ');
 }
 
 function describeState({ state, missing, termsVersion }: RuledOrganisation): string {

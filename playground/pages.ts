@@ -2,6 +2,7 @@ import type { Page } from './page.ts';
 import { blogPost } from './pages/blog-post.ts';
 import { board } from './pages/board.ts';
 import { card } from './pages/card.ts';
+import { followUpIssue } from './pages/follow-up-issue.ts';
 import { gitlabIssue } from './pages/gitlab-issue.ts';
 import { hostile } from './pages/hostile.ts';
 import { incidentReview } from './pages/incident-review.ts';
@@ -22,6 +23,7 @@ const samples = {
   salaryReview,
   blogPost,
   issue,
+  followUpIssue,
   portalRequest,
   board,
   card,

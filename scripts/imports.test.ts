@@ -14,6 +14,7 @@ const areas = [
   'bench',
   'scripts',
   'deploy',
+  'proofs',
 ] as const;
 type Area = (typeof areas)[number];
 
@@ -27,8 +28,9 @@ const may: Readonly<Record<Area, readonly Area[]>> = {
   playground: ['contract'],
   e2e: ['contract', 'console', 'src', 'gateway', 'engine', 'playground', 'scripts'],
   bench: ['contract', 'src', 'gateway', 'playground', 'e2e', 'scripts'],
-  scripts: ['contract', 'console', 'src', 'gateway', 'engine', 'playground', 'e2e'],
+  scripts: ['contract', 'console', 'src', 'gateway', 'engine', 'playground', 'e2e', 'proofs'],
   deploy: ['contract', 'gateway'],
+  proofs: ['contract'],
 };
 
 interface Import {

@@ -21,6 +21,17 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   faketime: ['faketime'],
 };
 
+/** What the journeys in real browsers need. */
+export const forJourneys = [
+  'chromium',
+  'chromium-l10n',
+  'firefox-esr',
+  'firefox-esr-l10n-de',
+  'fonts-dejavu-extra',
+  'xvfb',
+  'xdotool',
+] as const satisfies readonly (keyof typeof programs)[];
+
 /**
  * Makes sure that programs of the system are there. As root on Debian it installs what is missing; elsewhere it
  * says the one command that does.

@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeProofs } from './proofs/write-proofs.ts';
-import { ensureSystemPackages } from './system-packages.ts';
+import { ensureSystemPackages, forJourneys } from './system-packages.ts';
 import { type Count, check, checkBeside, results, suite } from './testing/run.ts';
 
 interface VitestReport {
@@ -24,15 +24,7 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 // The editors' packages are installed apart, with locks of their own, which is mostly waiting; the journeys alone need them.
 const editors = checkBeside('editors', node, ['playground/editors/prepare.ts']);
-const browsers = ensureSystemPackages([
-  'chromium',
-  'chromium-l10n',
-  'firefox-esr',
-  'firefox-esr-l10n-de',
-  'fonts-dejavu-extra',
-  'xvfb',
-  'xdotool',
-]);
+const browsers = ensureSystemPackages(forJourneys);
 const counts: readonly Count[] = [
   await check('lint', 'biome', ['ci', '.', '--max-diagnostics=50']),
   await check('catalogue', node, ['scripts/catalogue.ts', '--check']),

@@ -11,6 +11,7 @@ import type { RequestMetadata, TextFormat } from '@sidenote/contract/wire';
 import type { ManagedRule } from './background/managed-rule.ts';
 import type { InsertMode, Target } from './content/answers.ts';
 import type { KnownEditor } from './content/editors/known-editor.ts';
+import type { ContextHere, ShownNote } from './graph-view.ts';
 
 /** What a person asked for: one action in one frame of one tab. Enough to ask again. */
 export interface Ask {
@@ -53,6 +54,10 @@ export interface Capture {
   /** The document that was read or, where a frame is closed to us, the page around it. */
   readonly documentId: string;
   readonly metadata: RequestMetadata;
+  /** What is told for the teamwork graph once an answer is whole; undefined where nothing is. */
+  readonly note: ShownNote | undefined;
+  /** What may be said to the model of whom it is for; undefined where the organisation says nothing of that. */
+  readonly context: ContextHere | undefined;
   /** The longest text of one request that the organisation allows, in UTF-16 code units. */
   readonly partChars: number;
 }
@@ -93,6 +98,8 @@ export interface Sent {
   /** Why it may not be sent. */
   readonly refusal: Guarded['refusal'];
   readonly format: TextFormat;
+  /** Parts of the line of context that go with it, as they are on the wire; undefined where none does. */
+  readonly context: string | undefined;
   /** The longest text of one request that the organisation allows, in UTF-16 code units. */
   readonly partChars: number;
 }

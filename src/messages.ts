@@ -7,6 +7,7 @@ import type { ObjectType } from '@sidenote/contract/wire';
 import type { Rated } from './ballot.ts';
 import type { Cue } from './cue.ts';
 import type { Disclosure } from './disclosure.ts';
+import type { GraphView } from './graph-view.ts';
 import type { Job } from './job.ts';
 
 export type { Command, PanelToWorker } from './panel-to-worker.ts';
@@ -63,6 +64,8 @@ export interface PanelState {
   readonly rated: Rated | undefined;
   /** What was used last, the latest first, by the keys of the list. */
   readonly recent: readonly string[];
+  /** The teamwork graph, as far as it is this person's. */
+  readonly graph: GraphView;
   readonly job: Job | undefined;
 }
 

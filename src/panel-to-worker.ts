@@ -1,8 +1,10 @@
 import { findAction } from '@sidenote/contract/catalogue';
+import { contextParts } from '@sidenote/contract/graph/context';
 import { ownActionSchema } from '@sidenote/contract/house-schema';
 import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
 import { MAX_PARAMETER_CHARS } from '@sidenote/contract/parameters';
 import { parametersSchema } from '@sidenote/contract/parameters-schema';
+import { productIds } from '@sidenote/contract/products';
 import { z } from 'zod';
 import { cueColours, cueWord } from './cue.ts';
 
@@ -45,6 +47,20 @@ const browserCommand = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('panel/stop-asking') }),
   z.strictObject({ type: z.literal('panel/clear-requests') }),
+  /** What the teamwork graph has of the person. */
+  z.strictObject({ type: z.literal('panel/graph-mine') }),
+  /** Off deletes all that it has of them. */
+  z.strictObject({ type: z.literal('panel/graph-switch'), on: z.boolean() }),
+  z.strictObject({
+    type: z.literal('panel/graph-product'),
+    product: z.enum(productIds),
+    on: z.boolean(),
+  }),
+  /** Which parts of the line of context may go to the model. */
+  z.strictObject({
+    type: z.literal('panel/graph-context'),
+    parts: z.array(z.enum(contextParts)).max(contextParts.length),
+  }),
   z.strictObject({ type: z.literal('panel/dock'), surface: z.enum(['popup', 'side-panel']) }),
 ]);
 
@@ -97,6 +113,9 @@ const tabCommand = z.discriminatedUnion('type', [
     vote: z.enum(['up', 'down']).nullable(),
     reasons: z.array(z.string().max(40)).max(6),
   }),
+  /** People and work around the page, or the same anew. */
+  z.strictObject({ type: z.literal('panel/around') }),
+  z.strictObject({ type: z.literal('panel/leave-around') }),
 ]);
 
 /** What was drawn as the person pressed. */

@@ -7,6 +7,7 @@ const sentOf = (text: string, action: Sent['ask']['action'] = 'summarise', partC
   ask: { action, tabId: 1, frameId: 0, pageUrl: 'https://a.example/', frameUrl: 'https://a.example/' },
   text,
   format: 'markdown',
+  context: undefined,
   partChars,
   found: [],
   refusal: undefined,

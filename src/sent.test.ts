@@ -16,7 +16,7 @@ const captured = (text: string, rules: GuardPolicy = defaultGuard): Capture => (
   ...{
     editor: undefined,
     source: 'selection',
-    readFrom: [],
+    ...{ readFrom: [], note: undefined, context: undefined },
     unformatted: false,
     language: undefined,
     documentId: 'd',

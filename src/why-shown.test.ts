@@ -16,7 +16,15 @@ function captured(text: string, differing: Partial<Capture> = {}): Capture {
   const rules = differing.guard ?? defaultGuard;
   return {
     ...{ text, guarded: guard(text, rules), guard: rules, target: 'plain', modes: ['replace'] },
-    ...{ editor: undefined, source: 'selection', readFrom: [], unformatted: false, language: undefined },
+    ...{
+      editor: undefined,
+      source: 'selection',
+      readFrom: [],
+      note: undefined,
+      context: undefined,
+      unformatted: false,
+      language: undefined,
+    },
     ...{ documentId: 'd', partChars: PART_CHARS },
     metadata: { site: 'acme.example', product: 'web', object_type: 'other', format: 'plain' },
     ...differing,

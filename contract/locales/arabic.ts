@@ -5,12 +5,14 @@ import { query } from './ar/actions/query.ts';
 import { reshape } from './ar/actions/reshape.ts';
 import { rewrite } from './ar/actions/rewrite.ts';
 import { gatewayFaults } from './ar/gateway-faults.ts';
+import { keptInGraph } from './ar/kept-in-graph.ts';
 import { examples, found, groups, parameters, tones, votes, workItems } from './ar/lists.ts';
 import { methods } from './ar/methods.ts';
 import { pageFaults } from './ar/page-faults.ts';
 import { policyKeys, problems } from './ar/policy.ts';
 import { reasons } from './ar/reasons.ts';
 import { missing, retention, rules } from './ar/rules.ts';
+import { edges, workObjects, workRoles, workTypes } from './ar/work.ts';
 import type { ContractEnglish } from './english.ts';
 import type { Translation } from './words.ts';
 
@@ -31,5 +33,10 @@ export const arabic = {
   problems,
   retention,
   methods,
+  workTypes,
+  workObjects,
+  workRoles,
+  edges,
+  keptInGraph,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

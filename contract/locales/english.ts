@@ -2,6 +2,8 @@ import { actionGroups } from '../action-groups.ts';
 import { actionWords } from '../action-words.ts';
 import { engineMethods } from '../engine-methods.ts';
 import { voteReasons } from '../feedback.ts';
+import { keptInGraphWords } from '../graph/kept-words.ts';
+import { edgeWords, workObjectWords, workRoleWords, workTypeWords } from '../graph/work-words.ts';
 import { kinds } from '../guard/kinds.ts';
 import { ownGroups } from '../house.ts';
 import { type AboutKey, aboutKey, type ManagedPolicyKey, managedPolicyKeys } from '../managed-keys.ts';
@@ -35,6 +37,11 @@ export const english = {
   policyKeys: policyKeyWords(),
   retention: retentionSentences,
   methods: engineMethods,
+  workTypes: workTypeWords,
+  workObjects: workObjectWords,
+  workRoles: workRoleWords,
+  edges: edgeWords,
+  keptInGraph: keptInGraphWords,
 } as const;
 
 export type ContractEnglish = typeof english;

@@ -6,12 +6,14 @@ import { query } from './fr/actions/query.ts';
 import { reshape } from './fr/actions/reshape.ts';
 import { rewrite } from './fr/actions/rewrite.ts';
 import { gatewayFaults } from './fr/gateway-faults.ts';
+import { keptInGraph } from './fr/kept-in-graph.ts';
 import { examples, found, groups, parameters, tones, votes, workItems } from './fr/lists.ts';
 import { methods } from './fr/methods.ts';
 import { pageFaults } from './fr/page-faults.ts';
 import { policyKeys, problems } from './fr/policy.ts';
 import { reasons } from './fr/reasons.ts';
 import { missing, retention, rules } from './fr/rules.ts';
+import { edges, workObjects, workRoles, workTypes } from './fr/work.ts';
 import type { Translation } from './words.ts';
 
 /** What the contract says to people, in French. */
@@ -31,5 +33,10 @@ export const french = {
   problems,
   retention,
   methods,
+  workTypes,
+  workObjects,
+  workRoles,
+  edges,
+  keptInGraph,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

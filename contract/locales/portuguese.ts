@@ -6,12 +6,14 @@ import { query } from './pt-br/actions/query.ts';
 import { reshape } from './pt-br/actions/reshape.ts';
 import { rewrite } from './pt-br/actions/rewrite.ts';
 import { gatewayFaults } from './pt-br/gateway-faults.ts';
+import { keptInGraph } from './pt-br/kept-in-graph.ts';
 import { examples, found, groups, parameters, tones, votes, workItems } from './pt-br/lists.ts';
 import { methods } from './pt-br/methods.ts';
 import { pageFaults } from './pt-br/page-faults.ts';
 import { policyKeys, problems } from './pt-br/policy.ts';
 import { reasons } from './pt-br/reasons.ts';
 import { missing, retention, rules } from './pt-br/rules.ts';
+import { edges, workObjects, workRoles, workTypes } from './pt-br/work.ts';
 import type { Translation } from './words.ts';
 
 /** What the contract says to people, in Brazilian Portuguese. */
@@ -31,5 +33,10 @@ export const portuguese = {
   problems,
   retention,
   methods,
+  workTypes,
+  workObjects,
+  workRoles,
+  edges,
+  keptInGraph,
   policyKeys,
 } as const satisfies Translation<ContractEnglish>;

@@ -1,12 +1,15 @@
 import { expect, type Route, test } from '@playwright/test';
 import { codedOf } from '@sidenote/contract/faults';
+import { nodeKeysOf } from '@sidenote/gateway/graph/node-keys';
 import { fillBusyOrganisation } from '@sidenote/gateway/testing/busy-organisation';
 import { attestedProvider, registryFile, registryOf } from '@sidenote/gateway/testing/registry';
+import { fillSampleGraph } from '@sidenote/gateway/testing/sample-graph';
 import {
   answering,
   type ScriptedUpstream,
   startScriptedUpstream,
 } from '@sidenote/gateway/testing/scripted-upstream';
+import { switchGraphOn } from '@sidenote/gateway/testing/switch-graph-on';
 import { startWebhookReceiver, type WebhookReceiver } from '@sidenote/gateway/testing/webhook-receiver';
 import { lookAt } from './rig/look-at.ts';
 import { type OpenConsole, openConsole } from './rig/open-console.ts';
@@ -33,12 +36,29 @@ test.beforeAll(async () => {
         { id: 'elsewhere', name: 'Elsewhere', claim: 'elsewhere' },
       ],
     },
-    fill: (storage) => fillBusyOrganisation(storage, { orgId: 'acme', weeks: 8, now: Date.now() }),
+    fill: async (storage, { graphKey }) => {
+      const of = { orgId: 'acme', now: Date.now() } as const;
+      await fillBusyOrganisation(storage, { ...of, weeks: 8 });
+      await switchGraphOn(storage, of.orgId, {
+        ...{ products: ['jira', 'confluence', 'github', 'slack'], people: 'people', details: true },
+      });
+      await fillSampleGraph(storage, { ...of, weeks: 5, keys: nodeKeysOf(graphKey, of.orgId) });
+    },
   });
   receiver = await startWebhookReceiver();
   const ada = await adminElsewhere(opened.gateway.url, 'ada');
   await ada.addWebhook('Security desk', receiver.url, 'They watch every change');
   await ada.block('payroll.acme.example', 'Salaries');
+  await ada.connect(
+    'gitlab',
+    {
+      name: 'Code of Acme',
+      scopes: ['acme/app', 'acme/site'],
+      secret: 'glpat-that-no-picture-shows',
+      url: 'http://127.0.0.1:9',
+    },
+    'Who reviews what',
+  );
   await ada.decideOn('jonas', 'revoke', 'His laptop was stolen');
   await ada.decideOn('jonas', 'restore', 'He has a new one');
   // Nobody listens there: what waits for it is kept as not taken once it is off.

@@ -31,14 +31,18 @@ async function passBusily(minutes: number): Promise<void> {
 /** Lets the page ask by itself, as it does every minute, and gives the status of the answer. */
 async function asksByItself(page: Page): Promise<number | undefined> {
   const asking: Request[] = [];
-  page.once('request', (request) => asking.push(request));
+  // On a busy machine a screen may still ask for what it shows.
+  const note = (request: Request) => {
+    if (request.url().endsWith('/console/session')) asking.push(request);
+  };
+  page.on('request', note);
   await expect
     .poll(async () => {
       await page.clock.fastForward(MINUTE_MS);
       return asking.length;
     })
-    .toBe(1);
-  expect(asking[0]?.url()).toMatch(/\/console\/session$/);
+    .toBeGreaterThan(0);
+  page.off('request', note);
   return (await asking[0]?.response())?.status();
 }
 

@@ -3,6 +3,7 @@ import { answerPictures } from './states/answer.ts';
 import { beforePictures } from './states/before.ts';
 import { blockedPictures } from './states/blocked.ts';
 import { failedPictures } from './states/failed.ts';
+import { graphPictures } from './states/graph.ts';
 import { homePictures } from './states/home.ts';
 import { landedPictures } from './states/landed.ts';
 import { previewPictures } from './states/preview.ts';
@@ -19,6 +20,7 @@ export const gallery: Readonly<Record<string, Pictures>> = {
   'Queries and suggestions': specialPictures,
   'In the page, and what people think of it': landedPictures,
   'Where texts go, and the person’s sign': transparencyPictures,
+  'The teamwork graph': graphPictures,
   'Not allowed': blockedPictures,
   'What can go wrong': failedPictures,
 };

@@ -96,7 +96,7 @@ async function inTurn(said: {
   told: WorkerToPanel | undefined;
 }): Promise<void> {
   const { say, painted } = window.worker;
-  document.querySelector('dialog')?.close();
+  for (const dialog of document.querySelectorAll('dialog')) dialog.close();
   say({ type: 'worker/state', state: said.empty });
   await painted();
   window.worker.asked.length = 0;

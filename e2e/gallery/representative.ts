@@ -27,6 +27,9 @@ const names = [
   'failed-gateway-lost',
   'transparency',
   'cue-question',
+  'around',
+  'my-part-seen',
+  'preview-context',
 ];
 
 export const representative: readonly NamedPicture[] = names.map(named);

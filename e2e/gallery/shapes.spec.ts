@@ -14,21 +14,21 @@ const WIDTHS = [180, 320, 360, 600, 1_200];
 const inForcedColours = [
   ...['answer-changes', 'thumbs-down', 'blocked-why', 'streaming-parts', 'signing-in', 'home-search'],
   ...['preview-guard-warns', 'query-not-valid', 'answer-picks', 'versions-beside', 'refine'],
-  ...['transparency', 'cue-question'],
+  ...['transparency', 'cue-question', 'around', 'preview-context-some'],
 ];
 /** Pictures in other languages than English, each in a side panel of one width. */
 const spoken = [
   {
     ...{ language: 'ar' as const, folder: 'right-to-left', width: 400 },
     pictures: [
-      ...['home', 'preview', 'blocked-region-mismatch', 'streaming-parts'].map(named),
+      ...['home', 'preview', 'blocked-region-mismatch', 'streaming-parts', 'around'].map(named),
       { ...named('answer-table'), state: arabicAnswer },
     ],
   },
   {
     ...{ language: 'de' as const, folder: 'german', width: 320 },
     pictures: [
-      ...['home', 'preview', 'managed-signed-out'].map(named),
+      ...['home', 'preview', 'managed-signed-out', 'around'].map(named),
       { ...named('answer-text'), state: germanAnswer },
     ],
   },

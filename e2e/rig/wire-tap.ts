@@ -6,6 +6,8 @@ export interface WireTap {
   readonly url: string;
   /** Everything the browser has sent so far, headers and bodies. */
   sent(): string;
+  /** Everything the gateway has answered so far. */
+  answered(): string;
   /** Cuts every connection, and refuses new ones until `mend`. */
   cut(): void;
   mend(): void;
@@ -19,6 +21,7 @@ export async function startWireTap(): Promise<WireTap & { lead(gatewayUrl: strin
   let target: URL | undefined;
   let whole = true;
   let bytes = '';
+  let answers = '';
   const sockets = new Set<Socket>();
   const server = createServer((browser) => {
     if (!whole || target === undefined) {
@@ -41,6 +44,9 @@ export async function startWireTap(): Promise<WireTap & { lead(gatewayUrl: strin
     browser.on('data', (chunk) => {
       bytes += chunk.toString('utf8');
     });
+    gateway.on('data', (chunk) => {
+      answers += chunk.toString('utf8');
+    });
     browser.pipe(gateway).pipe(browser);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -54,6 +60,7 @@ export async function startWireTap(): Promise<WireTap & { lead(gatewayUrl: strin
       target = new URL(gatewayUrl);
     },
     sent: () => bytes,
+    answered: () => answers,
     cut: () => {
       whole = false;
       drop();
@@ -65,6 +72,7 @@ export async function startWireTap(): Promise<WireTap & { lead(gatewayUrl: strin
       drop();
       whole = true;
       bytes = '';
+      answers = '';
     },
     close: async () => {
       drop();

@@ -100,6 +100,19 @@ const added: [name: string, change: Partial<AccessParts>, says: object][] = [
     },
     { leaves: [{ host: 'siem.acme.test' }] },
   ],
+  [
+    'a connector',
+    {
+      leaves: [
+        {
+          ...{ kind: 'connector', id: '00000000-0000-4000-8000-000000000001', app: 'github', name: 'Code' },
+          ...{ host: 'api.github.com', state: 'on', since: 1 },
+          classes: ['objects', 'participants', 'access-lists'],
+        },
+      ],
+    },
+    { leaves: [{ host: 'api.github.com', classes: ['objects', 'participants', 'access-lists'] }] },
+  ],
 ];
 
 test.each(added)('%s is told once it is there, and not before', (_name, change, says) => {

@@ -13,6 +13,7 @@ import { disclosureFor } from '../providers/disclosure.ts';
 import type { Routing } from '../providers/routing.ts';
 import type { RuledRoute } from '../routes/rules.ts';
 import { DEAD_LETTER_DAYS } from '../storage/retention-job.ts';
+import { keptInGraph } from './kept-in-graph.ts';
 
 export interface AccessParts {
   readonly config: GatewayConfig;
@@ -50,6 +51,7 @@ export function accessTo(parts: AccessParts): Access {
       logs: config.logLevel,
     },
     kept: keptUnder(config.retention),
+    graph: keptInGraph(organisation.graph, config.retention),
     recordFields: Object.keys(interactionRecordSchema.shape),
   };
 }

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 export const routeGroups = [
   'Answers',
   'Rules',
+  'Teamwork graph',
   'Administration',
   'Records',
   'Directory (SCIM 2.0)',

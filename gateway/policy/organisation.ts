@@ -1,4 +1,5 @@
 import { agreementSchema, type OrganisationRules } from '@sidenote/contract/administration';
+import { noGraph } from '@sidenote/contract/graph/no-graph';
 import { defaultGuard } from '@sidenote/contract/guard/policy';
 import { noHouse } from '@sidenote/contract/house';
 import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
@@ -42,6 +43,7 @@ export const closedRules: OrganisationRules = {
   maxSelectionChars: MAX_SELECTION_CHARS,
   guard: defaultGuard,
   house: noHouse,
+  graph: noGraph,
 };
 
 /** Not opted in, and no terms accepted. */
@@ -66,6 +68,6 @@ export function standingIn(of: OrganisationStanding): OrganisationStanding {
 
 /** The rules alone. */
 export function rulesIn(of: OrganisationRules): OrganisationRules {
-  const { sites, products, actions, groups, hipaa, maxSelectionChars, house, guard } = of;
-  return { sites, products, actions, groups, hipaa, maxSelectionChars, house, guard };
+  const { sites, products, actions, groups, hipaa, maxSelectionChars, house, guard, graph } = of;
+  return { sites, products, actions, groups, hipaa, maxSelectionChars, house, guard, graph };
 }

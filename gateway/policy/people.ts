@@ -10,6 +10,10 @@ export interface PersonStanding {
   readonly groups: readonly string[] | undefined;
   /** The id of the directory's group that is their team. */
   readonly team?: string | undefined;
+  /** What the directory calls that group. */
+  readonly teamName?: string | undefined;
+  /** Whether they want no part in the teamwork graph. */
+  readonly leftGraph?: boolean;
   /** When everything about them was erased, if it was. */
   readonly erasedAt?: number | undefined;
 }

@@ -48,7 +48,7 @@ function draftOf(question: Question, asked: Asked, mark: string): Draft {
   const ofEndpoint = drafts.get(asked.endpoint) ?? new Map<string, Draft>();
   const chosen = parameterIds.map((id) => parameters[id] ?? '').join(' ');
   const house = question.house?.instructions === '' ? undefined : question.house?.of;
-  const name = `${action} ${format} ${chosen} ${asked.streams} ${asked.model} ${house ?? ''}`;
+  const name = `${action} ${format} ${chosen} ${asked.streams} ${asked.model} ${house ?? ''} ${question.context ?? ''}`;
   const known = ofEndpoint.get(name);
   if (known !== undefined) return known;
   const draft = writeDraft(question, asked, MARK);

@@ -12,6 +12,8 @@ export interface Question {
   readonly parameters: Parameters;
   /** What the organisation adds to every request, and which organisation's it is at which version of its policy. */
   readonly house: { readonly instructions: string; readonly of: string } | undefined;
+  /** The line about whom it is for that the person was shown and lets through (R34). */
+  readonly context?: string | undefined;
 }
 
 export type FinishReason = 'stop' | 'length' | 'content_filter';

@@ -11,6 +11,7 @@ import type { Target } from '../providers/target.ts';
 import type { Relay } from '../relay/open-relay.ts';
 import type { Running, RunningRequests } from '../relay/running.ts';
 import type { Question } from '../relay/upstream.ts';
+import { contextFor } from './context-for.ts';
 import { keptBack } from './kept-back.ts';
 import { limitRefusal } from './limit-refusal.ts';
 import { Refusal } from './refusal.ts';
@@ -79,7 +80,9 @@ export async function admit(
     instructions: organisation.house.instructions,
     of: `${orgId} ${organisation.policyVersion}`,
   };
-  const question: Question = { action, text: chat.messages[0].content, format, parameters, house };
+  const text = chat.messages[0].content;
+  const context = isTryOut ? undefined : contextFor(chat, caller);
+  const question: Question = { action, text, format, parameters, house, context };
   return { orgId, question, targets, running: place, reserved, queuedMs };
 }
 

@@ -1,3 +1,4 @@
+import { plainName } from '@sidenote/contract/graph/context';
 import type { FastifyRequest } from 'fastify';
 import type { Identified } from '../identity/identify.ts';
 import { groupsOf, type People } from '../policy/people.ts';
@@ -37,7 +38,11 @@ export function callerFinder(parts: CallerParts) {
     if (standing.revoked) throw new Refusal('access_revoked');
     await keys.ready(organisation.id, versions.keys);
     const groups = groupsOf(principal.groups, standing);
-    return { principal, organisation, person, groups, team: standing.team ?? null };
+    const graph = {
+      person: standing.leftGraph === true ? 'off' : 'on',
+      team: standing.teamName === undefined ? null : plainName(standing.teamName),
+    } as const;
+    return { principal, organisation, person, groups, team: standing.team ?? null, graph };
   };
 }
 

@@ -8,10 +8,14 @@ import {
 } from '@sidenote/contract/feedback-schema';
 import type { FastifyInstance } from 'fastify';
 import type { RouteDoc } from '../operations/route-doc.ts';
+import type { Database } from '../storage/database.ts';
 import { putVote, takeBackVote } from '../storage/feedback.ts';
+import { keepRating } from '../storage/graph-events.ts';
+import { lockGraph } from '../storage/graph-lock.ts';
 import { parseBody } from './json-body.ts';
 import { ANSWER_BODY_BYTES, type OwnRequestParts, onOwnRequest, ownRequestCodes } from './own-request.ts';
 import { Refusal } from './refusal.ts';
+import { type Caller, callerOf } from './rules.ts';
 
 const group = 'Answers';
 const requestId = '3f2b8a9e-6c1d-4e5f-8a7b-9c0d1e2f3a4b';
@@ -44,14 +48,22 @@ const takeBackDoc: RouteDoc = {
  */
 export function addFeedbackRoutes(app: FastifyInstance, parts: OwnRequestParts): void {
   const rule = 'opted-in';
+  /** What is voted on is rated in the graph as well, where there is one. */
+  const rate = async (db: Database, { organisation }: Caller, requestId: string) => {
+    if (!organisation.graph.on) return;
+    await lockGraph(db, parts.storage.kind, organisation.id);
+    await keepRating(db, organisation.id, requestId);
+  };
   app.post(
     '/v1/feedback',
     { config: { rule, doc: voteDoc }, bodyLimit: ANSWER_BODY_BYTES },
     async (request, reply) => {
       const feedback = parseBody(feedbackSchema, request.body);
-      await onOwnRequest(parts, request, feedback.requestId, (db, { action, ...of }) => {
+      const { requestId } = feedback;
+      await onOwnRequest(parts, request, requestId, async (db, { action, ...of }) => {
         refuseOtherKinds(feedback, action);
-        return putVote(db, { ...of, feedback });
+        await putVote(db, { ...of, feedback });
+        await rate(db, callerOf(request), requestId);
       });
       return reply.code(204).send();
     },
@@ -59,9 +71,10 @@ export function addFeedbackRoutes(app: FastifyInstance, parts: OwnRequestParts):
   app.delete('/v1/feedback/:requestId', { config: { rule, doc: takeBackDoc } }, async (request, reply) => {
     const { requestId } = parseBody(votedRequestSchema, request.params);
     const { version } = parseBody(takenBackSchema, request.query);
-    await onOwnRequest(parts, request, requestId, (db, { orgId, person, at }) =>
-      takeBackVote(db, { orgId, person, at, requestId, version }),
-    );
+    await onOwnRequest(parts, request, requestId, async (db, { orgId, person, at }) => {
+      await takeBackVote(db, { orgId, person, at, requestId, version });
+      await rate(db, callerOf(request), requestId);
+    });
     return reply.code(204).send();
   });
 }

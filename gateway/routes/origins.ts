@@ -48,7 +48,7 @@ export function guardOrigins(
       reply.header('access-control-allow-private-network', 'true');
     reply
       .code(204)
-      .header('access-control-allow-methods', 'GET, POST, DELETE')
+      .header('access-control-allow-methods', 'GET, POST, PUT, DELETE')
       .header('access-control-allow-headers', allowHeaders)
       .header('access-control-max-age', PREFLIGHT_SECONDS)
       .send();

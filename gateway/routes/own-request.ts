@@ -35,32 +35,47 @@ export const ownRequestCodes = [
 ] as const;
 
 /**
- * Stores something about a request, once it is sure that it is the caller's: somebody else's is refused like one that
- * never was. Counts as a request, so that nobody can keep the database busy with it.
+ * Does work for a caller that counts as a request, so that nobody can keep the database busy with it. Throws a
+ * {@link Refusal} where their limits let no more.
  */
-export async function onOwnRequest(
-  { storage, records, limits }: OwnRequestParts,
+export async function countedAsRequest<T>(
+  { limits }: Pick<OwnRequestParts, 'limits'>,
+  request: FastifyRequest,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { organisation, person } = callerOf(request);
+  const reserved = await limits.reserve({ orgId: organisation.id, person, tokens: 0 });
+  if ('code' in reserved) throw limitRefusal(reserved);
+  try {
+    return await work();
+  } finally {
+    reserved.settle(0);
+  }
+}
+
+/**
+ * Stores something about a request, once it is sure that it is the caller's: somebody else's is refused like one that
+ * never was. Counts as a request.
+ */
+export function onOwnRequest(
+  parts: OwnRequestParts,
   request: FastifyRequest,
   requestId: string,
   store: (db: Database, own: Own) => Promise<void>,
 ): Promise<void> {
+  const { storage, records } = parts;
   const { organisation, person } = callerOf(request);
   const orgId = organisation.id;
-  const reserved = await limits.reserve({ orgId, person, tokens: 0 });
-  if ('code' in reserved) throw limitRefusal(reserved);
-  try {
-    const attempt = () =>
-      storage.inOrganisation(orgId, async (db) => {
-        await holdErasures(db, storage.kind);
-        const asked = await findAsked(db, orgId, requestId);
-        if (asked?.person === person)
-          await store(db, { orgId, person, at: Date.now(), action: asked.action });
-        return asked;
-      });
+  const attempt = () =>
+    storage.inOrganisation(orgId, async (db) => {
+      await holdErasures(db, storage.kind);
+      const asked = await findAsked(db, orgId, requestId);
+      if (asked?.person === person) await store(db, { orgId, person, at: Date.now(), action: asked.action });
+      return asked;
+    });
+  return countedAsRequest(parts, request, async () => {
     // The request may have ended so lately that its record still waits to be written.
     const asked = (await attempt()) ?? (await records.flush().then(attempt));
     if (asked?.person !== person) throw new Refusal('request_not_found', 'requestId');
-  } finally {
-    reserved.settle(0);
-  }
+  });
 }

@@ -77,7 +77,7 @@ function countTold(
 }
 
 function policyFor(
-  { organisation, principal, groups }: Caller,
+  { organisation, principal, groups, graph }: Caller,
   region: string,
   upstream: Provenance,
 ): OrganisationPolicy {
@@ -91,6 +91,10 @@ function policyFor(
     maxSelectionChars: organisation.maxSelectionChars,
     guard: organisation.guard,
     house: organisation.house,
+    graph: {
+      ...organisation.graph,
+      ...{ person: graph.person, team: organisation.graph.on ? graph.team : null },
+    },
     hipaa: organisation.hipaa,
     hipaaBound: organisation.hipaaBound,
     region,

@@ -34,6 +34,8 @@ export interface Caller {
   readonly groups: readonly string[] | 'unknown';
   /** The directory's group that stands in records as their team, by its id here. */
   readonly team: string | null;
+  /** Their own switch of the teamwork graph, and the name of that team. */
+  readonly graph: { readonly person: 'on' | 'off'; readonly team: string | null };
 }
 
 declare module 'fastify' {

@@ -1,6 +1,7 @@
 import { terms } from '@sidenote/contract/terms';
 import { transparencySchema } from '@sidenote/contract/transparency';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graphOn } from '../testing/graph-organisation.ts';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 
 let gateway: TestGateway;
@@ -40,6 +41,24 @@ describe('what everybody may know', () => {
   test('also where the organisation has opted out: it is what they decide by', async () => {
     await gateway.change({ optOut: true });
     expect((await gateway.call('/v1/transparency')).status).toBe(200);
+  });
+
+  test('and what is kept for the teamwork graph: for as long as records are, and nothing of anybody where it is off', async () => {
+    const graph = async () => {
+      const response = await gateway.call('/v1/transparency');
+      return transparencySchema.parse(await response.json()).graph;
+    };
+    expect((await graph()).on).toBe(false);
+    expect((await graph()).kept.map(({ what }) => what)).toEqual(['left', 'connectors']);
+    await gateway.change(graphOn);
+    const { on, kept } = await graph();
+    expect(on).toBe(true);
+    expect(kept).toContainEqual({
+      ...{ what: 'edges', person: 'pseudonym', days: 30 },
+      holds: ['keys', 'pseudonyms', 'groups', 'kinds', 'counts', 'weeks'],
+    });
+    await gateway.change({ graph: 'off' });
+    expect((await graph()).on).toBe(false);
   });
 
   test('to nobody else', async () => {

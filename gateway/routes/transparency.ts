@@ -4,6 +4,7 @@ import {
   transparencySchema,
 } from '@sidenote/contract/transparency';
 import type { FastifyInstance } from 'fastify';
+import { keptInGraph } from '../access/kept-in-graph.ts';
 import type { GatewayConfig } from '../config.ts';
 import type { RouteDoc } from '../operations/route-doc.ts';
 import { disclosureFor, disclosureOf } from '../providers/disclosure.ts';
@@ -15,14 +16,14 @@ import { termsInForce } from './terms.ts';
 export interface TransparencyParts {
   readonly relay: { routing(): Routing };
   /** After how many days what is kept goes. */
-  readonly retention: Pick<GatewayConfig['retention'], 'interactionDays' | 'feedbackDays'>;
+  readonly retention: GatewayConfig['retention'];
 }
 
 const doc: RouteDoc = {
   group: 'Rules',
   summary: 'Who works on what the caller sends',
   description:
-    'Everyone who may be asked about this organisation’s texts in this region, with what they attest; the sub-processors among them, with those announced for a later day; the AI terms that the organisation has accepted; and for how long metadata is kept. By default about the actions that the organisation allows; with `actions=every` about all, which is what an opt-in decides.',
+    'Everyone who may be asked about this organisation’s texts in this region, with what they attest; the sub-processors among them, with those announced for a later day; the AI terms that the organisation has accepted; and what metadata is kept, for the teamwork graph as well, and for how long. By default about the actions that the organisation allows; with `actions=every` about all, which is what an opt-in decides.',
   query: transparencyQuerySchema,
   answers: [{ status: 200, says: 'All of it, as of now.', schema: transparencySchema }],
 };
@@ -44,6 +45,7 @@ export function addTransparencyRoute(app: FastifyInstance, { relay, retention }:
           acceptedAt: organisation.termsAcceptedAt,
         },
         keptDays: { records: retention.interactionDays, votes: retention.feedbackDays },
+        graph: keptInGraph(organisation.graph, retention),
       };
     },
   );

@@ -69,7 +69,8 @@ async function setIndexesAside(adminUrl: string): Promise<string[]> {
   ];
 }
 
-async function copyIn(adminUrl: string, target: string, lines: Iterable<string>): Promise<void> {
+/** Copies lines in COPY's text format into a table, as the database's administrator. */
+export async function copyIn(adminUrl: string, target: string, lines: Iterable<string>): Promise<void> {
   const psql = spawn('psql', ['-q', '-v', 'ON_ERROR_STOP=1', '-c', `copy ${target} from stdin`, adminUrl], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });

@@ -1,13 +1,15 @@
 import type { DataOut } from '@sidenote/contract/data-out';
+import { listConnectors } from './connectors.ts';
 import type { Database } from './database.ts';
 import { listWebhooks } from './webhooks.ts';
 
 /**
- * Everything by which data leaves an organisation's gateway for its own programs, as of now (R33): the files that roles
- * may take out, and every webhook there is. The host alone of a webhook: addresses may hold keys.
+ * Everything by which data leaves an organisation's gateway for its own programs, or comes in, as of now (R33): the files
+ * that roles may take out, every webhook and every connector there is. Their hosts alone: addresses may hold keys.
  */
 export async function listDataOut(db: Database, orgId: string): Promise<DataOut[]> {
   const webhooks = await listWebhooks(db, orgId);
+  const connectors = await listConnectors(db, orgId);
   return [
     { kind: 'export', id: 'audit', rule: 'audits', classes: ['audit'] },
     { kind: 'export', id: 'records', rule: 'exports', classes: ['records', 'refusals'] },
@@ -23,6 +25,12 @@ export async function listDataOut(db: Database, orgId: string): Promise<DataOut[
           since: createdAt,
           classes: ['audit'],
         },
+      }),
+    ),
+    ...connectors.map(
+      ({ id, app, name, host, state, createdAt }): DataOut => ({
+        ...{ kind: 'connector', id, app, name, host, state, since: createdAt },
+        classes: ['objects', 'participants', 'access-lists'],
       }),
     ),
   ];

@@ -1,7 +1,9 @@
 import { CONSOLE_SESSION_MS } from '@sidenote/contract/console-session';
 import { weekOf } from '@sidenote/contract/weeks';
+import type { RawBuilder } from 'kysely';
 import type { GatewayConfig } from '../config.ts';
 import { dayOf } from './fleet-versions.ts';
+import { lastingEdge, lastingNode } from './graph-lasting.ts';
 import { DEAD_LETTER_DAYS } from './retention-job.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,16 +13,23 @@ const DAY_MS = 86_400_000;
 export interface KeptFor {
   readonly column: string;
   readonly since: (now: number, days: GatewayConfig['retention']) => number | string;
+  /** The setting that says how many days, where there is one. */
+  readonly of?: keyof GatewayConfig['retention'];
   /** Only the rows that have this are meant. */
   readonly only?: readonly [column: string, value: string];
+  /** Rows of which this is so are not meant. */
+  readonly except?: RawBuilder<boolean>;
 }
 
 const back = (now: number, days: number) => now - days * DAY_MS;
 const at = (of: keyof GatewayConfig['retention']): KeptFor => ({
-  column: 'at',
+  ...{ column: 'at', of },
   since: (now, days) => back(now, days[of]),
 });
-const week: KeptFor = { column: 'week', since: (now, days) => weekOf(back(now, days.interactionDays)) };
+const week: KeptFor = {
+  ...{ column: 'week', of: 'interactionDays' },
+  since: (now, days) => weekOf(back(now, days.interactionDays)),
+};
 const told: KeptFor = { column: 'day', since: (now, days) => dayOf(back(now, days.fleetDays)) };
 const lasting = null;
 
@@ -53,4 +62,16 @@ export const keptFor: { readonly [Table in keyof Tables]: KeptFor | null } = {
     ...{ column: 'created_at', since: (now) => back(now, DEAD_LETTER_DAYS) },
     only: ['state', 'dead'],
   },
+  graph_node: { ...week, column: 'last_week', except: lastingNode },
+  graph_edge: { ...week, except: lastingEdge },
+  graph_event: at('interactionDays'),
+  graph_account: lasting,
+  graph_left: lasting,
+  graph_team: week,
+  graph_member: lasting,
+  graph_relation: week,
+  graph_analysis: week,
+  graph_name: lasting,
+  connector: lasting,
+  connector_scope: lasting,
 };

@@ -22,6 +22,7 @@ import { webhooksOnPostgres, webhooksOnSqlite } from './migrations/0021-webhooks
 import { webhookVersion } from './migrations/0022-webhook-version.ts';
 import { replacedKeyOnPostgres, replacedKeyOnSqlite } from './migrations/0023-replaced-key.ts';
 import { noUseByDayOnPostgres, noUseByDayOnSqlite } from './migrations/0024-no-use-by-day.ts';
+import { graphOnPostgres, graphOnSqlite } from './migrations/0025-graph.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -53,6 +54,7 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0021-webhooks': { up: webhooksOnSqlite },
     '0023-replaced-key': { up: replacedKeyOnSqlite },
     '0024-no-use-by-day': { up: noUseByDayOnSqlite },
+    '0025-graph': { up: graphOnSqlite },
   },
   postgres: {
     '0004-row-level-security': { up: rowLevelSecurity },
@@ -69,6 +71,7 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0021-webhooks': { up: webhooksOnPostgres },
     '0023-replaced-key': { up: replacedKeyOnPostgres },
     '0024-no-use-by-day': { up: noUseByDayOnPostgres },
+    '0025-graph': { up: graphOnPostgres },
   },
 };
 

@@ -33,6 +33,8 @@ export interface Secrets {
   readonly pseudonymKey: Buffer;
   /** Seals the audit. */
   readonly auditKey: Buffer;
+  /** Makes the keys of the teamwork graph, and seals its ids. */
+  readonly graphKey: Buffer;
 }
 
 /**
@@ -85,6 +87,7 @@ async function openSecrets(storage: Storage, masterKey: Buffer, dataDir: string)
           Buffer.from(readIfThere(path.join(dataDir, 'pseudonym.key')) ?? make().toString('hex'), 'hex'),
       }),
       auditKey: await namedSecret(storage, { masterKey, name: 'audit-seal', make }),
+      graphKey: await namedSecret(storage, { masterKey, name: 'graph', make }),
     };
   } catch (error) {
     if (!(error instanceof EnvelopeError)) throw error;

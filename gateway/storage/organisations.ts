@@ -86,6 +86,7 @@ function toColumns(of: OrganisationRules & OrganisationStanding) {
     max_selection_chars: of.maxSelectionChars,
     guard: JSON.stringify(of.guard),
     house: JSON.stringify(of.house),
+    graph: JSON.stringify(of.graph),
   };
 }
 
@@ -116,6 +117,7 @@ function rulesOf(row: OrganisationRow): OrganisationRules {
     maxSelectionChars: row.max_selection_chars,
     guard: JSON.parse(row.guard),
     house: JSON.parse(row.house),
+    graph: JSON.parse(row.graph),
   });
 }
 

@@ -64,6 +64,15 @@ describe.each(storageKinds)('the data of one person on %s', (kind) => {
       ],
       consoleSessions: [{ createdAt: 1, seenAt: 1 }],
       webhooks: [{ createdAt: 1 }],
+      connectors: [{ createdAt: 1 }],
+      graph: {
+        ...{ left: false, accounts: [expect.any(String)], team: expect.any(String) },
+        events: [{ requestId: requestNo(1), workType: 'tracking', at: 1 }],
+        edges: [
+          { source: mira, kind: 'may-open', count: 1 },
+          { source: mira, kind: 'created', count: 1 },
+        ],
+      },
       audit: [
         { seq: 1, actor: mira, action: 'person.revoke', target: 'organisation' },
         { seq: 2, actor: 'operator', target: `person:${mira}` },
@@ -91,6 +100,8 @@ describe.each(storageKinds)('the data of one person on %s', (kind) => {
         providerKeys: [],
         consoleSessions: [],
         webhooks: [],
+        connectors: [],
+        graph: { left: false, accounts: [], team: null, events: [], edges: [] },
         audit: [],
       },
     });

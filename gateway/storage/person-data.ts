@@ -7,6 +7,9 @@ import { groupsOfPeople } from './directory-members.ts';
 import { touch, touchGroupsOf } from './directory-touched.ts';
 import { erasedAmong, rememberErasure } from './erasures.ts';
 import { listVotes, type Vote } from './feedback.ts';
+import { lockGraph } from './graph-lock.ts';
+import { deleteFromGraph } from './graph-mine.ts';
+import { type GraphOfPerson, graphOfPerson } from './graph-of-person.ts';
 import { listInteractions } from './interactions.ts';
 import { type ListedOutcome, listOutcomes } from './outcomes.ts';
 import { listWeeksOf } from './person-weeks.ts';
@@ -32,6 +35,10 @@ export interface PersonData {
   readonly consoleSessions: readonly { createdAt: number; seenAt: number }[];
   /** Webhooks that the person added. */
   readonly webhooks: readonly { id: string; createdAt: number }[];
+  /** Connectors that the person added. */
+  readonly connectors: readonly { id: string; createdAt: number }[];
+  /** Their own part in the teamwork graph. */
+  readonly graph: GraphOfPerson;
   /** Rows of the audit that name the person. */
   readonly audit: readonly { seq: number; at: number; actor: string; action: string; target: string }[];
 }
@@ -71,6 +78,13 @@ export async function exportPerson(db: Database, orgId: string, person: string):
       .where('org_id', '=', orgId)
       .where('created_by', '=', person)
       .execute(),
+    connectors: await db
+      .selectFrom('connector')
+      .select(['id', 'created_at as createdAt'])
+      .where('org_id', '=', orgId)
+      .where('created_by', '=', person)
+      .execute(),
+    graph: await graphOfPerson(db, orgId, person),
     audit: await auditOf(db, orgId, person),
   };
 }
@@ -87,6 +101,9 @@ export async function erasePerson(
 ): Promise<void> {
   const now = await rememberErasure(db, kind, { orgId, person });
   await touchTeams(db, { orgId, person, now });
+  await lockGraph(db, kind, orgId);
+  // That they want no part in the graph is remembered by a hash, and holds when they come back.
+  await deleteFromGraph(db, { orgId, person });
   const own = [
     'interaction',
     'feedback',
@@ -100,7 +117,7 @@ export async function erasePerson(
   ] as const;
   for (const table of own)
     await db.deleteFrom(table).where('org_id', '=', orgId).where('person', '=', person).execute();
-  for (const table of ['provider_key', 'replaced_key', 'webhook'] as const)
+  for (const table of ['provider_key', 'replaced_key', 'webhook', 'connector'] as const)
     await db
       .updateTable(table)
       .set({ created_by: null })

@@ -1,8 +1,9 @@
 import type { PersonStanding } from '../policy/people.ts';
 import type { Database } from './database.ts';
 import { groupsOfPeople } from './directory-members.ts';
-import { teamsOfPeople } from './directory-teams.ts';
+import { namesOfGroups, teamsOfPeople } from './directory-teams.ts';
 import { erasedAmong } from './erasures.ts';
+import { leftAmong } from './graph-left.ts';
 import { revokedAmong } from './revocations.ts';
 
 /** People in one statement: fewer than either database takes parameters. */
@@ -20,12 +21,16 @@ export async function findStandings(
     const revoked = await revokedAmong(db, orgId, some);
     const groups = await groupsOfPeople(db, orgId, some);
     const teams = await teamsOfPeople(db, orgId, some);
+    const names = await namesOfGroups(db, orgId, [...new Set(teams.values())]);
+    const left = await leftAmong(db, orgId, some);
     const erasedAt = await erasedAmong(db, orgId, some);
     for (const person of some)
       standings.set(person, {
         revoked: revoked.has(person),
         groups: groups.get(person),
         team: teams.get(person),
+        teamName: names.get(teams.get(person) ?? ''),
+        ...(left.has(person) ? { leftGraph: true } : {}),
         erasedAt: erasedAt.get(person),
       });
   }

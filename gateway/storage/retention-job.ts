@@ -9,7 +9,7 @@ import { deleteOlderWeeks } from './insights.ts';
 import { listOrganisations } from './organisations.ts';
 import { forgetReplacedKeys } from './provider-keys.ts';
 import { startRepeating } from './repeating.ts';
-import { deleteOlder, deleteOlderAudit } from './retention.ts';
+import { deleteOlder, deleteOlderAudit, deleteOlderGraph } from './retention.ts';
 import { deleteOlderDeadLetters } from './webhook-deliveries.ts';
 
 /** Any number that nothing else in the database locks. */
@@ -53,6 +53,12 @@ export async function applyRetention(options: RetentionOptions, signal?: AbortSi
     const steps: ((db: Database) => Promise<number>)[] = [
       (db) => deleteOlder(db, 'interaction', orgId, since(days.interactionDays)),
       (db) => deleteOlderWeeks(db, orgId, weekOf(since(days.interactionDays))),
+      (db) =>
+        deleteOlderGraph(db, storage.kind, {
+          orgId,
+          before: weekOf(since(days.interactionDays)),
+          events: since(days.interactionDays),
+        }),
       // What would come back after that is too old to be kept itself.
       (db) => forgetErasures(db, orgId, since(days.interactionDays)),
       (db) => deleteOlder(db, 'feedback', orgId, since(days.feedbackDays)),

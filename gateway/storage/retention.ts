@@ -1,5 +1,9 @@
+import { sql } from 'kysely';
 import { findHead, headOf, writeHead } from './audit.ts';
-import type { Database } from './database.ts';
+import type { Database, Storage } from './database.ts';
+import { forgetNodes } from './graph-forget.ts';
+import { lastingEdge, lastingNode } from './graph-lasting.ts';
+import { rowId } from './row-id.ts';
 
 /** Rows in one transaction: few enough that nobody waits for a lock. */
 const ROWS = 1_000;
@@ -7,7 +11,7 @@ const ROWS = 1_000;
 /** Removes rows that were written before a time, a chunk at most, and says how many. */
 export async function deleteOlder(
   db: Database,
-  table: 'interaction' | 'feedback' | 'outcome',
+  table: 'interaction' | 'feedback' | 'outcome' | 'graph_event',
   orgId: string,
   before: number,
 ): Promise<number> {
@@ -25,6 +29,47 @@ export async function deleteOlder(
     )
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
+}
+
+/**
+ * The same for a graph, by the week: what had to do with what, requests that are in it, what was deduced, and things that nobody
+ * has seen since. Who may open something has no week, and stays with the thing for as long as its connector has it.
+ */
+export async function deleteOlderGraph(
+  db: Database,
+  kind: Storage['kind'],
+  { orgId, before, events }: { orgId: string; before: number; events: number },
+): Promise<number> {
+  const row = rowId(kind);
+  const { numAffectedRows: edges = 0n } = await sql`delete from graph_edge where ${row} in (
+    select ${row} from graph_edge
+    where org_id = ${orgId} and week > 0 and week < ${before} and not ${lastingEdge} limit ${sql.lit(ROWS)})`.execute(
+    db,
+  );
+  let deleted = Number(edges);
+  const unseen = await db
+    .selectFrom('graph_node')
+    .select('key')
+    .where('org_id', '=', orgId)
+    .where('last_week', '<', before)
+    .where(sql<boolean>`not ${lastingNode}`)
+    .limit(ROWS)
+    .execute();
+  await forgetNodes(
+    db,
+    orgId,
+    unseen.map(({ key }) => key),
+  );
+  deleted += unseen.length;
+  for (const table of ['graph_team', 'graph_relation', 'graph_analysis'] as const) {
+    const { numDeletedRows } = await db
+      .deleteFrom(table)
+      .where('org_id', '=', orgId)
+      .where('week', '<', before)
+      .executeTakeFirstOrThrow();
+    deleted += Number(numDeletedRows);
+  }
+  return deleted + (await deleteOlder(db, 'graph_event', orgId, events));
 }
 
 /**

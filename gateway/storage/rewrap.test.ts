@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { connectorSecretContext, openConnectorSecret, sealConnectorSecret } from '../connectors/secret.ts';
 import { EnvelopeError, openEnvelope, sealEnvelope } from '../keys/envelope.ts';
 import { providerKeyContext } from '../keys/stored-keys.ts';
 import { rowsOf } from '../testing/rows-of.ts';
@@ -8,6 +9,7 @@ import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { openSecrets, sealSecret, webhookSecretContext } from '../webhooks/secret.ts';
 import { listAudit } from './audit.ts';
 import { verifyAudit } from './audit-verify.ts';
+import { addConnector, findConnector } from './connectors.ts';
 import { findReplacedKey, listProviderKeys, replaceProviderKey } from './provider-keys.ts';
 import { rewrapAll } from './rewrap.ts';
 import { namedSecret } from './secrets.ts';
@@ -58,6 +60,22 @@ describe.each(storageKinds)('all that is sealed, on %s,', (kind) => {
       expect(rows).toMatchObject([{ actor: 'operator', action: 'master-key.change', target: orgId, at: 7 }]);
       expect(await at.as((db) => verifyAudit(db, auditKey, orgId), orgId)).toMatchObject({ rows: 1 });
     }
+  });
+
+  test('opens so for a connector as well', async () => {
+    const id = await at.as((db) =>
+      addConnector(db, {
+        ...{ orgId: 'acme', app: 'github', name: 'Code', url: 'https://api.github.com', scopes: ['acme'] },
+        ...{ createdBy: personNo(1), at: 1, fingerprint: 'sha256:0' },
+        seal: (id, version) =>
+          sealConnectorSecret(from, 'a token', connectorSecretContext('acme', id, version)),
+      }),
+    );
+    await rewrapAll(at.storage, { from, to, now: 7 });
+    const row = await at.as((db) => findConnector(db, 'acme', id));
+    if (row === undefined) throw new Error('The connector is gone.');
+    expect(openConnectorSecret(to, row)).toBe('a token');
+    expect(() => openConnectorSecret(from, row)).toThrow(EnvelopeError);
   });
 
   test('opens so for a webhook as well, the secret that is on its way out included', async () => {

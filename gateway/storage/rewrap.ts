@@ -1,3 +1,4 @@
+import { connectorSecretContext } from '../connectors/secret.ts';
 import {
   type Context,
   type Envelope,
@@ -74,6 +75,17 @@ export async function rewrapAll(
         .where('org_id', '=', row.org_id)
         .where('id', '=', row.id)
         .execute();
+    }
+    for (const row of await db.selectFrom('connector').selectAll().execute()) {
+      const context = connectorSecretContext(row.org_id, row.id, row.secret_version);
+      const next = underNew({ wrappedKey: row.wrapped_key, sealed: row.sealed }, context);
+      if (next !== undefined)
+        await db
+          .updateTable('connector')
+          .set({ wrapped_key: next.wrappedKey })
+          .where('org_id', '=', row.org_id)
+          .where('id', '=', row.id)
+          .execute();
     }
     if (moved > 0) await note(db, to, now);
     return { moved, there };

@@ -35,6 +35,8 @@ const tables: [table: string, column: string][] = [
       'webhook_delivery',
     ],
     ...['person_week', 'insight_week', 'insight_cell'],
+    ...['graph_node', 'graph_edge', 'graph_event', 'graph_account', 'graph_left', 'graph_team'],
+    ...['graph_member', 'graph_relation', 'graph_analysis', 'graph_name', 'connector', 'connector_scope'],
   ].map((table): [string, string] => [table, 'org_id']),
 ];
 

@@ -2,7 +2,7 @@ import { type Context, type Envelope, openEnvelope, sealEnvelope } from '../keys
 import type { Database, Storage } from './database.ts';
 
 /** Secrets that every instance shares, by name. */
-export const secretNames = ['pseudonym', 'audit-seal'] as const;
+export const secretNames = ['pseudonym', 'audit-seal', 'graph'] as const;
 export type SecretName = (typeof secretNames)[number];
 
 /** What a secret is bound to. */

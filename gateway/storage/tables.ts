@@ -1,5 +1,6 @@
 import type { DeviceReason } from '@sidenote/contract/blocked-on-device';
 import type { ToldPolicyState } from '@sidenote/contract/fleet';
+import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import type { Outcome } from '@sidenote/contract/outcomes';
 
 /**
@@ -31,6 +32,18 @@ export interface Tables {
   console_session: ConsoleSessionRow;
   webhook: WebhookRow;
   webhook_delivery: WebhookDeliveryRow;
+  graph_node: GraphNodeRow;
+  graph_edge: GraphEdgeRow;
+  graph_event: GraphEventRow;
+  graph_account: GraphAccountRow;
+  graph_left: GraphLeftRow;
+  graph_team: GraphTeamRow;
+  graph_member: GraphMemberRow;
+  graph_relation: GraphRelationRow;
+  graph_analysis: GraphAnalysisRow;
+  graph_name: GraphNameRow;
+  connector: ConnectorRow;
+  connector_scope: ConnectorScopeRow;
 }
 
 export interface OrganisationRow {
@@ -57,6 +70,8 @@ export interface OrganisationRow {
   /** What becomes of secrets and personal data in a text, as JSON. */
   guard: string;
   house: string;
+  /** What it decides about its teamwork graph, as JSON. */
+  graph: string;
   policy_version: number;
   /** Grows with each change of who is revoked or in which group. */
   people_version: number;
@@ -327,4 +342,163 @@ export interface WebhookDeliveryRow {
   created_at: number;
   last_status: number | null;
   last_fault: string | null;
+}
+
+/** A thing of the teamwork graph by an opaque key. Of people's accounts in apps there is nothing but their keys. */
+export interface GraphNodeRow {
+  org_id: string;
+  /** A keyed hash of what it is. */
+  key: string;
+  kind: 'object' | 'container';
+  app: string;
+  /** Kind of work object; empty for what is none. */
+  type: string;
+  /** Its ids, sealed: opened for who has it in their own graph, and for what is shown of five people and more. */
+  sealed: string;
+  /** Whether its app says who may open it: then nobody else is told of it. */
+  listed: number;
+  first_week: number;
+  last_week: number;
+}
+
+/** How often one thing had to do with another in a week: the row is where each edge comes from. */
+export interface GraphEdgeRow {
+  org_id: string;
+  /** A key of a node, a pseudonym, a team. */
+  source: string;
+  kind: EdgeKind;
+  target: string;
+  /** Weeks since that of Monday, 5 January 1970, in UTC; 0 for `may-open`, which holds until it is taken away. */
+  week: number;
+  /** The connector that brought it; empty for browsers. */
+  origin: string;
+  count: number;
+}
+
+/** That a request is in the graph, so that it is so once. */
+export interface GraphEventRow {
+  org_id: string;
+  request_id: string;
+  /** Null where the graph knows teams alone: then the request is a keyed mark, its time a week, and it is on nothing. */
+  person: string | null;
+  /** Id of the directory's group that they were in, as in the record of the request. */
+  team: string | null;
+  object: string | null;
+  container: string | null;
+  work_type: string;
+  /** Kinds and sizes, as JSON. */
+  attachments: string;
+  /** Keys of the accounts that the person's own browser saw on it, with spaces between: told to them alone. */
+  people: string;
+  at: number;
+}
+
+/** Whose account in an app a key stands for: as the directory confirms, of one person, or as people say themselves. */
+export interface GraphAccountRow {
+  org_id: string;
+  account: string;
+  person: string;
+  confirmed: number;
+}
+
+/** Somebody who wants no part in the graph, as a hash of organisation and pseudonym, or of an account of theirs. */
+export interface GraphLeftRow {
+  org_id: string;
+  trace: string;
+  at: number;
+}
+
+/** A team as it was deduced for a week. */
+export interface GraphTeamRow {
+  org_id: string;
+  id: string;
+  week: number;
+  /** The group of the directory that most of it is in. */
+  group_id: string | null;
+  people: number;
+}
+
+/** Which team somebody is in now: told to them alone. */
+export interface GraphMemberRow {
+  org_id: string;
+  person: string;
+  team: string;
+}
+
+/** How teams, kinds of work and apps hang together in a week, of five people and more. */
+export interface GraphRelationRow {
+  org_id: string;
+  week: number;
+  kind: string;
+  source: string;
+  target: string;
+  weight: number;
+  /** Distinct people behind it. */
+  people: number;
+  /** What it comes from, as JSON. */
+  why: string;
+}
+
+/** An analysis of a week, done by whichever gateway takes it. */
+export interface GraphAnalysisRow {
+  org_id: string;
+  week: number;
+  state: string;
+  step: string | null;
+  progress: number;
+  /** What the steps before have found, as JSON. */
+  checkpoint: string | null;
+  due_at: number;
+  lease: string | null;
+  leased_until: number | null;
+  started_at: number | null;
+  ended_at: number | null;
+}
+
+/** A kind of work as a model named it for this organisation. */
+export interface GraphNameRow {
+  org_id: string;
+  type: string;
+  name: string;
+  week: number;
+}
+
+/** Where an organisation brings metadata in from. Its secret is sealed. */
+export interface ConnectorRow {
+  org_id: string;
+  id: string;
+  app: string;
+  name: string;
+  url: string;
+  /** What it reads, as JSON. */
+  scopes: string;
+  /** The address and the scopes before these, for who takes the change back. */
+  old_url: string | null;
+  old_scopes: string | null;
+  state: string;
+  wrapped_key: string;
+  sealed: string;
+  secret_version: number;
+  fingerprint: string;
+  version: number;
+  created_at: number;
+  created_by: string | null;
+  due_at: number;
+  last_at: number | null;
+  last_fault: string | null;
+  failing_since: number | null;
+  lease: string | null;
+  leased_until: number | null;
+}
+
+/** How far a connector is in one thing that it reads. */
+export interface ConnectorScopeRow {
+  org_id: string;
+  connector_id: string;
+  /** A keyed hash of what it is; empty where everything that was brought is to be forgotten first. */
+  scope: string;
+  /** How often it has been through. */
+  round: number;
+  /** What it is and where it goes on, sealed: apps have names for it that people made. */
+  sealed: string;
 }

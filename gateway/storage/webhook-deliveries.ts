@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { deadLetterSchema, MOST_DEAD_LETTERS, type WebhookFault } from '@sidenote/contract/webhooks';
-import { sql } from 'kysely';
 import type { Database, Storage } from './database.ts';
+import { databaseTime } from './database-time.ts';
 import type { WebhookDeliveryRow } from './tables.ts';
 
 /** Dead letters that are listed. */
@@ -71,7 +71,7 @@ export async function claimDue(
   kind: Storage['kind'],
   { orgId, webhookId, leaseMs, limit }: Claim,
 ): Promise<WebhookDeliveryRow[]> {
-  const now = kind === 'postgres' ? await timeOf(db) : Date.now();
+  const now = await databaseTime(db, kind);
   const due = db
     .selectFrom('webhook_delivery')
     .select('id')
@@ -95,13 +95,6 @@ export async function claimDue(
     .where('id', 'in', (query) => query.selectFrom('own').select('own.id'))
     .returningAll()
     .execute();
-}
-
-/** What PostgreSQL's own clock says, in milliseconds since 1970. */
-async function timeOf(db: Database): Promise<number> {
-  const time = sql<string>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
-  const { now } = await db.selectNoFrom(time.as('now')).executeTakeFirstOrThrow();
-  return Number(now);
 }
 
 type Claimed = Pick<WebhookDeliveryRow, 'org_id' | 'id' | 'webhook_id' | 'lease'>;

@@ -8,6 +8,7 @@ import { type EchoUpstream, startEchoUpstream } from '../testing/echo-upstream.t
 import { optInOrganisation } from '../testing/opt-in.ts';
 import { rowsOf } from '../testing/rows-of.ts';
 import { freshDatabase } from '../testing/shared-servers.ts';
+import { fillTenantGraph, switchTenantGraph, type TenantGraph } from '../testing/tenant-graph.ts';
 import { startTwoTenants, type Tenant, type TwoTenants } from '../testing/two-tenants.ts';
 import { forgedRequests } from './forgeries.ts';
 
@@ -18,6 +19,7 @@ const runs = Number(process.env.SIDENOTE_RUNS ?? 25);
 let upstream: EchoUpstream;
 let two: TwoTenants;
 let operations: readonly Described[];
+let graphs: readonly TenantGraph[];
 
 beforeAll(async () => {
   upstream = await startEchoUpstream();
@@ -75,6 +77,19 @@ async function idsOf({ id }: Tenant) {
   return { known, unknown: others.filter((one) => !known.includes(one)) };
 }
 
+/** What somebody of an organisation is told around the first thing that they worked on, which links to what nobody knows. */
+async function aroundOf(tenant: Tenant, { known: [object, container] }: TenantGraph): Promise<string> {
+  const ref = { app: 'jira', site: tenant.site, type: 'work-item', object, container };
+  const headers = { 'content-type': 'application/json' };
+  const asked = {
+    method: 'POST',
+    path: '/v1/graph/around',
+    headers,
+    body: JSON.stringify({ ref, people: [] }),
+  };
+  return (await send(asked, await tenant.token('person-0'))).text();
+}
+
 const sides = [
   ['the first', 0, 1],
   ['the second', 1, 0],
@@ -85,8 +100,17 @@ describe.each(databases)('on $database', ({ urlOf, numRuns }) => {
     // A gateway of their own: who asks for its rules is noted seconds later, which would look like what the others did.
     beforeAll(async () => {
       two = await startTwoTenants(upstream.baseUrl, await urlOf());
-      for (const tenant of two.tenants)
-        for (let at = 0; at < 6; at += 1) await ask(tenant, `person-${at % 3}`);
+      const filled: TenantGraph[] = [];
+      for (const tenant of two.tenants) {
+        await switchTenantGraph(two.gateway, tenant, 'on');
+        const asked: { person: string; requestId: string }[] = [];
+        for (let at = 0; at < 6; at += 1) {
+          const person = `person-${at % 3}`;
+          asked.push({ person, requestId: await ask(tenant, person) });
+        }
+        filled.push(await fillTenantGraph(two.gateway, tenant, asked));
+      }
+      graphs = filled;
       const { routes, url } = two.gateway;
       operations = operationsOf(openapiDocument(routes, { url, version: '1' }));
     });
@@ -95,13 +119,17 @@ describe.each(databases)('on $database', ({ urlOf, numRuns }) => {
     test('learns nothing of the other one and changes nothing there', async () => {
       const [attacker, victim] = [two.tenants[own], two.tenants[foreign]];
       const { known, unknown } = await idsOf(victim);
+      const graph = graphs[foreign] ?? expect.fail('Both have a graph.');
       const before = await rowsOf(two.gateway.storage, victim.id);
-      const secrets = [victim.mark, ...unknown];
+      const secrets = [victim.mark, ...unknown, ...graph.unknown];
       const statuses = new Set<number>();
       for (const described of operations) {
         // An earlier request may have been the owner's own opt-out.
         await optInOrganisation(two.gateway.storage, attacker.id, attacker.site);
-        const requests = forgedRequests(described, [victim.id, ...known]);
+        // A connector that a request makes asks nobody: it rests while there is no graph, and is gone before there is one.
+        const isConnectors = described.path.startsWith('/v1/admin/connectors');
+        await switchTenantGraph(two.gateway, attacker, isConnectors ? 'off' : 'on');
+        const requests = forgedRequests(described, [victim.id, ...known, ...graph.known]);
         const property = fc.asyncProperty(
           requests,
           fc.constantFrom(...credentials),
@@ -120,6 +148,7 @@ describe.each(databases)('on $database', ({ urlOf, numRuns }) => {
       expect(statuses).toContain(200);
       const policy = { method: 'GET', path: '/v1/policy', headers: {}, body: undefined };
       expect(await (await send(policy, await victim.token('person-0'))).text()).toContain(victim.mark);
+      expect(await aroundOf(victim, graph)).toContain(graph.unknown[0]);
     }, 600_000);
 
     test('cannot vote on the other one’s answers', async () => {

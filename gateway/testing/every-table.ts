@@ -15,6 +15,7 @@ import { notePeople } from '../storage/person-weeks.ts';
 import { replaceProviderKey } from '../storage/provider-keys.ts';
 import { revoke } from '../storage/revocations.ts';
 import { addWebhook } from '../storage/webhooks.ts';
+import { fillGraphTables } from './graph-rows.ts';
 import { personNo, requestNo, sampleRecord } from './sample-rows.ts';
 
 interface Stored {
@@ -54,6 +55,7 @@ export async function fillEveryTable(db: Database, key: Buffer, { orgId, person,
   await putErasure(db, { orgId, person, at: n });
   const session = { orgId, person, idHash: `hash-${n}`, sealed: 's', createdAt: n, seenAt: n };
   await addConsoleSession(db, session);
+  await fillGraphTables(db, { orgId, person, n });
   const act = { orgId, action: 'person.revoke', at: n } as const;
   const day = '2026-11-26';
   await addFleetCounts(db, orgId, [{ day, browser: 'chromium', version: '0.1.0', policy: 'ready', told: 1 }]);

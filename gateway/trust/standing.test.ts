@@ -22,6 +22,16 @@ test.each<[string, Partial<Shown>, string]>([
     { shown: ['tests'], tests: { passed: 3, failed: 0 }, isOtherRun: true },
     'not-covered',
   ],
+  [
+    'tests whose controls turned red',
+    { shown: ['tests'], tests: { passed: 3, failed: 0, controls: { red: 2, green: 0 } } },
+    'proved',
+  ],
+  [
+    'tests that pass in a broken product as well',
+    { shown: ['tests'], tests: { passed: 3, failed: 0, controls: { red: 1, green: 1 } } },
+    'not-covered',
+  ],
   ['a look without its tests', { shown: ['tests', 'probe'], probe: probed(true) }, 'looked-at'],
   [
     'a look beside tests of another commit',

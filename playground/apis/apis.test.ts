@@ -38,6 +38,26 @@ describe('what is there is answered in the published shape', () => {
     ['gitlab/merge-request', `${gitlab}/merge_requests/3`],
     ['gitlab/notes', `${gitlab}/issues/4/notes?sort=asc&per_page=100&page=1&activity_filter=only_comments`],
     ['gitlab/notes', `${gitlab}/merge_requests/3/notes`],
+    ['jira/issue-details', `${site}/rest/api/3/issue/ACME-7?fields=assignee,attachment,issuelinks,subtasks`],
+    ['jira/issue', `${site}/rest/api/3/issue/ACME-12?fields=summary`],
+    ['jira/remote-links', `${site}/rest/api/3/issue/ACME-7/remotelink`],
+    ['jira/myself', `${site}/rest/api/3/myself`],
+    ['jira-service-management/participants', `${site}/rest/servicedeskapi/request/HELP-9/participant`],
+    ['jira-service-management/attachments', `${site}/rest/servicedeskapi/request/HELP-9/attachment`],
+    ['confluence/content', `${site}/wiki/api/v2/pages/1001`],
+    ['confluence/attachments', `${site}/wiki/api/v2/pages/1001/attachments?limit=50`],
+    ['confluence/attachments', `${site}/wiki/api/v2/blogposts/3001/attachments?limit=50`],
+    ['confluence/current-user', `${site}/wiki/rest/api/user/current`],
+    ['bitbucket/user', 'https://bitbucket.org/!api/2.0/user'],
+    ['trello/card-details', `${trello}?fields=idMembers&board=true&attachments=true`],
+    ['trello/card-actions', `${trello}/actions?filter=commentCard,createCard&fields=idMemberCreator,type`],
+    ['trello/members', `${trello}/members?fields=fullName`],
+    ['trello/me', 'https://trello.com/1/members/me?fields=id'],
+    ['gitlab/participants', `${gitlab}/issues/4/participants?per_page=50`],
+    ['gitlab/issue-links', `${gitlab}/issues/4/links`],
+    ['gitlab/related-merge-requests', `${gitlab}/issues/4/related_merge_requests`],
+    ['gitlab/closes-issues', `${gitlab}/merge_requests/3/closes_issues`],
+    ['gitlab/user', 'https://gitlab.com/api/v4/user'],
   ])('%s at %s', (shape, address) => {
     const { status, headers, body } = ask(address);
     expect([status, headers['Content-Type']]).toEqual([200, 'application/json; charset=utf-8']);
@@ -56,6 +76,10 @@ describe('what is not there, or not for this person, is not found in the form of
     ['jira/error', `${site}/rest/api/3/issue/ACME-404`, 'mira'],
     ['jira/error', `${site}/rest/api/3/issue/ACME-404/comment`, 'mira'],
     ['jira/error', `${site}/rest/api/3/search`, 'mira'],
+    ['jira/error', `${site}/rest/api/3/issue/ACME-12?fields=summary`, 'jonas'],
+    ['jira/error', `${site}/rest/api/3/issue/ACME-12/remotelink`, 'jonas'],
+    ['confluence/error', `${site}/wiki/api/v2/pages/2001/attachments?limit=50`, 'jonas'],
+    ['gitlab/error', `${gitlab}/issues/4/designs`, 'mira'],
     ['jira-service-management/error', `${site}/rest/servicedeskapi/request/HELP-404`, 'mira'],
     ['confluence/error', `${site}/wiki/api/v2/pages/404?${adf}`, 'mira'],
     ['confluence/error', `${site}/wiki/api/v2/pages/2001?${adf}`, 'jonas'],
@@ -63,7 +87,7 @@ describe('what is not there, or not for this person, is not found in the form of
     ['confluence/error', `${site}/wiki/api/v2/footer-comments/404/children?${adf}`, 'mira'],
     ['confluence/error', `${site}/wiki/api/v2/inline-comments/4001/children?${adf}`, 'mira'],
     ['bitbucket/error', `${bitbucket}3`, 'mira'],
-    ['bitbucket/error', 'https://bitbucket.org/!api/2.0/user', 'mira'],
+    ['bitbucket/error', 'https://bitbucket.org/!api/2.0/workspaces', 'mira'],
     ['gitlab/error', 'https://gitlab.com/api/v4/projects/acme%2Fother/issues/4', 'mira'],
     ['gitlab/error', 'https://gitlab.com/api/v4/projects/%/issues/4', 'mira'],
     ['gitlab/error', `${gitlab}/issues/5/notes`, 'mira'],
@@ -72,6 +96,29 @@ describe('what is not there, or not for this person, is not found in the form of
     expect(status).toBe(404);
     expect(shapeAt(`urn:sidenote:published:${shape}`)(JSON.parse(body))).toBe(true);
     expect(body).not.toMatch(/3\.4 percent|Salary/);
+  });
+
+  test.each([
+    `${site}/rest/api/3/myself`,
+    `${site}/wiki/rest/api/user/current`,
+    'https://bitbucket.org/!api/2.0/user',
+    'https://trello.com/1/members/me?fields=id',
+    'https://gitlab.com/api/v4/user',
+  ])('%s says who asks', (address) => {
+    expect(ask(address, { as: 'jonas' }).body).not.toBe(ask(address, { as: 'mira' }).body);
+  });
+
+  test('Bitbucket gives the fields that are asked for, and no words', () => {
+    const { body } = ask(
+      `${bitbucket}?fields=participants.role,participants.user.account_id,author.account_id`,
+    );
+    expect(JSON.parse(body)).toEqual({
+      author: { account_id: expect.any(String) },
+      participants: [
+        { role: 'REVIEWER', user: { account_id: expect.any(String) } },
+        { role: 'PARTICIPANT', user: { account_id: expect.any(String) } },
+      ],
+    });
   });
 
   test('Trello says it in plain text', () => {

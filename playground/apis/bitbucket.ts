@@ -1,4 +1,6 @@
 import { readFixture } from '@sidenote/contract/testing/product-apis/fixtures';
+import { accountsOf } from './accounts.ts';
+import { partOf } from './fields.ts';
 import { countIn, limitIn, part } from './paging.ts';
 import { json, type ProductApi, type Reply } from './product-api.ts';
 
@@ -7,16 +9,23 @@ const comments = [
   ...readFixture('bitbucket', 'comments-1').values,
   ...readFixture('bitbucket', 'comments-2').values,
 ];
+const user = readFixture('bitbucket', 'user');
 const error = readFixture('bitbucket', 'error');
 const path = 'repositories/acme/app/pullrequests/12';
 const list = `${path}/comments`;
 
-/** Bitbucket's pull requests and their comments, under the path by which the site itself reads its API. */
+/** Bitbucket's pull requests and their comments, and who asks, under the path by which the site itself reads its API. */
 export const bitbucketApi: ProductApi = {
   origin: 'https://bitbucket.org',
   root: '/!api/2.0/',
   answer(call) {
-    if (call.path === path) return json(pullRequest);
+    const fields = call.query.get('fields');
+    if (call.path === path) return json(partOf(pullRequest, fields));
+    if (call.path === 'user') {
+      const { bitbucket: uuid, atlassian: account_id } = accountsOf(call.person);
+      const { id: nickname, name: display_name } = call.person;
+      return json(partOf({ ...user, uuid, account_id, nickname, display_name }, fields));
+    }
     return call.path === list ? commentsFrom(call.query) : json(error, 404);
   },
 };

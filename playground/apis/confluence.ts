@@ -36,6 +36,7 @@ const lists = new Map<string, readonly Written[]>([
   ['inline-comments/5001/children', readFixture('confluence', 'inline-comment-children').results],
 ]);
 
+const attached = readFixture('confluence', 'attachments');
 const error = readFixture('confluence', 'error');
 const site = 'https://acme.atlassian.net';
 const root = '/wiki/api/v2/';
@@ -47,6 +48,8 @@ export const confluenceApi: ProductApi = {
   answer(call) {
     const content = contentAt(call);
     if (content !== undefined) return json(inFormat(content, call.query));
+    const attachments = attachmentsAt(call);
+    if (attachments !== undefined) return json(attachments);
     const list = listAt(call);
     return list === undefined ? notFound() : pageOf(list, call);
   },
@@ -55,6 +58,14 @@ export const confluenceApi: ProductApi = {
 function contentAt({ path, person }: Call): Written | undefined {
   const found = contents.get(path);
   return found && mayOpen(found.page, person) ? found.content : undefined;
+}
+
+/** What is attached to a page: to one of them, and nothing to the others. */
+function attachmentsAt({ path, person }: Call): object | undefined {
+  const parent = /^(.+)\/attachments$/.exec(path)?.[1];
+  const found = parent === undefined ? undefined : contents.get(parent);
+  if (found === undefined || !mayOpen(found.page, person)) return undefined;
+  return parent === 'pages/1001' ? attached : { ...attached, results: [] };
 }
 
 /** A list of comments; an empty one where only what they would hang on is known. */

@@ -1,4 +1,5 @@
 import { readFixture } from '@sidenote/contract/testing/product-apis/fixtures';
+import { accountsOf } from './accounts.ts';
 import { countIn, limitIn, part } from './paging.ts';
 import { type Call, json, type ProductApi, type Reply } from './product-api.ts';
 
@@ -7,32 +8,61 @@ interface Note {
   readonly system: boolean;
 }
 
-const resources = new Map<string, { readonly whole: object; readonly notes: readonly Note[] }>([
+interface Resource {
+  readonly whole: object;
+  readonly notes: readonly Note[];
+  /** What else hangs on it, by the last part of the path. */
+  readonly lists: ReadonlyMap<string, object>;
+}
+
+const participants = readFixture('gitlab', 'participants');
+const user = readFixture('gitlab', 'user');
+
+const resources = new Map<string, Resource>([
   [
     'issues/4',
     {
       whole: readFixture('gitlab', 'issue'),
       notes: [...readFixture('gitlab', 'issue-notes'), ...readFixture('gitlab', 'issue-system-notes')],
+      lists: new Map<string, object>([
+        ['participants', participants],
+        ['links', readFixture('gitlab', 'issue-links')],
+        ['related_merge_requests', readFixture('gitlab', 'related-merge-requests')],
+      ]),
     },
   ],
   [
     'merge_requests/3',
-    { whole: readFixture('gitlab', 'merge-request'), notes: readFixture('gitlab', 'merge-request-notes') },
+    {
+      whole: readFixture('gitlab', 'merge-request'),
+      notes: readFixture('gitlab', 'merge-request-notes'),
+      lists: new Map<string, object>([
+        ['participants', participants],
+        ['closes_issues', readFixture('gitlab', 'closes-issues')],
+      ]),
+    },
   ],
 ]);
 
 const error = readFixture('gitlab', 'error');
 
-/** GitLab's issues and merge requests with their notes. A project is named by its number or its encoded path. */
+/** GitLab's issues and merge requests with their notes and what hangs on them, and who asks. A project is named by its number or its encoded path. */
 export const gitlabApi: ProductApi = {
   origin: 'https://gitlab.com',
   root: '/api/v4/',
   answer(call) {
+    if (call.path === 'user') {
+      const { name, email } = call.person;
+      return json({ ...user, id: accountsOf(call.person).gitlab, name, email });
+    }
     const [, path = '', list] =
-      /^projects\/(?:4711|acme%2Fapp)\/(\w+\/\d+)(\/notes)?$/i.exec(call.path) ?? [];
+      /^projects\/(?:4711|acme%2Fapp)\/(\w+\/\d+)(?:\/(\w+))?$/i.exec(call.path) ?? [];
     const found = resources.get(path);
     if (found === undefined) return json(error, 404);
-    return list === undefined ? json(found.whole) : notesFrom(found.notes, call);
+    if (list === undefined) return json(found.whole);
+    if (list === 'notes') return notesFrom(found.notes, call);
+    const hanging = found.lists.get(list);
+    return hanging === undefined ? json(error, 404) : json(hanging);
   },
 };
 

@@ -5,16 +5,20 @@ import { json, type ProductApi, type Reply } from './product-api.ts';
 
 const request = readFixture('jira-service-management', 'request');
 const comments = readFixture('jira-service-management', 'comments');
+const participants = readFixture('jira-service-management', 'participants');
+const attachments = readFixture('jira-service-management', 'attachments');
 const error = readFixture('jira-service-management', 'error');
 const root = '/rest/servicedeskapi/';
 
-/** Requests of the portal and their comments. Mira is an agent; a customer is given public comments only. */
+/** Requests of the portal, their comments, and who and what is on them. Mira is an agent; a customer is given public comments only. */
 export const jiraServiceManagementApi: ProductApi = {
   origin: 'https://acme.atlassian.net',
   root,
   answer({ path, query, person }) {
-    const [, key, list] = /^request\/([^/]+)(\/comment)?$/.exec(path) ?? [];
+    const [, key, list] = /^request\/([^/]+)(\/(?:comment|participant|attachment))?$/.exec(path) ?? [];
     if (key !== request.issueKey && key !== request.issueId) return json(error, 404);
+    if (list === '/participant') return json(participants);
+    if (list === '/attachment') return json(attachments);
     return list === undefined ? json(request) : commentsFrom(path, query, person);
   },
 };

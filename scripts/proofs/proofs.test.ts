@@ -1,23 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { promiseIds, promises } from '@sidenote/contract/promises';
 import { describe, expect, test } from 'vitest';
 import { proofsOf } from './proofs.ts';
-import { playwrightTests, vitestTests } from './reports.ts';
-import { shownBy } from './shown-by.ts';
+import { playwrightTests, vitestTests, WHOLE_FILE } from './reports.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-
-describe('where the tests of a promise stand', () => {
-  test('is told for every promise that tests show, and for no other', () => {
-    const byTests = promiseIds.filter((id) => promises[id].shown.some((showing) => showing === 'tests'));
-    expect(promiseIds.filter((id) => shownBy[id] !== undefined)).toEqual(byTests);
-  });
-
-  test.each([...new Set(Object.values(shownBy).flat())])('%s is there', (file) => {
-    expect(existsSync(path.join(root, file))).toBe(true);
-  });
-});
 
 const vitest = {
   testResults: [
@@ -29,10 +15,10 @@ const vitest = {
       ],
     },
     {
-      name: path.join(root, 'engine/engine.test.ts'),
+      name: path.join(root, 'src/background/owner.test.ts'),
       assertionResults: [
-        { fullName: 'nothing is sent along (R12, R6)', status: 'failed' },
-        { fullName: 'R99 and XR4 are nobody’s', status: 'passed' },
+        { fullName: 'nothing of requests is ever on the disk', status: 'failed' },
+        { fullName: 'settings of nobody known', status: 'passed' },
       ],
     },
   ],
@@ -49,16 +35,30 @@ const playwright = {
   ],
 };
 
-test('a test counts for the promises of its place and of its name', () => {
+test('a test counts for the promises whose proofs name its place, and where they name tests, it', () => {
   const { promises: shown } = proofsOf({
     ...{ at: 1, commit: 'a'.repeat(40), changed: true, passed: 4, failed: 2, skipped: 1 },
     tests: [...vitestTests(vitest, root), ...playwrightTests(playwright)],
   });
   expect(shown).toEqual({
     R36: { passed: 2, failed: 0 },
-    R5: { passed: 1, failed: 1 },
-    R6: { passed: 1, failed: 2 },
-    R12: { passed: 0, failed: 1 },
+    R5: { passed: 1, failed: 2 },
+    R6: { passed: 1, failed: 1 },
+  });
+});
+
+describe('a file that failed beyond its tests is one failure', () => {
+  const read = (assertionResults: object[]) =>
+    vitestTests({ testResults: [{ name: 'x', status: 'failed', message: 'No.', assertionResults }] }, root);
+
+  test.each([
+    ['as it does not load', [], [WHOLE_FILE]],
+    ['as a hook failed', [{ fullName: 'a', status: 'passed' }], ['a', WHOLE_FILE]],
+    ['unless one of them failed', [{ fullName: 'a', status: 'failed' }], ['a']],
+  ])('%s', (_name, results, names) => {
+    const tests = read(results);
+    expect(tests.map(({ name }) => name)).toEqual(names);
+    expect(tests.at(-1)?.outcome).toBe('failed');
   });
 });
 

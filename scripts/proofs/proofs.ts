@@ -1,7 +1,8 @@
-import { isPromiseId, type PromiseId, promiseIds } from '@sidenote/contract/promises';
+import { type PromiseId, promiseIds } from '@sidenote/contract/promises';
 import { type Proofs, proofsSchema } from '@sidenote/contract/proofs';
+import { proofs } from '../../proofs/all.ts';
+import { isAmong } from './among.ts';
 import type { Ran } from './reports.ts';
-import { shownBy } from './shown-by.ts';
 
 /** What a run is told of besides its tests. */
 export interface Run extends Pick<Proofs, 'at' | 'commit' | 'changed' | 'passed' | 'failed' | 'skipped'> {
@@ -18,8 +19,7 @@ export function proofsOf({ tests, ...run }: Run): Proofs {
   return proofsSchema.parse({ ...run, promises: Object.fromEntries(byPromise) });
 }
 
-/** Whether a test shows a promise: by where it stands, or because its name names it. */
-function shows({ file, name }: Ran, id: PromiseId): boolean {
-  const named = name.match(/\bR\d{1,2}\b/g)?.filter(isPromiseId) ?? [];
-  return named.includes(id) || (shownBy[id] ?? []).some((at) => file === at || file.startsWith(`${at}/`));
+/** Whether a test shows a promise: it is among those of its proof. */
+function shows(test: Ran, id: PromiseId): boolean {
+  return proofs[id].tests.some((tests) => isAmong(tests, test));
 }

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Count } from '../testing/run.ts';
+import { commitOf } from './commit.ts';
 import { proofsOf } from './proofs.ts';
 import { playwrightTests, type Ran, vitestTests } from './reports.ts';
 
@@ -10,13 +10,12 @@ import { playwrightTests, type Ran, vitestTests } from './reports.ts';
  * Returns the file; undefined where there is no commit to name, such as in sources without their history.
  */
 export function writeProofs(root: string, results: string, total: Count): string | undefined {
-  const commit = git(root, ['rev-parse', 'HEAD']);
+  const commit = commitOf(root);
   if (commit === undefined) return undefined;
   const proofs = proofsOf({
     ...total,
+    ...commit,
     at: Date.now(),
-    commit,
-    changed: git(root, ['status', '--porcelain']) !== '',
     tests: [
       ...report(join(results, 'unit.json'), (read) => vitestTests(read, root)),
       ...report(join(results, 'e2e.json'), playwrightTests),
@@ -29,9 +28,4 @@ export function writeProofs(root: string, results: string, total: Count): string
 
 function report(file: string, testsOf: (read: unknown) => Ran[]): Ran[] {
   return existsSync(file) ? testsOf(JSON.parse(readFileSync(file, 'utf8'))) : [];
-}
-
-function git(cwd: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd, encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
 }

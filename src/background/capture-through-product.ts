@@ -3,7 +3,7 @@ import { discussionAsText, pageAsText } from '../products/reading/discussion.ts'
 import type { Get, PageReader } from '../products/reading/page-reader.ts';
 import { TooLong } from '../products/reading/paging.ts';
 import { readerOf } from '../products/reading/reader-of.ts';
-import { type Captured, longest, metadataOf, placeless, within } from './captured.ts';
+import { type Captured, longest, placeless, toldOf, within } from './captured.ts';
 import type { Allowed } from './check.ts';
 import { documentsIn } from './page.ts';
 import { askingInPage, NoLongerWanted } from './product-requests.ts';
@@ -40,10 +40,11 @@ export async function captureThroughProduct(
       text,
       source: reads,
       documentId,
-      metadata: metadataOf(url, 'markdown'),
+      ...toldOf(url, 'markdown', given, checked),
       readFrom: paths(),
     };
-    return within(given, checked, { ...placeless, ...read });
+    const captured = within(given, checked, { ...placeless, ...read });
+    return captured.how === 'read' ? { ...captured, document } : captured;
   } catch (error) {
     const allowed = longest(given, checked);
     if (error instanceof TooLong) return { how: 'too-large', limit: { actual: undefined, allowed } };

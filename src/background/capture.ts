@@ -4,7 +4,7 @@ import { fieldMarkupOf } from '../products/field-markup.ts';
 import { placeOf } from '../products/place-of.ts';
 import { readsById } from '../reads.ts';
 import { captureThroughProduct } from './capture-through-product.ts';
-import { type Captured, metadataOf, placeless, type Read, rulesFor, within } from './captured.ts';
+import { type Captured, placeless, type Read, rulesFor, toldOf, within } from './captured.ts';
 import type { Allowed } from './check.ts';
 import { documentsIn, type OpenDocument, type ReadInPage, readSelection } from './page.ts';
 import { looksSecret } from './secret-text.ts';
@@ -73,8 +73,11 @@ async function captureSelection(
   // What stands in some field is not what the person is going to write.
   const [page] = permitted;
   if (nothingSelected && takes.includes('words') && page !== undefined)
-    return { how: 'read', capture: toBeWritten(page, checked) };
-  return read.ok ? within(given, checked, captureOf(read.value)) : { how: 'failed', code: read.code };
+    return { how: 'read', capture: toBeWritten(page, given, checked), document: page };
+  if (!read.ok) return { how: 'failed', code: read.code };
+  const { documentId, url } = read.value;
+  const captured = within(given, checked, captureOf(read.value, given, checked));
+  return captured.how === 'read' ? { ...captured, document: { documentId, url } } : captured;
 }
 
 /** A frame of another site is closed to us; what the browser handed over can be worked on, and the answer copied. */
@@ -93,21 +96,23 @@ async function captureHandedOver(
   const text = handedOver.text.trim();
   if (text === '') return { how: 'failed', code: 'frame_not_readable' };
   if (looksSecret(text, handedOver.editable)) return { how: 'failed', code: 'field_protected' };
-  const metadata = metadataOf(frameUrl, 'plain');
   const { documentId } = page;
-  const read = { text, source: 'selection', documentId, metadata } as const;
+  const told = toldOf(frameUrl, 'plain', given, checked);
+  // The frame's own site cannot be asked from the page around it.
+  const note = told.note && { ...told.note, details: 'off' as const };
+  const read = { text, source: 'selection', documentId, ...told, note } as const;
   return within(given, checked, { ...placeless, ...read, unformatted: true });
 }
 
 /** Nothing of a page, for what the person is about to write in the panel. */
-function toBeWritten({ documentId, url }: OpenDocument, checked: Allowed): Capture {
-  const metadata = metadataOf(url, 'plain');
-  return { ...placeless, text: '', source: 'selection', documentId, metadata, ...rulesFor('', checked) };
+function toBeWritten({ documentId, url }: OpenDocument, given: Ask, checked: Allowed): Capture {
+  const told = toldOf(url, 'plain', given, checked);
+  return { ...placeless, text: '', source: 'selection', documentId, ...told, ...rulesFor('', checked) };
 }
 
-function captureOf({ answer, documentId, url }: ReadInPage): Read {
+function captureOf({ answer, documentId, url }: ReadInPage, given: Ask, checked: Allowed): Read {
   const { text, target, modes, editor, whole, language, format } = answer;
   const source = whole ? 'field' : 'selection';
-  const place = { target, modes, editor, documentId, metadata: metadataOf(url, format) };
+  const place = { target, modes, editor, documentId, ...toldOf(url, format, given, checked) };
   return { ...placeless, ...place, text, source, language };
 }

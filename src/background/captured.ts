@@ -7,10 +7,17 @@ import type { Ask, Capture, JobIn } from '../job.ts';
 import { longestFor } from '../parts.ts';
 import { placeOf } from '../products/place-of.ts';
 import type { Allowed } from './check.ts';
+import { noteAt } from './graph/note-of.ts';
+import type { OpenDocument } from './page.ts';
 
 /** What reading came to: the text and its place, or why there is none. */
 export type Captured =
-  | { readonly how: 'read'; readonly capture: Capture }
+  | {
+      readonly how: 'read';
+      readonly capture: Capture;
+      /** The document that its product may be asked from, of what else belongs to the page. */
+      readonly document?: OpenDocument;
+    }
   | { readonly how: 'blocked'; readonly reason: BlockReason }
   | { readonly how: 'too-large'; readonly limit: NonNullable<JobIn<'failed'>['limit']> }
   | { readonly how: 'failed'; readonly code: Code }
@@ -30,10 +37,16 @@ export const placeless = {
   readFrom: [],
 } as const satisfies Partial<Read>;
 
-/** What is told of a page besides its text. */
-export function metadataOf(url: string, format: Capture['metadata']['format']): Capture['metadata'] {
+/** What is told of a page besides its text: with the request, and for the graph once it is answered. */
+export function toldOf(
+  url: string,
+  format: Capture['metadata']['format'],
+  given: Ask,
+  { graph }: Allowed,
+): Pick<Capture, 'metadata' | 'note' | 'context'> {
   const { product, objectType } = placeOf(url);
-  return { site: siteOf(url) ?? '', product, object_type: objectType, format };
+  const metadata = { site: siteOf(url) ?? '', product, object_type: objectType, format };
+  return { metadata, note: noteAt(url, given, graph), context: graph.context };
 }
 
 /** The longest text that may be sent for an action, in UTF-16 code units. */

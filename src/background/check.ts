@@ -4,6 +4,7 @@ import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import type { Ask, Destination } from '../job.ts';
 import { type Decision, decide, type ManagedRefusal, policyRefusals, type Question } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
+import { type GraphHere, graphHere } from './graph/graph-here.ts';
 import { guardOf } from './guard-of.ts';
 import { confirmedPolicy } from './managed-policy.ts';
 import { isSwitchedOff, type ManagedState } from './managed-state.ts';
@@ -23,6 +24,8 @@ export type Checked =
       readonly maxSelectionChars: number;
       readonly guard: GuardPolicy;
       readonly rules: Destination['rules'];
+      /** What the graph may have of the page, and what may be said of whom it is for. */
+      readonly graph: GraphHere;
       /** The same question for the document that is really there, which may be another than was asked about. */
       readonly decideFor: (pageUrl: string, frameUrl: string) => Decision;
     };
@@ -44,9 +47,11 @@ export async function checkConsent(ask: Ask): Promise<Checked> {
   const decideFor = (pageUrl: string, frameUrl: string) =>
     decide({ ...question, action, parameters, pageUrl, frameUrl });
   const guard = guardOf(organisation.guard, typeof managed === 'object' ? managed : undefined);
-  const fetchedAt = (await load('policy'))?.fetchedAt ?? Date.now();
+  const [cached, graph] = await Promise.all([load('policy'), graphHere(organisation.graph)]);
+  const fetchedAt = cached?.fetchedAt ?? Date.now();
   const rules = { version: organisation.policyVersion, fetchedAt, managed: typeof managed === 'object' };
-  return { allowed: true, gatewayUrl, accessToken, organisation, maxSelectionChars, guard, rules, decideFor };
+  const allowed = { gatewayUrl, accessToken, organisation, maxSelectionChars, guard, rules, graph };
+  return { allowed: true, ...allowed, decideFor };
 }
 
 /** What is known right now about the organisation and the person; asks the gateway where memory is too old. */

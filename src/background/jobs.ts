@@ -1,4 +1,5 @@
 import { goneOf, hasLanded, type Job } from '../job.ts';
+import { carriedOver } from './carried-over.ts';
 import { forgetInPage } from './page.ts';
 import { refreshPanels } from './panels.ts';
 import { forget, load, save } from './storage.ts';
@@ -43,7 +44,7 @@ export async function advance(
     if (current?.id !== job.id) return false;
     const following = await next(current);
     if (following === undefined) return false;
-    await save(`job:${tabId}`, following);
+    await save(`job:${tabId}`, carriedOver(current, following));
     return true;
   });
   if (advanced) await refreshPanels(tabId);

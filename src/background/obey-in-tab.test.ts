@@ -44,6 +44,8 @@ const cases: { [Type in TabCommand['type']]: [command: CommandOf<Type>, job: Job
   'panel/refine': [{ type: 'panel/refine', task: 'Shorter' }, answer],
   'panel/version': [{ type: 'panel/version', at: 0 }, answer],
   'panel/vote': [{ type: 'panel/vote', requestId, vote: 'up', reasons: [] }, answer],
+  'panel/around': [{ type: 'panel/around' }, undefined],
+  'panel/leave-around': [{ type: 'panel/leave-around' }, undefined],
 };
 
 /** A panel that watches a tab. */

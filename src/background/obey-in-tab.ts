@@ -2,6 +2,7 @@ import type { Drawn, TabCommand } from '../panel-to-worker.ts';
 import { signInHere } from './account.ts';
 import { insert, takeBack } from './answer.ts';
 import { explainHere } from './explain-here.ts';
+import { askAround, leaveAround } from './graph/around.ts';
 import { dropJob, loadJob } from './jobs.ts';
 import { refreshPanels } from './panels.ts';
 import { noteUsed } from './recent.ts';
@@ -25,6 +26,8 @@ export async function obeyInTab({ tabId, jobId }: Drawn, command: TabCommand): P
   if (command.type === 'panel/ask') return askHere(tabId, command);
   if (command.type === 'panel/why-not') return explainHere(tabId, command);
   if (command.type === 'panel/vote') return rate(tabId, job, command);
+  if (command.type === 'panel/around') return askAround(tabId);
+  if (command.type === 'panel/leave-around') return leaveAround(tabId);
   if (job === undefined) return;
   if (command.type === 'panel/stop') return stopStream(tabId, 'stopped', job.id);
   if (command.type === 'panel/discard') {

@@ -1,8 +1,10 @@
+import { forgetGraph } from './graph/forget-graph.ts';
 import { sameOwner } from './organisation-policy.ts';
 import { clearRequests } from './request-notes.ts';
 import { areSettingsOfAnother, forget, forgetSettings, load, loadJobs, type Owner, save } from './storage.ts';
 import { forgetBallots } from './telling/ballots.ts';
 import { forgetBlocked } from './telling/blocked-counts.ts';
+import { forgetNotes } from './telling/notes.ts';
 import { forgetOutcomes } from './telling/outcomes.ts';
 
 /** What was kept for one person, or one gateway, is never shown to another. */
@@ -18,10 +20,19 @@ export async function takeOver(owner: Owner): Promise<void> {
 export async function forgetAnswers(): Promise<void> {
   // A job that was only asked for holds nothing of anybody; who signs in next goes on with it.
   const held = (await loadJobs()).filter((job) => job.phase !== 'blocked' || job.capture !== undefined);
-  await Promise.all([forgetBallots(), forgetOutcomes(), forgetBlocked(), clearRequests()]);
+  await Promise.all([
+    forgetBallots(),
+    forgetOutcomes(),
+    forgetBlocked(),
+    clearRequests(),
+    forgetNotes(),
+    forgetGraph(),
+  ]);
   await forget(
     'adrift',
+    'graphSeen',
     'leftAnswer',
+    'mine',
     'policy',
     'previewSeen',
     'recent',

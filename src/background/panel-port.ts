@@ -1,6 +1,8 @@
 import { type PanelToWorker, panelToWorkerSchema } from '../panel-to-worker.ts';
 import { cancelSignIn, connectGateway, disconnectGateway, signOutHere } from './account.ts';
 import { clearRequestsFor, discloseTo, undisclose } from './disclosures.ts';
+import { askMine, switchGraph } from './graph/mine.ts';
+import { letThrough, switchProduct } from './graph/switches.ts';
 import { rebuildMenu } from './menu.ts';
 import { obeyInTab } from './obey-in-tab.ts';
 import { distrustPolicy } from './organisation-policy.ts';
@@ -64,6 +66,16 @@ async function obey(port: chrome.runtime.Port, { command, drawn }: PanelToWorker
       return clearRequestsFor(port);
     case 'panel/disclose':
       return discloseTo(port);
+    case 'panel/graph-mine':
+      return askMine();
+    case 'panel/graph-switch':
+      return switchGraph(command.on);
+    case 'panel/graph-product':
+      await switchProduct(command.product, command.on);
+      return refreshPanels();
+    case 'panel/graph-context':
+      await letThrough(command.parts);
+      return refreshPanels();
     case 'panel/dock':
       await chooseSurface(command.surface);
       await rebuildMenu();

@@ -8,6 +8,7 @@ import { placeOf } from '../products/place-of.ts';
 import { gatherQuestion } from './check.ts';
 import { decide } from './consent.ts';
 import { gatewayInUse } from './gateway-in-use.ts';
+import { graphViewOf } from './graph/graph-view-of.ts';
 import { knownPolicy } from './managed-policy.ts';
 import type { ManagedState } from './managed-state.ts';
 import { refineBlocked } from './refine-blocked.ts';
@@ -56,6 +57,7 @@ export async function panelState(tabId: number, notices: Notices): Promise<Panel
     chosen,
     own: { organisation: cached?.policy.house.actions ?? [], personal },
     recent: recent ?? [],
+    graph: await graphViewOf(tabId, address, cached?.policy),
     granted: address !== undefined,
     update,
     blocked: job?.phase === 'answer' ? refineBlocked(job.ask, known) : {},

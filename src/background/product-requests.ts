@@ -12,17 +12,28 @@ const LONGEST = 10_000_000;
 const PATIENCE = 15_000;
 const PATIENCE_IN_ALL = 60_000;
 
+/** The product did not give it: `status` is what it said, where it said anything. */
+export class NotGiven extends Error {
+  readonly status: number | undefined;
+
+  constructor(status: number | undefined) {
+    super('The product did not give it.');
+    this.status = status;
+  }
+}
+
 /** Nobody waits for the answer any more. */
 export class NoLongerWanted extends Error {}
 
 /** What a page answers to the function that asks in it. */
-type Answer = { readonly body: string } | 'too-long';
+type Answer = { readonly body: string } | { readonly refused: number } | 'too-long';
 
 /**
  * A way to ask the product that an open document belongs to, from within that document: with the session that the person
  * has there, and only ever its own origin. Reading is all it does.
  *
- * @returns `get`, which throws where the answer is none, and the paths that were asked for
+ * @returns `get`, which throws where the answer is none ({@link NotGiven} where the product refused it), and the paths
+ *   that were asked for
  */
 export function askingInPage(
   tabId: number,
@@ -47,7 +58,7 @@ export function askingInPage(
     });
     const answer = injected?.result;
     if (answer === 'too-long') throw new TooLong();
-    if (!answer) throw new Error('The product did not give it.');
+    if (!answer || 'refused' in answer) throw new NotGiven(answer?.refused);
     length += answer.body.length;
     if (length > LONGEST) throw new TooLong();
     return JSON.parse(answer.body);
@@ -74,7 +85,8 @@ async function getInPage(address: string, most: number, patience: number): Promi
       signal: AbortSignal.timeout(patience),
     });
     const type = response.headers.get('content-type') ?? '';
-    if (response.status !== 200 || !/\bjson\b/.test(type)) return undefined;
+    if (response.status !== 200) return { refused: response.status };
+    if (!/\bjson\b/.test(type)) return undefined;
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     let body = '';
     for (let piece = await reader?.read(); piece?.done === false; piece = await reader?.read()) {

@@ -4,12 +4,14 @@ import { guard } from '@sidenote/contract/guard/guard';
 import { type Parameters, parameterFault } from '@sidenote/contract/parameters';
 import type { Ask, Capture, Job, JobIn } from '../job.ts';
 import { readsById } from '../reads.ts';
-import { passageSent, writtenInto } from '../sent.ts';
+import { passageSent, saysLess, writtenInto } from '../sent.ts';
 import { whyShown } from '../why-shown.ts';
 import { block, breakOff, fail } from './broken-off.ts';
 import { captureFor, type HandedOver } from './capture.ts';
 import { longest } from './captured.ts';
 import { type Allowed, checkConsent, destinationOf } from './check.ts';
+import { readDetails } from './graph/read-details.ts';
+import { hasSeenGraph, noteSeenGraph } from './graph/seen.ts';
 import { advance, isCurrent, startJob } from './jobs.ts';
 import { distrustPolicy } from './organisation-policy.ts';
 import { load, loadJobs, rememberChosen, save } from './storage.ts';
@@ -58,8 +60,11 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   const start = startOf(preview);
   const toKnow = whyShown(given, capture, start.sent) !== undefined;
   // Nothing flashes by: the panel gets the preview only where it stays.
-  if ((await load('previewSeen')) && !toKnow) await stream(start, still);
-  else await advance(job, () => preview);
+  const isKnown = (await load('previewSeen')) && (await hasSeenGraph(capture, start.sent));
+  const going = isKnown && !toKnow ? stream(start, still) : advance(job, () => preview);
+  // Asked beside it, and after it: the request waits for nothing of this.
+  if (capture.note && captured.document) void readDetails(job, capture.note, captured.document);
+  await going;
 }
 
 /** The parameters that an action declares. */
@@ -93,6 +98,7 @@ export async function send(
   const start = startOf({ ...job, capture, ask: { ...job.ask, parameters } });
   if (start.sent.refusal !== undefined) return fail(job, start.sent.refusal, capture);
   await save('previewSeen', true);
+  await noteSeenGraph(capture, start.sent);
   await rememberChosen(parameters);
   await stream(start, checked);
 }
@@ -133,10 +139,12 @@ async function regarded(
   shown: Capture,
   checked: Allowed,
 ): Promise<Capture | undefined> {
-  const capture = { ...shown, guarded: guard(shown.text, checked.guard), guard: checked.guard };
+  const { graph, guard: rules } = checked;
+  const capture = { ...shown, guarded: guard(shown.text, rules), guard: rules, context: graph.context };
   const { refusal, text } = capture.guarded;
+  const saysNoMore = saysLess(passageSent(job.ask, capture), passageSent(job.ask, shown));
   if (refusal !== undefined) await fail(job, refusal, capture);
-  else if (text === shown.guarded.text) return capture;
+  else if (text === shown.guarded.text && saysNoMore) return capture;
   else await advance(job, () => previewOf(job, capture, checked));
   return undefined;
 }

@@ -1,18 +1,22 @@
 import type { BlockedCount } from '@sidenote/contract/blocked-on-device';
 import type { Code } from '@sidenote/contract/faults';
+import { type ContextPart, contextParts } from '@sidenote/contract/graph/context';
 import type { OwnAction } from '@sidenote/contract/house';
 import { ownActionSchema } from '@sidenote/contract/house-schema';
 import { type Parameters, parametersIn } from '@sidenote/contract/parameters';
 import { parametersSchema } from '@sidenote/contract/parameters-schema';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
+import { type ProductId, productIds } from '@sidenote/contract/products';
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import { type Cue, cueColours, cueWord } from '../cue.ts';
+import type { AroundView, MineView } from '../graph-view.ts';
 import type { Job } from '../job.ts';
 import type { RequestNote } from '../request-note.ts';
 import type { HeardPolicy } from './managed-policy.ts';
 import { isSettingsOwner, type SettingsOwner, settingsOwner } from './settings-owner.ts';
 import type { Ballots } from './telling/ballot-box.ts';
+import type { Notes } from './telling/note-box.ts';
 import type { Outcomes } from './telling/outcome-box.ts';
 import type { LeftAnswer } from './telling/rated.ts';
 
@@ -49,6 +53,13 @@ export interface RememberedPolicy {
   readonly since: number;
 }
 
+/** What is around the page of an address, or is being asked; `turn` tells one question from the next. */
+export interface AroundPage {
+  readonly turn: string;
+  readonly address: string;
+  readonly view: AroundView;
+}
+
 interface Stored {
   /** The admin's policy, as the browser has said since it started. */
   managed: HeardPolicy;
@@ -83,6 +94,14 @@ interface Stored {
   leftAnswer: LeftAnswer;
   /** Today's requests: metadata alone. */
   requests: readonly RequestNote[];
+  /** What is told for the teamwork graph, until the gateway has it. */
+  notes: Notes;
+  /** What goes with requests for the graph or about its person, as far as they have been shown it in this session. */
+  graphSeen: readonly string[];
+  /** What the graph has of the person, since they asked. */
+  mine: MineView;
+  /** What is around a tab's page, since its person asked; with names and titles, and gone with the page. */
+  [around: `around:${number}`]: AroundPage;
   /** What a closed tab left behind, until it is copied or discarded. */
   adrift: Job;
   [job: `job:${number}`]: Job;
@@ -127,6 +146,12 @@ export async function loadJobs(): Promise<Job[]> {
   return Object.entries(all).flatMap(([key, value]) => (key.startsWith('job:') ? [value as Job] : []));
 }
 
+/** The tabs whose surroundings were asked for. */
+export async function loadAroundTabs(): Promise<number[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.keys(all).flatMap((key) => (key.startsWith('around:') ? [Number(key.slice(7))] : []));
+}
+
 /**
  * What is kept on the disk: the admin's policy, which is no person's (decision 10), and settings: what was last chosen
  * from a list, and the actions that a person has made. Nothing that was selected or answered.
@@ -152,7 +177,7 @@ export async function recallOwn(): Promise<readonly OwnAction[]> {
 
 /** Forgets what a person has set for themselves: the next one to sign in is somebody else. */
 export async function forgetSettings(): Promise<void> {
-  await onDisk.remove(['own', 'chosen', 'cue', 'settingsOf']);
+  await onDisk.remove(['own', 'chosen', 'cue', 'graphProductsOff', 'graphContext', 'settingsOf']);
 }
 
 export async function rememberOwn(own: readonly OwnAction[]): Promise<void> {
@@ -167,7 +192,12 @@ export async function areSettingsOfAnother(owner: Owner): Promise<boolean> {
 
 /** Settings outlive the session and the browser, so whose they are lies beside them. Nobody's are not kept. */
 async function keepSettings(
-  settings: { own: readonly OwnAction[] } | { chosen: Parameters } | { cue: Cue | typeof SKIPPED },
+  settings:
+    | { own: readonly OwnAction[] }
+    | { chosen: Parameters }
+    | { cue: Cue | typeof SKIPPED }
+    | { graphProductsOff: readonly ProductId[] }
+    | { graphContext: readonly ContextPart[] },
 ): Promise<void> {
   const owner = await load('owner');
   if (owner !== undefined) await onDisk.set({ ...settings, settingsOf: await settingsOwner(owner) });
@@ -205,6 +235,29 @@ export async function recallCue(): Promise<Cue | typeof SKIPPED | undefined> {
 /** Keeps a person's sign, or that they want none. It stays in this browser and is never sent. */
 export async function rememberCue(cue: Cue | undefined): Promise<void> {
   await keepSettings({ cue: cue ?? SKIPPED });
+}
+
+/** Products of whose pages the person lets nothing be told or asked for the teamwork graph. */
+export async function recallProductsOff(): Promise<readonly ProductId[]> {
+  const { graphProductsOff } = await onDisk.get('graphProductsOff');
+  return z.array(z.enum(productIds)).safeParse(graphProductsOff).data ?? [];
+}
+
+export async function rememberProductsOff(graphProductsOff: readonly ProductId[]): Promise<void> {
+  await keepSettings({ graphProductsOff });
+}
+
+/**
+ * The parts of the line of context that the person lets go to the model. All of them until they say otherwise: it is the
+ * organisation that switches the line on, and nobody's request takes one along before they have been shown it.
+ */
+export async function recallContext(): Promise<readonly ContextPart[]> {
+  const { graphContext } = await onDisk.get('graphContext');
+  return z.array(z.enum(contextParts)).safeParse(graphContext).data ?? contextParts;
+}
+
+export async function rememberContext(graphContext: readonly ContextPart[]): Promise<void> {
+  await keepSettings({ graphContext });
 }
 
 /** What is on the disk is for the extension's own pages and worker: no content script sees any of it. */

@@ -8,7 +8,9 @@ import { broadcastText } from './panels.ts';
 import { relay } from './relay.ts';
 import { noted } from './request-notes.ts';
 import { forgetSession } from './session.ts';
+import { load } from './storage.ts';
 import { runStream } from './streams.ts';
+import { tellNote } from './telling/tell-note.ts';
 import { workThrough } from './work-through.ts';
 
 /** How often the arriving text is saved, in milliseconds, so that a stopped worker loses no more than that. */
@@ -97,8 +99,17 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
     }
     const ending: Version['ending'] = outcome.ok ? outcome.value.ending : 'stopped';
     const version: Version = { text: live.text, ending, answered, sent };
-    await advance(start, () => answerOf(start, [...start.earlier, version], undefined));
+    const answer = answerOf(start, [...start.earlier, version], undefined);
+    const isShown = await advance(start, () => answer);
+    // Nobody's answer that broke off or was stopped is part of the graph.
+    if (isShown && outcome.ok && answered !== undefined) void noteAnswered(start, answered.requestId);
   });
+}
+
+/** Has it told what the job shows of its page, now that the answer is whole. */
+async function noteAnswered({ id, ask }: Start, requestId: string): Promise<void> {
+  const job = await load(`job:${ask.tabId}`);
+  if (job?.id === id && job.phase === 'answer') await tellNote(job, requestId);
 }
 
 /** What was shown before a request was sent. */

@@ -1,7 +1,7 @@
 import type { Code } from '@sidenote/contract/faults';
 import { guard } from '@sidenote/contract/guard/guard';
 import { type JobIn, type Sent, versionsOf } from '../job.ts';
-import { refinementSent } from '../sent.ts';
+import { narrowedTo, refinementSent } from '../sent.ts';
 import { type Allowed, checkConsent, destinationOf } from './check.ts';
 import { advance } from './jobs.ts';
 import { stream } from './stream-answer.ts';
@@ -27,14 +27,16 @@ export async function showVersion(job: JobIn<'answer'>, at: number): Promise<voi
   });
 }
 
-async function further(job: JobIn<'answer'>, sent: Sent): Promise<void> {
-  const { id, ask, capture } = job;
-  const checked = await checkConsent(sent.ask);
-  const fault = checked.allowed ? keptBack(sent, checked) : checked.reason;
+async function further(job: JobIn<'answer'>, asked: Sent): Promise<void> {
+  const { id, ask } = job;
+  const checked = await checkConsent(asked.ask);
+  const fault = checked.allowed ? keptBack(asked, checked) : checked.reason;
   if (!checked.allowed || fault !== undefined) {
     await advance(job, (current) => (current.phase === 'answer' ? { ...current, fault } : undefined));
     return;
   }
+  const capture = { ...job.capture, context: checked.graph.context };
+  const sent = narrowedTo(asked, capture);
   await stream(
     {
       id,

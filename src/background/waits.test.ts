@@ -14,7 +14,7 @@ const capture: Capture = {
     modes: ['replace'],
     editor: undefined,
     source: 'selection',
-    readFrom: [],
+    ...{ readFrom: [], note: undefined, context: undefined },
     unformatted: false,
   },
   ...{ language: undefined, documentId: 'd', guarded: guard('x', defaultGuard), guard: defaultGuard },
@@ -28,7 +28,7 @@ const destination = {
   rules: { version: 1, fetchedAt: 0, managed: false },
 };
 const sent: Sent = {
-  ...{ ask, text: 'x', format: 'plain', partChars: 100_000 },
+  ...{ ask, text: 'x', format: 'plain', context: undefined, partChars: 100_000 },
   ...{ found: [], refusal: undefined },
 };
 const failed = {

@@ -8,7 +8,15 @@ const whole: Outcome<Relayed> = { ok: true, value: { ending: 'complete' } };
 
 function sentOf(action: Sent['ask']['action'], text: string): Sent {
   const ask = { action, tabId: 1, frameId: 0, pageUrl: 'https://a.example/', frameUrl: 'https://a.example/' };
-  return { ask, text, format: 'plain', partChars: 100_000, found: [], refusal: undefined };
+  return {
+    ask,
+    text,
+    format: 'plain',
+    context: undefined,
+    partChars: 100_000,
+    found: [],
+    refusal: undefined,
+  };
 }
 
 /** Works through a text whose parts are answered by a function, and notes what a person would see. */

@@ -7,6 +7,7 @@ import { buttons, keys } from './ar/buttons.ts';
 import { cue } from './ar/cue.ts';
 import { diagnostics, gatewayCheck, installed, policyState } from './ar/diagnostics.ts';
 import { firstRun } from './ar/first-run.ts';
+import { around, contextLine, myPart, noteTold } from './ar/graph.ts';
 import { guard } from './ar/guard.ts';
 import { header } from './ar/header.ts';
 import { home } from './ar/home.ts';
@@ -76,4 +77,8 @@ export const arabic = {
   requests,
   terms,
   cue,
+  around,
+  myPart,
+  noteTold,
+  contextLine,
 } as const satisfies Translation<English>;

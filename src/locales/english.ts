@@ -6,6 +6,7 @@ import { buttons, keys } from './en/buttons.ts';
 import { cue } from './en/cue.ts';
 import { diagnostics, gatewayCheck, installed, policyState } from './en/diagnostics.ts';
 import { firstRun } from './en/first-run.ts';
+import { around, contextLine, myPart, noteTold } from './en/graph.ts';
 import { guard } from './en/guard.ts';
 import { header } from './en/header.ts';
 import { home } from './en/home.ts';
@@ -74,6 +75,10 @@ export const english = {
   requests,
   terms,
   cue,
+  around,
+  myPart,
+  noteTold,
+  contextLine,
 } as const;
 
 export type English = typeof english;

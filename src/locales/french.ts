@@ -8,6 +8,7 @@ import { buttons, keys } from './fr/buttons.ts';
 import { cue } from './fr/cue.ts';
 import { diagnostics, gatewayCheck, installed, policyState } from './fr/diagnostics.ts';
 import { firstRun } from './fr/first-run.ts';
+import { around, contextLine, myPart, noteTold } from './fr/graph.ts';
 import { guard } from './fr/guard.ts';
 import { header } from './fr/header.ts';
 import { home } from './fr/home.ts';
@@ -76,4 +77,8 @@ export const french = {
   requests,
   terms,
   cue,
+  around,
+  myPart,
+  noteTold,
+  contextLine,
 } as const satisfies Translation<English>;

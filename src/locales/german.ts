@@ -7,6 +7,7 @@ import { buttons, keys } from './de/buttons.ts';
 import { cue } from './de/cue.ts';
 import { diagnostics, gatewayCheck, installed, policyState } from './de/diagnostics.ts';
 import { firstRun } from './de/first-run.ts';
+import { around, contextLine, myPart, noteTold } from './de/graph.ts';
 import { guard } from './de/guard.ts';
 import { header } from './de/header.ts';
 import { home } from './de/home.ts';
@@ -76,4 +77,8 @@ export const german = {
   requests,
   terms,
   cue,
+  around,
+  myPart,
+  noteTold,
+  contextLine,
 } as const satisfies Translation<English>;

@@ -8,6 +8,7 @@ import { buttons, keys } from './ja/buttons.ts';
 import { cue } from './ja/cue.ts';
 import { diagnostics, gatewayCheck, installed, policyState } from './ja/diagnostics.ts';
 import { firstRun } from './ja/first-run.ts';
+import { around, contextLine, myPart, noteTold } from './ja/graph.ts';
 import { guard } from './ja/guard.ts';
 import { header } from './ja/header.ts';
 import { home } from './ja/home.ts';
@@ -76,4 +77,8 @@ export const japanese = {
   requests,
   terms,
   cue,
+  around,
+  myPart,
+  noteTold,
+  contextLine,
 } as const satisfies Translation<English>;

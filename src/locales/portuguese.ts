@@ -8,6 +8,7 @@ import { buttons, keys } from './pt-br/buttons.ts';
 import { cue } from './pt-br/cue.ts';
 import { diagnostics, gatewayCheck, installed, policyState } from './pt-br/diagnostics.ts';
 import { firstRun } from './pt-br/first-run.ts';
+import { around, contextLine, myPart, noteTold } from './pt-br/graph.ts';
 import { guard } from './pt-br/guard.ts';
 import { header } from './pt-br/header.ts';
 import { home } from './pt-br/home.ts';
@@ -76,4 +77,8 @@ export const portuguese = {
   requests,
   terms,
   cue,
+  around,
+  myPart,
+  noteTold,
+  contextLine,
 } as const satisfies Translation<English>;

@@ -18,5 +18,16 @@ export function messageOf(path: string): string {
 }
 
 /** The extension's voice: the browser’s language, or English where there is none of it. */
-export const { say, sayCount, formOf, sayList, sayRow, sayTime, sayDay, sayHour, language, direction } =
-  voiceOf<English>({ messageOf, surroundings: () => chrome.i18n.getUILanguage() });
+export const {
+  say,
+  sayCount,
+  formOf,
+  sayList,
+  sayRow,
+  sayNumber,
+  sayTime,
+  sayDay,
+  sayHour,
+  language,
+  direction,
+} = voiceOf<English>({ messageOf, surroundings: () => chrome.i18n.getUILanguage() });

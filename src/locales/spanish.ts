@@ -8,6 +8,7 @@ import { buttons, keys } from './es/buttons.ts';
 import { cue } from './es/cue.ts';
 import { diagnostics, gatewayCheck, installed, policyState } from './es/diagnostics.ts';
 import { firstRun } from './es/first-run.ts';
+import { around, contextLine, myPart, noteTold } from './es/graph.ts';
 import { guard } from './es/guard.ts';
 import { header } from './es/header.ts';
 import { home } from './es/home.ts';
@@ -76,4 +77,8 @@ export const spanish = {
   requests,
   terms,
   cue,
+  around,
+  myPart,
+  noteTold,
+  contextLine,
 } as const satisfies Translation<English>;

@@ -1,6 +1,9 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { PanelState } from '../messages.ts';
 import { announcement } from './announcement.ts';
+import { GraphProvider } from './graph/graph-here.ts';
+import { LaterAround } from './graph/later-around.tsx';
+import { LaterMyPart } from './graph/later-my-part.tsx';
 import { expectAnswer, LaterAnswer } from './later-answer.tsx';
 import { usePaletteKey } from './palette/use-palette-key.ts';
 import { AskedAfterwards } from './parts/asked-afterwards.tsx';
@@ -43,7 +46,10 @@ export function App({ tab = ownTab() }: { tab?: number | undefined }) {
     document.body.classList.toggle('docked', docked);
   }, [docked]);
   useKeptFocus();
-  usePaletteKey(state?.job, send);
+  usePaletteKey(state?.job, state?.graph.around !== undefined, send);
+  const [mineOpen, setMineOpen] = useState(false);
+  const graph = state?.graph;
+  const graphHere = useMemo(() => graph && { graph, send, openMine: () => setMineOpen(true) }, [graph, send]);
   const asked = state?.job !== undefined;
   useEffect(() => {
     if (asked) expectAnswer();
@@ -51,7 +57,7 @@ export function App({ tab = ownTab() }: { tab?: number | undefined }) {
   if (outdated) return <OutdatedScreen cue={state?.cue.chosen} />;
   if (state === undefined) return <Frame />;
   return (
-    <>
+    <GraphProvider value={graphHere}>
       <Header
         state={state}
         disclosure={disclosure}
@@ -69,7 +75,8 @@ export function App({ tab = ownTab() }: { tab?: number | undefined }) {
       <UpdateLine update={state.update} send={send} />
       {!atWork(state) && <ManagedLine managed={state.managed} />}
       <Status className="visually-hidden">{announcement(state.job)}</Status>
-    </>
+      {mineOpen && <LaterMyPart state={state} send={send} close={() => setMineOpen(false)} />}
+    </GraphProvider>
   );
 }
 
@@ -88,7 +95,11 @@ function Screen(props: {
     if (managed.state === 'off') return <DisabledScreen />;
     if (state.gateway.url === undefined) return <ConnectScreen state={state} send={send} />;
   }
-  if (job === undefined) return <HomeScreen state={state} send={send} />;
+  if (job === undefined) {
+    const { around, rules } = state.graph;
+    if (around !== undefined && rules?.on === true) return <LaterAround around={around} send={send} />;
+    return <HomeScreen state={state} send={send} />;
+  }
   switch (job.phase) {
     case 'checking':
       return <CheckingScreen job={job} send={send} />;

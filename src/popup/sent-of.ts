@@ -30,7 +30,10 @@ export function sentOf(job: Job | undefined, draft?: Draft): { heading: string; 
 function previewed(job: Job & { phase: 'preview' }, draft: Draft | undefined): Parts {
   const { ask, capture, destination } = job;
   const now = draft?.jobId === job.id ? draft : { sent: passageSent(ask, capture), capture };
-  return { sent: now.sent, capture: now.capture, destination, provenance: destination.upstream };
+  return {
+    ...{ sent: now.sent, capture: now.capture, destination, provenance: destination.upstream },
+    changeable: true,
+  };
 }
 
 function headingOf(job: Job, { answered }: Gone): string {

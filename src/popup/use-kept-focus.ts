@@ -34,9 +34,9 @@ export function useKeptFocus(): void {
   }, []);
 }
 
-/** The heading to go on from: behind a dialog nothing can have the focus. */
+/** The heading to go on from: behind a dialog, or the upper one of two, nothing can have the focus. */
 function headingOf(section: Element | null): HTMLElement | null {
   const own = section?.isConnected ? section.querySelector<HTMLElement>('h3[tabindex]') : null;
-  const shown = document.querySelector('dialog[open]') ?? document;
+  const shown = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
   return own ?? shown.querySelector<HTMLElement>('.title, dialog h2');
 }

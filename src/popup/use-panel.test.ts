@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Job } from '../job.ts';
 import type { PanelState, WorkerToPanel } from '../messages.ts';
+import { noGraphShown } from '../testing/graph.ts';
 import { answer, blocked, preview, streaming } from '../testing/jobs.ts';
 import { advance } from './use-panel.ts';
 
@@ -14,6 +15,7 @@ const showing = (job: Job | undefined): PanelState => ({
   site: 'acme.example',
   objectType: 'other',
   rated: undefined,
+  graph: noGraphShown,
   cue: { chosen: undefined, ask: false },
   chosen: {},
   own: { organisation: [], personal: [] },

@@ -1,9 +1,16 @@
 import type { Product } from './product.ts';
 
+/** What stands where a workspace would, and is none. */
+const notWorkspaces = new Set([
+  ...['account', 'blog', 'dashboard', 'favorites', 'gateway', 'product', 'repo', 'site', 'socialauth'],
+  ...['snippets', 'support', 'whats-new', 'workspaces', 'xhr', '!api', 'api'],
+]);
+
 export const bitbucket: Product = (url) => {
-  const container = /^\/([^/]+\/[^/]+)/.exec(url.pathname)?.[1];
-  const where = container === undefined ? {} : { container };
-  const object = /^\/[^/]+\/[^/]+\/pull-requests\/(\d+)/.exec(url.pathname)?.[1];
-  if (object === undefined) return { ...where, objectType: 'other' };
-  return { ...where, objectType: 'pull-request', object };
+  const [, workspace = '', repository = '', kind, id = ''] = url.pathname.split('/');
+  if (workspace === '' || repository === '' || notWorkspaces.has(workspace) || repository === 'workspace')
+    return { objectType: 'other' };
+  const container = `${workspace}/${repository}`;
+  if (kind !== 'pull-requests' || !/^\d+$/.test(id)) return { objectType: 'other', container };
+  return { objectType: 'pull-request', container, object: id };
 };

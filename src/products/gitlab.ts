@@ -1,7 +1,7 @@
 import type { Product } from './product.ts';
 
 /** A project's path, however deep its groups are, ends at a dash; what it shows follows. */
-const shown = /^\/(.+?)\/-\/(issues|work_items|merge_requests|wikis|boards)(?:\/(\d+))?(?:\/|$)/;
+const shown = /^\/(.+?)\/-\/([a-z_]+)(?:\/(\d+))?(?:\/|$)/;
 const types = {
   issues: 'issue',
   work_items: 'issue',
@@ -12,11 +12,14 @@ const types = {
 
 export const gitlab: Product = (url) => {
   const [, container, kind, id] = shown.exec(url.pathname) ?? [];
-  if (container === undefined || !isKind(kind)) return { objectType: 'other' };
-  const one = kind === 'wikis' || kind === 'boards' ? undefined : id;
-  if (one === undefined && kind !== 'wikis' && kind !== 'boards') return { objectType: 'other', container };
-  const object = one === undefined ? {} : { object: one };
-  return { objectType: types[kind], container, ...object };
+  // Groups have issues and boards as well, but are no project that anything is numbered in.
+  if (container === undefined || /^(?:groups|users)\//.test(container))
+    return { objectType: isKind(kind) && kind === 'boards' ? 'board' : 'other' };
+  if (!isKind(kind)) return { objectType: 'other', container };
+  // A wiki's pages are named by their titles, also where one is a number; a board is no work of its own.
+  if (kind === 'wikis' || kind === 'boards') return { objectType: types[kind], container };
+  if (id === undefined) return { objectType: 'other', container };
+  return { objectType: types[kind], container, object: id };
 };
 
 function isKind(kind: string | undefined): kind is keyof typeof types {

@@ -27,3 +27,10 @@ export function placeOf(address: string): Place {
   const place = products[product](url);
   return { ...place, product, objectType: isFocusedComment(product, url) ? 'comment' : place.objectType };
 }
+
+/** The same, where an address leads to one comment of a thing as well: the thing. */
+export function thingAt(address: string): Place {
+  const url = new URL(address);
+  const product = productOf(url);
+  return product === 'web' ? { product, objectType: 'other' } : { ...products[product](url), product };
+}

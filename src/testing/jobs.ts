@@ -20,6 +20,8 @@ const capture: Capture = {
   editor: undefined,
   source: 'selection',
   readFrom: [],
+  note: undefined,
+  context: undefined,
   unformatted: false,
   language: undefined,
   documentId: 'd',

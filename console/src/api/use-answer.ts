@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { type Answered, request } from './request.ts';
 
@@ -7,19 +7,22 @@ export interface AnswerOptions {
   readonly enabled?: boolean;
   /** How often to ask again by itself, in milliseconds. */
   readonly everyMs?: number;
+  /** Whether the answer at the path before stays in sight until this one is there. */
+  readonly keepsLast?: boolean;
 }
 
 /** What the gateway answers at a path, kept for all who ask the same; `keyOf` names it for who changes it. */
 export function useAnswer<Schema extends z.ZodType>(
   path: string,
   answer: Schema,
-  { enabled = true, everyMs }: AnswerOptions = {},
+  { enabled = true, everyMs, keepsLast = false }: AnswerOptions = {},
 ): UseQueryResult<Answered<z.output<Schema>>> {
   return useQuery({
     queryKey: keyOf(path),
     queryFn: ({ signal }) => request({ path, answer, signal }),
     enabled,
     ...(everyMs === undefined ? {} : { refetchInterval: everyMs }),
+    ...(keepsLast ? { placeholderData: keepPreviousData } : {}),
   });
 }
 

@@ -10,7 +10,7 @@ function sayPercent(share: number): string {
 }
 
 /** A share of a number, in whole percent. */
-function sayShare(count: number, of: number): string {
+export function sayShare(count: number, of: number): string {
   return of === 0 ? hidden() : sayPercent(count / of);
 }
 

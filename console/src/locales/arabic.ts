@@ -2,6 +2,7 @@ import { arabic as contract } from '@sidenote/contract/locales/arabic';
 import type { Translation } from '@sidenote/contract/locales/words';
 import { access } from './ar/access.ts';
 import { audit, files } from './ar/audit.ts';
+import { connectors } from './ar/connectors.ts';
 import { dataOut } from './ar/data-out.ts';
 import { deploy } from './ar/deploy.ts';
 import { figures } from './ar/figures.ts';
@@ -45,6 +46,7 @@ export const arabic = {
   trust,
   deploy,
   providers,
+  connectors,
   notes,
   access,
 } as const satisfies Translation<English>;

@@ -1,6 +1,7 @@
 import { english as contract } from '@sidenote/contract/locales/english';
 import { access } from './en/access.ts';
 import { audit, files } from './en/audit.ts';
+import { connectors } from './en/connectors.ts';
 import { dataOut } from './en/data-out.ts';
 import { deploy } from './en/deploy.ts';
 import { figures } from './en/figures.ts';
@@ -43,6 +44,7 @@ export const english = {
   trust,
   deploy,
   providers,
+  connectors,
   notes,
   access,
 } as const;

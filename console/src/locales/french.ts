@@ -3,6 +3,7 @@ import type { Translation } from '@sidenote/contract/locales/words';
 import type { English } from './english.ts';
 import { access } from './fr/access.ts';
 import { audit, files } from './fr/audit.ts';
+import { connectors } from './fr/connectors.ts';
 import { dataOut } from './fr/data-out.ts';
 import { deploy } from './fr/deploy.ts';
 import { figures } from './fr/figures.ts';
@@ -46,6 +47,7 @@ export const french = {
   trust,
   deploy,
   providers,
+  connectors,
   notes,
   access,
 } as const satisfies Translation<English>;

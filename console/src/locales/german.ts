@@ -2,6 +2,7 @@ import { german as contract } from '@sidenote/contract/locales/german';
 import type { Translation } from '@sidenote/contract/locales/words';
 import { access } from './de/access.ts';
 import { audit, files } from './de/audit.ts';
+import { connectors } from './de/connectors.ts';
 import { dataOut } from './de/data-out.ts';
 import { deploy } from './de/deploy.ts';
 import { figures } from './de/figures.ts';
@@ -46,6 +47,7 @@ export const german = {
   trust,
   deploy,
   providers,
+  connectors,
   notes,
   access,
 } as const satisfies Translation<English>;

@@ -3,6 +3,7 @@ import type { Translation } from '@sidenote/contract/locales/words';
 import type { English } from './english.ts';
 import { access } from './ja/access.ts';
 import { audit, files } from './ja/audit.ts';
+import { connectors } from './ja/connectors.ts';
 import { dataOut } from './ja/data-out.ts';
 import { deploy } from './ja/deploy.ts';
 import { figures } from './ja/figures.ts';
@@ -45,6 +46,7 @@ export const japanese = {
   trust,
   deploy,
   providers,
+  connectors,
   notes,
   access,
 } as const satisfies Translation<English>;

@@ -3,6 +3,7 @@ import type { Translation } from '@sidenote/contract/locales/words';
 import type { English } from './english.ts';
 import { access } from './pt-br/access.ts';
 import { audit, files } from './pt-br/audit.ts';
+import { connectors } from './pt-br/connectors.ts';
 import { dataOut } from './pt-br/data-out.ts';
 import { deploy } from './pt-br/deploy.ts';
 import { figures } from './pt-br/figures.ts';
@@ -45,6 +46,7 @@ export const portuguese = {
   trust,
   deploy,
   providers,
+  connectors,
   notes,
   access,
 } as const satisfies Translation<English>;

@@ -3,6 +3,7 @@ import type { Translation } from '@sidenote/contract/locales/words';
 import type { English } from './english.ts';
 import { access } from './es/access.ts';
 import { audit, files } from './es/audit.ts';
+import { connectors } from './es/connectors.ts';
 import { dataOut } from './es/data-out.ts';
 import { deploy } from './es/deploy.ts';
 import { figures } from './es/figures.ts';
@@ -46,6 +47,7 @@ export const spanish = {
   trust,
   deploy,
   providers,
+  connectors,
   notes,
   access,
 } as const satisfies Translation<English>;

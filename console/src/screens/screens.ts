@@ -11,6 +11,7 @@ const loads: Readonly<Partial<Record<ConsoleScreenId, Load>>> = {
   trust: () => import('./trust/index.tsx'),
   deploy: () => import('./deploy/index.tsx'),
   providers: () => import('./providers/index.tsx'),
+  connectors: () => import('./connectors/index.tsx'),
   notes: () => import('./notes/index.tsx'),
   access: () => import('./access/index.tsx'),
   insights: () => import('./insights/index.tsx'),

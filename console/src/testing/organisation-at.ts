@@ -1,4 +1,5 @@
 import type { AdminOrganisation } from '@sidenote/contract/administration';
+import { noGraph } from '@sidenote/contract/graph/no-graph';
 import { defaultGuard } from '@sidenote/contract/guard/policy';
 import { noHouse } from '@sidenote/contract/house';
 import type { Answered } from '../api/request.ts';
@@ -14,7 +15,7 @@ export function organisationAt(policyVersion: number, block: string[] = []): Ans
       rules: {
         ...{ sites: { allow: [], block }, products: [], actions: [], groups: { allow: [], block: [] } },
         ...{ hipaa: { sites: [], products: [] }, maxSelectionChars: 1_000 },
-        ...{ guard: defaultGuard, house: noHouse },
+        ...{ guard: defaultGuard, house: noHouse, graph: noGraph },
       },
     },
   };

@@ -16,7 +16,7 @@ export interface Written {
 export function modulesIn(folder: string): string[] {
   return globSync('**/*.{ts,tsx}', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !/\.test\.|\/testing\/|\.d\.ts$|^locales\/[a-zA-Z-]+\//.test(file))
+    .filter((file) => !/\.test\.|(?:^|\/)testing\/|\.d\.ts$|^locales\/[a-zA-Z-]+\//.test(file))
     .toSorted();
 }
 

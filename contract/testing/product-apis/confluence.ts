@@ -1,7 +1,11 @@
+import attachments from './confluence/attachments.json' with { type: 'json' };
+import attachmentsShape from './confluence/attachments.schema.json' with { type: 'json' };
 import blogPost from './confluence/blog-post.json' with { type: 'json' };
 import blogPostFooterComments from './confluence/blog-post-footer-comments.json' with { type: 'json' };
 import commentsShape from './confluence/comments.schema.json' with { type: 'json' };
 import contentShape from './confluence/content.schema.json' with { type: 'json' };
+import currentUser from './confluence/current-user.json' with { type: 'json' };
+import currentUserShape from './confluence/current-user.schema.json' with { type: 'json' };
 import error from './confluence/error.json' with { type: 'json' };
 import errorShape from './confluence/error.schema.json' with { type: 'json' };
 import footerCommentChildren from './confluence/footer-comment-children.json' with { type: 'json' };
@@ -18,6 +22,8 @@ import usersShape from './confluence/users.schema.json' with { type: 'json' };
 /** What Confluence answers, and the published shapes that is held against. */
 export const confluence = {
   answers: {
+    attachments,
+    'current-user': currentUser,
     page,
     'long-page': longPage,
     'restricted-page': restrictedPage,
@@ -32,6 +38,8 @@ export const confluence = {
     error,
   },
   shapes: {
+    attachments: attachmentsShape,
+    'current-user': currentUserShape,
     page: contentShape,
     'long-page': contentShape,
     'restricted-page': contentShape,

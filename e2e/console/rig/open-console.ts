@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { SamplePersonId } from '@sidenote/gateway/identity/sample/people';
 import { parseConfig } from '@sidenote/gateway/load-config';
-import { openStorage, type Storage } from '@sidenote/gateway/storage/database';
-import { ensureConfigured } from '@sidenote/gateway/storage/seed';
+import type { Storage } from '@sidenote/gateway/storage/database';
+import { openShared, type Secrets } from '@sidenote/gateway/storage/open-kept';
 import { signedInConsole } from '@sidenote/gateway/testing/console-browser';
 import { findChromium } from '../../rig/browser.ts';
 import { type GatewayConfigInput, type RunningGateway, startGatewayProcess } from '../../rig/gateway.ts';
@@ -30,7 +30,7 @@ export interface OpenConsole {
 export interface ConsoleOptions {
   readonly config?: GatewayConfigInput;
   /** Fills the database before the gateway starts. */
-  readonly fill?: (storage: Storage) => Promise<void>;
+  readonly fill?: (storage: Storage, secrets: Secrets) => Promise<void>;
   /** What the gateway finds in its environment. */
   readonly env?: Record<string, string>;
   /** How to sign in where it is not the sample sign-in. */
@@ -48,12 +48,8 @@ export async function openConsole(options: ConsoleOptions = {}): Promise<OpenCon
   const dataDir = mkdtempSync(join(tmpdir(), 'sidenote-console-'));
   opened.defer(() => rmSync(dataDir, { recursive: true, force: true }));
   if (fill !== undefined) {
-    const storage = await openStorage({ dataDir });
-    const filling = async () => {
-      await storage.acrossOrganisations((db) => ensureConfigured(db, parseConfig(config)));
-      await fill(storage);
-    };
-    await filling().finally(() => storage.close());
+    const { storage, secrets, close } = await openShared(parseConfig({ ...config, dataDir }), { ...env });
+    await fill(storage, secrets).finally(close);
   }
   const clock = join(dataDir, 'test-clock');
   const executablePath = findChromium();

@@ -1,3 +1,4 @@
+import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
 import { webhookListSchema } from '@sidenote/contract/webhooks';
 import type { SamplePersonId } from '@sidenote/gateway/identity/sample/people';
 import { type ConsoleBrowser, signedInConsole } from '@sidenote/gateway/testing/console-browser';
@@ -6,6 +7,12 @@ import { type ConsoleBrowser, signedInConsole } from '@sidenote/gateway/testing/
 export interface Admin {
   /** Blocks one more site. */
   block(site: string, reason: string): Promise<void>;
+  /** Connects an app. */
+  connect(
+    app: ConnectorApp,
+    connector: { name: string; scopes: string[]; secret: string; url?: string },
+    reason: string,
+  ): Promise<void>;
   /** Adds a webhook. */
   addWebhook(name: string, url: string, reason: string): Promise<void>;
   /** Switches a webhook on or off. */
@@ -33,6 +40,7 @@ export async function adminElsewhere(gatewayUrl: string, person: SamplePersonId)
       const body = { rules: { ...rules, sites }, reason };
       await send('PUT', '/v1/admin/organisation/rules', body, read.headers.get('etag'));
     },
+    connect: (app, connector, reason) => send('POST', '/v1/admin/connectors', { app, ...connector, reason }),
     addWebhook: (name, url, reason) => send('POST', WEBHOOKS, { name, url, format: 'json', reason }),
     switchTo: async (state, name, reason) => {
       const { webhooks } = webhookListSchema.parse(await (await browser.call(WEBHOOKS)).json());

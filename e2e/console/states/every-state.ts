@@ -5,6 +5,7 @@ import { furtherViews } from '../rig/views.ts';
 import type { ConsoleState, ConsoleStates } from './console-state.ts';
 import { dialogStates } from './dialogs.ts';
 import { emptyStates } from './empty.ts';
+import { graphStates } from './graph.ts';
 import { rollOutStates } from './roll-out.ts';
 import { troubleStates } from './troubles.ts';
 import { wayInStates } from './ways-in.ts';
@@ -27,7 +28,15 @@ const screenStates: ConsoleStates = Object.fromEntries(
 
 /** Every state of the console by the name of its picture: those of one person one after the other. */
 export const everyState: readonly (readonly [name: string, state: ConsoleState])[] = Object.entries({
-  ...{ ...screenStates, ...dialogStates, ...webhookStates, ...troubleStates, ...emptyStates, ...wayInStates },
+  ...{
+    ...screenStates,
+    ...dialogStates,
+    ...webhookStates,
+    ...graphStates,
+    ...troubleStates,
+    ...emptyStates,
+    ...wayInStates,
+  },
 }).toSorted(([, one], [, other]) => orderOf(one) - orderOf(other));
 
 function orderOf({ who }: ConsoleState): number {

@@ -52,7 +52,7 @@ export function captured(
     modes: ['replace', 'below'],
     editor: undefined,
     source: 'selection',
-    readFrom: [],
+    ...{ readFrom: [], note: undefined, context: undefined },
     unformatted: false,
     language: 'en',
     documentId: 'document',

@@ -1,6 +1,7 @@
 import type { Rated } from '../../../src/ballot.ts';
 import type { Job } from '../../../src/job.ts';
 import type { ManagedView, PanelState } from '../../../src/messages.ts';
+import { noGraphShown } from '../../../src/testing/graph.ts';
 
 export const GATEWAY = 'https://sidenote.acme.example';
 export const SITE = 'acme.atlassian.net';
@@ -14,6 +15,7 @@ export function panel(differing: Partial<PanelState> = {}): PanelState {
     person: { name: 'Mira Lindqvist', orgName: 'Acme' },
     signIn: { step: undefined, fault: undefined },
     recent: [],
+    graph: noGraphShown,
     surface: 'popup',
     site: SITE,
     objectType: 'page',

@@ -61,6 +61,7 @@ const facts: Transparency = {
     ...{ acceptedVersion: '2026-11', acceptedAt: FETCHED_AT },
   },
   keptDays: { records: 400, votes: 400 },
+  graph: { on: false, kept: [] },
 };
 
 /** A site that is not allowed allows no action. */
@@ -82,7 +83,7 @@ export const disclosure: Disclosure = {
   told: facts,
 };
 
-const told = (differing: Partial<Disclosure> = {}): WorkerToPanel => ({
+export const told = (differing: Partial<Disclosure> = {}): WorkerToPanel => ({
   type: 'worker/disclosure',
   disclosure: { ...disclosure, ...differing },
 });
@@ -95,6 +96,27 @@ const unattested: Transparency = {
     .map((one) => ({ ...one, stands: 'operator', attested: null }) as const),
   subProcessors: [],
 };
+
+/** The same where the organisation has a teamwork graph. */
+export const toldWithGraph = (): WorkerToPanel =>
+  told({
+    told: {
+      ...facts,
+      graph: {
+        on: true,
+        kept: [
+          { what: 'objects', holds: ['keys', 'sealedIds', 'kinds', 'weeks'], person: 'nobody', days: 400 },
+          {
+            what: 'edges',
+            holds: ['keys', 'pseudonyms', 'kinds', 'counts', 'weeks'],
+            person: 'pseudonym',
+            days: 400,
+          },
+          { what: 'left', holds: ['traces', 'times'], person: 'nobody', days: null },
+        ],
+      },
+    },
+  });
 
 const terms = (differing: Partial<Transparency['terms']>) =>
   told({ told: { ...facts, terms: { ...facts.terms, ...differing } } });

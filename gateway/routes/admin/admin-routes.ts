@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { type AccessRouteParts, addAccessRoute } from './access.ts';
 import { addAuditRoutes } from './audit.ts';
+import type { ConnectorParts } from './connector-act.ts';
+import { addConnectorRoutes } from './connectors.ts';
 import { addDeployRoute, type DeployParts } from './deploy.ts';
 import { addExportRoutes } from './exports.ts';
 import { addFleetRoute, type FleetParts } from './fleet.ts';
+import { addGraphRoutes, type GraphParts } from './graph.ts';
 import { addInsightsRoutes } from './insights.ts';
 import type { KeyParts } from './key-change.ts';
 import { addKeyRoutes } from './keys.ts';
@@ -23,7 +26,9 @@ export type AdminRouteParts = KeyParts &
   ProviderParts &
   NoteParts &
   AccessRouteParts &
-  WebhookParts;
+  WebhookParts &
+  ConnectorParts &
+  GraphParts;
 
 /** Everything that admins do, each about their own organisation: no route names another. */
 export function addAdminRoutes(app: FastifyInstance, parts: AdminRouteParts): void {
@@ -39,6 +44,8 @@ export function addAdminRoutes(app: FastifyInstance, parts: AdminRouteParts): vo
   addNotesRoute(app, parts);
   addAccessRoute(app, parts);
   addWebhookRoutes(app, parts);
+  addConnectorRoutes(app, parts);
   addFleetRoute(app, parts);
   addInsightsRoutes(app, parts);
+  addGraphRoutes(app, parts);
 }

@@ -15,7 +15,11 @@ const proofsFile = path.join(dir, 'proofs.json');
 const run: Proofs = {
   ...{ at: 1_795_000_000_000, changed: false, passed: 10, failed: 1, skipped: 0 },
   commit: readOwnCommit() ?? 'a'.repeat(40),
-  promises: { R4: { passed: 2, failed: 0 }, R5: { passed: 1, failed: 0 }, R6: { passed: 1, failed: 1 } },
+  promises: {
+    R4: { passed: 2, failed: 0, controls: { red: 1, green: 0 }, seconds: 1.5 },
+    R5: { passed: 1, failed: 0 },
+    R6: { passed: 1, failed: 1 },
+  },
 };
 
 let upstream: ScriptedUpstream;
@@ -60,7 +64,7 @@ test('what was found is told again for a minute, and anew after a change', async
   const trust = await read();
   const { promises: _, ...told } = run;
   expect([trust.proofs, trust.noProofs]).toEqual([told, null]);
-  expect(trust.promises.find(({ id }) => id === 'R4')?.tests).toEqual({ passed: 2, failed: 0 });
+  expect(trust.promises.find(({ id }) => id === 'R4')?.tests).toEqual(run.promises.R4);
   expect(await states()).toMatchObject({
     ...{ R4: 'proved', R5: 'proved', R1: 'looked-at', R6: 'failing', R3: 'not-covered' },
   });

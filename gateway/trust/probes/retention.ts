@@ -32,8 +32,9 @@ async function countBefore(
 ): Promise<number> {
   const [column, value] = kept.only ?? [];
   const only = column === undefined ? sql`` : sql`and ${sql.ref(column)} = ${value}`;
+  const except = kept.except === undefined ? sql`` : sql`and not ${kept.except}`;
   const { rows } = await sql`select 1 from ${sql.table(table)}
-    where org_id = ${orgId} and ${sql.ref(kept.column)} < ${since} ${only} limit ${sql.lit(COUNTED)}`.execute(
+    where org_id = ${orgId} and ${sql.ref(kept.column)} < ${since} ${only} ${except} limit ${sql.lit(COUNTED)}`.execute(
     db,
   );
   return rows.length;

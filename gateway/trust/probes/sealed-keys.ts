@@ -1,3 +1,4 @@
+import { connectorSecretContext } from '../../connectors/secret.ts';
 import { type Context, type Envelope, EnvelopeError, openEnvelope } from '../../keys/envelope.ts';
 import { providerKeyContext } from '../../keys/stored-keys.ts';
 import { listColumns } from '../../storage/columns.ts';
@@ -34,6 +35,13 @@ const readers: Record<string, (db: Database, orgId: string) => Promise<Sealed[]>
             context: webhookSecretContext(orgId, id, secret_version - 1),
           },
     ),
+  'connector.wrapped_key': async (db, orgId) => {
+    const rows = await db.selectFrom('connector').selectAll().where('org_id', '=', orgId).execute();
+    return rows.map(({ id, name, secret_version, wrapped_key, sealed }) => ({
+      ...{ name, envelope: { wrappedKey: wrapped_key, sealed } },
+      context: connectorSecretContext(orgId, id, secret_version),
+    }));
+  },
 };
 
 /** What instances share is of no organisation: a job across reads it. */

@@ -1,12 +1,19 @@
 import type { Code } from '@sidenote/contract/faults';
 import { type Feedback, feedbackSchema } from '@sidenote/contract/feedback-schema';
+import type { WorkNote } from '@sidenote/contract/graph/work-note';
 import type { OutcomeTold } from '@sidenote/contract/outcomes';
 import type { Ballot } from '../../ballot.ts';
 import { call } from '../gateway.ts';
+import { graphHere } from '../graph/graph-here.ts';
+import { mayLearnFrom } from '../graph/may-learn-from.ts';
+import { ofTeams } from '../graph/note-of.ts';
+import { organisationPolicy } from '../organisation-policy.ts';
 import { refreshPanels } from '../panels.ts';
 import { sessionInUse } from '../session.ts';
 import type { Session } from '../storage.ts';
 import { delayBallots, settleBallot, waitingBallots } from './ballots.ts';
+import type { NoteToTell } from './note-box.ts';
+import { dropNote, readyNotes } from './notes.ts';
 import type { OutcomeNote } from './outcome-box.ts';
 import { settleOutcome, untoldOutcomes } from './outcomes.ts';
 
@@ -39,7 +46,7 @@ interface Letter {
 }
 
 /**
- * Sends the votes and outcomes that the gateway does not have. Where it does not answer they stay in memory and are sent
+ * Sends the votes, outcomes and notes that the gateway does not have. Where it does not answer they stay in memory and are sent
  * again: after a while, once the network is back, and by the next worker if this one is stopped. However often one is sent,
  * the gateway keeps it once.
  */
@@ -72,7 +79,11 @@ async function waitingLetters(): Promise<readonly Letter[]> {
     tell: (session: Session) => tellOutcome(note, session),
     settle: () => settleOutcome(note),
   }));
-  return [...votes, ...outcomes];
+  const notes = (await readyNotes()).map((note) => ({
+    tell: (session: Session) => tellNote(note, session),
+    settle: () => dropNote(note.requestId),
+  }));
+  return [...votes, ...outcomes, ...notes];
 }
 
 async function deliverLater(fault: Code): Promise<void> {
@@ -95,6 +106,22 @@ async function tellVote(ballot: Ballot, session: Session): Promise<Code | undefi
   return answer.ok ? undefined : answer.code;
 }
 
+/**
+ * Tells what a request was about, for the graph, in the same way. It may have waited for long: whether organisation and person
+ * still want it told is asked again, and what they do not is left out.
+ */
+async function tellNote(
+  { requestId, product, told }: NoteToTell,
+  session: Session,
+): Promise<Code | undefined> {
+  const policy = await organisationPolicy(session);
+  if (!policy.ok) return policy.code;
+  const { rules, productsOff, isUseTold } = await graphHere(policy.value.graph);
+  if (!isUseTold || !mayLearnFrom(product, rules, productsOff)) return undefined;
+  const still = rules.people === 'people' ? told : ofTeams(told, product);
+  return post('/v1/graph/notes', { requestId, ...still }, session);
+}
+
 /** Tells the gateway what became of an answer, in the same way. */
 function tellOutcome(
   { requestId, outcome, version }: OutcomeNote,
@@ -105,7 +132,7 @@ function tellOutcome(
 
 async function post(
   path: string,
-  body: Feedback | OutcomeTold,
+  body: Feedback | OutcomeTold | WorkNote,
   { owner, accessToken }: Session,
 ): Promise<Code | undefined> {
   const answer = await call(owner.gatewayUrl, path, {

@@ -1,4 +1,5 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
+import { noGraph } from '@sidenote/contract/graph/no-graph';
 import { defaultGuard } from '@sidenote/contract/guard/policy';
 import { noHouse } from '@sidenote/contract/house';
 import type { ManagedPolicy } from '@sidenote/contract/managed-policy';
@@ -15,6 +16,7 @@ export const organisation: OrganisationPolicy = {
   maxSelectionChars: 20_000,
   guard: defaultGuard,
   house: noHouse,
+  graph: { ...noGraph, person: 'on', team: null },
   hipaa: { sites: [], products: [] },
   hipaaBound: false,
   region: 'eu',

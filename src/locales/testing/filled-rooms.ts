@@ -1,10 +1,12 @@
 import { queryLanguages } from '@sidenote/contract/action';
 import type { Code } from '@sidenote/contract/faults';
+import { contextParts } from '@sidenote/contract/graph/context';
 import { EXPRESSION } from '@sidenote/contract/locales/testing/written-in-source';
 import type { HeardPolicy } from '../../background/managed-policy.ts';
 import type { ManagedState } from '../../background/managed-state.ts';
 import { cueColours } from '../../cue.ts';
 import type { DiagnosticsState } from '../../diagnostics-state.ts';
+import type { ShownNote } from '../../graph-view.ts';
 import type { SignInStep } from '../../messages.ts';
 import type { NotedOutcome } from '../../request-note.ts';
 
@@ -14,6 +16,7 @@ type Installed = DiagnosticsState['extension']['installType'];
 /** What the expression may be in each path that is put together in the panel’s own rooms. */
 const filled: Readonly<Record<string, readonly string[]>> = {
   'answer.*': all<'changes' | 'result'>({ changes: true, result: true }),
+  'contextLine.*': contextParts,
   'copying.*': all<'table' | 'code'>({ table: true, code: true }),
   'cue.colours.*': cueColours,
   'gatewayCheck.*': all<Exclude<Check, 'answers'>>({
@@ -30,6 +33,7 @@ const filled: Readonly<Record<string, readonly string[]>> = {
     otherwise: true,
   }),
   'keys.*': all<'enter' | 'escape'>({ enter: true, escape: true }),
+  'noteTold.*': all<Exclude<ShownNote['details'], 'off' | 'read'>>({ asking: true, refused: true }),
   'note.*': ['does', 'uses', 'doesNotUse', 'worksWellFor', 'doNotUseFor', 'knownLimits'],
   'policyState.*': all<ManagedState['state'] | HeardPolicy['from']>({
     loading: true,

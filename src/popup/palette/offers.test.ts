@@ -3,6 +3,7 @@ import { isFollowUp } from '@sidenote/contract/action-groups';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { describe, expect, test } from 'vitest';
 import { ownKey } from '../../messages.ts';
+import { graphOn, graphShown, noGraphShown } from '../../testing/graph.ts';
 import { found, sectionsFor } from './offers.ts';
 
 const mail = {
@@ -12,7 +13,10 @@ const mail = {
   parameters: { task: 'Write' },
 };
 const plain = { ...mail, id: 'plain', title: 'Plain words' };
-const state = { blocked: {}, objectType: undefined, own: { organisation: [], personal: [] }, recent: [] };
+const state = {
+  ...{ blocked: {}, objectType: undefined, own: { organisation: [], personal: [] }, recent: [] },
+  graph: noGraphShown,
+};
 const owning = { ...state, own: { organisation: [mail], personal: [plain] } };
 const everything = catalogue.filter((action) => !isFollowUp(action)).map(({ id }) => id);
 
@@ -59,4 +63,30 @@ test.each<[string, Parameters<typeof found>[1], order: string[]]>([
   ],
 ])('a search tells %s', (_, offering, order) => {
   expect(found('summ', offering).map(({ key }) => key)).toEqual(order);
+});
+
+describe('people and work around the page', () => {
+  const at = (graph: typeof noGraphShown) => ({ ...state, graph });
+  const off = at({ ...noGraphShown, rules: { ...graphOn, person: 'off' } });
+  const listed = (offering: typeof state) =>
+    sectionsFor(offering).flatMap(({ title, offers }) =>
+      offers.filter(({ action }) => action === undefined).map(() => title),
+    );
+
+  test('stand once, with what fits the page, where something can be asked', () => {
+    expect(listed(at(graphShown))).toEqual(['For what is open here']);
+    expect(found('people', at(graphShown))[0]).toMatchObject({ action: undefined, key: 'graph:around' });
+  });
+
+  test('are not there where the organisation has no graph, or the page is nothing in it', () => {
+    for (const offering of [state, at({ ...graphShown, here: false })]) {
+      expect(listed(offering)).toEqual([]);
+      expect(found('people and work', offering)).toEqual([]);
+    }
+  });
+
+  test('are found by who has switched it off, and lead to the switch', () => {
+    expect(listed(off)).toEqual([]);
+    expect(found('people and work', off)).toMatchObject([{ off: true }]);
+  });
 });

@@ -12,17 +12,20 @@ import { rankOf } from './rank.ts';
 /** How many actions are offered first for the kind of thing that is open. */
 const FITTING = 5;
 
-/** Something to pick: an action of the catalogue, or one that the organisation or the person has made. */
+/** Something to pick: an action of the catalogue, one that the organisation or the person has made, or what is around the page. */
 export interface Offer {
   /** What it is remembered by once it was used. */
   readonly key: string;
   readonly title: string;
   readonly description: string;
-  readonly action: ActionId;
+  /** Undefined for what is around the page, which is no action. */
+  readonly action: ActionId | undefined;
   /** What is said already, so that nothing is left to choose. */
   readonly parameters?: Parameters;
   /** Why it may not be used here. */
   readonly reason: BlockReason | undefined;
+  /** The person has switched it off; it leads to the switch. */
+  readonly off?: true;
 }
 
 export interface Section {
@@ -32,7 +35,7 @@ export interface Section {
   readonly compact: boolean;
 }
 
-type Offering = Pick<PanelState, 'blocked' | 'objectType' | 'own' | 'recent'>;
+type Offering = Pick<PanelState, 'blocked' | 'objectType' | 'own' | 'recent' | 'graph'>;
 
 const offered = catalogue.filter((action) => !isFollowUp(action));
 
@@ -41,7 +44,7 @@ const offered = catalogue.filter((action) => !isFollowUp(action));
  * all else by group. Each stands once: the search finds it wherever that is.
  */
 export function sectionsFor(state: Offering): Section[] {
-  const { objectType, blocked } = state;
+  const { objectType, blocked, graph } = state;
   const { organisation, personal } = ownOffers(state);
   const recent = lastUsed(state);
   const above = new Set(recent.map(({ key }) => key));
@@ -57,7 +60,11 @@ export function sectionsFor(state: Offering): Section[] {
     actions.map((action) => offerOf(action, state));
   return [
     { title: say('palette.recent'), offers: recent, compact: false },
-    { title: say('palette.fitting'), offers: offers(fitting), compact: false },
+    {
+      title: say('palette.fitting'),
+      offers: [...offers(fitting), ...(graph.here ? aroundOffer(graph) : [])],
+      compact: false,
+    },
     { title: say('groups.organisation'), offers: organisation.filter(isLeft), compact: false },
     { title: say('groups.personal'), offers: personal.filter(isLeft), compact: false },
     { title: say('palette.often'), offers: offers(favourites), compact: false },
@@ -97,7 +104,22 @@ function lastUsed(state: Offering): Offer[] {
 
 function allOffers(state: Offering): Offer[] {
   const { organisation, personal } = ownOffers(state);
-  return [...organisation, ...personal, ...offered.map((action) => offerOf(action, state))];
+  return [
+    ...organisation,
+    ...personal,
+    ...offered.map((action) => offerOf(action, state)),
+    ...aroundOffer(state.graph),
+  ];
+}
+
+/** People and work around the page. Who has switched the graph off finds it by a search alone. */
+function aroundOffer({ rules, here }: PanelState['graph']): Offer[] {
+  if (rules?.on !== true) return [];
+  const off = rules.person === 'off';
+  if (!here && !off) return [];
+  const description = say(off ? 'around.off' : 'around.offer');
+  const offer = { key: 'graph:around', title: say('around.title'), description, action: undefined };
+  return [{ ...offer, reason: undefined, ...(off ? { off } : {}) }];
 }
 
 function offerOf(action: Action & { id: ActionId }, { blocked }: Offering): Offer {

@@ -7,19 +7,20 @@ import { isDialogOpen } from '../dialog-open.ts';
 import type { Send } from '../send.ts';
 import { isTyping } from './use-type-ahead.ts';
 
-/** “/” and Ctrl+K (on a Mac Command+K) lead to the list of actions, from wherever nothing is lost by it. */
-export function usePaletteKey(job: Job | undefined, send: Send): void {
+/** “/” and Ctrl+K (on a Mac Command+K) lead to the list of actions, from wherever nothing is lost by it: also from what is around the page. */
+export function usePaletteKey(job: Job | undefined, around: boolean, send: Send): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isDialogOpen() || isComposing(event) || event.repeat || !isPaletteKey(event)) return;
       // In a search field of the browser's own the key would be typed, or search the web.
       event.preventDefault();
-      if (job === undefined) document.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+      if (job === undefined && around) send({ type: 'panel/leave-around' });
+      else if (job === undefined) document.querySelector<HTMLElement>('[role="combobox"]')?.focus();
       else if (givesWay(job)) send({ type: 'panel/discard' });
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [job, send]);
+  }, [job, around, send]);
 }
 
 function isPaletteKey({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {

@@ -3,6 +3,7 @@ import { say, sayCount } from '../../locales/say.ts';
 import { toldReason } from '../../locales/told.ts';
 import type { PanelState } from '../../messages.ts';
 import { isComposing } from '../composing.ts';
+import { useGraph } from '../graph/graph-here.ts';
 import { found, type Offer, sectionsFor } from '../palette/offers.ts';
 import { useTypeAhead } from '../palette/use-type-ahead.ts';
 import type { Send } from '../send.ts';
@@ -21,13 +22,14 @@ export function ActionList({ state, send }: { state: PanelState; send: Send }) {
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
   const searching = search.trim() !== '';
-  const { blocked, objectType, own, recent } = state;
+  const { blocked, objectType, own, recent, graph } = state;
+  const here = useGraph();
   const sections = useMemo(() => {
-    const offering = { blocked, objectType, own, recent };
+    const offering = { blocked, objectType, own, recent, graph };
     if (!searching) return sectionsFor(offering);
     const offers = found(search, offering);
     return offers.length === 0 ? [] : [{ title: say('palette.found'), offers, compact: false }];
-  }, [searching, search, blocked, objectType, own, recent]);
+  }, [searching, search, blocked, objectType, own, recent, graph]);
   const offers = sections.flatMap((section) => section.offers);
   // By name: the rules of a page may come later than the list, and move what stands in it.
   const names = sections.flatMap(({ title, offers: inIt }) => inIt.map(({ key }) => `${title} ${key}`));
@@ -42,7 +44,12 @@ export function ActionList({ state, send }: { state: PanelState; send: Send }) {
     setSearch(text);
     setActive(undefined);
   };
-  const pick = ({ reason, action, parameters, key }: Offer) => {
+  const pick = ({ reason, action, parameters, key, off }: Offer) => {
+    if (action === undefined) {
+      if (off) here?.openMine();
+      else send({ type: 'panel/around' });
+      return;
+    }
     // What may not be used leads to the rule that says so.
     if (reason === undefined) send({ type: 'panel/ask', action, parameters, offer: key });
     else send({ type: 'panel/why-not', action, parameters });
@@ -143,7 +150,7 @@ function Option(props: {
   onPick: () => void;
 }) {
   const { id, offer, compact, chosen, digit, onPick } = props;
-  const { title, description, reason } = offer;
+  const { title, description, reason, off } = offer;
   const what = reason === undefined ? description : toldReason(reason).sentence;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which has the focus
@@ -154,7 +161,7 @@ function Option(props: {
       className="action"
       aria-selected={chosen}
       // Still to be reached, so that the reason can be read with the keyboard.
-      aria-disabled={reason !== undefined}
+      aria-disabled={reason !== undefined || off === true}
       aria-keyshortcuts={digit === undefined ? undefined : String(digit)}
       title={compact ? what : undefined}
       onClick={onPick}

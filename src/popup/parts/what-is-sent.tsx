@@ -4,6 +4,8 @@ import type { Capture, Destination, Sent } from '../../job.ts';
 import { say, sayCount, sayTime } from '../../locales/say.ts';
 import { joiningOf, sentParts } from '../../parts.ts';
 import { requestBody } from '../../sent.ts';
+import { ContextLine } from '../graph/context-line.tsx';
+import { NoteTold } from '../graph/note-told.tsx';
 import { AsWritten } from './as-written.tsx';
 import { FoundList } from './found-list.tsx';
 import { ProvenanceFacts } from './provenance.tsx';
@@ -16,8 +18,10 @@ export function WhatIsSent(props: {
   provenance: Provenance;
   /** Of an answer that is there: which instructions the model was given. */
   promptVersion?: number | undefined;
+  /** Nothing has been sent yet: what goes with it can still be changed. */
+  changeable?: boolean;
 }) {
-  const { sent, capture, destination, provenance, promptVersion } = props;
+  const { sent, capture, destination, provenance, promptVersion, changeable = false } = props;
   const { gateway, house, rules } = destination;
   const { site } = capture.metadata;
   const [open, setOpen] = useState(false);
@@ -47,6 +51,7 @@ export function WhatIsSent(props: {
         <dt>{say('sent.rules')}</dt>
         <dd>{say(rules.managed ? 'applied.both' : 'applied.version', applied)}</dd>
       </dl>
+      <ContextLine sent={sent} capture={capture} changeable={changeable} />
       {sent.found.length > 0 && (
         <div>
           <h3 className="small soft">{say('sent.found')}</h3>
@@ -73,6 +78,7 @@ export function WhatIsSent(props: {
           </pre>
         </details>
       )}
+      {capture.note !== undefined && <NoteTold note={capture.note} site={site} />}
       {house !== '' && (
         <details>
           <summary>{say('sent.house')}</summary>

@@ -133,6 +133,7 @@ export function PreviewScreen(props: {
         capture={capture}
         destination={job.destination}
         provenance={job.destination.upstream}
+        changeable
       />
       <FeatureNote action={job.ask.action} />
       <div className="row staying">

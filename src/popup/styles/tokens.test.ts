@@ -46,7 +46,7 @@ test('no colour stands outside of the tokens', () => {
   const coloured = declared.filter((one) => {
     if (/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/i.test(one.value)) return true;
     const words = ownPart(one).match(/[a-z-]{3,}/gi) ?? [];
-    const isSize = /-(?:radius|width|style|offset|collapse|thickness)$|-position/.test(one.property);
+    const isSize = /-(?:radius|width|style|offset|collapse|thickness|linejoin)$|-position/.test(one.property);
     return mayColour.test(one.property) && !isSize && words.some((word) => !colourless.has(word));
   });
   expect(coloured.map(named)).toEqual([]);

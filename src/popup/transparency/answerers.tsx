@@ -3,7 +3,7 @@ import type { Answerer, SubProcessorFacts, Transparency } from '@sidenote/contra
 import { say, sayDay, sayList } from '../../locales/say.ts';
 import { toldFact, toldProvider, toldRetention } from '../../locales/told-provenance.ts';
 import { AsWritten } from '../parts/as-written.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../parts/section.tsx';
 import { ToldFault } from './told-fault.tsx';
 
 /** Everyone who may be asked about a text, on whose word, and the sub-processors among them. */

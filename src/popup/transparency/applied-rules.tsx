@@ -1,7 +1,7 @@
 import type { AppliedHere, RuledHere, RulesHere } from '../../disclosure.ts';
 import { say, sayCount, sayList, sayTime } from '../../locales/say.ts';
 import type { ManagedView } from '../../messages.ts';
-import { Section } from './section.tsx';
+import { Section } from '../parts/section.tsx';
 
 /** The policies that apply, where they come from, and what they say of this page. */
 export function AppliedRules({ applied, managed }: { applied: AppliedHere; managed: ManagedView }) {

@@ -3,8 +3,8 @@ import type { Cue } from '../../cue.ts';
 import { say } from '../../locales/say.ts';
 import { CueBadge } from '../parts/cue-badge.tsx';
 import { CueForm } from '../parts/cue-form.tsx';
+import { Section } from '../parts/section.tsx';
 import type { Send } from '../send.ts';
-import { Section } from './section.tsx';
 
 /** The person's sign, and the way to change it. */
 export function CueSection(props: { chosen: Cue | undefined; mayChange: boolean; send: Send }) {

@@ -3,8 +3,8 @@ import { titleOf, told } from '../../locales/told.ts';
 import { toldProvider } from '../../locales/told-provenance.ts';
 import type { NotedOutcome, RequestNote } from '../../request-note.ts';
 import { Facts } from '../parts/facts.tsx';
+import { Section } from '../parts/section.tsx';
 import type { Send } from '../send.ts';
-import { Section } from './section.tsx';
 
 /** What this browser has sent today: metadata alone, and gone when the person says so. */
 export function RequestsToday({ requests, send }: { requests: readonly RequestNote[]; send: Send }) {

@@ -1,17 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Disclosure } from '../../disclosure.ts';
 import { say } from '../../locales/say.ts';
 import type { PanelState } from '../../messages.ts';
-import { CueBadge } from '../parts/cue-badge.tsx';
-import { Icon } from '../parts/icons.tsx';
+import { Section } from '../parts/section.tsx';
+import { Sheet } from '../parts/sheet.tsx';
 import { Working } from '../parts/working.tsx';
 import type { Send } from '../send.ts';
 import type { Draft } from '../sent-of.ts';
 import { Answerers } from './answerers.tsx';
 import { AppliedRules } from './applied-rules.tsx';
 import { CueSection } from './cue-section.tsx';
+import { GraphSection } from './graph-section.tsx';
 import { RequestsToday } from './requests-today.tsx';
-import { Section } from './section.tsx';
 import { SentNow } from './sent-now.tsx';
 import { Terms } from './terms.tsx';
 
@@ -29,50 +29,26 @@ export default function TransparencyDialog(props: {
 }) {
   const { state, disclosure, draft, send, close } = props;
   const { told, applied } = disclosure ?? {};
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const { tabId, site, person } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for another page or person, not for another job
   useEffect(() => send({ type: 'panel/disclose' }), [tabId, site, person?.name]);
   return (
-    <dialog
-      ref={dialog}
-      className="transparency"
-      aria-label={say('transparency.title')}
-      onClose={close}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <div className="header">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={say('transparency.back')}
-          title={say('transparency.back')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="back" />
-        </button>
-        <h2 className="name grow" tabIndex={-1}>
-          {say('transparency.title')}
-        </h2>
-        {state.cue.chosen !== undefined && <CueBadge cue={state.cue.chosen} />}
-      </div>
-      <div className="screen">
-        <SentNow job={state.job} draft={draft} />
-        {told === undefined ? <Asking title={say('answerers.title')} /> : <Answerers told={told} />}
-        {applied === undefined ? (
-          <Asking title={say('applied.title')} />
-        ) : (
-          <AppliedRules applied={applied} managed={state.managed} />
-        )}
-        {told !== undefined && <Terms told={told} gateway={state.gateway.url} />}
-        {(state.person !== undefined || state.cue.chosen !== undefined) && (
-          <CueSection chosen={state.cue.chosen} mayChange={state.person !== undefined} send={send} />
-        )}
-        {/* Last: it may be long. */}
-        {disclosure !== undefined && <RequestsToday requests={disclosure.requests} send={send} />}
-      </div>
-    </dialog>
+    <Sheet title={say('transparency.title')} cue={state.cue.chosen} close={close}>
+      <SentNow job={state.job} draft={draft} />
+      {told === undefined ? <Asking title={say('answerers.title')} /> : <Answerers told={told} />}
+      {applied === undefined ? (
+        <Asking title={say('applied.title')} />
+      ) : (
+        <AppliedRules applied={applied} managed={state.managed} />
+      )}
+      <GraphSection told={told} />
+      {told !== undefined && <Terms told={told} gateway={state.gateway.url} />}
+      {(state.person !== undefined || state.cue.chosen !== undefined) && (
+        <CueSection chosen={state.cue.chosen} mayChange={state.person !== undefined} send={send} />
+      )}
+      {/* Last: it may be long. */}
+      {disclosure !== undefined && <RequestsToday requests={disclosure.requests} send={send} />}
+    </Sheet>
   );
 }
 

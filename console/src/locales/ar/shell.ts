@@ -29,6 +29,7 @@ export const screens = {
   access: 'من يرى ماذا',
   deploy: 'النشر',
   providers: 'المزوّدون',
+  connectors: 'التطبيقات المتصلة',
   notes: 'ملاحظات الإجراءات',
   insights: 'مؤشرات الاستخدام',
   blocked: 'الطلبات المرفوضة',

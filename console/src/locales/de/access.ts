@@ -85,4 +85,6 @@ export const access = {
   fresh: 'Frische Anmeldung',
   yes: 'Ja',
   no: 'Nein',
+  comesIn:
+    'Kommt herein für den Teamwork-Graphen: Kennungen, Arten und Zeiten von Arbeitsobjekten, wer womit zu tun hat, worauf sie verweisen und wer sie öffnen darf. Kein Titel und kein Text.',
 } as const;

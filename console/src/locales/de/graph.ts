@@ -1,23 +1,119 @@
-/** The place of the teamwork graph, in German. */
+/** The screen of the teamwork graph, and what it draws, in German. */
 export const graph = {
-  lead: 'Diese Version hat keinen Teamwork-Graphen: Es wird nichts für ihn gesammelt, und er zeigt nichts von Ihrer Organisation.',
-  now: 'Der Stand heute',
-  collected: 'Dafür gesammelt',
-  collectedText:
-    'Nichts. Die Aufzeichnungen über Anfragen werden mit ihm wie ohne ihn aufbewahrt, und kein Graph entsteht daraus.',
-  on: 'Eingeschaltet',
-  onText:
-    'Nein, und das ist auch nicht möglich. Sobald es ihn gibt, bleibt er aus, bis jemand mit der Rolle „Owner“ in Ihrer Organisation ihn freigibt.',
-  will: 'Was er zeigen wird',
-  work: 'Arbeit',
-  workText:
-    'Arten von Arbeit und ihren Zusammenhang sowie die Teams, die sie tun, jeweils mit der Herkunft der Angabe.',
+  lead: {
+    one: '{count} Team ab fünf Personen und seine Arbeit bis zur Woche vom {day}.',
+    other: '{count} Teams ab fünf Personen und ihre Zusammenarbeit bis zur Woche vom {day}.',
+  },
+  leadNone: 'Es gibt noch kein Bild Ihrer Organisation.',
+  off: 'Der Teamwork-Graph ist ausgeschaltet',
+  offNext:
+    'Es wird nichts dafür gesammelt. Er bleibt aus, bis er auf der Seite „Geltungsbereich“ für Ihre Organisation eingeschaltet wird.',
+  toRules: 'Zu den Regeln des Graphen',
+  notYet: 'Noch keine Woche ist ausgewertet',
+  notYetNext:
+    'Wochen werden ausgewertet, sobald sie vorbei sind. Wurde der Graph gerade erst eingeschaltet, kommt das erste Bild nach der ersten Woche.',
+  small: 'Kein Team ab fünf Personen',
+  smallNext:
+    'Kleinere Teams werden nie gezeigt. Ein Bild gibt es, sobald fünf oder mehr Personen oft genug zusammenarbeiten, um als Team erkennbar zu sein.',
+  view: 'Was gezeichnet wird',
+  views: {
+    teams: 'Teams',
+    kinds: 'Arten von Arbeit',
+  },
+  week: 'Woche vom',
+  teamsPicture: {
+    one: '{count} Team als Fläche, so groß wie seine Personenzahl, mit einem Ring seiner Arten von Arbeit.',
+    other:
+      '{count} Teams als Flächen, so groß wie ihre Personenzahl, jeweils mit einem Ring ihrer Arten von Arbeit; Linien verbinden Teams, die zusammenarbeiten.',
+  },
+  kindsPicture: {
+    one: '{count} Art von Arbeit als Fläche, so groß wie ihr Anteil.',
+    other:
+      '{count} Arten von Arbeit als Flächen, so groß wie ihr Anteil; Pfeile führen von einer zu denen, die auf sie folgen.',
+  },
+  keys: 'Plus und Minus vergrößern und verkleinern, Pfeiltasten verschieben, 0 zeigt alles. Ein Team wählen Sie über die Suche daneben.',
+  wheel: 'Halten Sie Strg oder ⌘ und drehen Sie das Mausrad, um zu vergrößern.',
+  closer: 'Vergrößern',
+  farther: 'Verkleinern',
+  whole: 'Alles zeigen',
+  svg: 'Als SVG speichern',
+  png: 'Als PNG speichern',
+  pngFailed: 'Das Bild konnte nicht erzeugt werden. Versuchen Sie es erneut oder speichern Sie es als SVG.',
+  legend: 'Arten von Arbeit',
+  legendHint: 'Wählen Sie eine Art, um zu sehen, wo sie getan wird.',
+  find: 'Team, Art von Arbeit oder Projekt suchen',
+  found: {
+    one: '{count} gefunden',
+    other: '{count} gefunden',
+  },
+  foundTeam: 'Team',
+  foundKind: 'Art von Arbeit',
+  foundContainer: 'in {app}, von {team}',
   people: 'Personen',
-  peopleText:
-    'Was eine Person betrifft, sieht nur sie selbst; Gruppen werden ab fünf Personen gezeigt. Alle können für sich widersprechen.',
-  texts: 'Texte',
-  textsText: 'Keine: weder was jemand ausgewählt hat, noch eine Antwort, noch ein Titel.',
-  promised: 'Was darüber versprochen ist',
-  promisedLead:
-    'Noch zeigt nichts, dass diese Versprechen gehalten werden, und die Seite „Vertrauen“ sagt das.',
+  doesWhat: 'Seine Arten von Arbeit',
+  whereWorks: 'Wo es arbeitet',
+  withWhom: 'Arbeitet zusammen mit',
+  withNobody: 'Mit keinem anderen gezeigten Team.',
+  share: 'Anteil an aller Arbeit',
+  whoDoes: 'Teams, die sie am meisten tun',
+  leadsTo: 'Führt zu',
+  comesFrom: 'Kommt von',
+  strength: 'Stärke',
+  why: 'Warum',
+  whyOf: '{what}: {times} in {weeks}',
+  times: {
+    one: '{count}-mal',
+    other: '{count}-mal',
+  },
+  weeks: {
+    one: '{count} Woche',
+    other: '{count} Wochen',
+  },
+  unnamed: 'Ein Team ohne Namen',
+  teamAround: 'Team um {container}',
+  pair: '{one} und {other}',
+  others: 'In keinem Team, das gezeigt werden darf: {people}.',
+  teamsTable: 'Teams, ihre Personenzahl und ihre Arbeit',
+  team: 'Team',
+  kinds: 'Arten von Arbeit',
+  containers: 'Projekte, Bereiche, Kanäle',
+  apps: 'Apps',
+  togetherTable: 'Welche Teams zusammenarbeiten',
+  leadsTable: 'Welche Art von Arbeit zu welcher führt',
+  partOf: '{what} {share}',
+  analysis: 'Auswertung',
+  analysisLead:
+    'Teams und ihre Beziehungen werden einmal pro Woche aus dem Graphen ermittelt. In einer großen Organisation dauert das Minuten, und Anfragen warten nicht darauf.',
+  states: {
+    none: 'Es gab noch keine.',
+    waiting: 'Sie wartet, bis sie an der Reihe ist.',
+    running: 'Sie läuft seit {time}.',
+    done: 'Fertig am {time}.',
+    failed: 'Sie ist am {time} gescheitert. Versuchen Sie es erneut; das Protokoll des Gateways sagt mehr.',
+    stopped: 'Sie wurde am {time} angehalten. Erneut gestartet, macht sie dort weiter.',
+  },
+  steps: {
+    reading: 'Lesen, wer woran arbeitet',
+    teams: 'Teams finden',
+    relations: 'Finden, wie sie zusammenarbeiten',
+    writing: 'Aufschreiben',
+  },
+  progress: 'Wie weit sie ist',
+  start: 'Jetzt auswerten',
+  stop: 'Anhalten',
+  plain: 'In einfachen Worten',
+  from: 'Gemacht aus',
+  fromText:
+    'Dass jemand Sidenote auf einer Seite benutzt hat, welcher Art sie ist, in welchem Projekt oder Kanal und mit wem; aus verbundenen Apps auch, wer etwas erstellt, geprüft, kommentiert oder besucht hat. Kennungen, Arten, Größen und Zeiten, und nichts, was jemand geschrieben hat.',
+  never: 'Nie darin',
+  neverText: 'Texte, Antworten, Titel, Namen von Dateien und Namen von Personen.',
+  whoSees: 'Wer was sieht',
+  whoSeesText:
+    'Diese Seite zeigt Teams ab fünf Personen, Personenzahlen in Fünferschritten und keine einzelne Person. Was eine Person betrifft, sieht nur sie selbst, im Fenster von Sidenote.',
+  optOut: 'Wer das nicht möchte',
+  optOutText:
+    'Alle können ihn für sich selbst ausschalten, im Fenster von Sidenote. Dann wird alles über sie gelöscht und nichts mehr gesammelt.',
+  councils: 'Mit einem Betriebsrat',
+  councilsText:
+    'Eine Organisation kann ihn nur Teams kennen lassen. Dann steht keine Person darin, auch nicht unter einem Pseudonym: An ihrer Stelle steht das Team aus dem Verzeichnis.',
 } as const;

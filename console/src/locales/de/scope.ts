@@ -12,6 +12,7 @@ export const scope = {
     who: 'Wer',
     what: 'Was',
     house: 'Eigenes',
+    graph: 'Teamwork-Graph',
     simulator: 'Ausprobieren',
   },
   partsLabel: 'Teile der Regeln',
@@ -86,6 +87,39 @@ export const scope = {
   tryButton: 'Ausführen',
   tryRunning: 'Läuft …',
   tryAnswer: 'Die Antwort',
+
+  graphTitle: 'Teamwork-Graph',
+  graphLead:
+    'Wie Teams zusammenarbeiten und an welchen Arten von Arbeit, abgeleitet aus Kennungen, Arten und Zeiten: keine Texte, keine Titel. Alle können widersprechen. Er ist aus, bis Sie ihn hier einschalten.',
+  graphOn: 'Einen Teamwork-Graphen erstellen',
+  graphGoes:
+    'Ist er ausgeschaltet, wird der ganze Graph innerhalb von Minuten gelöscht, mit allem, was verbundene Apps gebracht haben. Nichts bringt ihn zurück.',
+  graphProducts: 'Produkte, aus denen der Graph lernt',
+  graphProductsLead: 'Was nicht angekreuzt ist, hinterlässt keine Spur darin.',
+  graphNoProduct: 'Kein Produkt ist angekreuzt: Der Graph bleibt leer.',
+  graphAsks: 'Was er fragen und sagen darf',
+  graphDetails: 'Das Produkt selbst fragen, in der Sitzung der Person, wer und was zu einer Seite gehört',
+  graphContext:
+    'Eine Zeile über Team, Produkt und Art der Arbeit darf mit einer Anfrage an das Modell gehen; die Person sieht sie und kann sie ausschalten',
+  graphNaming:
+    'Ein Modell darf Arten von Arbeit für diese Organisation benennen; es sieht, wie viele Objekte welcher Art es gibt, und sonst nichts',
+  graphPeopleTitle: 'Teams oder Personen',
+  graphPeople: 'Wessen Arbeit unterschieden wird',
+  graphWhose: {
+    teams:
+      'Nur die von Teams. Keine Person steht darin, auch nicht unter einem Pseudonym; das verlangen Betriebsräte',
+    people: 'Die jeder Person, unter einem Pseudonym. Was eine Person betrifft, sieht nur sie selbst',
+  },
+  graphWhoseShort: {
+    teams: 'Nur Teams',
+    people: 'Jede Person, unter einem Pseudonym',
+  },
+  graphPeopleGo:
+    'Alles über einzelne Personen wird innerhalb von Minuten aus dem Graphen gelöscht. Nichts bringt es zurück.',
+  graphStates: {
+    on: 'ja',
+    off: 'nein',
+  },
 
   saveBar: {
     one: '{count} Angabe weicht von dem ab, was gilt.',

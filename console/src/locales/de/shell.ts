@@ -30,6 +30,7 @@ export const screens = {
   access: 'Wer was sehen kann',
   deploy: 'Verteilung',
   providers: 'Anbieter',
+  connectors: 'Verbundene Apps',
   notes: 'Funktionshinweise',
   insights: 'Auswertungen',
   blocked: 'Blockierte Anfragen',

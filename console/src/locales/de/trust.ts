@@ -62,6 +62,11 @@ export const trust = {
     one: '{count} Test im letzten Lauf gescheitert',
     other: '{count} Tests im letzten Lauf gescheitert',
   },
+  controls: {
+    one: 'mit {count} Gegenprobe: absichtlich gebrochen, schlug sie an',
+    other: 'mit {count} Gegenproben: absichtlich gebrochen, schlugen sie an',
+  },
+  controlsGreen: 'Sie bestehen auch in einem absichtlich gebrochenen Produkt: Sie weisen nichts nach.',
   word: '{provider} steht bis {day} dafür ein: {evidence}',
   wordEnded: '{provider} stand bis {day} dafür ein, oder nicht stark genug: {evidence}',
   see: 'Zur Seite „{screen}“',

@@ -82,4 +82,6 @@ export const access = {
   fresh: 'Fresh sign-in',
   yes: 'Yes',
   no: 'No',
+  comesIn:
+    'Comes in for the teamwork graph: ids, kinds and times of work objects, who has what to do with them, what they link to, and who may open them. No title and no text.',
 } as const;

@@ -1,22 +1,112 @@
-/** The place of the teamwork graph, which is not there yet. */
+/** The screen of the teamwork graph, and what it draws. */
 export const graph = {
-  lead: 'There is no teamwork graph in this version: nothing is collected for it, and it shows nothing of your organisation.',
-  now: 'As it is now',
-  collected: 'Collected for it',
-  collectedText:
-    'Nothing. The records of requests are kept with it or without it, and no graph is made of them.',
-  on: 'Switched on',
-  onText:
-    'No, and it cannot be. Once it is there, it stays off until an owner of your organisation opts in to it.',
-  will: 'What it will show',
-  work: 'Work',
-  workText:
-    'Kinds of work and how they hang together, and the teams that do them, each with where it comes from.',
+  lead: {
+    one: '{count} team of five people and more, as it worked up to the week of {day}.',
+    other: '{count} teams of five people and more, as they worked together up to the week of {day}.',
+  },
+  leadNone: 'There is no picture of your organisation yet.',
+  off: 'The teamwork graph is switched off',
+  offNext:
+    'Nothing is collected for it. It stays off until it is switched on for your organisation, on the screen “Scope”.',
+  toRules: 'Go to the rules of the graph',
+  notYet: 'No week has been analysed yet',
+  notYetNext:
+    'Weeks are analysed once they are over. Where the graph has just been switched on, the first picture comes after the first week.',
+  small: 'No team of five people or more',
+  smallNext:
+    'Teams of fewer people are never shown. There will be a picture once five people and more work together often enough to be told apart as a team.',
+
+  view: 'What is drawn',
+  views: { teams: 'Teams', kinds: 'Kinds of work' },
+  week: 'Week of',
+  teamsPicture: {
+    one: '{count} team as an area as large as its number of people, with a ring of its kinds of work.',
+    other:
+      '{count} teams as areas as large as their numbers of people, each with a ring of its kinds of work; lines join teams that work together.',
+  },
+  kindsPicture: {
+    one: '{count} kind of work as an area as large as its share.',
+    other:
+      '{count} kinds of work as areas as large as their shares; arrows lead from those that others follow from.',
+  },
+  keys: 'Plus and minus zoom, arrow keys move, 0 shows all of it. Choose a team by the search beside it.',
+  wheel: 'Hold Ctrl or ⌘ and turn the wheel to zoom.',
+  closer: 'Zoom in',
+  farther: 'Zoom out',
+  whole: 'Show all of it',
+  svg: 'Save as SVG',
+  png: 'Save as PNG',
+  pngFailed: 'The picture could not be made. Try again, or save it as SVG.',
+  legend: 'Kinds of work',
+  legendHint: 'Press a kind to see where it is done.',
+
+  find: 'Find a team, a kind of work or a project',
+  found: { one: '{count} found', other: '{count} found' },
+  foundTeam: 'Team',
+  foundKind: 'Kind of work',
+  foundContainer: 'in {app}, of {team}',
   people: 'People',
-  peopleText:
-    'What concerns one person is for that person alone; groups are shown from five people on. Everybody will be able to opt out.',
-  texts: 'Texts',
-  textsText: 'None: neither what somebody selected, nor an answer, nor a title.',
-  promised: 'What is promised about it',
-  promisedLead: 'Nothing shows yet that these are kept, and the Trust screen says so.',
+  doesWhat: 'Its kinds of work',
+  whereWorks: 'Where it works',
+  withWhom: 'Works together with',
+  withNobody: 'With no other team that is shown.',
+  share: 'Share of all work',
+  whoDoes: 'Teams that do it most',
+  leadsTo: 'Leads to',
+  comesFrom: 'Comes from',
+  strength: 'Strength',
+  why: 'Why',
+  whyOf: '{what}: {times} in {weeks}',
+  times: { one: '{count} time', other: '{count} times' },
+  weeks: { one: '{count} week', other: '{count} weeks' },
+  unnamed: 'A team without a name',
+  teamAround: 'Team around {container}',
+  pair: '{one} and {other}',
+  others: 'In no team that may be shown: {people}.',
+
+  teamsTable: 'Teams, their people and their work',
+  team: 'Team',
+  kinds: 'Kinds of work',
+  containers: 'Projects, spaces, channels',
+  apps: 'Apps',
+  togetherTable: 'Which teams work together',
+  leadsTable: 'Which kind of work leads to which',
+  partOf: '{what} {share}',
+
+  analysis: 'Analysis',
+  analysisLead:
+    'Teams and their relations are worked out once a week, from what the graph has. It takes minutes in a large organisation, and requests do not wait for it.',
+  states: {
+    none: 'There was none yet.',
+    waiting: 'It waits for its turn.',
+    running: 'It is running since {time}.',
+    done: 'Done on {time}.',
+    failed: 'It failed on {time}. Try it again; the log of the gateway says more.',
+    stopped: 'It was stopped on {time}. Started again, it goes on from there.',
+  },
+  steps: {
+    reading: 'Reading who works on what',
+    teams: 'Finding teams',
+    relations: 'Finding how they work together',
+    writing: 'Writing it down',
+  },
+  progress: 'How far it is',
+  start: 'Analyse now',
+  stop: 'Stop it',
+
+  plain: 'In plain words',
+  from: 'Made from',
+  fromText:
+    'That somebody used Sidenote on a page, of which kind, in which project or channel, with whom; from connected apps also who created, reviewed, commented on or attended what. Ids, kinds, sizes and times, and nothing that anybody wrote.',
+  never: 'Never in it',
+  neverText: 'Texts, answers, titles, names of files and names of people.',
+  whoSees: 'Who sees what',
+  whoSeesText:
+    'This screen shows teams of five people and more, numbers of people in fives, and no person. What concerns one person is shown to that person alone, in Sidenote’s own window.',
+  optOut: 'Whoever does not want it',
+  optOutText:
+    'Everybody can switch it off for themselves, in Sidenote’s own window. Everything about them is deleted then, and nothing is collected any more.',
+  councils: 'With a works council',
+  councilsText:
+    'An organisation can have it know teams alone. No person is in it then, not even under a pseudonym: the directory’s team stands in place of each.',
 } as const;

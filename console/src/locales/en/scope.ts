@@ -12,6 +12,7 @@ export const scope = {
     who: 'Who',
     what: 'What',
     house: 'Of your own',
+    graph: 'Teamwork graph',
     simulator: 'Try it out',
   },
   partsLabel: 'Parts of the rules',
@@ -85,6 +86,33 @@ export const scope = {
   tryButton: 'Run it',
   tryRunning: 'Running …',
   tryAnswer: 'The answer',
+
+  graphTitle: 'Teamwork graph',
+  graphLead:
+    'How teams work together and on what kinds of work, deduced from ids, kinds and times: no texts, no titles. Everybody can opt out. It is off until you switch it on here.',
+  graphOn: 'Make a teamwork graph',
+  graphGoes:
+    'Once it is switched off, the whole graph is deleted within minutes, with everything that connected apps brought. Nothing brings it back.',
+  graphProducts: 'Products that the graph learns from',
+  graphProductsLead: 'What is not ticked leaves no trace in it.',
+  graphNoProduct: 'No product is ticked: the graph stays empty.',
+  graphAsks: 'What it may ask and tell',
+  graphDetails: 'Ask the product itself, in the person’s own session, who and what belongs to a page',
+  graphContext:
+    'A line about team, product and kind of work may go to the model with a request; the person sees it and can switch it off',
+  graphNaming:
+    'A model may name kinds of work for this organisation; it sees how many objects of which kind, and nothing else',
+  graphPeopleTitle: 'Teams or people',
+  graphPeople: 'Whose work is told apart',
+  graphWhose: {
+    teams:
+      'That of teams alone. No person is in it, not even under a pseudonym; this is what works councils ask for',
+    people: 'That of each person, under a pseudonym. What concerns one person is shown to that person alone',
+  },
+  graphWhoseShort: { teams: 'Teams alone', people: 'Each person, under a pseudonym' },
+  graphPeopleGo:
+    'Everything about single people is deleted from the graph within minutes. Nothing brings it back.',
+  graphStates: { on: 'yes', off: 'no' },
 
   saveBar: {
     one: '{count} thing is different from what is in force.',

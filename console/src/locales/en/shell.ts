@@ -30,6 +30,7 @@ export const screens = {
   access: 'Who can see what',
   deploy: 'Deploy',
   providers: 'Providers',
+  connectors: 'Connected apps',
   notes: 'Feature notes',
   insights: 'Insights',
   blocked: 'Blocked requests',

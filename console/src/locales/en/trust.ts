@@ -63,6 +63,11 @@ export const trust = {
     one: '{count} test failed in the last run',
     other: '{count} tests failed in the last run',
   },
+  controls: {
+    one: 'with {count} positive control: broken on purpose, it turned red',
+    other: 'with {count} positive controls: broken on purpose, they turned red',
+  },
+  controlsGreen: 'They pass in a product that was broken on purpose as well: they prove nothing.',
   word: '{provider} stands for it until {day}: {evidence}',
   wordEnded: '{provider} stood for it until {day}, or not strongly enough: {evidence}',
   see: 'See {screen}',

@@ -20,6 +20,7 @@ export const scope = {
     who: 'Quién',
     what: 'Qué',
     house: 'Lo propio',
+    graph: 'Grafo Teamwork',
     simulator: 'Probar',
   },
   partsLabel: 'Partes de las reglas',
@@ -93,6 +94,39 @@ export const scope = {
   tryButton: 'Ejecutar',
   tryRunning: 'En curso…',
   tryAnswer: 'La respuesta',
+
+  graphTitle: 'Grafo Teamwork',
+  graphLead:
+    'Cómo trabajan juntos los equipos y en qué tipos de trabajo, deducido de identificadores, tipos y horas: sin textos ni títulos. Cada cual puede excluirse. Está desactivado hasta que lo active aquí.',
+  graphOn: 'Hacer un grafo Teamwork',
+  graphGoes:
+    'Una vez desactivado, todo el grafo se elimina en unos minutos, con todo lo que trajeron las aplicaciones conectadas. Nada lo devuelve.',
+  graphProducts: 'Productos de los que aprende el grafo',
+  graphProductsLead: 'Lo que no está marcado no deja rastro en él.',
+  graphNoProduct: 'No hay ningún producto marcado: el grafo queda vacío.',
+  graphAsks: 'Qué puede preguntar y decir',
+  graphDetails:
+    'Preguntar al propio producto, en la sesión de la persona, quién y qué pertenece a una página',
+  graphContext:
+    'Una línea sobre equipo, producto y tipo de trabajo puede ir al modelo con una solicitud; la persona la ve y puede desactivarla',
+  graphNaming:
+    'Un modelo puede poner nombre a los tipos de trabajo de esta organización; ve cuántos objetos hay de qué tipo y nada más',
+  graphPeopleTitle: 'Equipos o personas',
+  graphPeople: 'De quién se distingue el trabajo',
+  graphWhose: {
+    teams:
+      'Solo de equipos. No hay ninguna persona en él, ni siquiera con seudónimo; es lo que piden los comités de empresa',
+    people: 'De cada persona, con seudónimo. Lo que concierne a una persona solo se le muestra a ella',
+  },
+  graphWhoseShort: {
+    teams: 'Solo equipos',
+    people: 'Cada persona, con seudónimo',
+  },
+  graphPeopleGo: 'Todo lo de personas concretas se elimina del grafo en unos minutos. Nada lo devuelve.',
+  graphStates: {
+    on: 'sí',
+    off: 'no',
+  },
 
   saveBar: {
     one: '{count} elemento difiere de lo que está en vigor.',

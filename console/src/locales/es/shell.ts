@@ -30,6 +30,7 @@ export const screens = {
   access: 'Quién puede ver qué',
   deploy: 'Despliegue',
   providers: 'Proveedores',
+  connectors: 'Aplicaciones conectadas',
   notes: 'Fichas de funciones',
   insights: 'Estadísticas',
   blocked: 'Solicitudes bloqueadas',

@@ -67,6 +67,12 @@ export const trust = {
     many: '{count} de pruebas fallidas en la última ejecución',
     other: '{count} pruebas fallidas en la última ejecución',
   },
+  controls: {
+    one: 'con {count} contraprueba: roto a propósito, falló como debía',
+    many: 'con {count} de contrapruebas: roto a propósito, fallaron como debían',
+    other: 'con {count} contrapruebas: roto a propósito, fallaron como debían',
+  },
+  controlsGreen: 'También se superan en un producto roto a propósito: no demuestran nada.',
   word: '{provider} responde de ello hasta el {day}: {evidence}',
   wordEnded: '{provider} respondía de ello hasta el {day}, o no con la firmeza suficiente: {evidence}',
   see: 'Ver «{screen}»',

@@ -85,4 +85,6 @@ export const access = {
   fresh: 'Connexion récente',
   yes: 'Oui',
   no: 'Non',
+  comesIn:
+    'Entre pour le graphe du travail en équipe : identifiants, types et heures d’objets de travail, qui s’en occupe, vers quoi ils renvoient et qui peut les ouvrir. Aucun titre, aucun texte.',
 } as const;

@@ -1,22 +1,126 @@
-/** The place of the teamwork graph, in French. */
+/** The screen of the teamwork graph, and what it draws, in French. */
 export const graph = {
-  lead: 'Cette version n’a pas de graphe Teamwork : rien n’est collecté pour lui, et il ne montre rien de votre organisation.',
-  now: 'À ce jour',
-  collected: 'Collecté pour lui',
-  collectedText:
-    'Rien. Les traces des demandes sont conservées avec ou sans lui, et aucun graphe n’en est tiré.',
-  on: 'Activé',
-  onText:
-    'Non, et c’est impossible. Quand il existera, il restera désactivé jusqu’à ce qu’une personne de votre organisation qui a le rôle « owner » donne son accord.',
-  will: 'Ce qu’il montrera',
-  work: 'Travail',
-  workText:
-    'Les types de travail et leurs liens, et les équipes qui s’en chargent, chacun avec sa provenance.',
+  lead: {
+    one: '{count} équipe de cinq personnes et plus, et son travail jusqu’à la semaine du {day}.',
+    many: '{count} d’équipes de cinq personnes et plus, et leur travail en commun jusqu’à la semaine du {day}.',
+    other:
+      '{count} équipes de cinq personnes et plus, et leur travail en commun jusqu’à la semaine du {day}.',
+  },
+  leadNone: 'Il n’y a pas encore d’image de votre organisation.',
+  off: 'Le graphe Teamwork est désactivé',
+  offNext:
+    'Rien n’est collecté pour lui. Il le reste tant qu’il n’est pas activé pour votre organisation, sur l’écran « Périmètre ».',
+  toRules: 'Aller aux règles du graphe',
+  notYet: 'Aucune semaine n’a encore été analysée',
+  notYetNext:
+    'Les semaines sont analysées une fois terminées. Si le graphe vient d’être activé, la première image vient après la première semaine.',
+  small: 'Aucune équipe de cinq personnes et plus',
+  smallNext:
+    'Les équipes plus petites ne sont jamais montrées. Il y aura une image dès que cinq personnes et plus travailleront assez souvent ensemble pour former une équipe reconnaissable.',
+  view: 'Ce qui est dessiné',
+  views: {
+    teams: 'Équipes',
+    kinds: 'Types de travail',
+  },
+  week: 'Semaine du',
+  teamsPicture: {
+    one: '{count} équipe, surface à la mesure de son nombre de personnes, avec un anneau de ses types de travail.',
+    many: '{count} d’équipes, surfaces à la mesure de leur nombre de personnes, chacune avec un anneau de ses types de travail ; des lignes relient celles qui travaillent ensemble.',
+    other:
+      '{count} équipes, surfaces à la mesure de leur nombre de personnes, chacune avec un anneau de ses types de travail ; des lignes relient celles qui travaillent ensemble.',
+  },
+  kindsPicture: {
+    one: '{count} type de travail, surface à la mesure de sa part.',
+    many: '{count} de types de travail, surfaces à la mesure de leur part ; des flèches mènent de chacun à ceux qui le suivent.',
+    other:
+      '{count} types de travail, surfaces à la mesure de leur part ; des flèches mènent de chacun à ceux qui le suivent.',
+  },
+  keys: 'Plus et moins agrandissent et réduisent, les flèches déplacent, 0 montre tout. Choisissez une équipe par la recherche à côté.',
+  wheel: 'Maintenez Ctrl ou ⌘ et tournez la molette pour agrandir.',
+  closer: 'Agrandir',
+  farther: 'Réduire',
+  whole: 'Tout montrer',
+  svg: 'Enregistrer en SVG',
+  png: 'Enregistrer en PNG',
+  pngFailed: 'L’image n’a pas pu être créée. Réessayez, ou enregistrez-la en SVG.',
+  legend: 'Types de travail',
+  legendHint: 'Choisissez un type pour voir où il se fait.',
+  find: 'Chercher une équipe, un type de travail ou un projet',
+  found: {
+    one: '{count} trouvé',
+    many: '{count} de trouvés',
+    other: '{count} trouvés',
+  },
+  foundTeam: 'Équipe',
+  foundKind: 'Type de travail',
+  foundContainer: 'dans {app}, de {team}',
   people: 'Personnes',
-  peopleText:
-    'Ce qui concerne une personne n’est montré qu’à elle ; les groupes le sont à partir de cinq personnes. Chacun pourra refuser d’y figurer.',
-  texts: 'Textes',
-  textsText: 'Aucun : ni ce que quelqu’un a sélectionné, ni une réponse, ni un titre.',
-  promised: 'Ce qui est promis à son sujet',
-  promisedLead: 'Rien ne montre encore que ces promesses sont tenues, et l’écran « Confiance » le dit.',
+  doesWhat: 'Ses types de travail',
+  whereWorks: 'Où elle travaille',
+  withWhom: 'Travaille avec',
+  withNobody: 'Avec aucune autre équipe montrée.',
+  share: 'Part de tout le travail',
+  whoDoes: 'Équipes qui en font le plus',
+  leadsTo: 'Mène à',
+  comesFrom: 'Vient de',
+  strength: 'Intensité',
+  why: 'Pourquoi',
+  whyOf: '{what} : {times} en {weeks}',
+  times: {
+    one: '{count} fois',
+    many: '{count} de fois',
+    other: '{count} fois',
+  },
+  weeks: {
+    one: '{count} semaine',
+    many: '{count} de semaines',
+    other: '{count} semaines',
+  },
+  unnamed: 'Une équipe sans nom',
+  teamAround: 'Équipe autour de {container}',
+  pair: '{one} et {other}',
+  others: 'Dans aucune équipe qui puisse être montrée : {people}.',
+  teamsTable: 'Équipes, leurs personnes et leur travail',
+  team: 'Équipe',
+  kinds: 'Types de travail',
+  containers: 'Projets, espaces, canaux',
+  apps: 'Applications',
+  togetherTable: 'Quelles équipes travaillent ensemble',
+  leadsTable: 'Quel type de travail mène auquel',
+  partOf: '{what} {share}',
+  analysis: 'Analyse',
+  analysisLead:
+    'Les équipes et leurs relations sont déduites une fois par semaine de ce que contient le graphe. Cela prend des minutes dans une grande organisation, et les demandes ne l’attendent pas.',
+  states: {
+    none: 'Il n’y en a pas encore eu.',
+    waiting: 'Elle attend son tour.',
+    running: 'Elle est en cours depuis {time}.',
+    done: 'Terminée le {time}.',
+    failed: 'Elle a échoué le {time}. Réessayez ; le journal de la passerelle en dit plus.',
+    stopped: 'Elle a été arrêtée le {time}. Relancée, elle reprend là.',
+  },
+  steps: {
+    reading: 'Lecture de qui travaille sur quoi',
+    teams: 'Recherche des équipes',
+    relations: 'Recherche de leurs liens',
+    writing: 'Écriture',
+  },
+  progress: 'Où elle en est',
+  start: 'Analyser maintenant',
+  stop: 'L’arrêter',
+  plain: 'En termes simples',
+  from: 'Fait à partir de',
+  fromText:
+    'Du fait que quelqu’un a utilisé Sidenote sur une page, de quelle sorte, dans quel projet ou canal, avec qui ; des applications connectées, aussi qui a créé, relu, commenté ou suivi quoi. Identifiants, types, tailles et heures, et rien de ce que quelqu’un a écrit.',
+  never: 'Jamais dedans',
+  neverText: 'Textes, réponses, titres, noms de fichiers et noms de personnes.',
+  whoSees: 'Qui voit quoi',
+  whoSeesText:
+    'Cet écran montre des équipes de cinq personnes et plus, des nombres de personnes par cinq, et aucune personne. Ce qui concerne une personne n’est montré qu’à elle, dans la fenêtre de Sidenote.',
+  optOut: 'Qui n’en veut pas',
+  optOutText:
+    'Chacun peut le désactiver pour soi, dans la fenêtre de Sidenote. Tout ce qui le concerne est alors supprimé, et plus rien n’est collecté.',
+  councils: 'Avec un comité d’entreprise',
+  councilsText:
+    'Une organisation peut ne lui faire connaître que des équipes. Aucune personne n’y figure alors, pas même sous un pseudonyme : l’équipe de l’annuaire prend sa place.',
 } as const;

@@ -20,6 +20,7 @@ export const scope = {
     who: 'Qui',
     what: 'Quoi',
     house: 'Propre à vous',
+    graph: 'Graphe Teamwork',
     simulator: 'Essayer',
   },
   partsLabel: 'Parties des règles',
@@ -94,6 +95,41 @@ export const scope = {
   tryButton: 'Lancer',
   tryRunning: 'En cours…',
   tryAnswer: 'La réponse',
+
+  graphTitle: 'Graphe Teamwork',
+  graphLead:
+    'Comment les équipes travaillent ensemble et à quels types de travail, d’après des identifiants, des types et des heures : ni textes ni titres. Chacun peut refuser d’y figurer. Il est désactivé tant que vous ne l’activez pas ici.',
+  graphOn: 'Faire un graphe Teamwork',
+  graphGoes:
+    'Une fois désactivé, tout le graphe est supprimé en quelques minutes, avec tout ce que les applications connectées ont apporté. Rien ne le ramène.',
+  graphProducts: 'Produits dont le graphe apprend',
+  graphProductsLead: 'Ce qui n’est pas coché n’y laisse aucune trace.',
+  graphNoProduct: 'Aucun produit n’est coché : le graphe reste vide.',
+  graphAsks: 'Ce qu’il peut demander et dire',
+  graphDetails:
+    'Demander au produit lui-même, dans la session de la personne, qui et quoi appartient à une page',
+  graphContext:
+    'Une ligne sur l’équipe, le produit et le type de travail peut aller au modèle avec une demande ; la personne la voit et peut la désactiver',
+  graphNaming:
+    'Un modèle peut nommer des types de travail pour cette organisation ; il voit combien d’objets de quel type, et rien d’autre',
+  graphPeopleTitle: 'Équipes ou personnes',
+  graphPeople: 'De qui le travail est distingué',
+  graphWhose: {
+    teams:
+      'Celui des équipes seulement. Aucune personne n’y figure, pas même sous un pseudonyme ; c’est ce que demandent les comités d’entreprise',
+    people:
+      'Celui de chaque personne, sous un pseudonyme. Ce qui concerne une personne n’est montré qu’à elle',
+  },
+  graphWhoseShort: {
+    teams: 'Équipes seulement',
+    people: 'Chaque personne, sous un pseudonyme',
+  },
+  graphPeopleGo:
+    'Tout ce qui concerne des personnes est supprimé du graphe en quelques minutes. Rien ne le ramène.',
+  graphStates: {
+    on: 'oui',
+    off: 'non',
+  },
 
   saveBar: {
     one: '{count} élément diffère de ce qui est en vigueur.',

@@ -30,6 +30,7 @@ export const screens = {
   access: 'Qui peut voir quoi',
   deploy: 'Déploiement',
   providers: 'Fournisseurs',
+  connectors: 'Applications connectées',
   notes: 'Fiches des fonctions',
   insights: 'Statistiques',
   blocked: 'Demandes bloquées',

@@ -67,6 +67,12 @@ export const trust = {
     many: '{count} de tests échoués lors de la dernière exécution',
     other: '{count} tests échoués lors de la dernière exécution',
   },
+  controls: {
+    one: 'avec {count} contre-épreuve : cassé exprès, le produit l’a fait échouer',
+    many: 'avec {count} de contre-épreuves : cassé exprès, le produit les a fait échouer',
+    other: 'avec {count} contre-épreuves : cassé exprès, le produit les a fait échouer',
+  },
+  controlsGreen: 'Ils réussissent aussi dans un produit cassé exprès : ils ne prouvent rien.',
   word: '{provider} s’en porte garant jusqu’au {day} : {evidence}',
   wordEnded: '{provider} s’en portait garant jusqu’au {day}, ou pas assez fermement : {evidence}',
   see: 'Voir « {screen} »',

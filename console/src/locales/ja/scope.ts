@@ -12,6 +12,7 @@ export const scope = {
     who: '利用者',
     what: '内容',
     house: '組織独自',
+    graph: 'チームワークグラフ',
     simulator: '試す',
   },
   partsLabel: 'ルールの各部',
@@ -84,6 +85,37 @@ export const scope = {
   tryButton: '実行',
   tryRunning: '実行しています…',
   tryAnswer: '回答',
+
+  graphTitle: 'チームワークグラフ',
+  graphLead:
+    'チームがどのように、どんな種類の仕事で一緒に働いているかを、ID、種類、時刻だけから求めます。テキストやタイトルは使いません。誰でも対象から外れることができます。ここでオンにするまではオフです。',
+  graphOn: 'チームワークグラフを作る',
+  graphGoes:
+    'オフにすると、接続したアプリから取り込んだものも含め、グラフ全体が数分以内に削除されます。元に戻すことはできません。',
+  graphProducts: 'グラフが学ぶ製品',
+  graphProductsLead: 'チェックされていないものは、グラフに何の跡も残しません。',
+  graphNoProduct: '製品が 1 つもチェックされていません。グラフは空のままです。',
+  graphAsks: '尋ねてよいこと、伝えてよいこと',
+  graphDetails: '本人のセッションで、ページに関わる人やものを製品そのものに尋ねる',
+  graphContext:
+    'チーム、製品、仕事の種類についての 1 行を、リクエストとともにモデルへ送ってよい（本人に表示され、オフにできます）',
+  graphNaming:
+    'モデルがこの組織の仕事の種類に名前を付けてよい（モデルに見えるのは、どの種類のものがいくつあるかだけです）',
+  graphPeopleTitle: 'チームか個人か',
+  graphPeople: '誰の仕事として区別するか',
+  graphWhose: {
+    teams: 'チームだけ。個人は仮名でも含まれません。労使協議会が求める形です',
+    people: '個人ごと（仮名）。個人に関することは本人にだけ表示されます',
+  },
+  graphWhoseShort: {
+    teams: 'チームだけ',
+    people: '個人ごと（仮名）',
+  },
+  graphPeopleGo: '個人に関するものはすべて、数分以内にグラフから削除されます。元に戻すことはできません。',
+  graphStates: {
+    on: 'はい',
+    off: 'いいえ',
+  },
 
   saveBar: { other: '現在の内容と {count} か所の違いがあります。' },
   review: '変更内容を確認',

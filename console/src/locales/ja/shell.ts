@@ -30,6 +30,7 @@ export const screens = {
   access: '誰が何を見られるか',
   deploy: '展開',
   providers: 'プロバイダー',
+  connectors: '接続したアプリ',
   notes: '機能の説明',
   insights: 'インサイト',
   blocked: '拒否されたリクエスト',

@@ -90,6 +90,10 @@ export const trust = {
   },
   tests: { other: '前回の実行で {count} 件のテストが合格' },
   testsFailed: { other: '前回の実行で {count} 件のテストが失敗' },
+  controls: {
+    other: '意図的に壊した製品では失敗することを {count} 件の対照で確認済み',
+  },
+  controlsGreen: '意図的に壊した製品でも合格するため、何も証明しません。',
   word: '{provider} が {day} まで保証しています：{evidence}',
   wordEnded: '{provider} の保証は {day} までか、十分ではありませんでした：{evidence}',
   see: '「{screen}」を表示',

@@ -83,4 +83,6 @@ export const access = {
   fresh: 'Novo login',
   yes: 'Sim',
   no: 'Não',
+  comesIn:
+    'Entra para o grafo de trabalho em equipe: identificadores, tipos e horários de objetos de trabalho, quem tem a ver com eles, para onde apontam e quem pode abri-los. Nenhum título e nenhum texto.',
 } as const;

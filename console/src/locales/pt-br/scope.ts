@@ -16,6 +16,7 @@ export const scope = {
     who: 'Quem',
     what: 'O quê',
     house: 'Próprios',
+    graph: 'Grafo de trabalho em equipe',
     simulator: 'Experimentar',
   },
   partsLabel: 'Partes das regras',
@@ -89,6 +90,38 @@ export const scope = {
   tryButton: 'Executar',
   tryRunning: 'Executando…',
   tryAnswer: 'A resposta',
+
+  graphTitle: 'Grafo de trabalho em equipe',
+  graphLead:
+    'Como as equipes trabalham juntas e em que tipos de trabalho, deduzido de identificadores, tipos e horários: sem textos nem títulos. Cada um pode ficar de fora. Está desativado até você ativá-lo aqui.',
+  graphOn: 'Fazer um grafo de trabalho em equipe',
+  graphGoes:
+    'Uma vez desativado, todo o grafo é excluído em minutos, com tudo o que os aplicativos conectados trouxeram. Nada o traz de volta.',
+  graphProducts: 'Produtos com que o grafo aprende',
+  graphProductsLead: 'O que não está marcado não deixa rastro nele.',
+  graphNoProduct: 'Nenhum produto está marcado: o grafo fica vazio.',
+  graphAsks: 'O que ele pode perguntar e dizer',
+  graphDetails: 'Perguntar ao próprio produto, na sessão da pessoa, quem e o que pertence a uma página',
+  graphContext:
+    'Uma linha sobre equipe, produto e tipo de trabalho pode ir ao modelo com uma solicitação; a pessoa a vê e pode desativá-la',
+  graphNaming:
+    'Um modelo pode dar nome aos tipos de trabalho desta organização; ele vê quantos objetos há de cada tipo, e nada mais',
+  graphPeopleTitle: 'Equipes ou pessoas',
+  graphPeople: 'De quem o trabalho é distinguido',
+  graphWhose: {
+    teams:
+      'Só de equipes. Nenhuma pessoa está nele, nem sob pseudônimo; é o que pedem as comissões de trabalhadores',
+    people: 'De cada pessoa, sob pseudônimo. O que diz respeito a uma pessoa só é mostrado a ela',
+  },
+  graphWhoseShort: {
+    teams: 'Só equipes',
+    people: 'Cada pessoa, sob pseudônimo',
+  },
+  graphPeopleGo: 'Tudo sobre pessoas individuais é excluído do grafo em minutos. Nada o traz de volta.',
+  graphStates: {
+    on: 'sim',
+    off: 'não',
+  },
 
   saveBar: {
     one: '{count} item é diferente do que está em vigor.',

@@ -30,6 +30,7 @@ export const screens = {
   access: 'Quem vê o quê',
   deploy: 'Implantação',
   providers: 'Provedores',
+  connectors: 'Aplicativos conectados',
   notes: 'Notas das ações',
   insights: 'Indicadores',
   blocked: 'Solicitações recusadas',

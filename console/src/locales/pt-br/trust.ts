@@ -108,6 +108,12 @@ export const trust = {
     many: '{count} de testes falharam na última execução',
     other: '{count} testes falharam na última execução',
   },
+  controls: {
+    one: 'com {count} contraprova: quebrado de propósito, falhou como devia',
+    many: 'com {count} de contraprovas: quebrado de propósito, falharam como deviam',
+    other: 'com {count} contraprovas: quebrado de propósito, falharam como deviam',
+  },
+  controlsGreen: 'Também passam em um produto quebrado de propósito: não comprovam nada.',
   word: '{provider} responde por isso até {day}: {evidence}',
   wordEnded: '{provider} respondia por isso até {day}, ou não com força suficiente: {evidence}',
   see: 'Ver {screen}',

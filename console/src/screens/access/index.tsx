@@ -4,6 +4,7 @@ import { say, sayList } from '../../locales/say.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Kept } from './kept.tsx';
+import { KeptInGraph } from './kept-in-graph.tsx';
 import { Leaves } from './leaves.tsx';
 import { Operator } from './operator.tsx';
 import { Processors } from './processors.tsx';
@@ -26,6 +27,7 @@ export default function AccessScreen() {
             <Leaves of={access} />
             <SignIn of={access} />
             <Kept of={access} />
+            <KeptInGraph of={access} />
             <Operator of={access} />
             <Routes of={access} />
           </>

@@ -13,7 +13,7 @@ const files = {
   person: ['dataOut.personFile', 'dataOut.personFileWhat'],
 } as const;
 
-/** By what data leaves for programs of the organisation's own, to whom, and which data that is. */
+/** By what data leaves for programs of the organisation's own, or comes in from apps, to whom or from where, and which data that is. */
 export function Leaves({ of: { leaves } }: { of: Access }) {
   return (
     <Section title={say('screens.data-out')}>
@@ -36,16 +36,19 @@ function nameOf(out: DataOut) {
   return (
     <>
       <bdi>{out.name}</bdi>{' '}
-      <Tag kind={out.state === 'on' ? 'good' : 'plain'}>{say(`dataOut.states.${out.state}`)}</Tag>
+      <Tag kind={out.state === 'on' ? 'good' : 'plain'}>
+        {out.kind === 'webhook' ? say(`dataOut.states.${out.state}`) : say(`connectors.states.${out.state}`)}
+      </Tag>
     </>
   );
 }
 
 function toWhom(out: DataOut) {
-  if (out.kind === 'webhook') return <code>{out.host}</code>;
+  if (out.kind !== 'export') return <code>{out.host}</code>;
   return sayList(roles.filter((role) => lets(out.rule, [role])).map((role) => say(`roles.${role}`)));
 }
 
 function whatOf(out: DataOut) {
+  if (out.kind === 'connector') return say('access.comesIn');
   return out.kind === 'export' ? say(files[out.id][1]) : say('dataOut.webhooksLead');
 }

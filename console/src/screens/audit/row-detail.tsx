@@ -1,6 +1,12 @@
 import { lets } from '@sidenote/contract/admin-rules';
 import type { AuditEntryRow } from '@sidenote/contract/audit';
-import { isKeyAct, isOrganisationAct, isWebhookAct, undoableSchema } from '@sidenote/contract/undo';
+import {
+  isConnectorAct,
+  isKeyAct,
+  isOrganisationAct,
+  isWebhookAct,
+  undoableSchema,
+} from '@sidenote/contract/undo';
 import { useState } from 'react';
 import { ApiFault } from '../../api/api-fault.ts';
 import { readOrganisation } from '../../api/organisation.ts';
@@ -14,12 +20,13 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { FaultNotice } from '../../parts/fault-notice.tsx';
 import { useSession } from '../../session/use-session.ts';
+import { readConnector } from '../connectors/connector-draft.ts';
 import { readWebhook } from '../data-out/webhook-draft.ts';
 import { readKey } from '../providers/key-draft.ts';
 import type { Differing } from './differing.ts';
 import { Named } from './named.tsx';
 import { toldChange } from './told-change.ts';
-import { keyUndoDraft, undoDraft, webhookUndoDraft } from './undo-draft.ts';
+import { connectorUndoDraft, keyUndoDraft, undoDraft, webhookUndoDraft } from './undo-draft.ts';
 
 /** One row of the audit with all that it says, and the way to take it back where there is one. */
 export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () => void }) {
@@ -38,7 +45,8 @@ export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () =>
   const isOfPolicy = isOrganisationAct(row.action) && lets('changes-policy', roles);
   const undoable = useAnswer(`/v1/admin/audit/${row.seq}/undo`, undoableSchema, { enabled: isOfPolicy });
   const { possible = false, code = null } = undoable.data?.value ?? {};
-  const mayUndo = possible || ((isWebhookAct(row.action) || isKeyAct(row.action)) && lets('owns', roles));
+  const isOfOwners = [isWebhookAct, isConnectorAct, isKeyAct].some((is) => is(row.action));
+  const mayUndo = possible || (isOfOwners && lets('owns', roles));
   const undo = async () => {
     setUnread(undefined);
     const { seq, target } = row;
@@ -47,6 +55,10 @@ export function RowDetail({ row, onClose }: { row: AuditEntryRow; onClose: () =>
         const read = await readWebhook(target);
         onClose();
         review(webhookUndoDraft({ seq, differences, read }));
+      } else if (isConnectorAct(row.action)) {
+        const read = await readConnector(target);
+        onClose();
+        review(connectorUndoDraft({ seq, differences, read }));
       } else if (isKeyAct(row.action)) {
         const read = await readKey(target);
         onClose();

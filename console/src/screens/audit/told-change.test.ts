@@ -16,6 +16,10 @@ const webhook = {
   ...{ name: 'SIEM', to: 'https://siem.example', address: 'hmac:1', format: 'json', state: 'on' },
   ...{ secret: 1, version: 1 },
 };
+const connector = {
+  ...{ app: 'github', name: 'Code', from: 'https://api.github.com', address: 'hmac:1', reads: 'hmac:2' },
+  ...{ state: 'on', secret: 1, version: 1 },
+};
 const own = { id: 'a', title: 'Announce', description: 'News', parameters: { task: 'Write it' } };
 
 /** Another value for each rule, so that one without words would be found. */
@@ -23,6 +27,7 @@ const others: Readonly<Record<keyof typeof rules, unknown>> = {
   ...{ sites: { allow: ['a.example'], block: [] }, products: ['jira'], actions: ['summarise'] },
   ...{ groups: { allow: ['*'], block: [] }, hipaa: { sites: [], products: ['slack'] }, maxSelectionChars: 9 },
   ...{ guard: { ...rules.guard, patterns: ['ACME-[0-9]{4}'] }, house: { instructions: '', actions: [own] } },
+  graph: { ...rules.graph, on: true },
 };
 
 test.each(organisationRulesSchema.keyof().options)('a change of %s is told in words alone', (key) => {
@@ -34,7 +39,8 @@ test.each(organisationRulesSchema.keyof().options)('a change of %s is told in wo
 
 const bound = { hipaaBound: true, agreement: { reference: 'BAA 7', recordedAt: 1, covers: ['x'] } };
 const accepted = { switch: 'on', termsVersion: '1', termsAcceptedAt: 1 };
-const { scope, optIn, dataOut, providers } = english;
+const { scope, optIn, dataOut, providers, connectors } = english;
+const connectorLines = [connectors.name, connectors.app, connectors.url, connectors.state, connectors.secret];
 const webhookLines = [dataOut.name, dataOut.url, dataOut.format, dataOut.state, dataOut.secretLabel];
 
 test.each<[action: string, before: unknown, after: unknown, said: string[], unsaid: string[]]>([
@@ -63,6 +69,10 @@ test.each<[action: string, before: unknown, after: unknown, said: string[], unsa
   ['webhook.disable', webhook, { ...webhook, state: 'off', version: 2 }, [dataOut.state], ['version']],
   ['webhook.change', webhook, { ...webhook, address: 'hmac:2' }, [dataOut.url], []],
   ['webhook.redeliver', null, { redelivered: 3 }, [], ['redelivered']],
+  ['connector.add', null, connector, connectorLines, ['version']],
+  ['connector.disable', connector, { ...connector, state: 'off' }, [connectors.state], []],
+  ['connector.change', connector, { ...connector, reads: 'hmac:3' }, [connectors.scopes], []],
+  ['connector.change', connector, { ...connector, address: 'hmac:3' }, [dataOut.url], []],
   ['key.enter', null, { fingerprint: 'f', version: 1 }, [providers.key], ['version']],
   ['key.remove', { fingerprint: 'f', version: 1 }, null, [providers.key], ['version']],
   ['group.add', null, { displayName: 'Team' }, [], ['displayName']],

@@ -1,10 +1,12 @@
 import { adminOrganisationSchema, organisationRulesSchema } from '@sidenote/contract/administration';
 import type { AuditEntryRow } from '@sidenote/contract/audit';
+import { decidedConnectorSchema } from '@sidenote/contract/graph/connectors';
 import { optInStates } from '@sidenote/contract/policy';
 import { isOrganisationAct } from '@sidenote/contract/undo';
 import { type DecidedWebhook, decidedWebhookSchema } from '@sidenote/contract/webhooks';
 import { z } from 'zod';
 import type { Difference } from '../../change/draft.ts';
+import { decidedDifferences as connectorDifferences, readsElse } from '../connectors/connector-draft.ts';
 import { addressElse, webhookDifferences } from '../data-out/webhook-draft.ts';
 import { hipaaDifferences } from '../opt-in/hipaa-differences.ts';
 import { switchDifferences } from '../opt-in/switch-draft.ts';
@@ -39,6 +41,7 @@ export function toldChange(row: Pick<AuditEntryRow, 'action' | 'before' | 'after
 function sayingOf({ action, ...states }: Parameters<typeof toldChange>[0]): Saying | undefined {
   if (isOrganisationAct(action)) return sayingOfOrganisation(states);
   if (action.startsWith('webhook.')) return sayingOfWebhook(states);
+  if (action.startsWith('connector.')) return sayingOfConnector(states);
   return action.startsWith('key.') ? sayingOfKey(states) : undefined;
 }
 
@@ -107,6 +110,20 @@ function sayingOfWebhook({ before, after }: States): Saying | undefined {
 
 function webhookOf(state: DecidedWebhook | null) {
   return state && { ...state, url: state.to, secretNumber: state.secret };
+}
+
+function sayingOfConnector({ before, after }: States): Saying | undefined {
+  const states = decidedConnectorSchema.nullable();
+  const [was, is] = [states.safeParse(before).data, states.safeParse(after).data];
+  if (was === undefined || is === undefined) return undefined;
+  const said = [...connectorDifferences(was, is)];
+  const isSame = was !== null && is !== null;
+  if (isSame && was.from === is.from && was.address !== is.address) said.push(addressElse(is.from));
+  if (isSame && was.reads !== is.reads) said.push(readsElse());
+  return {
+    said,
+    tells: (field) => field !== 'version' && Object.hasOwn(decidedConnectorSchema.shape, field),
+  };
 }
 
 const keySchema = z.object({ fingerprint: z.string() }).nullable();

@@ -3,11 +3,13 @@ import {
   type OrganisationChanged,
   organisationChangedSchema,
 } from '@sidenote/contract/administration';
+import type { Connector } from '@sidenote/contract/graph/connectors';
 import type { Webhook } from '@sidenote/contract/webhooks';
 import { readOrganisation } from '../../api/organisation.ts';
 import { type Answered, request } from '../../api/request.ts';
 import type { Difference, Draft } from '../../change/draft.ts';
 import { say } from '../../locales/say.ts';
+import { connectorDifferences, readConnector, undoConnector } from '../connectors/connector-draft.ts';
 import { readWebhook, undoWebhook, webhookDifferences } from '../data-out/webhook-draft.ts';
 import { type KeyState, keyDifferences, readKey, undoKey } from '../providers/key-draft.ts';
 import { ruleDifferences } from '../scope/differences.ts';
@@ -52,6 +54,22 @@ export function webhookUndoDraft({ seq, differences, read }: Undone<Webhook>): D
     write: async (webhook, { etag, reason }) => {
       await undoWebhook(id, { seq, etag, reason });
       return { value: webhook, etag: null };
+    },
+  };
+}
+
+/** The same for a change of a connector. */
+export function connectorUndoDraft({ seq, differences, read }: Undone<Connector>): Draft<Connector> {
+  const { id } = read.value;
+  return {
+    ...{ title: say('audit.undo'), button: say('audit.undo'), reaches: say('connectors.reaches') },
+    ...{ read, reason: 'asked', reread: () => readConnector(id), undo: null },
+    change: (connector) => ({ ...connector }),
+    describe: () => turnedRound(differences),
+    describeMeanwhile: connectorDifferences,
+    write: async (connector, { etag, reason }) => {
+      await undoConnector(id, { seq, etag, reason });
+      return { value: connector, etag: null };
     },
   };
 }

@@ -26,6 +26,7 @@ export function ExportedFacts({ of: data }: { of: Exported }) {
           [say('person.groups'), data.groups.length === 0 ? sayNumber(0) : sayList(data.groups)],
           [say('person.keysEntered'), sayNumber(data.providerKeys.length)],
           [say('person.webhooksAdded'), sayNumber(data.webhooks.length)],
+          [say('person.graphRows'), graphRows(data)],
           [say('person.auditRows'), sayNumber(data.audit.length)],
           [
             say('person.access'),
@@ -40,8 +41,19 @@ export function ExportedFacts({ of: data }: { of: Exported }) {
   );
 }
 
+function graphRows(data: Exported): string {
+  return data.graph?.left === true ? say('person.graphLeft') : sayNumber(inGraph(data));
+}
+
+function inGraph({ graph }: Exported): number {
+  if (graph === undefined) return 0;
+  return graph.accounts.length + graph.events.length + graph.edges.length;
+}
+
 /** Whether nothing is kept about somebody of this name, in any table. */
 function isEmpty(data: Exported): boolean {
   const rows = Object.values(data).filter((value) => Array.isArray(value));
-  return rows.every(({ length }) => length === 0) && data.revokedAt === null && data.erasedAt === null;
+  const isInGraph = data.graph?.left === true || inGraph(data) > 0;
+  const wasDecidedOn = data.revokedAt !== null || data.erasedAt !== null;
+  return rows.every(({ length }) => length === 0) && !isInGraph && !wasDecidedOn;
 }

@@ -18,6 +18,7 @@ export function Kept() {
               [say('person.keptRecords'), sayCount('person.keptDays', keptDays.records)],
               [say('person.keptVotes'), sayCount('person.keptDays', keptDays.votes)],
               [say('person.keptAudit'), say('person.keptAuditHow')],
+              [say('person.keptGraph'), say('person.keptGraphHow')],
               [say('person.keptDirectory'), say('person.keptDirectoryHow')],
             ]}
           />

@@ -18,6 +18,7 @@ const exportedSchema = z.looseObject({
   providerKeys: rows,
   webhooks: rows,
   audit: rows,
+  graph: z.looseObject({ left: z.boolean(), accounts: rows, events: rows, edges: rows }).optional(),
   groups: z.array(z.string()),
   revokedAt: z.int().nullable(),
   erasedAt: z.int().nullable(),

@@ -1,4 +1,5 @@
 import type { OrganisationRules } from '@sidenote/contract/administration';
+import { noGraph } from '@sidenote/contract/graph/no-graph';
 import { defaultGuard } from '@sidenote/contract/guard/policy';
 import { noHouse } from '@sidenote/contract/house';
 import { describe, expect, test } from 'vitest';
@@ -13,6 +14,7 @@ const seen: OrganisationRules = {
   maxSelectionChars: 1_000,
   guard: defaultGuard,
   house: noHouse,
+  graph: noGraph,
 };
 
 describe('one’s own change on top of somebody else’s', () => {

@@ -22,6 +22,14 @@ export function carriedOver(rules: {
     groups: { allow: list(({ groups }) => groups.allow), block: list(({ groups }) => groups.block) },
     hipaa: { sites: list(({ hipaa }) => hipaa.sites), products: list(({ hipaa }) => hipaa.products) },
     maxSelectionChars: one(({ maxSelectionChars }) => maxSelectionChars),
+    graph: {
+      on: one(({ graph }) => graph.on),
+      products: list(({ graph }) => graph.products),
+      details: one(({ graph }) => graph.details),
+      people: one(({ graph }) => graph.people),
+      context: one(({ graph }) => graph.context),
+      naming: one(({ graph }) => graph.naming),
+    },
     guard: {
       secrets: one(({ guard }) => guard.secrets),
       personal: one(({ guard }) => guard.personal),

@@ -1,3 +1,4 @@
+import type { GraphRules } from '@sidenote/contract/graph/rules';
 import { beforeEach, expect, test } from 'vitest';
 import { english } from '../../locales/english.ts';
 import { speak } from '../../locales/say.ts';
@@ -20,4 +21,17 @@ test.each<[what: string, before: string[], after: string[], told: [string, strin
   const rulesOf = (block: string[]) => organisationAt(1, block).value.rules;
   const [difference] = ruleDifferences(rulesOf(before), rulesOf(after));
   expect(difference && [difference.before, difference.after]).toEqual(told);
+});
+
+test('switching the graph off, and going from people to teams, says what is deleted for good', () => {
+  const { rules } = organisationAt(1).value;
+  const graph: GraphRules = { ...rules.graph, on: true, people: 'people' };
+  const was = { ...rules, graph };
+  const { graphGoes, graphPeopleGo } = english.scope;
+  const afterOf = (graph: typeof was.graph) =>
+    ruleDifferences(was, { ...was, graph }).map(({ after }) => after);
+  expect(afterOf({ ...graph, on: false })).toEqual([expect.stringContaining(graphGoes)]);
+  expect(afterOf({ ...graph, people: 'teams' })).toEqual([expect.stringContaining(graphPeopleGo)]);
+  const back = ruleDifferences({ ...was, graph: { ...graph, on: false } }, was);
+  expect(back.map(({ after }) => after)).toEqual([english.scope.graphStates.on]);
 });

@@ -1,10 +1,12 @@
 import type { OrganisationRules } from '@sidenote/contract/administration';
 import type { GuardLevel } from '@sidenote/contract/guard/policy';
 import type { Difference } from '../../change/draft.ts';
-import { say, sayCount, sayList, sayNumber } from '../../locales/say.ts';
+import { say, sayNumber } from '../../locales/say.ts';
 import { actionName } from '../../parts/action-name.ts';
 import { productName } from '../../parts/product-names.ts';
+import { graphDifferences } from './graph-differences.ts';
 import { ownActionDifferences } from './own-actions/own-action-differences.ts';
+import { list, one } from './told-differences.ts';
 
 /** Everything that is different between two sets of rules, in words. */
 export function ruleDifferences(before: OrganisationRules, after: OrganisationRules): Difference[] {
@@ -30,6 +32,7 @@ export function ruleDifferences(before: OrganisationRules, after: OrganisationRu
       (text) => text || say('scope.emptyText'),
     ),
     ...ownActionDifferences(before.house.actions, after.house.actions),
+    ...graphDifferences(before.graph, after.graph),
   ];
   return lists.filter((difference) => difference !== undefined);
 }
@@ -37,37 +40,4 @@ export function ruleDifferences(before: OrganisationRules, after: OrganisationRu
 /** What happens to something that is found. */
 export function levelName(level: GuardLevel): string {
   return say(`scope.levels.${level}`);
-}
-
-function one<Value>(
-  what: string,
-  before: Value,
-  after: Value,
-  said: (value: Value) => string,
-): Difference | undefined {
-  return before === after ? undefined : { what, before: said(before), after: said(after) };
-}
-
-/** Lists that are no longer are read at a glance, and shown whole. */
-const SHORT = 6;
-
-/** Short lists as they were and become; of a long one what left it and what came to it, each with how many stay. */
-function list<Entry extends string>(
-  what: string,
-  before: readonly Entry[],
-  after: readonly Entry[],
-  named: (entry: Entry) => string = (entry) => entry,
-): Difference | undefined {
-  const gone = before.filter((entry) => !after.includes(entry));
-  const come = after.filter((entry) => !before.includes(entry));
-  if (gone.length === 0 && come.length === 0) return undefined;
-  const all = (entries: readonly Entry[]) =>
-    entries.length === 0 ? say('scope.emptyList') : sayList(entries.map(named));
-  const staying = before.length - gone.length;
-  if (staying === 0 || Math.max(before.length, after.length) <= SHORT)
-    return { what, before: all(before), after: all(after) };
-  const stays = sayCount('scope.stays', staying);
-  const said = (entries: readonly Entry[]) =>
-    entries.length === 0 ? stays : `${sayList(entries.map(named))} ${stays}`;
-  return { what, before: said(gone), after: said(come) };
 }

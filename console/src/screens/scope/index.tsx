@@ -8,7 +8,7 @@ import { useView } from '../../parts/use-view.ts';
 import { RulesForm } from './rules-form.tsx';
 import { Simulator } from './simulator/simulator.tsx';
 
-const parts = ['where', 'who', 'what', 'house', 'simulator'] as const;
+const parts = ['where', 'who', 'what', 'house', 'graph', 'simulator'] as const;
 
 const viewSchema = z.looseObject({ part: z.enum(parts).default('where').catch('where') });
 

@@ -14,13 +14,14 @@ import { useSession } from '../../session/use-session.ts';
 import { carriedOver } from './carried-over.ts';
 import { ruleDifferences } from './differences.ts';
 import { faultsIn } from './faults.ts';
+import { Graph } from './graph.tsx';
 import { House } from './house.tsx';
 import { useWritten } from './use-written.ts';
 import { What } from './what.tsx';
 import { Where } from './where.tsx';
 import { Who } from './who.tsx';
 
-const parts = { where: Where, who: Who, what: What, house: House } as const;
+const parts = { where: Where, who: Who, what: What, house: House, graph: Graph } as const;
 
 /** The rules as a form in parts; what is changed in it is kept until it is reviewed or discarded. */
 export function RulesForm({ read, part }: { read: Answered<AdminOrganisation>; part: keyof typeof parts }) {

@@ -1,6 +1,7 @@
 import type { ConsoleScreenId } from '@sidenote/contract/console-screens';
 import { maySee } from '@sidenote/contract/console-screens';
 import type { PromiseId } from '@sidenote/contract/promises';
+import type { Shown } from '@sidenote/contract/proofs';
 import type { PromiseStanding, TrustState } from '@sidenote/contract/trust';
 import { Link } from '@tanstack/react-router';
 import { say, sayCount, sayDay } from '../../locales/say.ts';
@@ -45,6 +46,7 @@ export function PromiseRow({ promise }: { promise: PromiseStanding }) {
             {tests.failed > 0
               ? sayCount('trust.testsFailed', tests.failed)
               : sayCount('trust.tests', tests.passed)}
+            {tests.controls !== undefined && ` · ${saidControls(tests.controls)}`}
           </p>
         )}
         {screen !== undefined && builtScreens.has(screen) && maySee(screen, roles) && (
@@ -56,4 +58,9 @@ export function PromiseRow({ promise }: { promise: PromiseStanding }) {
       <Tag kind={tags[state]}>{say(`trust.states.${state}`)}</Tag>
     </li>
   );
+}
+
+/** Whether the tests could have failed: what came of breaking the product for them. */
+function saidControls({ red, green }: NonNullable<Shown['controls']>): string {
+  return green > 0 ? say('trust.controlsGreen') : sayCount('trust.controls', red);
 }

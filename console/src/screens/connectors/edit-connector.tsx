@@ -1,0 +1,38 @@
+import type { Connector } from '@sidenote/contract/graph/connectors';
+import { useChanges } from '../../change/changes.tsx';
+import { say } from '../../locales/say.ts';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { editDraft } from './connector-draft.ts';
+import { ConnectorFields, linesIn } from './connector-fields.tsx';
+import { useWritten } from './use-written.ts';
+
+/** Asks what is to be different about a connector; what comes of that is reviewed before anything is sent. */
+export function EditConnector({ connector, onClose }: { connector: Connector; onClose: () => void }) {
+  const { review } = useChanges();
+  const { name, scopes } = connector;
+  const { written, faults, write, isReadable } = useWritten({
+    hasSecret: true,
+    from: { name, scopes: scopes.join('\n') },
+  });
+  const submit = () => {
+    if (!isReadable()) return;
+    onClose();
+    const said = (text: string) => (text.trim() === '' ? undefined : text.trim());
+    review(
+      editDraft(connector, {
+        ...{ name: written.name.trim(), scopes: linesIn(written.scopes) },
+        ...{ url: said(written.url), secret: said(written.secret) },
+      }),
+    );
+  };
+  return (
+    <FormDialog
+      title={say('connectors.changeTitle', { name })}
+      button={say('change.title')}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <ConnectorFields app={connector.app} written={written} faults={faults} hasSecret onChange={write} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,16 @@
+import { workTypes } from '@sidenote/contract/graph/work-types';
+import { z } from 'zod';
+
+/** What the screen shows, as its address has it. Teams and kinds of work are named by ids alone. */
+export const graphView = z.object({
+  view: z.enum(['teams', 'kinds']).default('teams').catch('teams'),
+  /** The Monday of a week; the newest there is where it is not told. */
+  week: z.iso.date().optional().catch(undefined),
+  /** The team that is chosen. */
+  team: z.uuid().optional().catch(undefined),
+  /** The kind of work that is chosen; among teams, where it is done. */
+  kind: z.enum(workTypes).optional().catch(undefined),
+});
+
+export type GraphView = z.output<typeof graphView>;
+export type ChangeView = (parts: Partial<GraphView>, options?: { replace?: boolean }) => void;

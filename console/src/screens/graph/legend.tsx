@@ -1,0 +1,42 @@
+import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
+import { type WorkType, workTypes } from '@sidenote/contract/graph/work-types';
+import { say } from '../../locales/say.ts';
+import { KindMark } from './kind-mark.tsx';
+import { kindName } from './names.ts';
+
+/** Kinds of work that a graph has, in the order of every picture. */
+export function kindsIn({ teams, feeds }: OrganisationGraph): WorkType[] {
+  const there = new Set([
+    ...teams.flatMap(({ types }) => types.map(({ type }) => type)),
+    ...feeds.flatMap(({ from, to }) => [from, to]),
+  ]);
+  return workTypes.filter((type) => there.has(type));
+}
+
+/** Which colour is which kind of work; pressed, the picture shows where it is done. */
+export function Legend(props: {
+  of: OrganisationGraph;
+  kind: WorkType | undefined;
+  onKind: (kind: WorkType | undefined) => void;
+}) {
+  const { of: graph, kind, onKind } = props;
+  return (
+    <fieldset className="graph-legend">
+      <legend className="visually-hidden">
+        {say('graph.legend')}. {say('graph.legendHint')}
+      </legend>
+      {kindsIn(graph).map((type) => (
+        <button
+          key={type}
+          type="button"
+          className="chip"
+          aria-pressed={type === kind}
+          onClick={() => onKind(type === kind ? undefined : type)}
+        >
+          <KindMark type={type} />
+          {kindName(type, graph.names)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

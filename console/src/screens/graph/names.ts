@@ -1,0 +1,25 @@
+import { edgeKindIds } from '@sidenote/contract/graph/edges';
+import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
+import type { WorkType } from '@sidenote/contract/graph/work-types';
+import { say } from '../../locales/say.ts';
+
+export type Team = OrganisationGraph['teams'][number];
+
+/** What a team is called: by the directory, else by where it works most. */
+export function teamName({ name, containers }: Pick<Team, 'name' | 'containers'>): string {
+  if (name !== null) return name;
+  const [first] = containers;
+  return first === undefined ? say('graph.unnamed') : say('graph.teamAround', { container: first.name });
+}
+
+/** What a kind of work is called: as a model named it for this organisation, where it did. */
+export function kindName(type: WorkType, names: OrganisationGraph['names'] = []): string {
+  const own = names.find((one) => one.type === type)?.name;
+  return own ?? say(`workTypes.${type === 'other' ? 'otherwise' : type}`);
+}
+
+/** What was seen, in a word or two; what a later version sees is called as it is kept. */
+export function edgeName(kind: string): string {
+  const known = edgeKindIds.find((one) => one === kind);
+  return known === undefined ? kind : say(`edges.${known}`);
+}

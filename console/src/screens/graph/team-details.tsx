@@ -1,0 +1,75 @@
+import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
+import type { WorkType } from '@sidenote/contract/graph/work-types';
+import { productNames } from '@sidenote/contract/product-names';
+import { sayPeople, sayShare } from '../../figures/said-figures.ts';
+import { say } from '../../locales/say.ts';
+import { KindButton } from './kind-mark.tsx';
+import { type Team, teamName } from './names.ts';
+import { type Partner, partnersOf } from './relations.ts';
+import { sayWhy } from './why.ts';
+
+/** A list is read to so many entries; the rest is in the table behind the picture. */
+const MOST = 8;
+const REASONS = 2;
+
+/** What is known of a team, and where each of it comes from. */
+export function TeamDetails(props: {
+  of: OrganisationGraph;
+  team: Team;
+  onTeam: (id: string) => void;
+  onKind: (type: WorkType) => void;
+}) {
+  const { of: graph, team, onTeam, onKind } = props;
+  const partners = partnersOf(graph, team.id);
+  return (
+    <>
+      <h2>
+        <bdi>{teamName(team)}</bdi>
+      </h2>
+      <p>{sayPeople(team.people)}</p>
+      <h3>{say('graph.doesWhat')}</h3>
+      <ul className="plain-list">
+        {team.types.map(({ type, share }) => (
+          <li key={type}>
+            <KindButton type={type} names={graph.names} onPress={() => onKind(type)} />
+            <span className="soft">{sayShare(share, 1)}</span>
+          </li>
+        ))}
+      </ul>
+      {team.containers.length > 0 && (
+        <>
+          <h3>{say('graph.whereWorks')}</h3>
+          <ul className="plain-list">
+            {team.containers.slice(0, MOST).map(({ app, name }) => (
+              <li key={`${app} ${name}`}>
+                <bdi>{name}</bdi>
+                <span className="soft">{productNames[app]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{say('graph.withWhom')}</h3>
+      {partners.length === 0 ? (
+        <p className="soft">{say('graph.withNobody')}</p>
+      ) : (
+        <Partners of={partners.slice(0, MOST)} onTeam={onTeam} />
+      )}
+    </>
+  );
+}
+
+function Partners({ of, onTeam }: { of: readonly Partner[]; onTeam: (id: string) => void }) {
+  return (
+    <ul className="plain-list">
+      {of.map(({ id, name, why }) => (
+        <li key={id} className="with-why">
+          <button type="button" className="text-button" onClick={() => onTeam(id)}>
+            <bdi>{name}</bdi>
+          </button>
+          <span className="soft small">{sayWhy(why, REASONS)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

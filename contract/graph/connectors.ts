@@ -1,0 +1,102 @@
+import { z } from 'zod';
+
+/** Apps whose metadata an organisation can bring in, each with a connector of its own. */
+export const connectorApps = [
+  'github',
+  'gitlab',
+  'slack',
+  'google-drive',
+  'google-calendar',
+  'figma',
+] as const;
+export type ConnectorApp = (typeof connectorApps)[number];
+
+/** `failing`: its app refuses or does not answer, and it tries again. `leaving`: what it brought is being deleted. */
+export const connectorStates = ['on', 'off', 'failing', 'leaving'] as const;
+
+export const connectorFaults = [
+  'refused',
+  'not_found',
+  'rate_limited',
+  'unreachable',
+  'timeout',
+  'tls',
+  'address_refused',
+  'not_understood',
+  'too_large',
+] as const;
+export type ConnectorFault = (typeof connectorFaults)[number];
+
+/** Connectors of one organisation at most. */
+export const MOST_CONNECTORS = 20;
+
+/** How far objects are counted. */
+export const MOST_COUNTED = 100_000;
+
+const reason = z.string().trim().min(1).max(500);
+
+/** What a connector may read: names of organisations, groups, folders, calendars or teams as the app writes them. */
+const scopes = z.array(z.string().trim().min(1).max(300)).min(1).max(200);
+
+/** `POST /v1/admin/connectors`: the secret is sealed and never readable again. */
+export const newConnectorSchema = z.strictObject({
+  app: z.enum(connectorApps),
+  name: z.string().trim().min(1).max(80),
+  /** Where the app's interface is, for installations of one's own; its vendor's otherwise. */
+  url: z.string().min(1).max(2_000).optional(),
+  scopes,
+  secret: z.string().min(8).max(8_192),
+  reason,
+});
+
+/** One connector as it is told. Times in milliseconds since 1970. */
+export const connectorSchema = z.strictObject({
+  id: z.uuid(),
+  app: z.enum(connectorApps),
+  name: z.string(),
+  host: z.string(),
+  scopes: z.array(z.string()),
+  state: z.enum(connectorStates),
+  fingerprint: z.string(),
+  /** Grows with each decision about it; what a change rests on, in `If-Match`. */
+  version: z.int(),
+  createdAt: z.int(),
+  lastAt: z.int().nullable(),
+  lastFault: z.enum(connectorFaults).nullable(),
+  failingSince: z.int().nullable(),
+  /** When it goes on, where its app has asked it to wait. */
+  waitsUntil: z.int().nullable(),
+  /** Things that it reads (scopes, and what is in them), and those it has been through in the round that is on. */
+  reads: z.int(),
+  done: z.int(),
+  /** Objects that it brought; of more than `MOST_COUNTED` as many. */
+  objects: z.int(),
+});
+export type Connector = z.infer<typeof connectorSchema>;
+
+export const connectorListSchema = z.strictObject({ connectors: z.array(connectorSchema) });
+
+/** `PUT /v1/admin/connectors/:id`, with `If-Match`; without an address or a secret it keeps those it has. */
+export const connectorChangeSchema = newConnectorSchema.omit({ app: true }).partial({ secret: true });
+
+/** `PUT /v1/admin/connectors/:id/state`, with `If-Match` */
+export const connectorStateSchema = z.strictObject({ state: z.enum(['on', 'off']), reason });
+
+/** What owners decide about a connector, as rows of the audit have it. */
+export const decidedConnectorSchema = z.object({
+  app: z.enum(connectorApps),
+  name: z.string(),
+  /** The address's origin. */
+  from: z.string(),
+  /** Tell one address, and one list of scopes, from another, and nobody what they are. */
+  address: z.string(),
+  reads: z.string(),
+  state: z.enum(['on', 'off', 'leaving']),
+  /** Number of the secret. */
+  secret: z.int(),
+  version: z.int(),
+});
+export type DecidedConnector = z.infer<typeof decidedConnectorSchema>;
+
+/** A connector after a change, and the number of that change in the audit. */
+export const connectorChangedSchema = connectorSchema.extend({ audited: z.int() });

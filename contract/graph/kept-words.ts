@@ -1,0 +1,40 @@
+import type { GraphHolds, GraphKept } from './kept-in-graph.ts';
+
+/** What is kept for a teamwork graph, as a person reads it. */
+export const keptInGraphWords = {
+  title: 'What is kept for the teamwork graph',
+  lead: 'Ids, kinds and numbers. There is no field for a title or a text.',
+  off: 'The teamwork graph is off: nothing is collected for it.',
+  stays: 'What stays until it is taken back:',
+  what: {
+    objects: 'Work objects, and the projects and spaces they are in',
+    edges: 'How people, teams and work hang together, by week',
+    access: 'Who may open what, as its app lists it',
+    requests: 'Which requests are in the graph',
+    accounts: 'Whose account in an app it is',
+    membership: 'Which team somebody is in',
+    teams: 'Teams and their kinds of work, of five people or more',
+    workNames: 'Names of kinds of work, made by a model',
+    left: 'Who wants no part in it',
+    connectors: 'Connected apps',
+  } satisfies Record<GraphKept, string>,
+  holds: {
+    keys: 'ids as keyed hashes',
+    sealedIds: 'sealed ids',
+    pseudonyms: 'pseudonyms',
+    traces: 'hashes that lead back to nobody',
+    groups: 'ids of teams',
+    requestIds: 'ids of requests',
+    kinds: 'kinds and sizes',
+    counts: 'counts',
+    weeks: 'weeks',
+    times: 'times',
+    settings: 'what an admin entered',
+    credentials: 'sealed secrets',
+    names: 'names of kinds',
+    progress: 'how far the work is',
+  } satisfies Record<GraphHolds, string>,
+  about: { pseudonym: 'By pseudonym', nobody: 'About nobody' },
+  days: { one: '{count} day', other: '{count} days' },
+  lasting: 'As long as it holds',
+} as const;

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { press } from '../rig/press.ts';
+import type { ConsoleStates } from './console-state.ts';
+
+const picture = (page: Page) => page.locator('.picture-frame');
+
+/** Chooses something by the search. */
+async function find(page: Page, name: string): Promise<void> {
+  await page.getByRole('searchbox').fill(name);
+  await page.getByRole('search').getByRole('button', { name }).first().click();
+}
+
+async function writeConnector(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Connect an app' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').selectOption('Slack');
+  await dialog.getByLabel('Name').fill('Channels of Support');
+  await dialog.getByLabel('What may be read').fill('C02ABCDEF');
+  await dialog.getByLabel('Secret').fill('a word');
+  await dialog.getByLabel('Why?').fill('Who answers whom');
+  await press(page, 'Connect an app');
+}
+
+/** The teamwork graph: what is chosen in its picture, its rules, and the apps that it has its metadata from. */
+export const graphStates: ConsoleStates = {
+  'graph-team': {
+    ...{ who: 'ada', address: 'graph', anew: true, shows: 'Works together with' },
+    first: (page) => find(page, 'Design system'),
+  },
+  'graph-week': {
+    ...{ who: 'ada', address: 'graph', anew: true, shows: 'As a table' },
+    first: async (page) => {
+      await page.getByRole('slider').focus();
+      await page.keyboard.press('Home');
+      await picture(page).locator('.label').first().waitFor();
+    },
+  },
+  'graph-kind': {
+    ...{ who: 'ada', address: 'graph?view=kinds', anew: true, shows: 'Teams that do it most' },
+    first: (page) => find(page, 'Documentation'),
+  },
+  'graph-where': {
+    ...{ who: 'ada', address: 'graph?kind=support', anew: true, shows: 'As a table' },
+    first: (page) => page.getByText('As a table').click(),
+  },
+  'scope-graph-off': {
+    ...{ who: 'ada', address: 'scope?part=graph', anew: true, shows: 'Who it reaches' },
+    first: async (page) => {
+      await page.getByLabel('Make a teamwork graph').uncheck();
+      await page.getByRole('button', { name: 'Review the change' }).click();
+    },
+  },
+  'connectors-add': {
+    ...{ who: 'ada', address: 'connectors', anew: true, shows: /^This is no secret of this app/ },
+    first: writeConnector,
+  },
+  'connectors-remove': {
+    ...{ who: 'ada', address: 'connectors', anew: true, shows: /everything that it brought are deleted/ },
+    first: (page) => page.getByRole('button', { name: 'Remove' }).first().click(),
+  },
+  'empty-graph': { who: 'otto', address: 'graph', shows: 'The teamwork graph is switched off' },
+  'empty-connectors': { who: 'otto', address: 'connectors', shows: 'No app is connected.' },
+};

@@ -1,0 +1,241 @@
+import { randomBytes } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { nodeKeysOf } from '../graph/node-keys.ts';
+import { type Answers, type AppServer, startAppServer } from '../testing/apps/app-server.ts';
+import { figmaSecret, sampleFigma } from '../testing/apps/sample-figma.ts';
+import { gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
+import { gitLabSecret, sampleGitLab } from '../testing/apps/sample-gitlab.ts';
+import { DOCUMENT, FILE, googleSecret, SHARED_DRIVE, sampleGoogle } from '../testing/apps/sample-google.ts';
+import { sampleSlack, slackSecret } from '../testing/apps/sample-slack.ts';
+import { readers } from './apps.ts';
+import { type Asker, openAsker } from './ask.ts';
+import type { Page } from './reader.ts';
+
+const at = new Date();
+const text = 'CANARY-what-somebody-wrote';
+const keys = nodeKeysOf(randomBytes(32), 'acme');
+
+let app: AppServer;
+let asker: Asker;
+beforeEach(async () => {
+  app = await startAppServer(() => ({}));
+  asker = openAsker({ gatewayIsLoopback: true, timeoutMs: 60_000, maxBytes: 1_000_000 });
+});
+afterEach(async () => {
+  await asker.close();
+  await app.close();
+});
+
+/** Everything of one scope in one round, page by page, and what the next round starts with. */
+async function readThrough(
+  name: keyof typeof readers,
+  {
+    answers,
+    secret,
+    scope,
+    since = null,
+  }: { answers: Answers; secret: string; scope: string; since?: string | null },
+) {
+  app.answers = answers;
+  const tools = {
+    ...{ ask: asker.at(app.url, new AbortController().signal), secret, keys, url: app.url },
+    memory: new Map(),
+  };
+  const pages: Page[] = [];
+  for (let cursor: string | null = null; ; ) {
+    const page: Page = await readers[name].read({ scope, cursor, since, startedAt: at.getTime() }, tools);
+    pages.push(page);
+    cursor = page.cursor;
+    if (cursor === null) break;
+  }
+  return {
+    items: pages.flatMap(({ batch }) => batch.items),
+    containers: pages.flatMap(({ batch }) => batch.containers),
+    gone: pages.flatMap(({ batch }) => batch.gone),
+    ...{
+      found: pages.flatMap(({ found }) => found),
+      since: pages.at(-1)?.since ?? null,
+      pages: pages.length,
+    },
+  };
+}
+
+/** What is brought besides addresses, which are compared and not kept. */
+const brought = (read: object) =>
+  JSON.stringify(read, (key, value: unknown) => (key === 'mail' ? undefined : value));
+
+describe('GitHub', () => {
+  const world = { collaborators: [1, 2], issues: [[1, 2], [3]], repositories: ['acme/site'] };
+  const of = { answers: sampleGitHub(world, text, at), secret: gitHubSecret };
+
+  test('is asked for the repositories of an owner', async () => {
+    expect(await readThrough('github', { ...of, scope: 'acme' })).toMatchObject({
+      found: ['acme/site'],
+      items: [],
+    });
+  });
+
+  test('brings issues, pull requests with reviews and what they close, and who may open them', async () => {
+    const read = await readThrough('github', { ...of, scope: 'acme/site' });
+    const site = new URL(app.url).host;
+    const ref = { app: 'github', site, container: 'acme/site' };
+    expect(read.containers).toEqual([{ ...ref, access: [{ account: '1' }, { account: '2' }] }]);
+    expect(read.items.map((item) => item.ref.object)).toEqual(['1', '2', '3', '900']);
+    expect(read.items[0]).toEqual({
+      ...{ ref: { ...ref, type: 'work-item', object: '1' }, at: at.getTime(), links: [], access: null },
+      people: [
+        { account: '1', role: 'author' },
+        { account: '2', role: 'assignee' },
+        { account: '3', role: 'commenter' },
+      ],
+    });
+    expect(read.items[3]).toMatchObject({
+      ref: { type: 'pull-request' },
+      people: [
+        { account: '2', role: 'author' },
+        { account: '3', role: 'reviewer' },
+      ],
+      links: [{ ...ref, type: 'work-item', object: '1' }],
+    });
+    expect(brought(read)).not.toContain('CANARY');
+    for (const { body } of app.asked) expect(body).not.toMatch(/title|body|login|email/);
+  });
+});
+
+test('GitLab brings issues and merge requests of one number as two things, and members', async () => {
+  const of = { answers: sampleGitLab(text, at), secret: gitLabSecret };
+  expect(await readThrough('gitlab', { ...of, scope: 'acme' })).toMatchObject({
+    found: ['project:acme/site'],
+  });
+  const read = await readThrough('gitlab', { ...of, scope: 'project:acme/site' });
+  expect(read.containers).toMatchObject([{ access: [{ account: '1' }, { account: '2' }] }]);
+  const [issue, merge] = read.items.map(({ ref }) => ref);
+  expect([issue, merge]).toMatchObject([
+    { type: 'work-item', object: '1', container: 'acme/site' },
+    { type: 'pull-request', object: '1', container: 'acme/site' },
+  ]);
+  expect(issue && merge && keys.object(issue) !== keys.object(merge)).toBe(true);
+  expect(read.items[1]?.people).toContainEqual({ account: '3', role: 'reviewer' });
+  expect(brought(read)).not.toContain('CANARY');
+  for (const { body } of app.asked) expect(body).not.toMatch(/title|description|username|[Ee]mail/);
+});
+
+test('Slack brings when, by whom and in which thread, and the members of a channel', async () => {
+  const of = { answers: sampleSlack(text, at), secret: slackSecret };
+  expect(await readThrough('slack', { ...of, scope: '*' })).toMatchObject({ found: ['C0123ABCD'] });
+  const read = await readThrough('slack', { ...of, scope: 'C0123ABCD' });
+  expect(read.containers).toMatchObject([{ access: [{ account: 'U0000001' }, { account: 'U0000002' }] }]);
+  const [reply, first] = read.items;
+  expect(read.items).toHaveLength(2);
+  expect(reply?.links).toEqual([first?.ref]);
+  expect(first?.people).toEqual([
+    { account: 'U0000001', role: 'author' },
+    { account: 'U0000002', role: 'commenter' },
+  ]);
+  expect(brought(read)).not.toContain('CANARY');
+});
+
+describe('Google', () => {
+  const of = () => ({ answers: sampleGoogle(text, at), secret: googleSecret(app.url) });
+
+  test('Drive brings somebody’s files, and from then on what has changed', async () => {
+    const first = await readThrough('google-drive', { ...of(), scope: 'ada@acme.example' });
+    expect(first.items).toMatchObject([
+      {
+        ref: { app: 'google-docs', type: 'document', object: DOCUMENT, container: '0Aparentparentparent' },
+        people: [
+          { account: '00000001', role: 'author' },
+          { account: '00000002', role: 'assignee' },
+        ],
+        access: [{ account: '00000001' }, { account: '00000002' }],
+      },
+      { ref: { app: 'google-drive', type: 'file', object: FILE } },
+    ]);
+    expect(first.since).toBe('100');
+    const next = await readThrough('google-drive', {
+      ...of(),
+      scope: 'ada@acme.example',
+      since: first.since,
+    });
+    expect(next).toMatchObject({
+      since: '101',
+      gone: [{ object: FILE }],
+      items: [{ ref: { object: DOCUMENT } }],
+    });
+    expect(brought([first, next])).not.toContain('CANARY');
+    for (const { query } of app.asked)
+      expect(query.get('fields') ?? '').not.toMatch(/\bname|displayName|description|Link/);
+  });
+
+  test('Drive brings a shared drive with its members, of whom groups are nobody', async () => {
+    const read = await readThrough('google-drive', { ...of(), scope: SHARED_DRIVE });
+    expect(read.containers).toMatchObject([{ container: SHARED_DRIVE, access: [{ account: '00000001' }] }]);
+    expect(read.items).toMatchObject([{ ref: { container: SHARED_DRIVE }, access: null }]);
+  });
+
+  test('Calendar brings who takes part and which files are attached, by keyed hashes, and what was cancelled', async () => {
+    const first = await readThrough('google-calendar', { ...of(), scope: 'ada@acme.example' });
+    const account = expect.stringMatching(/^[0-9a-f]{32}$/);
+    expect(first.items).toMatchObject([
+      {
+        ref: { type: 'calendar-event', object: 'event1', container: account },
+        people: [
+          { account, role: 'author' },
+          { account, role: 'attendee' },
+        ],
+        links: [{ app: 'google-docs', object: DOCUMENT }],
+        access: [{ account }, { account }],
+      },
+    ]);
+    const next = await readThrough('google-calendar', {
+      ...of(),
+      scope: 'ada@acme.example',
+      since: first.since,
+    });
+    expect(next).toMatchObject({ items: [], gone: [{ object: 'event1' }] });
+    expect(brought([first, next])).not.toContain('CANARY');
+    for (const { query } of app.asked)
+      expect(query.get('fields') ?? '').not.toMatch(/summary|description|location|displayName/);
+  });
+
+  test('starts anew where Google has forgotten how far it was', async () => {
+    const forgotten: Answers = (asked, answer) =>
+      asked.query.get('syncToken') === 'old'
+        ? { status: 410, body: { error: text } }
+        : sampleGoogle(text, at)(asked, answer);
+    const read = await readThrough('google-calendar', {
+      ...{ answers: forgotten, secret: googleSecret(app.url), scope: 'ada@acme.example', since: 'old' },
+    });
+    expect(read).toMatchObject({ items: [], since: null });
+  });
+
+  test('is only asked for a token itself: a key that names somebody else does not send there', async () => {
+    const elsewhere = await startAppServer(() => ({}));
+    const secret = googleSecret(elsewhere.url);
+    await asker.close();
+    asker = openAsker({ gatewayIsLoopback: true, timeoutMs: 1, maxBytes: 1_000_000 });
+    const reading = readThrough('google-drive', {
+      answers: sampleGoogle(text, at),
+      secret,
+      scope: SHARED_DRIVE,
+    });
+    await expect(reading).rejects.toMatchObject({ name: 'AppFault' });
+    expect(elsewhere.asked).toEqual([]);
+    await elsewhere.close();
+  });
+});
+
+test('Figma brings files of a project and who made their versions, once for each change', async () => {
+  const of = { answers: sampleFigma(text, at), secret: figmaSecret };
+  expect(await readThrough('figma', { ...of, scope: '77' })).toMatchObject({ found: ['project:88'] });
+  const first = await readThrough('figma', { ...of, scope: 'project:88' });
+  expect(first.items).toMatchObject([
+    {
+      ref: { app: 'figma', type: 'design', object: 'abcdefghijklmnop0123', container: '88' },
+      people: [{ account: '99', role: 'assignee' }],
+    },
+  ]);
+  const next = await readThrough('figma', { ...of, scope: 'project:88', since: first.since });
+  expect(next.items).toEqual([]);
+  expect(brought([first, next])).not.toContain('CANARY');
+});

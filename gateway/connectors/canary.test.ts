@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
+import { connectorListSchema } from '@sidenote/contract/graph/connectors';
+import { noGraph } from '@sidenote/contract/graph/no-graph';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type Answers, type AppServer, startAppServer } from '../testing/apps/app-server.ts';
+import { figmaSecret, sampleFigma } from '../testing/apps/sample-figma.ts';
+import { gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
+import { gitLabSecret, sampleGitLab } from '../testing/apps/sample-gitlab.ts';
+import { googleSecret, SHARED_DRIVE, sampleGoogle } from '../testing/apps/sample-google.ts';
+import { sampleSlack, slackSecret } from '../testing/apps/sample-slack.ts';
+import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
+
+/** Stands in every title, text, name and address of every app. */
+const canary = `CANARY${randomBytes(18).toString('hex')}`;
+
+interface Sample {
+  readonly answers: Answers;
+  readonly scopes: readonly string[];
+  readonly secret: (url: string) => string;
+  /** Objects that are there. */
+  readonly objects: number;
+}
+
+const google = sampleGoogle(canary);
+const samples: Record<ConnectorApp, Sample> = {
+  github: {
+    answers: sampleGitHub({ collaborators: [1], issues: [[1], [2]], repositories: ['acme/site'] }, canary),
+    ...{ scopes: ['acme'], secret: () => gitHubSecret, objects: 3 },
+  },
+  gitlab: { answers: sampleGitLab(canary), scopes: ['acme'], secret: () => gitLabSecret, objects: 2 },
+  slack: { answers: sampleSlack(canary), scopes: ['*'], secret: () => slackSecret, objects: 2 },
+  'google-drive': {
+    ...{ answers: google, scopes: ['ada@acme.example', SHARED_DRIVE], secret: googleSecret, objects: 3 },
+  },
+  'google-calendar': { answers: google, scopes: ['ada@acme.example'], secret: googleSecret, objects: 1 },
+  figma: { answers: sampleFigma(canary), scopes: ['77'], secret: () => figmaSecret, objects: 1 },
+};
+
+let gateway: TestGateway;
+const apps: AppServer[] = [];
+const stdio: string[] = [];
+const told: string[] = [];
+beforeAll(async () => {
+  for (const stream of [process.stdout, process.stderr])
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      stdio.push(String(text));
+      return true;
+    });
+  gateway = await startTestGateway({ upstreamUrl: 'https://models.example/v1' });
+  await gateway.read((db) =>
+    db
+      .updateTable('organisation')
+      .set({ graph: JSON.stringify({ ...noGraph, on: true, people: 'people' }) })
+      .where('id', '=', 'acme')
+      .execute(),
+  );
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await gateway.close();
+  for (const app of apps) await app.close();
+});
+
+/** The forms it could hide in: as it is, in JSON, in UTF-16, hexadecimal, and base64 at each of three offsets. */
+function forms(value: string): Buffer[] {
+  const encoded = [0, 1, 2].map((shift) => {
+    const text = Buffer.from('x'.repeat(shift) + value).toString('base64');
+    return text.slice(shift === 0 ? 0 : 4, -4);
+  });
+  const escaped = [...value].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  return [
+    ...[value, escaped, Buffer.from(value).toString('hex'), ...encoded].map((text) => Buffer.from(text)),
+    Buffer.from(value, 'utf16le'),
+    Buffer.from(value, 'utf16le').swap16(),
+  ];
+}
+
+/** Whether it was written anywhere: the database and its log of writes, every output, every answer and the metrics. */
+async function leaks(): Promise<boolean> {
+  const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
+  const files = readdirSync(gateway.dataDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(path.join(parentPath, name)));
+  const texts = [...gateway.log, ...stdio, ...told, metrics].map((text) => Buffer.from(text));
+  const written = Buffer.concat([...files, ...texts]);
+  return forms(canary).some((form) => written.includes(form));
+}
+
+const list = async () => {
+  const answer = await (await gateway.call('/v1/admin/connectors', { person: 'ada' })).text();
+  told.push(answer);
+  return connectorListSchema.parse(JSON.parse(answer)).connectors;
+};
+
+const add = async (name: ConnectorApp, answers: Answers) => {
+  const { scopes, secret } = samples[name];
+  const app = await startAppServer(answers);
+  apps.push(app);
+  const body = { app: name, name, url: app.url, scopes, secret: secret(app.url), reason: 'A reason' };
+  const response = await gateway.call('/v1/admin/connectors', { person: 'ada', body });
+  expect(response.status).toBe(201);
+  const { id } = JSON.parse(await response.text()) as { id: string };
+  return { id, app };
+};
+
+const names = Object.keys(samples) as ConnectorApp[];
+
+test.each(names)('of all that %s says, only metadata arrives', async (name) => {
+  const { id, app } = await add(name, samples[name].answers);
+  const found = async () => (await list()).find((one) => one.id === id);
+  await expect
+    .poll(found, { timeout: 30_000 })
+    .toMatchObject({ state: 'on', lastFault: null, objects: samples[name].objects });
+  // A second round, with what the app says has changed.
+  const asked = app.asked.length;
+  await gateway.call(`/v1/admin/connectors/${id}/sync`, { person: 'ada', body: { reason: 'A reason' } });
+  await expect.poll(() => app.asked.length, { timeout: 30_000 }).toBeGreaterThan(asked);
+  expect(await leaks()).toBe(false);
+});
+
+test.each<[string, Answers]>([
+  ['an error', () => ({ status: 500, body: { message: canary } })],
+  ['a refusal', () => ({ status: 403, body: { error: { errors: [{ reason: canary }], message: canary } } })],
+  ['garbage', () => ({ body: `{"data": ${canary}` })],
+  ['something else', () => ({ body: { data: { [canary]: canary } } })],
+  ['a way elsewhere', () => ({ status: 302, headers: { location: `https://${canary}.example/` } })],
+  ['errors', () => ({ body: { errors: [{ type: canary.slice(0, 20), message: canary }] } })],
+])('nor does %s in which it stands', async (_name, answers) => {
+  const { id } = await add('github', answers);
+  await expect
+    .poll(async () => (await list()).find((one) => one.id === id)?.lastFault, { timeout: 30_000 })
+    .not.toBeNull();
+  expect(await leaks()).toBe(false);
+});
+
+test('and the search would find it', async () => {
+  await gateway.read((db) =>
+    db
+      .updateTable('connector')
+      .set({ name: Buffer.from(`x${canary}`).toString('base64') })
+      .where('app', '=', 'slack')
+      .execute(),
+  );
+  expect(await leaks()).toBe(true);
+});

@@ -1,0 +1,135 @@
+import { idsOf } from '@sidenote/contract/graph/ids';
+import type { WorkRole } from '@sidenote/contract/graph/work-note';
+import type { ContainerAccess, Item } from '../graph/item.ts';
+import { AppFault } from './app-fault.ts';
+import { sinceOf } from './first-look.ts';
+import {
+  type GitLabWork,
+  issuesQuestion,
+  issuesSchema,
+  membersQuestion,
+  membersSchema,
+  mergesQuestion,
+  mergesSchema,
+  projectsQuestion,
+  projectsSchema,
+} from './gitlab-questions.ts';
+import { askGraph } from './graphql.ts';
+import { itemsOf, nothing, type Page, type Place, peopleOf, type Reader, type Tools } from './reader.ts';
+
+const MOST_LISTED = 20_000;
+
+/**
+ * GitLab by its GraphQL interface: the projects of a group and those below it, and of each its members, issues and merge
+ * requests. A scope is a group's path; what it finds is called `project:` and the project's path.
+ */
+export const gitlab: Reader = {
+  vendorUrl: 'https://gitlab.com',
+  takesSecret: (secret) => /^[\w.-]{20,500}$/.test(secret),
+  takesScope: (scope) => /^(?:project:)?[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,20}$/.test(scope),
+  read: (place, tools) => {
+    const project = projectOf(place.scope);
+    return project === undefined ? readGroup(place, tools) : readProject(place, project, tools);
+  },
+  closed: (scope, url) => {
+    const container = projectOf(scope);
+    return container === undefined ? [] : [{ app: 'gitlab', site: new URL(url).host, container, access: [] }];
+  },
+};
+
+function projectOf(scope: string): string | undefined {
+  return /^project:(.+)$/.exec(scope)?.[1];
+}
+
+function asking({ ask, secret }: Tools) {
+  return <T>(of: Pick<Parameters<typeof askGraph<T>>[1], 'query' | 'variables' | 'data'>) =>
+    askGraph(ask, { to: '/api/graphql', token: secret, ...of });
+}
+
+async function readGroup({ scope, cursor }: Place, tools: Tools): Promise<Page> {
+  const variables = { path: scope, after: cursor };
+  const { data } = await asking(tools)({ query: projectsQuestion, variables, data: projectsSchema });
+  if (data.group === null) throw new AppFault('not_found', { here: true });
+  const { nodes, pageInfo } = data.group.projects;
+  const paths = nodes
+    .flatMap((one) => one?.fullPath ?? [])
+    .filter((path) => idsOf.gitlab.container.test(path));
+  const found = paths.map((path) => `project:${path}`);
+  return { batch: nothing, cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null, since: null, found };
+}
+
+async function readProject(place: Place, path: string, tools: Tools): Promise<Page> {
+  const [step = 'members', after = ''] = place.cursor?.split(' ') ?? [];
+  const { from, next } = sinceOf(place.since, place.startedAt);
+  if (step === 'members') {
+    const containers = [await readMembers(path, tools)];
+    return { batch: { ...nothing, containers }, cursor: 'issues ', since: null, found: [] };
+  }
+  const variables = { path, after: after === '' ? null : after, since: from };
+  if (step === 'issues') {
+    const { data } = await asking(tools)({ query: issuesQuestion, variables, data: issuesSchema });
+    if (data.project === null) throw new AppFault('not_found', { here: true });
+    const { issues, fullPath } = data.project;
+    const { hasNextPage, endCursor } = issues.pageInfo;
+    const items = issues.nodes.flatMap((one) => itemOf(one, 'work-item', fullPath, tools.url));
+    const cursor = hasNextPage ? `issues ${endCursor ?? ''}` : 'merges ';
+    return { batch: { ...nothing, items }, cursor, since: null, found: [] };
+  }
+  const { data } = await asking(tools)({ query: mergesQuestion, variables, data: mergesSchema });
+  if (data.project === null) throw new AppFault('not_found', { here: true });
+  const { mergeRequests, fullPath } = data.project;
+  const { hasNextPage, endCursor } = mergeRequests.pageInfo;
+  const items = mergeRequests.nodes.flatMap((one) => itemOf(one, 'pull-request', fullPath, tools.url));
+  const cursor = hasNextPage ? `merges ${endCursor ?? ''}` : null;
+  return { batch: { ...nothing, items }, cursor, since: next, found: [] };
+}
+
+/** Whole at once: a list that is missing its end would say of some that they may not. */
+async function readMembers(path: string, tools: Tools): Promise<ContainerAccess> {
+  const access: { account: string }[] = [];
+  for (let after: string | null = null; ; ) {
+    const variables: Record<string, unknown> = { path, after };
+    const { data } = await asking(tools)({ query: membersQuestion, variables, data: membersSchema });
+    if (data.project === null) throw new AppFault('not_found', { here: true });
+    const { visibility, projectMembers, fullPath } = data.project;
+    const container = { app: 'gitlab', site: new URL(tools.url).host, container: fullPath } as const;
+    if (visibility !== 'private') return { ...container, access: null };
+    if (projectMembers === null) throw new AppFault('refused', { here: true });
+    access.push(...projectMembers.nodes.flatMap((one) => accountsOf(one?.user ?? null)));
+    after = projectMembers.pageInfo.hasNextPage ? projectMembers.pageInfo.endCursor : null;
+    if (after === null || access.length >= MOST_LISTED)
+      return { ...container, access: access.slice(0, MOST_LISTED) };
+  }
+}
+
+type User = { readonly id: string } | null;
+
+function accountsOf(...users: readonly User[]): { account: string }[] {
+  return users.flatMap((user) =>
+    user === null ? [] : [{ account: user.id.slice(user.id.lastIndexOf('/') + 1) }],
+  );
+}
+
+function inRole(role: WorkRole, ...users: readonly User[]): Item['people'] {
+  return accountsOf(...users).map((one) => ({ ...one, role }));
+}
+
+function itemOf(
+  work: GitLabWork | null,
+  type: 'work-item' | 'pull-request',
+  container: string,
+  url: string,
+): Item[] {
+  if (work === null) return [];
+  const ref = { app: 'gitlab', site: new URL(url).host, type, object: work.iid, container } as const;
+  const { author, assignees, reviewers = [], approvedBy = [], participants } = work;
+  const own = [
+    ...inRole('author', author),
+    ...inRole('assignee', ...assignees),
+    ...inRole('reviewer', ...reviewers, ...approvedBy),
+  ];
+  const known = new Set(own.map(({ account }) => account));
+  const others = inRole('commenter', ...participants).filter(({ account }) => !known.has(account));
+  const people = peopleOf([...own, ...others]);
+  return itemsOf({ ref, at: Date.parse(work.updatedAt), people, links: [], access: null });
+}

@@ -1,0 +1,73 @@
+import type { NodeKeys } from '../graph/node-keys.ts';
+import {
+  addScopes,
+  allScopes,
+  type Claimed,
+  dropScopes,
+  holdClaim,
+  roundsOf,
+} from '../storage/connector-work.ts';
+import { forgetFirst, scopesOf } from '../storage/connectors.ts';
+import type { Database, Storage } from '../storage/database.ts';
+import { type GraphBounds, graphBounds } from '../storage/graph-rules.ts';
+import { findOrganisation } from '../storage/organisations.ts';
+import type { ConnectorRow } from '../storage/tables.ts';
+import { newScope, scopeRow, scopeState } from './scope-rows.ts';
+
+export interface Prepared {
+  readonly keys: NodeKeys;
+  readonly row: ConnectorRow;
+}
+
+export type Todo =
+  | { readonly act: 'forget' }
+  | { readonly act: 'rest' }
+  | { readonly act: 'read'; readonly people: 'people' | 'teams' };
+
+/**
+ * What a claimed connector is to do: `forget` what it brought, first or for good, `read`, or `rest` where its organisation has
+ * no graph. Before reading, there is a row for everything that its admin named; where people began to be told apart, or
+ * ceased to be, all is read anew.
+ */
+export async function prepared(db: Database, { keys, row }: Prepared): Promise<Todo> {
+  if (row.state === 'leaving') return { act: 'forget' };
+  const organisation = await findOrganisation(db, row.org_id);
+  if (organisation?.graph.on !== true) {
+    // What it brought goes with the graph: the next one begins at the beginning.
+    await dropScopes(db, row);
+    return { act: 'rest' };
+  }
+  const { people } = organisation.graph;
+  const rows = await allScopes(db, row);
+  if (rows.some(({ scope }) => scope === '')) return { act: 'forget' };
+  const states = rows.map((one) => scopeState({ keys }, one));
+  if (states.some((state) => state === undefined || state.people !== people)) {
+    await forgetFirst(db, row);
+    return { act: 'forget' };
+  }
+  const there = new Set(rows.map(({ scope }) => scope));
+  const round = ((await roundsOf(db, row))?.most ?? 1) - 1;
+  const named = scopesOf(row).map((scope) =>
+    scopeRow({ keys, row }, newScope(scope, { found: false, people }), round),
+  );
+  await addScopes(
+    db,
+    named.filter(({ scope }) => !there.has(scope)),
+  );
+  return { act: 'read', people };
+}
+
+/**
+ * What of the organisation's rules holds for what was read, where the claim is still one's own and the organisation's graph as it
+ * was: it may then be kept. Undefined otherwise.
+ */
+export async function stillOn(
+  db: Database,
+  kind: Storage['kind'],
+  { claimed, people, leaseMs }: { claimed: Claimed; people: 'people' | 'teams'; leaseMs: number },
+): Promise<GraphBounds | undefined> {
+  if (!(await holdClaim(db, kind, { claimed, leaseMs }))) return undefined;
+  const organisation = await findOrganisation(db, claimed.org_id);
+  const isSame = organisation?.graph.on === true && organisation.graph.people === people;
+  return isSame ? graphBounds(organisation) : undefined;
+}

@@ -1,0 +1,50 @@
+import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
+import { z } from 'zod';
+import type { NodeKeys } from '../graph/node-keys.ts';
+import type { ConnectorRow, ConnectorScopeRow } from '../storage/tables.ts';
+
+const faults = ['refused', 'not_found', 'not_understood', 'too_large'] as const;
+
+const stateSchema = z.object({
+  scope: z.string(),
+  /** Whether it was found within another one, and so may go again without anybody's doing. */
+  found: z.boolean(),
+  cursor: z.string().nullable(),
+  since: z.string().nullable(),
+  startedAt: z.number(),
+  /** Why it could not be read in the last round. */
+  fault: z.enum(faults).nullable(),
+  /** Whether people were told apart when it was read. */
+  people: z.enum(['people', 'teams']),
+});
+export type ScopeState = z.infer<typeof stateSchema>;
+
+/** Whether something that went wrong is about one scope alone, so that it can be noted there. */
+export function isScopeFault(code: string): code is (typeof faults)[number] {
+  return faults.some((fault) => fault === code);
+}
+
+/** A scope that nothing was read of yet. */
+export function newScope(scope: string, { found, people }: Pick<ScopeState, 'found' | 'people'>): ScopeState {
+  return { scope, found, people, cursor: null, since: null, startedAt: 0, fault: null };
+}
+
+interface Of {
+  readonly keys: NodeKeys;
+  readonly row: Pick<ConnectorRow, 'org_id' | 'id' | 'app'>;
+}
+
+/** A scope as it is stored: found again by a keyed hash of what it is called, and sealed besides. */
+export function scopeRow({ keys, row }: Of, state: ScopeState, round: number): ConnectorScopeRow {
+  const key = keys.container({ app: appOf(row), site: row.id, id: state.scope });
+  return { org_id: row.org_id, connector_id: row.id, scope: key, round, sealed: keys.seal(key, state) };
+}
+
+/** What is stored of a scope; undefined where it does not open. */
+export function scopeState({ keys }: Pick<Of, 'keys'>, row: ConnectorScopeRow): ScopeState | undefined {
+  return stateSchema.safeParse(keys.open(row.scope, row.sealed)).data;
+}
+
+function appOf({ app }: Pick<ConnectorRow, 'app'>): ConnectorApp {
+  return z.enum(['github', 'gitlab', 'slack', 'google-drive', 'google-calendar', 'figma']).parse(app);
+}

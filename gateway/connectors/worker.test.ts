@@ -1,0 +1,316 @@
+import { randomBytes } from 'node:crypto';
+import { connectorSchema } from '@sidenote/contract/graph/connectors';
+import { noGraph } from '@sidenote/contract/graph/no-graph';
+import type { GraphRules } from '@sidenote/contract/graph/rules';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { nodeKeysOf } from '../graph/node-keys.ts';
+import {
+  addConnector,
+  changeConnector,
+  findConnector,
+  listConnectors,
+  scopesOf,
+  setConnectorState,
+  syncNow,
+} from '../storage/connectors.ts';
+import type { ConnectorRow } from '../storage/tables.ts';
+import { type Answers, type AppServer, startAppServer } from '../testing/apps/app-server.ts';
+import { type GitHubWorld, gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
+import { addOrganisation, personNo } from '../testing/sample-rows.ts';
+import { storageKinds, useStorage } from '../testing/test-storage.ts';
+import { connectorSecretContext, sealConnectorSecret } from './secret.ts';
+import { type ConnectorOptions, type Connectors, startConnectors } from './worker.ts';
+
+const masterKey = randomBytes(32);
+const graphKey = randomBytes(32);
+const keys = nodeKeysOf(graphKey, 'acme');
+const text = 'what somebody wrote';
+
+describe.each(storageKinds)('connectors on %s', (kind) => {
+  const at = useStorage(kind);
+  const { as, across } = at;
+  const started: Connectors[] = [];
+  let app: AppServer;
+  let world: GitHubWorld;
+  beforeEach(async () => {
+    world = { collaborators: [1, 2], issues: [[1, 2], [3, 4], [5]], repositories: ['acme/site'] };
+    app = await startAppServer(sampleGitHub(world, text));
+    await across((db) => addOrganisation(db, 'acme'));
+    await setGraph({ on: true, people: 'people' });
+  });
+  afterEach(async () => {
+    for (const connectors of started.splice(0)) await connectors.close();
+    await app.close();
+  });
+
+  const setGraph = (rules: Partial<GraphRules>) =>
+    as((db) =>
+      db
+        .updateTable('organisation')
+        .set({ graph: JSON.stringify({ ...noGraph, ...rules }) })
+        .where('id', '=', 'acme')
+        .execute(),
+    );
+  const start = (changes: Partial<ConnectorOptions> = {}) => {
+    const failures: unknown[] = [];
+    const connectors = startConnectors({
+      ...{ storage: at.storage, masterKey, graphKey, gatewayIsLoopback: true },
+      ...{ everyMs: 20, timeoutMs: 60_000, roundMs: 3_600_000 },
+      onFailure: (error) => void failures.push(error),
+      ...changes,
+    });
+    started.push(connectors);
+    return { connectors, failures };
+  };
+  const add = (scopes = ['acme'], secret = gitHubSecret) =>
+    as((db) =>
+      addConnector(db, {
+        ...{ orgId: 'acme', app: 'github', name: 'Code', url: app.url, scopes, createdBy: personNo(1) },
+        ...{ at: Date.now(), fingerprint: 'sha256:0' },
+        seal: (id, version) =>
+          sealConnectorSecret(masterKey, secret, connectorSecretContext('acme', id, version)),
+      }),
+    );
+  const told = async () => {
+    const [connector] = await as((db) => listConnectors(db, 'acme'));
+    return connector;
+  };
+  const rowOf = async (id: string): Promise<ConnectorRow> => {
+    const row = await as((db) => findConnector(db, 'acme', id));
+    if (row === undefined) throw new Error('The connector is gone.');
+    return row;
+  };
+  const again = async (id: string) => {
+    const row = await rowOf(id);
+    await as((db) => syncNow(db, row, Date.now()));
+  };
+  const edges = () =>
+    as((db) =>
+      db.selectFrom('graph_edge').selectAll().orderBy('source').orderBy('kind').orderBy('target').execute(),
+    );
+  const container = () => keys.container({ app: 'github', site: new URL(app.url).host, id: 'acme/site' });
+  const account = (id: number) =>
+    keys.account({ app: 'github', site: new URL(app.url).host, id: String(id) });
+  const mayOpen = async () =>
+    (await edges()).filter(({ kind }) => kind === 'may-open').map(({ source }) => source);
+  const through = () => expect.poll(told, { timeout: 30_000 });
+  const questions = (part: string) => app.asked.filter(({ body }) => body.includes(part)).length;
+
+  test('read everything that is found, page by page, and rest until the next round', async () => {
+    const id = await add();
+    const { failures } = start();
+    await through().toMatchObject({ state: 'on', lastFault: null, reads: 2, done: 2, objects: 6 });
+    expect(failures).toEqual([]);
+    expect((await told())?.lastAt).toBeGreaterThan(0);
+    expect((await edges()).every(({ origin }) => origin === id)).toBe(true);
+    expect(new Set(await mayOpen())).toEqual(new Set([account(1), account(2)]));
+    expect(JSON.stringify(await edges())).not.toContain('acme/site');
+    const scopes = await as((db) => db.selectFrom('connector_scope').selectAll().execute());
+    expect(JSON.stringify(scopes)).not.toMatch(/acme\/site|page-/);
+    expect(connectorSchema.parse(await told())).toBeDefined();
+  });
+
+  test('ask in the next round for what has changed since, and bring nothing twice', async () => {
+    const id = await add(['acme/site']);
+    start();
+    await through().toMatchObject({ done: 1 });
+    const [before, asked] = [await edges(), app.asked.length];
+    await again(id);
+    await expect.poll(() => app.asked.length).toBe(asked * 2);
+    await expect.poll(async () => (await rowOf(id)).lease).toBeNull();
+    expect(await edges()).toEqual(before);
+    const since = app.asked
+      .filter(({ body }) => body.includes('issues('))
+      .map(({ body }) => /"since":"([^"]+)"/.exec(body)?.[1] ?? '');
+    expect(Date.parse(since.at(-1) ?? '')).toBeGreaterThan(Date.parse(since[0] ?? '') + 86_400_000);
+  });
+
+  test('stopped in the middle go on where they were: nothing twice, nothing left out', async () => {
+    const whole = sampleGitHub(world, text);
+    const halfway = Promise.withResolvers<void>();
+    app.answers = (asked, answer) => {
+      if (!asked.body.includes('"after":"page-1"')) return whole(asked, answer);
+      halfway.resolve();
+      return undefined;
+    };
+    await add(['acme/site']);
+    const { connectors } = start();
+    await halfway.promise;
+    const before = performance.now();
+    await connectors.close();
+    expect(performance.now() - before).toBeLessThan(5_000);
+    app.answers = whole;
+    start();
+    await through().toMatchObject({ done: 1, objects: 6 });
+    expect(questions('collaborators(')).toBe(1);
+    expect(questions('"after":"page-1"')).toBe(2);
+    expect(questions('"after":"page-2"')).toBe(1);
+  });
+
+  test('of a gateway that died are taken on by another one once its claim has run out', async () => {
+    await add(['acme/site']);
+    // What a killed gateway leaves: a claim of its own, and nobody who gives it back.
+    await as((db) =>
+      db
+        .updateTable('connector')
+        .set({ lease: 'dead', leased_until: Date.now() + 400 })
+        .execute(),
+    );
+    start();
+    await through().toMatchObject({ done: 1, objects: 6 });
+  });
+
+  test('of several gateways share the work, and each page is asked for once', async () => {
+    for (const name of ['acme/a', 'acme/b', 'acme/c']) {
+      world.repositories.push(name);
+      await add([name]);
+    }
+    const gateways = Array.from({ length: 3 }, () => start({ leaseMs: 6_000_000 }));
+    await expect
+      .poll(async () => (await as((db) => listConnectors(db, 'acme'))).map(({ objects }) => objects), {
+        timeout: 60_000,
+      })
+      .toEqual([6, 6, 6]);
+    expect(gateways.flatMap(({ failures }) => failures)).toEqual([]);
+    expect(questions('collaborators(')).toBe(3);
+    expect(questions('issues(')).toBe(9);
+  });
+
+  test('take somebody off who may not open something any more, in the round that sees it', async () => {
+    const id = await add(['acme/site']);
+    start();
+    await through().toMatchObject({ done: 1 });
+    world.collaborators = [2];
+    await again(id);
+    await expect.poll(mayOpen, { timeout: 30_000 }).toEqual([account(2)]);
+    world.repositories = [];
+    await again(id);
+    await through().toMatchObject({ state: 'failing', lastFault: 'not_found' });
+    const open = await mayOpen();
+    expect(open).toHaveLength(1);
+    expect(open).not.toContain(account(2));
+    const [node] = await as((db) =>
+      db.selectFrom('graph_node').select('listed').where('key', '=', container()).execute(),
+    );
+    expect(node?.listed).toBe(1);
+  });
+
+  test('that meet something which is gone read the others, and forget what they had found by themselves', async () => {
+    world.repositories = ['acme/site', 'acme/more'];
+    const id = await add(['acme', 'other/repo']);
+    start();
+    await through().toMatchObject({ state: 'failing', lastFault: 'not_found', reads: 4, objects: 12 });
+    world.repositories = ['acme/site'];
+    await again(id);
+    await through().toMatchObject({ reads: 3 });
+  });
+
+  test.each<[string, Answers, object]>([
+    ['refuses', () => ({ status: 401, body: { message: text } }), { state: 'failing', lastFault: 'refused' }],
+    ['is out of order', () => ({ status: 500 }), { state: 'failing', lastFault: 'unreachable' }],
+    [
+      'says what nobody understands',
+      () => ({ body: 'oh' }),
+      { state: 'failing', lastFault: 'not_understood' },
+    ],
+    [
+      'asks to wait',
+      () => ({ status: 429, headers: { 'retry-after': '3600' } }),
+      { state: 'on', lastFault: 'rate_limited', failingSince: null },
+    ],
+  ])('whose app %s say so, and go on once it does not', async (_name, answers, says) => {
+    app.answers = answers;
+    const id = await add(['acme/site']);
+    const { failures } = start();
+    await through().toMatchObject(says);
+    await expect.poll(async () => (await rowOf(id)).lease).toBeNull();
+    const asked = app.asked.length;
+    const waits = (await told())?.waitsUntil ?? 0;
+    await again(id);
+    if (waits > 0) {
+      expect(waits).toBeGreaterThan(Date.now() + 3_000_000);
+      expect((await told())?.waitsUntil).toBe(waits);
+      expect(app.asked.length).toBe(asked);
+      await as((db) => db.updateTable('connector').set({ due_at: 0 }).execute());
+    }
+    app.answers = sampleGitHub(world, text);
+    await as((db) => db.updateTable('connector').set({ due_at: 0 }).execute());
+    await through().toMatchObject({ state: 'on', lastFault: null, failingSince: null, done: 1, objects: 6 });
+    expect(failures).toEqual([]);
+  });
+
+  test('whose secret does not open say that it is refused', async () => {
+    const id = await add();
+    await as((db) => db.updateTable('connector').set({ secret_version: 7 }).where('id', '=', id).execute());
+    start();
+    await through().toMatchObject({ state: 'failing', lastFault: 'refused' });
+    expect(app.asked).toEqual([]);
+  });
+
+  test('that leave take everything with them', async () => {
+    const id = await add();
+    start();
+    await through().toMatchObject({ done: 2 });
+    const row = await rowOf(id);
+    await as((db) => setConnectorState(db, row, 'leaving'));
+    await through().toBeUndefined();
+    expect(await edges()).toEqual([]);
+    expect(await as((db) => db.selectFrom('graph_node').selectAll().execute())).toEqual([]);
+    expect(await as((db) => db.selectFrom('connector_scope').selectAll().execute())).toEqual([]);
+  });
+
+  test('that are to read less forget first what they brought', async () => {
+    world.repositories = ['acme/site', 'acme/more'];
+    const id = await add(['acme/site', 'acme/more']);
+    start();
+    await through().toMatchObject({ objects: 12, done: 2 });
+    const row = await rowOf(id);
+    await as((db) => changeConnector(db, row, { name: 'Code', url: row.url, scopes: ['acme/site'] }));
+    await through().toMatchObject({ objects: 6, done: 1, reads: 1 });
+    expect(scopesOf(await rowOf(id))).toEqual(['acme/site']);
+  });
+
+  test('read nothing while there is no graph, or they are off', async () => {
+    const id = await add();
+    await setGraph({ on: false });
+    start();
+    await expect.poll(async () => (await rowOf(id)).due_at).toBeGreaterThan(Date.now() + 30_000);
+    const row = await rowOf(id);
+    await as((db) => setConnectorState(db, row, 'off'));
+    await setGraph({ on: true });
+    expect(app.asked).toEqual([]);
+    expect(await told()).toMatchObject({ state: 'off', reads: 0 });
+  });
+
+  test('that were reading when the graph was switched off keep nothing of it', async () => {
+    const whole = sampleGitHub(world, text);
+    const asked = Promise.withResolvers<void>();
+    const off = Promise.withResolvers<void>();
+    app.answers = (question, answer) => {
+      asked.resolve();
+      off.promise.then(() => answer.end(JSON.stringify(whole(question, answer)?.body)));
+      return undefined;
+    };
+    const id = await add(['acme/site']);
+    start();
+    await asked.promise;
+    await setGraph({ on: false });
+    off.resolve();
+    await expect.poll(async () => (await rowOf(id)).due_at).toBeGreaterThan(Date.now() + 30_000);
+    expect(await edges()).toEqual([]);
+  });
+
+  test('write nobody’s account where the graph knows teams alone, and read anew once it knows people', async () => {
+    await setGraph({ on: true, people: 'teams' });
+    const id = await add(['acme/site']);
+    start();
+    // Without people, places and lists there is nothing that they hang together by.
+    await through().toMatchObject({ done: 1, objects: 0 });
+    const kinds = new Set((await edges()).map(({ kind }) => kind));
+    expect(kinds).not.toContain('created');
+    expect(await mayOpen()).not.toContain(account(1));
+    await setGraph({ on: true, people: 'people' });
+    await again(id);
+    await expect.poll(mayOpen, { timeout: 30_000 }).toContain(account(1));
+  });
+});

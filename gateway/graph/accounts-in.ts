@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Database } from '../storage/database.ts';
+import { confirmAccount, peopleBehind } from '../storage/graph-accounts.ts';
+import { leftAmong } from '../storage/graph-left.ts';
+import { inChunks } from '../storage/in-chunks.ts';
+import type { Batch } from './item.ts';
+import type { NodeKeys } from './node-keys.ts';
+
+/** The keys of all accounts that a connector names, with the addresses by which the directory may know their holders. */
+export function accountsIn(keys: NodeKeys, { items, containers }: Batch): Map<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  const note = (app: Parameters<NodeKeys['account']>[0], mail?: string) => {
+    const key = keys.account(app);
+    found.set(key, mail ?? found.get(key));
+  };
+  for (const { ref, people, access } of items) {
+    const { app, site } = ref;
+    for (const { account, mail } of people) note({ app, site, id: account }, mail);
+    for (const { account, mail } of access ?? []) note({ app, site, id: account }, mail);
+  }
+  for (const { app, site, access } of containers)
+    for (const { account, mail } of access ?? []) note({ app, site, id: account }, mail);
+  return found;
+}
+
+/** Learns whose accounts these are, of those whom the directory calls by the same address. */
+export async function linkByMail(
+  db: Database,
+  orgId: string,
+  accounts: ReadonlyMap<string, string | undefined>,
+  now: number,
+): Promise<void> {
+  const mails = [...new Set([...accounts.values()].flatMap((mail) => mail?.trim().toLowerCase() ?? []))];
+  const people = new Map<string, string>();
+  await inChunks(mails, async (some) => {
+    const name = sql<string>`lower(user_name)`;
+    const rows = await db
+      .selectFrom('directory_person')
+      .select([name.as('name'), 'person'])
+      .where('org_id', '=', orgId)
+      .where(name, 'in', some)
+      .execute();
+    for (const { name, person } of rows) if (person !== null) people.set(name, person);
+  });
+  if (people.size === 0) return;
+  const known = await peopleBehind(db, orgId, [...accounts.keys()]);
+  for (const [account, mail] of accounts) {
+    const person = people.get(mail?.trim().toLowerCase() ?? '');
+    if (person !== undefined && known.get(account) !== person)
+      await confirmAccount(db, orgId, { account, person, now });
+  }
+}
+
+/**
+ * What stands at the end of an edge for each account: its holder where the directory confirms one, its key otherwise. Of those who want
+ * no part in the graph it is missing.
+ */
+export async function endsOf(
+  db: Database,
+  orgId: string,
+  accounts: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const ends = new Map<string, string>();
+  await inChunks(accounts, async (some) => {
+    const people = await peopleBehind(db, orgId, some);
+    const left = await leftAmong(db, orgId, [...some, ...new Set(people.values())]);
+    for (const account of some) {
+      const end = people.get(account) ?? account;
+      if (!left.has(account) && !left.has(end)) ends.set(account, end);
+    }
+  });
+  return ends;
+}

@@ -1,0 +1,72 @@
+import { SMALLEST_TEAM } from '@sidenote/contract/graph/organisation-graph';
+import { inFives } from '../../insights/fives.ts';
+import type { WeekRelation } from '../../storage/graph-deduced.ts';
+import type { Ends } from './ends.ts';
+
+/** What is added up of one relation in a week. */
+interface Tally {
+  readonly kind: string;
+  readonly source: string;
+  readonly target: string;
+  weight: number;
+  readonly why: Record<string, number>;
+  readonly ends: Set<number>;
+}
+
+/** One thing that belongs to a relation. */
+export interface Part {
+  readonly kind: string;
+  readonly source: string;
+  readonly target: string;
+  /** The kind of edge that it comes from, and how often. */
+  readonly why: string;
+  readonly count: number;
+  /** Whoever is behind it. */
+  readonly ends: readonly number[];
+}
+
+export interface Tallies {
+  add(part: Part): void;
+  /** Relations that five people and more are behind, by their names. */
+  finish(): WeekRelation[];
+}
+
+/** How many relations of a kind each source has at most, the strongest ones. */
+const MOST: Readonly<Record<string, number>> = { 'works-in': 10, collaborates: 20 };
+
+/**
+ * Adds up how things hang together in one week. `peopleOf` says how many people are certainly behind some ends; what has
+ * fewer than five is nowhere.
+ */
+export function openTallies(peopleOf: Ends['fewestPeople']): Tallies {
+  const tallies = new Map<string, Tally>();
+  return {
+    add: ({ kind, source, target, why, count, ends }) => {
+      const key = `${kind} ${source} ${target}`;
+      const tally = tallies.get(key) ?? { kind, source, target, weight: 0, why: {}, ends: new Set() };
+      tallies.set(key, tally);
+      tally.weight += count;
+      tally.why[why] = (tally.why[why] ?? 0) + count;
+      for (const end of ends) tally.ends.add(end);
+    },
+    finish: () => {
+      const all = [...tallies.values()].flatMap(({ ends, ...tally }) => {
+        const people = peopleOf(ends);
+        return people < SMALLEST_TEAM ? [] : [{ ...tally, people: inFives(people) }];
+      });
+      return strongest(all);
+    },
+  };
+}
+
+/** As many relations of a kind as each source has at most, the strongest first. */
+export function strongest(relations: readonly WeekRelation[]): WeekRelation[] {
+  return Map.groupBy(relations, ({ kind, source }) => `${kind} ${source}`)
+    .values()
+    .flatMap((own) =>
+      own
+        .sort((a, b) => b.weight - a.weight || (a.target < b.target ? -1 : 1))
+        .slice(0, MOST[own[0]?.kind ?? ''] ?? own.length),
+    )
+    .toArray();
+}

@@ -1,0 +1,116 @@
+import type { WorkRef } from '@sidenote/contract/graph/work-note';
+import { weekOf } from '@sidenote/contract/weeks';
+import type { Database } from '../storage/database.ts';
+import { type AccessList, keptByOthers, replaceAccess } from '../storage/graph-access.ts';
+import { addEdges, type Edge } from '../storage/graph-edges.ts';
+import { forgetNodes } from '../storage/graph-forget.ts';
+import { addNodes } from '../storage/graph-nodes.ts';
+import { accountsIn, endsOf, linkByMail } from './accounts-in.ts';
+import type { Batch, Item } from './item.ts';
+import type { NodeKeys } from './node-keys.ts';
+import { kindOfRole } from './role-edges.ts';
+import { closedNode, containerNode, containerOf, type NodeSeen, objectNode } from './sealed-refs.ts';
+
+export { forgetConnector } from '../storage/graph-forget.ts';
+
+export interface Brought {
+  readonly orgId: string;
+  readonly connectorId: string;
+  /** By what of what the connector reads it was read, where that is known: a key of its own. */
+  readonly reader?: string;
+  /** Whether the organisation's graph knows people, or teams alone: then nobody's account is written, and no place. */
+  readonly people: 'people' | 'teams';
+  readonly batch: Batch;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Who may open something; by keys of accounts, null where its app does not say. */
+interface Openers {
+  readonly node: NodeSeen;
+  readonly accounts: readonly string[] | null;
+  readonly told?: Item['told'];
+}
+
+/**
+ * Keeps what a connector has read at once: objects, where they are, what they link to, who had to do with them, and who
+ * may open them. A second time it changes nothing. What its app has no more goes, whoever told of it, unless another reader
+ * still has it. In the same transaction the graph must be locked before (`lockGraph`): whose accounts they are is found out here.
+ */
+export async function keepItems(db: Database, keys: NodeKeys, brought: Brought): Promise<void> {
+  const { orgId, connectorId: origin, people, batch, now } = brought;
+  const accounts = people === 'teams' ? new Map<string, string | undefined>() : accountsIn(keys, batch);
+  await linkByMail(db, orgId, accounts, now);
+  const ends = await endsOf(db, orgId, [...accounts.keys()]);
+  const brings = batch.items.map((item) => toldOf(keys, item, { origin, ends, people }));
+  // Where teams alone are known nobody is told of an object, whoever may open it.
+  const lists = people === 'teams' ? [] : accessLists(keys, batch);
+  const week = weekOf(now);
+  const listed = lists.filter(({ accounts }) => accounts !== null).map(({ node }) => ({ ...node, week }));
+  await addNodes(db, orgId, [...brings.flatMap(({ nodes }) => nodes), ...listed]);
+  await addEdges(
+    db,
+    orgId,
+    brings.flatMap(({ edges }) => edges),
+  );
+  for (const { node, accounts, told } of lists) {
+    const may = accounts === null ? null : new Set(accounts.flatMap((account) => ends.get(account) ?? []));
+    await replaceAccess(db, orgId, { key: node.key, origin, may, reader: readerOf(brought, told) });
+  }
+  const gone = batch.gone.map((ref) => objectNode(keys, ref).key);
+  const kept = await keptByOthers(db, orgId, gone, { origin, reader: brought.reader });
+  await forgetNodes(
+    db,
+    orgId,
+    gone.filter((key) => !kept.has(key)),
+  );
+}
+
+function readerOf({ reader }: Brought, told: Item['told']): AccessList['reader'] {
+  if (reader === undefined || told === undefined) return undefined;
+  return { key: reader, toldAll: told === 'all' };
+}
+
+interface From {
+  readonly origin: string;
+  readonly people: Brought['people'];
+  readonly ends: ReadonlyMap<string, string>;
+}
+
+/** The nodes and edges of one item. What hangs on nothing is none: nothing could ever lead to it. */
+function toldOf(keys: NodeKeys, { ref, at, people, links }: Item, { origin, ends, people: known }: From) {
+  const week = weekOf(at);
+  const nodeOf = (one: WorkRef) => (known === 'teams' ? closedNode : objectNode)(keys, one);
+  const own = nodeOf(ref);
+  // A space, a repository or a calendar may be somebody's own.
+  const container = known === 'teams' ? undefined : containerOf(ref);
+  const within = container === undefined ? [] : [containerNode(keys, container)];
+  const linked = links.map(nodeOf).filter(({ key }) => key !== own.key);
+  const fact = { week, origin, count: 1 };
+  const edges: Edge[] = [
+    ...within.map(({ key }) => ({ source: own.key, kind: 'part-of' as const, target: key, ...fact })),
+    ...linked.map(({ key }) => ({ source: own.key, kind: 'links-to' as const, target: key, ...fact })),
+    ...people.flatMap(({ account, role }) => {
+      const source = ends.get(keys.account({ app: ref.app, site: ref.site, id: account }));
+      return source === undefined ? [] : [{ source, kind: kindOfRole[role], target: own.key, ...fact }];
+    }),
+  ];
+  const nodes = edges.length === 0 ? [] : [own, ...within, ...linked].map((node) => ({ ...node, week }));
+  return { nodes, edges };
+}
+
+function accessLists(keys: NodeKeys, { items, containers }: Batch): Openers[] {
+  const accountsAt = ({ app, site }: Pick<Item['ref'], 'app' | 'site'>, access: Item['access']) =>
+    access?.map(({ account }) => keys.account({ app, site, id: account })) ?? null;
+  return [
+    ...items.map(({ ref, access, told }) => ({
+      node: objectNode(keys, ref),
+      accounts: accountsAt(ref, access),
+      told,
+    })),
+    ...containers.map(({ app, site, container, access }) => ({
+      node: containerNode(keys, { app, site, id: container }),
+      accounts: accountsAt({ app, site }, access),
+    })),
+  ];
+}

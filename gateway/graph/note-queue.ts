@@ -1,0 +1,127 @@
+import type { WorkNote } from '@sidenote/contract/graph/work-note';
+import type { Database, Storage } from '../storage/database.ts';
+import { holdErasures } from '../storage/erasures.ts';
+import { type Claim, keepClaims } from '../storage/graph-accounts.ts';
+import { recordsOf } from '../storage/graph-events.ts';
+import { holdGraph } from '../storage/graph-lock.ts';
+import { readGraphRules } from '../storage/graph-rules.ts';
+import { type Checked, checkNote } from './checked-note.ts';
+import { keepNotes, type Worked } from './keep-notes.ts';
+import type { NodeKeys } from './node-keys.ts';
+
+/** A note, and who tells it. */
+export interface Told {
+  readonly person: string;
+  readonly note: WorkNote;
+}
+
+/** What became of it: taken, or nothing to take; no request of the caller's own; or a field that does not fit it. */
+export type Taken = 'taken' | 'not_found' | { readonly wrong: string };
+
+export interface NoteQueue {
+  /** Resolves once it is in the database, together with what else waits; undefined when too much waits already. */
+  take(orgId: string, told: Told): Promise<Taken> | undefined;
+  /** Resolves once nothing waits any more. */
+  close(): Promise<void>;
+}
+
+export interface NoteQueueOptions {
+  readonly storage: Storage;
+  readonly keysOf: (orgId: string) => NodeKeys;
+  /** Notes that may wait at once. */
+  readonly capacity?: number;
+  /** Notes in one transaction at most. */
+  readonly batchSize?: number;
+}
+
+interface Waiting {
+  readonly told: Told;
+  readonly done: PromiseWithResolvers<Taken>;
+}
+
+/**
+ * Takes notes into the graph, those of an organisation that come together in one transaction: none is answered before it is in
+ * the database, and nobody waits for more than one transaction besides their own.
+ */
+export function openNoteQueue(options: NoteQueueOptions): NoteQueue {
+  const { storage, keysOf, capacity = 5_000, batchSize = 200 } = options;
+  const waiting = new Map<string, Waiting[]>();
+  const working = new Map<string, Promise<void>>();
+  let count = 0;
+
+  const work = async (orgId: string, all: Waiting[]): Promise<void> => {
+    while (all.length > 0) {
+      const batch = all.splice(0, batchSize);
+      count -= batch.length;
+      try {
+        const told = batch.map((one) => one.told);
+        const taken = await takeNotes(storage, keysOf(orgId), { orgId, told });
+        for (const [at, { done }] of batch.entries()) done.resolve(taken[at] ?? 'not_found');
+      } catch (error) {
+        for (const { done } of batch) done.reject(error);
+      }
+    }
+    waiting.delete(orgId);
+    working.delete(orgId);
+  };
+
+  return {
+    take: (orgId, told) => {
+      if (count >= capacity) return undefined;
+      count += 1;
+      const done = Promise.withResolvers<Taken>();
+      const all = waiting.get(orgId) ?? [];
+      all.push({ told, done });
+      waiting.set(orgId, all);
+      if (!working.has(orgId)) working.set(orgId, work(orgId, all));
+      return done.promise;
+    },
+    close: async () => {
+      await Promise.all(working.values());
+    },
+  };
+}
+
+interface ToldOf {
+  readonly orgId: string;
+  readonly told: readonly Told[];
+}
+
+/** Takes notes in one transaction, and says of each what became of it. */
+export async function takeNotes(storage: Storage, keys: NodeKeys, of: ToldOf): Promise<readonly Taken[]> {
+  return storage.inOrganisation(of.orgId, async (db) => {
+    await holdErasures(db, storage.kind);
+    await holdGraph(db, storage.kind, of.orgId);
+    return takeIn(db, keys, of);
+  });
+}
+
+async function takeIn(db: Database, keys: NodeKeys, { orgId, told }: ToldOf): Promise<readonly Taken[]> {
+  const rules = await readGraphRules(db, orgId);
+  const records = await recordsOf(db, orgId, [...new Set(told.map(({ note }) => note.requestId))]);
+  const checked = told.map(({ person, note }): Checked | 'not_found' => {
+    const record = records.get(note.requestId);
+    return record?.person === person ? checkNote(note, record, rules) : 'not_found';
+  });
+  const worked = checked.flatMap((one) => (typeof one === 'object' && 'worked' in one ? [one.worked] : []));
+  const people = rules?.people ?? 'teams';
+  if (people === 'people') await keepClaims(db, orgId, claimsIn(keys, told, checked));
+  await keepNotes(db, keys, { orgId, people, worked });
+  return checked.map((one) =>
+    one === 'nothing' || (typeof one === 'object' && 'worked' in one) ? 'taken' : one,
+  );
+}
+
+/** Who the callers say that they are, in the apps that their requests were made in. */
+function claimsIn(
+  keys: NodeKeys,
+  told: readonly Told[],
+  checked: readonly (Checked | 'not_found')[],
+): Claim[] {
+  return checked.flatMap((one, at) => {
+    const self = told[at]?.note.self;
+    if (self === undefined || typeof one !== 'object' || !('worked' in one)) return [];
+    const { product, site, person }: Worked = one.worked;
+    return product === 'web' ? [] : [{ account: keys.account({ app: product, site, id: self }), person }];
+  });
+}

@@ -1,0 +1,124 @@
+import { plainName } from '@sidenote/contract/graph/context';
+import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
+import { workApps } from '@sidenote/contract/graph/work-note';
+import { type WorkType, workTypes } from '@sidenote/contract/graph/work-types';
+import { nameOf } from '@sidenote/contract/weeks';
+import { z } from 'zod';
+import type { Database } from '../storage/database.ts';
+import { namesOfGroups } from '../storage/directory-groups.ts';
+import { listAnalyses } from '../storage/graph-analysis.ts';
+import { listNames, listRelations, listTeams } from '../storage/graph-deduced.ts';
+import { findNodes } from '../storage/graph-nodes.ts';
+import { readGraphRules } from '../storage/graph-rules.ts';
+import { WINDOW_WEEKS } from './analysis/reading.ts';
+import { addUp, inFifths, type Relation, sharesOf } from './analysis/window.ts';
+import type { NodeKeys } from './node-keys.ts';
+import { openContainer } from './sealed-refs.ts';
+
+const checkpointSchema = z.object({ others: z.int() });
+
+/** Containers of a team that are shown. */
+const MOST_CONTAINERS = 8;
+
+/**
+ * How an organisation's teams work together in the weeks up to one, or up to the last that is analysed; undefined for a week
+ * that is none. Made of what weeks have left, each of five people and more.
+ */
+export async function organisationGraph(
+  db: Database,
+  { orgId, keys, wanted }: { orgId: string; keys: NodeKeys; wanted: string | undefined },
+): Promise<OrganisationGraph | undefined> {
+  const done = (await listAnalyses(db, orgId)).filter(({ state }) => state === 'done');
+  const weeks = done.map(({ week }) => nameOf(week));
+  const own = wanted === undefined ? done.at(-1) : done.find(({ week }) => nameOf(week) === wanted);
+  if (own === undefined)
+    return wanted === undefined
+      ? { weeks, week: null, teams: [], collaborates: [], feeds: [], names: [], others: 0 }
+      : undefined;
+  const { week } = own;
+  const teams = await listTeams(db, orgId, week);
+  const relations = await listRelations(db, orgId, { from: week - WINDOW_WEEKS + 1, to: week });
+  const [does, uses, worksIn, collaborates, feeds] = (
+    ['does', 'uses', 'works-in', 'collaborates', 'feeds'] as const
+  ).map((kind) => addUp(relations, kind, week));
+  const names = await namesOfGroups(
+    db,
+    orgId,
+    teams.flatMap(({ group_id }) => group_id ?? []),
+  );
+  const containers = await openContainers(db, orgId, { keys, relations: worksIn ?? [] });
+  const of = (all: readonly Relation[] | undefined, team: string) =>
+    (all ?? []).filter(({ source }) => source === team);
+  const naming = (await readGraphRules(db, orgId))?.naming === true;
+  const ids = new Set(teams.map(({ id }) => id));
+  const together = (collaborates ?? []).filter(({ source, target }) => ids.has(source) && ids.has(target));
+  return {
+    weeks,
+    week: nameOf(week),
+    teams: teams.map(({ id, people, group_id }) => ({
+      ...{ id, people },
+      name: group_id === null ? null : plainName(names.get(group_id) ?? '') || null,
+      types: typesOf(of(does, id)),
+      containers: inSteps(of(worksIn, id).filter(({ target }) => containers.has(target)))
+        .slice(0, MOST_CONTAINERS)
+        .flatMap(({ target, weight }) => ({ ...(containers.get(target) ?? []), weight }))
+        .flatMap(({ app, name, weight }) =>
+          app === undefined || name === undefined ? [] : { app, name, weight },
+        ),
+      apps: inSteps(of(uses, id)).flatMap(({ target, weight }) => {
+        const app = workApps.find((one) => one === target);
+        return app === undefined ? [] : { app, weight };
+      }),
+    })),
+    collaborates: inSteps(together).map(({ source, target, weight, why }) => ({
+      ...{ from: source, to: target, weight },
+      why: [...why],
+    })),
+    feeds: inSteps(feeds ?? []).flatMap(({ source, target, weight, why }) => {
+      const [from, to] = [typeOf(source), typeOf(target)];
+      return from === undefined || to === undefined ? [] : { from, to, weight, why: [...why] };
+    }),
+    // At once, though what a model called them is deleted a moment later.
+    names: (naming ? await listNames(db, orgId) : []).flatMap(({ type, name }) => {
+      const known = typeOf(type);
+      return known === undefined ? [] : { type: known, name };
+    }),
+    others: checkpointSchema.safeParse(JSON.parse(own.checkpoint ?? 'null')).data?.others ?? 0,
+  };
+}
+
+function typeOf(name: string): WorkType | undefined {
+  return workTypes.find((type) => type === name);
+}
+
+function typesOf(does: readonly Relation[]) {
+  const known = does.flatMap(({ target, weight }) => {
+    const type = typeOf(target);
+    return type === undefined ? [] : { type, weight };
+  });
+  const shares = sharesOf(known.map(({ weight }) => weight));
+  return known
+    .map(({ type }, at) => ({ type, share: shares[at] ?? 0 }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share);
+}
+
+function inSteps(relations: readonly Relation[]): Relation[] {
+  const largest = relations.reduce((most, { weight }) => Math.max(most, weight), 0);
+  return relations.map((relation) => ({ ...relation, weight: inFifths(relation.weight, largest) }));
+}
+
+async function openContainers(
+  db: Database,
+  orgId: string,
+  { keys, relations }: { keys: NodeKeys; relations: readonly Relation[] },
+) {
+  const nodes = await findNodes(db, orgId, [...new Set(relations.map(({ target }) => target))]);
+  return new Map(
+    nodes.values().flatMap((node) => {
+      // Who sees this may not be among those who may open it, nor know that it is there.
+      const opened = node.listed === 1 ? undefined : openContainer(keys, node);
+      return opened === undefined ? [] : [[node.key, { app: opened.app, name: opened.id }] as const];
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import { type Mine, mineSchema } from '@sidenote/contract/graph/around';
+import { plainName } from '@sidenote/contract/graph/context';
+import type { GraphRules } from '@sidenote/contract/graph/rules';
+import { nameOf } from '@sidenote/contract/weeks';
+import type { Database } from '../storage/database.ts';
+import { hasLeft } from '../storage/graph-left.ts';
+import { countOwnPart } from '../storage/graph-mine.ts';
+import { teamNameOf } from '../storage/graph-near.ts';
+
+interface Whose {
+  readonly orgId: string;
+  readonly person: string;
+  /** The directory's team of theirs. */
+  readonly team: string | null;
+  readonly rules: GraphRules;
+}
+
+/** What the graph has of a person, as they are told it themselves. */
+export async function ownPart(db: Database, { orgId, person, team, rules }: Whose): Promise<Mine> {
+  const part = await countOwnPart(db, { orgId, person });
+  const name = rules.on ? await teamNameOf(db, orgId, { person, team }) : null;
+  return mineSchema.parse({
+    organisation: rules.on ? rules.people : 'off',
+    state: (await hasLeft(db, orgId, person)) ? 'off' : 'on',
+    team: name === null ? null : plainName(name),
+    ...part,
+    since: part.since === null ? null : nameOf(part.since),
+  });
+}

@@ -1,0 +1,11 @@
+import type { EdgeKind } from '@sidenote/contract/graph/edges';
+import type { WorkRole } from '@sidenote/contract/graph/work-note';
+
+/** What somebody's role on an object says that they did with it. */
+export const kindOfRole = {
+  author: 'created',
+  assignee: 'updated',
+  reviewer: 'reviewed',
+  commenter: 'commented',
+  attendee: 'attended',
+} as const satisfies Record<WorkRole, EdgeKind>;

@@ -1,0 +1,119 @@
+import type { AuditAct } from '@sidenote/contract/audit-acts';
+import type { Connector, ConnectorApp } from '@sidenote/contract/graph/connectors';
+import { connectorActs } from '@sidenote/contract/undo';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { readers } from '../../connectors/apps.ts';
+import { decidedIn } from '../../connectors/decided.ts';
+import type { Connectors } from '../../connectors/worker.ts';
+import { appendAudit } from '../../storage/audit.ts';
+import { describeConnector, findConnector, lockConnector } from '../../storage/connectors.ts';
+import type { Database } from '../../storage/database.ts';
+import type { ConnectorRow } from '../../storage/tables.ts';
+import { networkOf } from '../../webhooks/receiver.ts';
+import { parseBody } from '../json-body.ts';
+import { Refusal } from '../refusal.ts';
+import { callerOf } from '../rules.ts';
+import type { KeyParts } from './key-change.ts';
+import { partChanged, versionOf } from './versions.ts';
+
+export interface ConnectorParts extends Pick<KeyParts, 'storage' | 'masterKey' | 'auditKey'> {
+  readonly connectors: Pick<Connectors, 'look'>;
+  readonly gatewayIsLoopback: boolean;
+}
+
+/** Which connector a route is about. */
+export const connectorParams = z.object({ id: z.uuid() });
+
+/** Where an app is to be read, without a slash at its end. Throws a {@link Refusal} where it must not be. */
+export function connectorUrl(parts: ConnectorParts, app: ConnectorApp, given: string | undefined): string {
+  const url = (given ?? readers[app].vendorUrl).replace(/\/+$/, '');
+  if (networkOf(url, parts.gatewayIsLoopback) === undefined || new URL(url).search !== '')
+    throw new Refusal('invalid_request', 'url');
+  return url;
+}
+
+/** Refuses what could not be read at first sight. Throws a {@link Refusal}. */
+export function refuseUnreadable(
+  app: ConnectorApp,
+  { scopes, secret }: { readonly scopes: readonly string[]; readonly secret: string | undefined },
+): void {
+  const reader = readers[app];
+  const wrong = scopes.findIndex((scope) => !reader.takesScope(scope));
+  if (wrong !== -1) throw new Refusal('invalid_request', `scopes.${wrong}`);
+  if (secret !== undefined && !reader.takesSecret(secret)) throw new Refusal('invalid_request', 'secret');
+}
+
+export interface ConnectorAct {
+  readonly action: AuditAct;
+  readonly reason: string;
+  readonly work: (db: Database, connector: ConnectorRow, at: number) => Promise<void>;
+}
+
+export interface ChangedConnector {
+  readonly audited: number;
+  readonly connector: Connector;
+}
+
+/**
+ * Changes the connector that a request names, if it is still as its `If-Match` has seen it, and writes what it was before
+ * and after into the audit, together or not at all. Rejects with a {@link Refusal}; also for one that is leaving.
+ */
+export function connectorChange(parts: ConnectorParts) {
+  const { storage, auditKey } = parts;
+  return async (
+    request: FastifyRequest,
+    { action, reason, work }: ConnectorAct,
+  ): Promise<ChangedConnector> => {
+    const { id, orgId, actor } = named(request);
+    const seen = versionOf(request.headers['if-match']);
+    const done = await storage.inOrganisation(orgId, async (db) => {
+      const read = await lockConnector(db, storage.kind, orgId, id);
+      if (read === undefined) throw new Refusal('not_found', 'id');
+      if (read.version !== seen) {
+        const part = { orgId, target: id, actions: connectorActs };
+        throw await partChanged(db, part, { seen, version: read.version });
+      }
+      if (read.state === 'leaving') throw new Refusal('invalid_request', 'state');
+      const at = Date.now();
+      await work(db, read, at);
+      const [now, connector] = [await findConnector(db, orgId, id), await describeConnector(db, orgId, id)];
+      if (now === undefined || connector === undefined) throw new Refusal('not_found', 'id');
+      const [before, after] = [decidedIn(auditKey, read), decidedIn(auditKey, now)];
+      const row = { orgId, actor, action, target: id, reason, at, before, after };
+      return { audited: await appendAudit(db, auditKey, row), connector };
+    });
+    parts.connectors.look();
+    return done;
+  };
+}
+
+/** Does something with a connector that is no decision about it, and writes the row of the audit that says so. */
+export function connectorAct(parts: ConnectorParts) {
+  const { storage, auditKey } = parts;
+  return async (
+    request: FastifyRequest,
+    { action, reason, work }: ConnectorAct,
+  ): Promise<ChangedConnector> => {
+    const { id, orgId, actor } = named(request);
+    const done = await storage.inOrganisation(orgId, async (db) => {
+      const read = await lockConnector(db, storage.kind, orgId, id);
+      if (read === undefined) throw new Refusal('not_found', 'id');
+      if (read.state !== 'on') throw new Refusal('invalid_request', 'state');
+      const at = Date.now();
+      await work(db, read, at);
+      const connector = await describeConnector(db, orgId, id);
+      if (connector === undefined) throw new Refusal('not_found', 'id');
+      const row = { orgId, actor, action, target: id, reason, at };
+      return { audited: await appendAudit(db, auditKey, row), connector };
+    });
+    parts.connectors.look();
+    return done;
+  };
+}
+
+function named(request: FastifyRequest) {
+  const { id } = parseBody(connectorParams, request.params);
+  const { organisation, person: actor } = callerOf(request);
+  return { id, orgId: organisation.id, actor };
+}

@@ -1,0 +1,209 @@
+import { auditPageSchema } from '@sidenote/contract/audit';
+import { noGraph } from '@sidenote/contract/graph/no-graph';
+import { analysisSchema, organisationGraphSchema } from '@sidenote/contract/graph/organisation-graph';
+import { lastOver, nameOf, startOf } from '@sidenote/contract/weeks';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forgetGraphs } from '../../graph/forget-job.ts';
+import { namingTask } from '../../graph/kind-names.ts';
+import { nodeKeysOf } from '../../graph/node-keys.ts';
+import type { SamplePersonId } from '../../identity/sample/people.ts';
+import { listNames, replaceNames } from '../../storage/graph-deduced.ts';
+import { keepRecords } from '../../storage/keep-records.ts';
+import { namedSecret } from '../../storage/secrets.ts';
+import { addSampleWork, fillSampleGraph } from '../../testing/sample-graph.ts';
+import { personNo, requestNo, sampleRecord } from '../../testing/sample-rows.ts';
+import { answering, type ScriptedUpstream, startScriptedUpstream } from '../../testing/scripted-upstream.ts';
+import { startTestGateway, type TestGateway } from '../../testing/test-gateway.ts';
+
+const path = '/v1/admin/graph';
+/** A week that is over for a day. */
+const last = lastOver(Date.now());
+const patient = { timeout: 60_000, interval: 100 };
+
+let gateway: TestGateway;
+let upstream: ScriptedUpstream;
+
+async function open(weeks: number, analysed: boolean): Promise<void> {
+  upstream = await startScriptedUpstream(answering('tracking: Shop issues\ndesign: x1\nother: Left over'));
+  gateway = await startTestGateway({ upstreamUrl: upstream.baseUrl });
+  const masterKey = Buffer.from('7'.repeat(64), 'hex');
+  const secret = await namedSecret(gateway.storage, {
+    ...{ masterKey, name: 'graph' },
+    make: () => expect.unreachable('The gateway has made it.'),
+  });
+  const sample = { orgId: 'acme', keys: nodeKeysOf(secret, 'acme'), weeks, now: startOf(last + 1) };
+  await (analysed ? fillSampleGraph : addSampleWork)(gateway.storage, sample);
+}
+const close = async () => {
+  await gateway.close();
+  await upstream.close();
+};
+const get = (route: string, person: SamplePersonId = 'ada') => gateway.call(route, { person });
+const act = async (method: 'POST' | 'DELETE', person: SamplePersonId = 'ada') =>
+  fetch(`${gateway.url}${path}/analysis`, {
+    method,
+    headers: { authorization: `Bearer ${await gateway.token(person)}` },
+  });
+const analysis = async () => analysisSchema.parse(await (await get(`${path}/analysis`)).json());
+const setGraph = (changes: object) =>
+  gateway.read((db) =>
+    db
+      .updateTable('organisation')
+      .set({ graph: JSON.stringify({ ...noGraph, on: true, people: 'people', ...changes }) })
+      .execute(),
+  );
+
+describe('the graph of an organisation', () => {
+  beforeAll(() => open(3, true), 120_000);
+  afterAll(close);
+
+  test('has teams by the directory’s names, what they do and where, of five people and more and in whole fives', async () => {
+    const graph = organisationGraphSchema.parse(await (await get(path)).json());
+    expect(graph.weeks).toEqual([last - 2, last - 1, last].map(nameOf));
+    expect(graph.week).toBe(nameOf(last));
+    expect(graph.teams.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Checkout', 'Customer care']),
+    );
+    for (const { people, types } of graph.teams) {
+      expect(people % 5).toBe(0);
+      if (types.length > 0) expect(types.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+    }
+    const checkout = graph.teams.find(({ name }) => name === 'Checkout');
+    expect(checkout?.containers.map(({ app, name }) => `${app} ${name}`)).toContain('github acme/checkout');
+    expect(checkout?.types.map(({ type }) => type)).toContain('code-review');
+    expect(checkout?.apps.map(({ app }) => app)).toEqual(expect.arrayContaining(['github', 'jira']));
+    expect(graph.collaborates.length).toBeGreaterThan(0);
+    expect(graph.feeds.length).toBeGreaterThan(0);
+    for (const { why } of [...graph.collaborates, ...graph.feeds])
+      for (const { count, weeks } of why) expect([count % 5, weeks <= 3]).toEqual([0, true]);
+  });
+
+  test('names nobody: no pseudonym is in it', async () => {
+    const told = await (await get(path)).text();
+    const people = await gateway.read((db) => db.selectFrom('graph_member').select('person').execute());
+    expect(people.length).toBeGreaterThan(50);
+    for (const { person } of people) expect(told).not.toContain(person);
+  });
+
+  test('is told of an earlier week, and of none that was not analysed', async () => {
+    const earlier = await get(`${path}?week=${nameOf(last - 1)}`);
+    expect(organisationGraphSchema.parse(await earlier.json()).week).toBe(nameOf(last - 1));
+    for (const week of [nameOf(last - 9), 'then'])
+      expect((await get(`${path}?week=${week}`)).status).toBe(400);
+  });
+
+  test('names no container of which its app lists who may open it', async () => {
+    const shown = async () => {
+      const graph = organisationGraphSchema.parse(await (await get(path)).json());
+      return graph.teams.flatMap(({ containers }) => containers.map(({ app }) => app));
+    };
+    const list = (listed: number) =>
+      gateway.read((db) =>
+        db
+          .updateTable('graph_node')
+          .set({ listed })
+          .where('kind', '=', 'container')
+          .where('app', '=', 'github')
+          .execute(),
+      );
+    expect(await shown()).toContain('github');
+    await list(1);
+    expect(await shown()).not.toContain('github');
+    expect(await shown()).not.toEqual([]);
+    await list(0);
+  });
+
+  test('has a model’s names no longer than one may name kinds of work', async () => {
+    const names = async () => organisationGraphSchema.parse(await (await get(path)).json()).names;
+    const name = { type: 'tracking', name: 'Shop issues' } as const;
+    await gateway.read((db) => replaceNames(db, 'acme', { week: last, names: [name] }));
+    await setGraph({ naming: true });
+    expect(await names()).toEqual([name]);
+    await setGraph({ naming: false });
+    expect(await names()).toEqual([]);
+    await forgetGraphs(gateway.storage);
+    const left = await gateway.read((db) => listNames(db, 'acme'));
+    expect(left).toEqual([]);
+  });
+
+  test('is for owners and analysts', async () => {
+    for (const person of ['mira', 'aron'] as const) {
+      expect((await get(path, person)).status).toBe(403);
+      expect((await act('POST', person)).status).toBe(403);
+    }
+  });
+});
+
+describe('an analysis', () => {
+  beforeAll(() => open(2, false), 120_000);
+  afterAll(close);
+
+  test('is none while the graph is off, and starting does nothing then', async () => {
+    expect(analysisSchema.parse(await (await act('POST')).json())).toMatchObject({ state: 'none' });
+    const graph = organisationGraphSchema.parse(await (await get(path)).json());
+    expect(graph).toMatchObject({ weeks: [], week: null, teams: [] });
+  });
+
+  test('is stopped and started again, each with a row of the audit, and once done it stays', async () => {
+    await setGraph({ products: ['jira'] });
+    await gateway.change({});
+    await act('POST');
+    await act('DELETE');
+    const stopped = await analysis();
+    expect(stopped.state).toBe('stopped');
+    await act('POST');
+    await expect.poll(async () => (await analysis()).state, patient).toBe('done');
+    await act('DELETE');
+    expect((await analysis()).state).toBe('done');
+    const page = await gateway.call('/v1/admin/audit?order=newest&limit=20', { person: 'aron' });
+    const rows = auditPageSchema.parse(await page.json()).rows.filter(({ target }) => target === 'graph');
+    expect(rows.map(({ action, before, after }) => ({ action, before, after }))).toEqual([
+      { action: 'graph.start', before: { state: 'stopped' }, after: { state: 'waiting' } },
+      { action: 'graph.stop', before: { state: expect.any(String) }, after: { state: 'stopped' } },
+    ]);
+    expect(upstream.seen).toEqual([]);
+  }, 90_000);
+});
+
+describe('names of kinds of work', () => {
+  beforeAll(async () => {
+    await open(1, false);
+    // Six people wrote on issues, and one alone on something else.
+    const records = Array.from({ length: 7 }, (_none, n) =>
+      sampleRecord(requestNo(5_000 + n), {
+        ...{ person: personNo(n), at: startOf(last) + n, action: n === 6 ? 'translate' : 'user-story' },
+      }),
+    );
+    await keepRecords(gateway.storage, records);
+    await gateway.read((db) =>
+      db
+        .insertInto('graph_event')
+        .values(
+          records.map(({ requestId, person, at }) => ({
+            ...{ org_id: 'acme', request_id: requestId, person, team: null, object: null, container: null },
+            ...{ work_type: 'tracking', attachments: '[]', people: '', at },
+          })),
+        )
+        .execute(),
+    );
+  }, 120_000);
+  afterAll(close);
+
+  test('are a model’s, which sees rows of kinds and counts alone, and are held to letters and spaces', async () => {
+    await setGraph({ products: ['jira'], naming: true });
+    await gateway.change({});
+    await act('POST');
+    await expect
+      .poll(async () => organisationGraphSchema.parse(await (await get(path)).json()).names, patient)
+      .toEqual([{ type: 'tracking', name: 'Shop issues' }]);
+    expect(upstream.seen).toHaveLength(1);
+    const body = upstream.seen[0]?.body ?? {};
+    const said = JSON.stringify(body.messages);
+    const mark = /<passage (\w+)>/.exec(said)?.[1] ?? '';
+    expect(body.messages).toEqual([
+      { role: 'system', content: expect.stringContaining(namingTask) },
+      { role: 'user', content: `<passage ${mark}>\ntracking, issue, user-story, 5\n</passage ${mark}>` },
+    ]);
+    for (const word of ['acme', 'atlassian', personNo(0), 'translate']) expect(said).not.toContain(word);
+  }, 90_000);
+});

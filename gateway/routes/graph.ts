@@ -1,0 +1,135 @@
+import {
+  type Around,
+  aroundQuerySchema,
+  closedSchema,
+  mineChangeSchema,
+} from '@sidenote/contract/graph/around';
+import { workNoteSchema } from '@sidenote/contract/graph/work-note';
+import { productIds } from '@sidenote/contract/products';
+import type { FastifyInstance } from 'fastify';
+import { aroundObject } from '../graph/around.ts';
+import type { NodeKeys } from '../graph/node-keys.ts';
+import type { NoteQueue } from '../graph/note-queue.ts';
+import { ownPart } from '../graph/own-part.ts';
+import { forgetMarks } from '../storage/graph-marks.ts';
+import { closeToPerson, joinGraph, leaveGraph } from '../storage/graph-mine.ts';
+import { aroundDoc, closedDoc, mineChangeDoc, mineDoc, noteDoc } from './graph-docs.ts';
+import { parseBody } from './json-body.ts';
+import { countedAsRequest, type OwnRequestParts } from './own-request.ts';
+import { Refusal } from './refusal.ts';
+import { type Caller, callerOf } from './rules.ts';
+
+/** Longest body about an object, with all the people on it and all that it links to, in bytes. */
+const NOTE_BODY_BYTES = 65_536;
+
+export interface GraphRouteParts extends OwnRequestParts {
+  readonly graph: {
+    readonly keysOf: (orgId: string) => NodeKeys;
+    readonly notes: Pick<NoteQueue, 'take'>;
+    /** Has every instance look at an organisation's people anew. */
+    readonly peopleChanged: (orgId: string) => Promise<void>;
+  };
+}
+
+const nothing: Around = { team: null, workType: null, people: [], work: [] };
+
+/** `/v1/graph`: what a person's browser tells of their work, and what it is told of it (R30). */
+export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): void {
+  const { storage, records, graph } = parts;
+  const bodyLimit = NOTE_BODY_BYTES;
+
+  app.post(
+    '/v1/graph/notes',
+    { config: { rule: 'opted-in', doc: noteDoc }, bodyLimit },
+    async (request, reply) => {
+      const note = parseBody(workNoteSchema, request.body);
+      const caller = callerOf(request);
+      const { organisation, person } = caller;
+      if (!takesPart(caller)) return reply.code(204).send();
+      const take = async () => {
+        const taken = graph.notes.take(organisation.id, { person, note });
+        if (taken === undefined) throw new Refusal('busy');
+        return taken;
+      };
+      await countedAsRequest(parts, request, async () => {
+        let taken = await take();
+        // The request may have ended so lately that its record still waits to be written.
+        if (taken === 'not_found') taken = await records.flush().then(take);
+        if (taken === 'not_found') throw new Refusal('request_not_found', 'requestId');
+        if (taken !== 'taken') throw new Refusal('invalid_request', taken.wrong);
+      });
+      return reply.code(204).send();
+    },
+  );
+
+  app.post(
+    '/v1/graph/around',
+    { config: { rule: 'opted-in', doc: aroundDoc }, bodyLimit },
+    async (request): Promise<Around> => {
+      const query = parseBody(aroundQuerySchema, request.body);
+      const caller = callerOf(request);
+      const { person, team, organisation } = caller;
+      if (!takesPart(caller) || !learns(caller, query.ref.app)) return nothing;
+      const { id: orgId } = organisation;
+      const asked = { orgId, person, team, people: organisation.graph.people, query, now: Date.now() };
+      return countedAsRequest(parts, request, () =>
+        storage.inOrganisation(orgId, (db) => aroundObject(db, graph.keysOf(orgId), asked)),
+      );
+    },
+  );
+
+  app.post(
+    '/v1/graph/closed',
+    { config: { rule: 'opted-in', doc: closedDoc }, bodyLimit },
+    async (request, reply) => {
+      const { refs } = parseBody(closedSchema, request.body);
+      const { organisation, person } = callerOf(request);
+      const { id: orgId } = organisation;
+      const keys = graph.keysOf(orgId);
+      // Where teams alone are known nothing is the caller's own.
+      if (organisation.graph.people === 'teams') return reply.code(204).send();
+      const objects = [...new Set(refs.map((ref) => keys.object(ref)))];
+      await countedAsRequest(parts, request, () =>
+        storage.inOrganisation(orgId, (db) => closeToPerson(db, { orgId, person }, objects)),
+      );
+      return reply.code(204).send();
+    },
+  );
+
+  const partOf = ({ organisation, person, team }: Caller) =>
+    storage.inOrganisation(organisation.id, (db) =>
+      ownPart(db, { orgId: organisation.id, person, team, rules: organisation.graph }),
+    );
+  app.get('/v1/graph/mine', { config: { rule: 'opted-in', doc: mineDoc } }, async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    return countedAsRequest(parts, request, () => partOf(callerOf(request)));
+  });
+  app.put('/v1/graph/mine', { config: { rule: 'signed-in', doc: mineChangeDoc } }, async (request, reply) => {
+    const { state } = parseBody(mineChangeSchema, request.body);
+    const caller = callerOf(request);
+    const { organisation, person } = caller;
+    const of = { orgId: organisation.id, person, now: Date.now() };
+    const { mark: markOf } = graph.keysOf(organisation.id);
+    reply.header('cache-control', 'no-store');
+    // Every other one waits for who is in the graph: nobody may switch as often as they like.
+    return countedAsRequest(parts, request, async () => {
+      await storage.inOrganisation(organisation.id, async (db) => {
+        await (state === 'off' ? leaveGraph : joinGraph)(db, storage.kind, of);
+        if (state === 'off') await forgetMarks(db, { ...of, markOf });
+      });
+      await graph.peopleChanged(organisation.id);
+      return partOf(caller);
+    });
+  });
+}
+
+/** Whether there is a graph, and the caller is to be in it. */
+function takesPart({ organisation, graph }: Caller): boolean {
+  return organisation.graph.on && graph.person === 'on';
+}
+
+/** Whether the organisation lets be learnt from an app; apps that are no products come with those that are. */
+function learns({ organisation }: Caller, app: string): boolean {
+  const product = productIds.find((id) => id === app);
+  return product === undefined || organisation.graph.products.includes(product);
+}

@@ -1,0 +1,129 @@
+import type { Database } from './database.ts';
+import { deleteEdgesAt, moveEdges } from './graph-edges.ts';
+import { forgetLeft, leftAmong, rememberLeft } from './graph-left.ts';
+import { forgetSeen } from './graph-seen.ts';
+import { inChunks } from './in-chunks.ts';
+
+/** Accounts that somebody can say are theirs: more than anybody has, and few for who would say so of others'. */
+const MOST_CLAIMED = 20;
+
+/** Whose these accounts are, by their keys, as the directory confirms; one of which it does not is missing. */
+export async function peopleBehind(
+  db: Database,
+  orgId: string,
+  accounts: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const people = new Map<string, string>();
+  await inChunks(accounts, async (some) => {
+    const rows = await db
+      .selectFrom('graph_account')
+      .select(['account', 'person'])
+      .where('org_id', '=', orgId)
+      .where('account', 'in', some)
+      .where('confirmed', '=', 1)
+      .execute();
+    for (const { account, person } of rows) people.set(account, person);
+  });
+  return people;
+}
+
+/** The keys of somebody's accounts, confirmed or by their own word. */
+export async function accountsOf(db: Database, orgId: string, person: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('graph_account')
+    .select('account')
+    .where('org_id', '=', orgId)
+    .where('person', '=', person)
+    .orderBy('account')
+    .execute();
+  return rows.map(({ account }) => account);
+}
+
+export interface Claim {
+  readonly account: string;
+  readonly person: string;
+}
+
+/**
+ * Keeps which accounts people say are theirs. That counts for what they tell themselves and for nothing that others do: of one
+ * account many may say so. Not of one that the directory knows another by, nor of more than anybody has.
+ */
+export async function keepClaims(db: Database, orgId: string, claims: readonly Claim[]): Promise<void> {
+  if (claims.length === 0) return;
+  const people = [...new Set(claims.map(({ person }) => person))];
+  const known = new Map(people.map((person) => [person, new Set<string>()]));
+  await inChunks(people, async (some) => {
+    const rows = await db
+      .selectFrom('graph_account')
+      .select(['account', 'person'])
+      .where('org_id', '=', orgId)
+      .where('person', 'in', some)
+      .execute();
+    for (const { account, person } of rows) known.get(person)?.add(account);
+  });
+  const fresh = claims.filter(({ account, person }) => {
+    const own = known.get(person);
+    if (own === undefined || own.has(account) || own.size >= MOST_CLAIMED) return false;
+    own.add(account);
+    return true;
+  });
+  if (fresh.length === 0) return;
+  const left = await leftAmong(db, orgId, [...new Set(fresh.map(({ person }) => person))]);
+  const confirmed = await peopleBehind(db, orgId, [...new Set(fresh.map(({ account }) => account))]);
+  const rows = fresh
+    .filter(({ account, person }) => !left.has(person) && !confirmed.has(account))
+    .map(({ account, person }) => ({ org_id: orgId, account, person, confirmed: 0 }));
+  // In one order for everybody, so that no two wait for each other.
+  rows.sort((a, b) => (`${a.account} ${a.person}` < `${b.account} ${b.person}` ? -1 : 1));
+  if (rows.length === 0) return;
+  await db
+    .insertInto('graph_account')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['org_id', 'account', 'person']).doNothing())
+    .execute();
+}
+
+/** Who says of which account that it is theirs, as `account person`. */
+export async function claimedAmong(
+  db: Database,
+  orgId: string,
+  accounts: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const claimed = new Set<string>();
+  await inChunks(accounts, async (some) => {
+    const rows = await db
+      .selectFrom('graph_account')
+      .select(['account', 'person'])
+      .where('org_id', '=', orgId)
+      .where('account', 'in', some)
+      .execute();
+    for (const { account, person } of rows) claimed.add(`${account} ${person}`);
+  });
+  return claimed;
+}
+
+/**
+ * Learns from the directory whose an account is, and gives that person what others told of it. Of somebody who wants no part
+ * nothing is learnt, but that the account is not to be taken either. What others said of the account is over: also where
+ * they had taken it out. The transaction must keep others out of the graph (`lockGraph`).
+ */
+export async function confirmAccount(
+  db: Database,
+  orgId: string,
+  { account, person, now }: Claim & { readonly now: number },
+): Promise<void> {
+  const owner = (await peopleBehind(db, orgId, [account])).get(account);
+  if (owner === person) return;
+  const left = await leftAmong(db, orgId, [person, account]);
+  if (left.has(person)) {
+    if (left.has(account)) return;
+    await forgetSeen(db, orgId, { ends: [account], accounts: [account] });
+    await deleteEdgesAt(db, orgId, [account]);
+    await rememberLeft(db, orgId, [account], now);
+    return;
+  }
+  await forgetLeft(db, orgId, [account]);
+  await db.deleteFrom('graph_account').where('org_id', '=', orgId).where('account', '=', account).execute();
+  await db.insertInto('graph_account').values({ org_id: orgId, account, person, confirmed: 1 }).execute();
+  await moveEdges(db, orgId, account, person);
+}

@@ -1,0 +1,91 @@
+import type { EdgeKind } from '@sidenote/contract/graph/edges';
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from './database.ts';
+import { jsonRows, namesOf } from './json-rows.ts';
+import type { GraphEdgeRow } from './tables.ts';
+
+export type Edge = Omit<GraphEdgeRow, 'org_id'>;
+
+/** Kinds that count how often something happened. Of the others, a week either has one or not: it is seen many times. */
+const counted: ReadonlySet<EdgeKind> = new Set(['used', 'works-with', 'rated']);
+
+/** How often in one week two people are counted to have worked together: nobody comes closer by saying so again and again. */
+const MOST_TOGETHER = 20;
+
+/** The kinds by which people hang together with objects, and with each other. */
+export const personKinds = [
+  ...(['created', 'updated', 'reviewed', 'commented', 'attended', 'used', 'rated', 'may-open'] as const),
+  ...(['works-with', 'member-of'] as const),
+] as const satisfies readonly EdgeKind[];
+
+const columns = {
+  ...({ org_id: 'text', source: 'text', kind: 'text', target: 'text', week: 'integer' } as const),
+  ...({ origin: 'text', count: 'integer' } as const),
+} satisfies { [Column in keyof GraphEdgeRow]: unknown };
+
+/** Adds edges to those that are there: counts add up, and what is a fact stays one. */
+export async function addEdges(db: Database, orgId: string, edges: readonly Edge[]): Promise<void> {
+  const rows = new Map<string, GraphEdgeRow>();
+  for (const { source, kind, target, week, origin, count } of edges) {
+    const key = `${source} ${kind} ${week} ${target} ${origin}`;
+    const most = kind === 'works-with' ? MOST_TOGETHER : Number.POSITIVE_INFINITY;
+    const own = counted.has(kind) ? Math.min(count, most) : 1;
+    const before = rows.get(key)?.count;
+    const both = before === undefined || !counted.has(kind) ? own : Math.min(before + own, most);
+    rows.set(key, { org_id: orgId, source, kind, target, week, origin, count: both });
+  }
+  // In one order for everybody, so that no two wait for each other.
+  const inOrder = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  const insert = async (some: readonly GraphEdgeRow[], otherwise: RawBuilder<unknown>) => {
+    if (some.length > 0)
+      await sql`insert into graph_edge (${namesOf(columns)}) ${jsonRows(db, columns, some)}
+        on conflict (org_id, source, kind, week, target, origin) do ${otherwise}`.execute(db);
+  };
+  await insert(
+    inOrder.filter(({ kind }) => !counted.has(kind)),
+    sql`nothing`,
+  );
+  await insert(
+    inOrder.filter(({ kind }) => counted.has(kind)),
+    sql`update set count = case
+      when graph_edge.kind = 'works-with' and graph_edge.count + excluded.count > ${sql.lit(MOST_TOGETHER)}
+      then ${sql.lit(MOST_TOGETHER)} else graph_edge.count + excluded.count end`,
+  );
+}
+
+/** All edges that begin or end at any of these, and how many went. */
+export async function deleteEdgesAt(db: Database, orgId: string, ends: readonly string[]): Promise<number> {
+  let deleted = 0;
+  if (ends.length === 0) return deleted;
+  for (const end of ['source', 'target'] as const) {
+    const { numDeletedRows } = await db
+      .deleteFrom('graph_edge')
+      .where('org_id', '=', orgId)
+      .where(end, 'in', ends)
+      .executeTakeFirstOrThrow();
+    deleted += Number(numDeletedRows);
+  }
+  return deleted;
+}
+
+/** Gives the edges of an account to the person whom it turned out to be; those of both add up. */
+export async function moveEdges(db: Database, orgId: string, from: string, to: string): Promise<void> {
+  const rows = await db
+    .selectFrom('graph_edge')
+    .selectAll()
+    .where('org_id', '=', orgId)
+    .where((edge) => edge.or([edge('source', '=', from), edge('target', '=', from)]))
+    .execute();
+  await deleteEdgesAt(db, orgId, [from]);
+  const moved = rows.map(({ source, target, ...row }) => ({
+    ...row,
+    source: source === from ? to : source,
+    target: target === from ? to : target,
+  }));
+  await addEdges(
+    db,
+    orgId,
+    // Nobody works with themselves.
+    moved.filter(({ source, target }) => source !== target),
+  );
+}

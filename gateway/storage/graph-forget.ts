@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+import { stillListed } from './graph-access.ts';
+import { deleteEdgesAt } from './graph-edges.ts';
+import { setListed } from './graph-nodes.ts';
+
+/** Deletes things that are no more, with all that hung on them. */
+export async function forgetNodes(db: Database, orgId: string, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await deleteEdgesAt(db, orgId, keys);
+  await db.deleteFrom('graph_node').where('org_id', '=', orgId).where('key', 'in', keys).execute();
+}
+
+/**
+ * Deletes some of the edges that a connector brought, the things that nothing else holds any more, and the lists of who may
+ * open what. Says how many edges went: 0 when all of them are gone.
+ */
+export async function forgetConnector(
+  db: Database,
+  orgId: string,
+  connectorId: string,
+  limit: number,
+): Promise<number> {
+  const rows = await db
+    .selectFrom('graph_edge')
+    .select(['source', 'kind', 'week', 'target'])
+    .where('org_id', '=', orgId)
+    .where('origin', '=', connectorId)
+    .limit(limit)
+    .execute();
+  for (const { source, kind, week, target } of rows)
+    await db
+      .deleteFrom('graph_edge')
+      .where('org_id', '=', orgId)
+      .where('source', '=', source)
+      .where('kind', '=', kind)
+      .where('week', '=', week)
+      .where('target', '=', target)
+      .where('origin', '=', connectorId)
+      .execute();
+  const opened = new Set(rows.filter(({ kind }) => kind === 'may-open').map(({ target }) => target));
+  const listed = await stillListed(db, orgId, [...opened]);
+  await setListed(
+    db,
+    orgId,
+    [...opened].filter((key) => !listed.has(key)),
+    false,
+  );
+  await forgetLoose(db, orgId, [...new Set(rows.flatMap(({ source, target }) => [source, target]))]);
+  return rows.length;
+}
+
+/** Deletes those of the nodes that no edge holds any more. */
+export async function forgetLoose(db: Database, orgId: string, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  const held = new Set([
+    ...(await endsOfEdges(db, orgId, 'source', keys)),
+    ...(await endsOfEdges(db, orgId, 'target', keys)),
+  ]);
+  const loose = keys.filter((key) => !held.has(key));
+  if (loose.length === 0) return;
+  await db.deleteFrom('graph_node').where('org_id', '=', orgId).where('key', 'in', loose).execute();
+}
+
+async function endsOfEdges(
+  db: Database,
+  orgId: string,
+  end: 'source' | 'target',
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('graph_edge')
+    .select(sql<string>`${sql.ref(end)}`.as('key'))
+    .distinct()
+    .where('org_id', '=', orgId)
+    .where(end, 'in', keys)
+    .execute();
+  return new Set(rows.map(({ key }) => key));
+}

@@ -1,0 +1,134 @@
+import type { EdgeKind } from '@sidenote/contract/graph/edges';
+import type { Database, Storage } from './database.ts';
+import { accountsOf } from './graph-accounts.ts';
+import { deleteEdgesAt } from './graph-edges.ts';
+import { forgetLeft, rememberLeft } from './graph-left.ts';
+import { lockGraph } from './graph-lock.ts';
+import { forgetSeen } from './graph-seen.ts';
+import { countChange } from './versions.ts';
+
+interface Person {
+  readonly orgId: string;
+  /** The pseudonym. */
+  readonly person: string;
+}
+
+/**
+ * Deletes all that an organisation's graph has of a person: what they did, with whom, and what others told of the accounts that
+ * are theirs, be it by their own word alone.
+ */
+export async function deleteFromGraph(db: Database, { orgId, person }: Person): Promise<void> {
+  const accounts = await accountsOf(db, orgId, person);
+  const ends = [person, ...accounts];
+  await forgetSeen(db, orgId, { ends, accounts });
+  await deleteEdgesAt(db, orgId, ends);
+  // An account was in a team by itself for as long as nobody knew whose it is.
+  await db.deleteFrom('graph_member').where('org_id', '=', orgId).where('person', 'in', ends).execute();
+  for (const table of ['graph_event', 'graph_account'] as const)
+    await db.deleteFrom(table).where('org_id', '=', orgId).where('person', '=', person).execute();
+}
+
+/**
+ * Takes a person out of an organisation's graph for good: nothing of them is taken in again, from whoever it comes, until they
+ * come back. What others tell meanwhile waits, and finds them gone.
+ */
+export async function leaveGraph(
+  db: Database,
+  kind: Storage['kind'],
+  { orgId, person, now }: Person & { readonly now: number },
+): Promise<void> {
+  await countChange(db, orgId, 'people');
+  await lockGraph(db, kind, orgId);
+  const accounts = await accountsOf(db, orgId, person);
+  await deleteFromGraph(db, { orgId, person });
+  await rememberLeft(db, orgId, [person, ...accounts], now);
+}
+
+/**
+ * Lets a person in again, who begins with nothing. What others tell of their accounts stays out until the directory confirms
+ * whose those are: by anybody's word alone, somebody else's account could be brought back.
+ */
+export async function joinGraph(
+  db: Database,
+  kind: Storage['kind'],
+  { orgId, person }: Person,
+): Promise<void> {
+  await countChange(db, orgId, 'people');
+  await lockGraph(db, kind, orgId);
+  await forgetLeft(db, orgId, [person]);
+}
+
+export interface OwnPart {
+  readonly people: number;
+  readonly objects: number;
+  readonly containers: number;
+  readonly apps: readonly { readonly app: string; readonly objects: number }[];
+  readonly kinds: readonly { readonly kind: EdgeKind; readonly count: number }[];
+  /** The first week that something is of; null where there is nothing. */
+  readonly since: number | null;
+}
+
+/** How much an organisation's graph has of a person. */
+export async function countOwnPart(db: Database, { orgId, person }: Person): Promise<OwnPart> {
+  const own = db.selectFrom('graph_edge').where('org_id', '=', orgId).where('source', '=', person);
+  const kinds = await own
+    .select(({ fn }) => ['kind', fn.sum<number>('count').as('count')])
+    .groupBy('kind')
+    .orderBy('kind')
+    .execute();
+  const others = await own
+    .select(({ fn }) => fn.count<number>('target').distinct().as('people'))
+    .where('kind', '=', 'works-with')
+    .executeTakeFirst();
+  // What somebody may open has no week.
+  const first = await own
+    .select(({ fn }) => fn.min('week').as('week'))
+    .where('kind', '!=', 'may-open')
+    .executeTakeFirst();
+  const objects = own.select('target').where('kind', '!=', 'works-with').where('kind', '!=', 'may-open');
+  const apps = await db
+    .selectFrom('graph_node')
+    .select(({ fn }) => ['app', fn.countAll<number>().as('objects')])
+    .where('org_id', '=', orgId)
+    .where('key', 'in', objects)
+    .groupBy('app')
+    .orderBy('app')
+    .execute();
+  // Where they worked by their own word: where something is that others told of is not theirs to be told.
+  const within = await db
+    .selectFrom('graph_event')
+    .select(({ fn }) => fn.count<number>('container').distinct().as('containers'))
+    .where('org_id', '=', orgId)
+    .where('person', '=', person)
+    .executeTakeFirst();
+  const counted = apps.map(({ app, objects }) => ({ app, objects: Number(objects) }));
+  return {
+    people: Number(others?.people ?? 0),
+    objects: counted.reduce((sum, { objects }) => sum + objects, 0),
+    containers: Number(within?.containers ?? 0),
+    apps: counted,
+    kinds: kinds.map(({ kind, count }) => ({ kind, count: Number(count) })),
+    since: first?.week ?? null,
+  };
+}
+
+/** Takes things out of somebody's own graph that they cannot open any more. */
+export async function closeToPerson(
+  db: Database,
+  { orgId, person }: Person,
+  objects: readonly string[],
+): Promise<void> {
+  await db
+    .deleteFrom('graph_edge')
+    .where('org_id', '=', orgId)
+    .where('source', '=', person)
+    .where('target', 'in', objects)
+    .execute();
+  await db
+    .updateTable('graph_event')
+    .set({ object: null, container: null })
+    .where('org_id', '=', orgId)
+    .where('person', '=', person)
+    .where('object', 'in', objects)
+    .execute();
+}

@@ -1,0 +1,74 @@
+import { nameOf } from '@sidenote/contract/weeks';
+import type { Database } from './database.ts';
+import { accountsOf } from './graph-accounts.ts';
+import { hasLeft } from './graph-left.ts';
+
+/** What an organisation's graph has of a person, as it is stored: things by their keys. */
+export interface GraphOfPerson {
+  /** Whether they want no part in it. */
+  readonly left: boolean;
+  /** Keys of the accounts in apps that they are known by. */
+  readonly accounts: readonly string[];
+  /** The team that was deduced for them. */
+  readonly team: string | null;
+  readonly events: readonly {
+    readonly requestId: string;
+    readonly object: string | null;
+    readonly container: string | null;
+    readonly workType: string;
+    readonly attachments: string;
+    /** Keys of the accounts of those who were on it. */
+    readonly people: string;
+    readonly at: number;
+  }[];
+  /** What they did, and with whom; a week by its Monday. */
+  readonly edges: readonly {
+    readonly source: string;
+    readonly kind: string;
+    readonly target: string;
+    readonly week: string;
+    readonly origin: string;
+    readonly count: number;
+  }[];
+}
+
+export async function graphOfPerson(db: Database, orgId: string, person: string): Promise<GraphOfPerson> {
+  const member = await db
+    .selectFrom('graph_member')
+    .select('team')
+    .where('org_id', '=', orgId)
+    .where('person', '=', person)
+    .executeTakeFirst();
+  const edges = await db
+    .selectFrom('graph_edge')
+    .select(['source', 'kind', 'target', 'week', 'origin', 'count'])
+    .where('org_id', '=', orgId)
+    .where((edge) => edge.or([edge('source', '=', person), edge('target', '=', person)]))
+    .orderBy('week')
+    .orderBy('source')
+    .orderBy('kind')
+    .orderBy('target')
+    .execute();
+  return {
+    left: await hasLeft(db, orgId, person),
+    accounts: await accountsOf(db, orgId, person),
+    team: member?.team ?? null,
+    events: await db
+      .selectFrom('graph_event')
+      .select([
+        'request_id as requestId',
+        'object',
+        'container',
+        'work_type as workType',
+        'attachments',
+        'people',
+        'at',
+      ])
+      .where('org_id', '=', orgId)
+      .where('person', '=', person)
+      .orderBy('at')
+      .orderBy('request_id')
+      .execute(),
+    edges: edges.map(({ week, ...edge }) => ({ ...edge, week: nameOf(week) })),
+  };
+}

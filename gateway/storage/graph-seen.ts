@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+/**
+ * Takes accounts off the requests on which others' browsers saw them. Whoever saw one works with who is behind it: those are
+ * found by the edges of `ends`, which must still be there.
+ */
+export async function forgetSeen(
+  db: Database,
+  orgId: string,
+  { ends, accounts }: { readonly ends: readonly string[]; readonly accounts: readonly string[] },
+): Promise<void> {
+  if (ends.length === 0) return;
+  for (const account of accounts)
+    await db
+      .updateTable('graph_event')
+      .set({ people: sql<string>`trim(replace(people, ${account}, ''))` })
+      .where('org_id', '=', orgId)
+      .where('person', 'in', (eb) =>
+        eb
+          .selectFrom('graph_edge')
+          .select('target')
+          .where('org_id', '=', orgId)
+          .where('source', 'in', ends)
+          .where('kind', '=', 'works-with'),
+      )
+      .where('people', 'like', `%${account}%`)
+      .execute();
+}

@@ -1,0 +1,22 @@
+import type { Proof } from './proof.ts';
+
+export const r13: Proof = {
+  tests: ['gateway/listener-tls.test.ts', 'gateway/relay/faults.test.ts', 'contract/managed-policy.test.ts'],
+  leavesOut: ['Proxies of the organisation that open TLS, and what stands before the gateway.'],
+  controls: [
+    {
+      breaks: 'Certificates of providers are not checked.',
+      file: 'gateway/relay/pools.ts',
+      find: "minVersion: 'TLSv1.2', lookup",
+      instead: "minVersion: 'TLSv1.2', rejectUnauthorized: false, lookup",
+      red: { in: 'gateway/relay/faults.test.ts', named: /certificate/ },
+    },
+    {
+      breaks: 'A policy may name a gateway without encryption.',
+      file: 'contract/managed-values.ts',
+      find: "return protocol === 'https:' || isLoopback(hostname) ? undefined : 'not_https';",
+      instead: 'return undefined;',
+      red: 'contract/managed-policy.test.ts',
+    },
+  ],
+};

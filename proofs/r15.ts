@@ -1,0 +1,34 @@
+import type { Proof } from './proof.ts';
+
+export const r15: Proof = {
+  tests: [
+    'gateway/identity',
+    'gateway/routes/rules.test.ts',
+    'e2e/console/attacks.spec.ts',
+    'e2e/console/sign-in.spec.ts',
+  ],
+  leavesOut: ['How the organisation’s own provider finds out who somebody is.'],
+  controls: [
+    {
+      breaks: 'Whoever is signed in may administer.',
+      file: 'gateway/routes/rules.ts',
+      find: "  if (!lets(rule, principal.roles)) throw new Refusal('role_needed');\n",
+      instead: '',
+      red: { in: 'gateway/routes/rules.test.ts', named: /let in the roles that it names/ },
+    },
+    {
+      breaks: 'A token for somebody else’s service is taken.',
+      file: 'gateway/identity/token.ts',
+      find: '      audience: issuer.audience,\n',
+      instead: '',
+      red: 'gateway/identity/token.test.ts',
+    },
+    {
+      breaks: 'A token may say itself how it is signed.',
+      file: 'gateway/identity/token.ts',
+      find: '      algorithms: issuer.algorithms,\n',
+      instead: '',
+      red: 'gateway/identity/token.test.ts',
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Proof } from './proof.ts';
+
+export const r16: Proof = {
+  tests: [
+    'gateway/keys',
+    'gateway/routes/admin/keys.test.ts',
+    'gateway/relay/key-rotation.test.ts',
+    'gateway/storage/provider-keys.test.ts',
+    'gateway/canary.test.ts',
+  ],
+  leavesOut: ['Keys in memory of a running gateway.', 'Who can read the master key’s file.'],
+  controls: [
+    {
+      breaks: 'A key is stored as it is beside its envelope.',
+      file: 'gateway/routes/admin/keys.ts',
+      find: '              fingerprint,\n',
+      instead: '              fingerprint: `${fingerprint} ${key}`,\n',
+      red: { in: 'gateway/routes/admin/keys.test.ts', named: /never readable again/ },
+    },
+    {
+      breaks: 'An envelope opens wherever it is put.',
+      file: 'gateway/keys/envelope.ts',
+      find: 'JSON.stringify([part, ...context])',
+      instead: 'JSON.stringify([part])',
+      red: 'gateway/keys/envelope.test.ts',
+    },
+  ],
+};

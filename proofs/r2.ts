@@ -1,0 +1,37 @@
+import type { Proof } from './proof.ts';
+
+export const r2: Proof = {
+  tests: [
+    'contract/site.test.ts',
+    'contract/site-of.test.ts',
+    'gateway/policy/decide.test.ts',
+    'gateway/routes/explain.test.ts',
+    'src/background/managed-rule.test.ts',
+    'src/background/consent.test.ts',
+    'e2e/blocked.spec.ts',
+  ],
+  leavesOut: ['A browser’s own list of blocked hosts (`runtime_blocked_hosts`) is the browser’s to keep.'],
+  controls: [
+    {
+      breaks: 'A site on both lists is let through.',
+      file: 'contract/site.ts',
+      find: ' && !siteBlocked(lists.block, site)',
+      instead: '',
+      red: 'contract/site.test.ts',
+    },
+    {
+      breaks: 'The gateway believes which product a site is said to be.',
+      file: 'gateway/policy/decide.ts',
+      find: 'productsOnHost(site).includes(product) && products.includes(product)',
+      instead: 'products.includes(product)',
+      red: 'gateway/policy/decide.test.ts',
+    },
+    {
+      breaks: 'The extension passes over the admin’s policy.',
+      file: 'src/background/consent.ts',
+      find: 'managed === undefined ? undefined : managedReason(managed, question)',
+      instead: 'undefined',
+      red: 'src/background/consent.test.ts',
+    },
+  ],
+};

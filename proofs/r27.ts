@@ -1,0 +1,15 @@
+import type { Proof } from './proof.ts';
+
+export const r27: Proof = {
+  tests: ['e2e/careful.spec.ts', 'e2e/editors/careful.spec.ts', 'src/content/relocate.test.ts'],
+  leavesOut: ['Whether a person reads what they insert.'],
+  controls: [
+    {
+      breaks: 'A passage that stands elsewhere by now is taken for the old one.',
+      file: 'src/content/relocate.ts',
+      find: 'return agreed.length + text.length >= ENOUGH && !cutsWord(whole, only, passage) ? only : undefined;',
+      instead: 'return only;',
+      red: 'src/content/relocate.test.ts',
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Proof } from './proof.ts';
+
+export const r30: Proof = {
+  tests: [
+    'contract/graph/ids.test.ts',
+    'gateway/graph/keep-items.test.ts',
+    'gateway/graph/two-organisations.test.ts',
+    'gateway/routes/graph-promises.test.ts',
+    'e2e/graph-words.spec.ts',
+  ],
+  leavesOut: [
+    'A project’s or repository’s name that is its id in its app: it is kept, sealed.',
+    'What an id alone could tell somebody who knows its app.',
+  ],
+  controls: [
+    {
+      breaks: 'What a request was about may have a title.',
+      file: 'contract/graph/work-note.ts',
+      find: '  links: z.array(workRefSchema).max(MOST_LINKS),\n',
+      instead: '  links: z.array(workRefSchema).max(MOST_LINKS),\n  title: z.string().optional(),\n',
+      red: { in: 'gateway/routes/graph-promises.test.ts', named: /cannot be given a text/ },
+    },
+    {
+      breaks: 'A thing has the same key in every organisation.',
+      file: 'gateway/graph/node-keys.ts',
+      find: 'update(`graph ${orgId}`)',
+      instead: 'update(`graph`)',
+      red: 'gateway/graph/two-organisations.test.ts',
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Proof } from './proof.ts';
+
+export const r31: Proof = {
+  tests: [
+    'contract/graph/work-types.test.ts',
+    'gateway/graph/analysis',
+    'gateway/routes/admin/graph.test.ts',
+  ],
+  leavesOut: [
+    'Whether the teams of a real organisation are those that it would name: the planted ones are found.',
+  ],
+  controls: [
+    {
+      breaks: 'Ties of people say nothing.',
+      file: 'gateway/graph/analysis/communities.ts',
+      find: '{ weight: weight[at] ?? 0 }',
+      instead: '{ weight: weight[at] === undefined ? 0 : 1 + (at % 7) ** 9 }',
+      red: { in: 'gateway/graph/analysis/planted-teams.test.ts', named: /of 100 people/ },
+    },
+  ],
+};

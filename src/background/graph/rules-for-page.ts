@@ -1,0 +1,30 @@
+import type { BlockReason } from '@sidenote/contract/block-reasons';
+import { catalogue } from '@sidenote/contract/catalogue';
+import type { GraphForPerson } from '@sidenote/contract/graph/rules';
+import { refOf } from '../../products/ref-of.ts';
+import { gatherQuestion } from '../check.ts';
+import { decide } from '../consent.ts';
+import { graphHere } from './graph-here.ts';
+import { mayLearnFrom } from './may-learn-from.ts';
+
+/**
+ * Whether a page's product may be asked what is around the page: where any action at all may be used there (R2), and the graph
+ * may learn from it. Asks the gateway where what is known is too old.
+ */
+export async function rulesForPage(
+  address: string,
+): Promise<
+  | { readonly allowed: true; readonly rules: GraphForPerson }
+  | { readonly allowed: false; readonly reason: BlockReason }
+> {
+  const question = await gatherQuestion(address, address);
+  const decisions = catalogue.map(({ id: action }) => decide({ ...question, action }));
+  const refused = decisions.find((decision) => !decision.allowed);
+  if (!decisions.some(({ allowed }) => allowed) && refused?.allowed === false)
+    return { allowed: false, reason: refused.reason };
+  const { organisation } = question;
+  if (typeof organisation === 'string') return { allowed: false, reason: organisation };
+  const { rules, productsOff } = await graphHere(organisation.graph);
+  const isOn = rules.details && mayLearnFrom(refOf(address)?.app ?? 'web', rules, productsOff);
+  return isOn ? { allowed: true, rules } : { allowed: false, reason: 'product_not_allowed' };
+}

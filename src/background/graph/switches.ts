@@ -1,0 +1,23 @@
+import type { ContextPart } from '@sidenote/contract/graph/context';
+import type { ProductId } from '@sidenote/contract/products';
+import { advance } from '../jobs.ts';
+import { loadJobs, recallProductsOff, rememberContext, rememberProductsOff } from '../storage.ts';
+
+/** Switches a product off, or on again, for the person at this browser: nothing of its pages is told or asked. */
+export async function switchProduct(product: ProductId, on: boolean): Promise<void> {
+  const others = (await recallProductsOff()).filter((one) => one !== product);
+  await rememberProductsOff(on ? others : [...others, product]);
+}
+
+/** Lets these parts of the line of context go to the model from now on. */
+export async function letThrough(parts: readonly ContextPart[]): Promise<void> {
+  await rememberContext(parts);
+  // What is about to be sent says so at once.
+  for (const job of await loadJobs()) {
+    await advance(job, (current) => {
+      if (current.phase === 'checking' || current.capture?.context === undefined) return undefined;
+      const context = { ...current.capture.context, parts };
+      return { ...current, capture: { ...current.capture, context } };
+    });
+  }
+}

@@ -1,0 +1,91 @@
+/** People and work around a page. In German. */
+export const around = {
+  title: 'Menschen und Arbeit rund um diese Seite',
+  offer: 'An wen Sie sich hier wenden können, und verwandte Arbeit von Ihnen.',
+  asking: 'Menschen und Arbeit werden gesucht …',
+  found: 'Menschen: {people}. Verwandte Arbeit: {work}.',
+  team: 'Ihr Team',
+  work: 'Art der Arbeit',
+  people: 'An wen Sie sich wenden können',
+  first: 'Zuerst fragen',
+  nobody: 'Noch ist niemand auf dieser Seite in Ihrem Graphen.',
+  related: 'Verwandte Arbeit',
+  noWork: 'Keine verwandte Arbeit von Ihnen, die Sie öffnen können.',
+  more: { one: '{count} weiterer Eintrag', other: '{count} weitere Einträge' },
+  newTab: '(öffnet einen neuen Tab)',
+  why: {
+    one: '{what}: einmal, in der Woche vom {week}',
+    other: '{what}: {count}-mal, zuletzt in der Woche vom {week}',
+  },
+  times: { one: 'einmal', other: '{count}-mal' },
+  nothing: 'Rund um diese Seite ist noch nichts bekannt.',
+  nothingNext:
+    'Das kommt, sobald Sie und Ihr Kollegium Sidenote bei Arbeit verwenden, die Sie öffnen können.',
+  onlyYou: 'Nur Sie sehen das, und nur, was Ihre eigene Sitzung öffnen kann.',
+  teamsOnly:
+    'Der Graph Ihrer Organisation kennt Teams und niemanden mit Namen: Er zeigt weder Menschen noch verwandte Arbeit.',
+  off: 'Von Ihnen abgeschaltet.',
+} as const;
+
+/** What the teamwork graph has of a person, and their switches. In German. */
+export const myPart = {
+  section: 'Graph der Zusammenarbeit',
+  title: 'Mein Teil des Graphen',
+  learns:
+    'Ihre Organisation lernt aus {products}, wer woran zusammenarbeitet. Kein Titel und kein Text steht darin.',
+  learnsTeams:
+    'Ihre Organisation lernt aus {products}, welche Teams woran zusammenarbeiten. Keine Person, kein Titel und kein Text steht darin.',
+  noGraph: 'Ihre Organisation hat keinen Graphen der Zusammenarbeit.',
+  what: 'Was das ist',
+  about:
+    'Der Graph der Zusammenarbeit zeigt, wie Menschen zusammenarbeiten und an welchen Arten von Arbeit. Er besteht nur aus Spuren: welche Aktion, auf welcher Seite, wer sonst auf dieser Seite steht, und wann.',
+  never:
+    'Seiten und Menschen sind darin Kennungen. Kein Titel, kein Text, keine Frage und keine Antwort steht darin.',
+  ageing: {
+    one: 'Nach einer Woche zählt eine Spur halb.',
+    other: 'Nach {count} Wochen zählt eine Spur halb.',
+  },
+  has: 'Was er von Ihnen hat',
+  people: 'Menschen, mit denen Sie arbeiten',
+  objects: 'Seiten und Vorgänge',
+  containers: 'Projekte und Bereiche',
+  seen: 'Was gesehen wurde',
+  nothing: 'Noch nichts.',
+  teamsOnly: 'Nichts: Der Graph Ihrer Organisation kennt nur Teams. Keine Zeile darin gehört einer Person.',
+  taking: 'Teilnahme',
+  on: 'Sie nehmen teil.',
+  off: 'Sie nehmen nicht teil: Von Ihnen wird nichts mitgeteilt und nichts aufbewahrt.',
+  switchOff: 'Abschalten …',
+  sure: 'Damit wird alles, was der Graph von Ihnen hat, sofort und endgültig gelöscht. Wieder eingeschaltet, beginnt er leer.',
+  delete: 'Abschalten und löschen',
+  switchOn: 'Einschalten',
+  products: 'Produkte',
+  productsAbout:
+    'Aus einem Produkt ohne Haken wird nichts mehr mitgeteilt und nichts erfragt. Was schon mitgeteilt wurde, bleibt, bis Sie alles abschalten.',
+  sees: 'Wer was sieht',
+  seesYou: 'Sie sehen Ihren eigenen Teil, hier und rund um eine Seite.',
+  seesColleagues: 'Ihr Kollegium sieht Sie rund um eine Seite nur dort, wo das Produkt Sie ohnehin zeigt.',
+  seesAdmins: 'Die Administration sieht Teams ab fünf Personen, in Fünferschritten, und niemanden mit Namen.',
+  copy: 'Kopie oder Löschung',
+  copyAbout:
+    'Wer Sidenote in Ihrer Organisation verantwortet, gibt Ihnen eine Kopie von allem, was Ihr Gateway über Sie hat, oder löscht es.',
+} as const;
+
+/** What is told for the teamwork graph. In German. */
+export const noteTold = {
+  title: 'Für den Graphen der Zusammenarbeit',
+  after:
+    'Wird Ihrem Gateway mitgeteilt, sobald eine Antwort vollständig ist: Kennungen, Arten und Größen, kein Titel und kein Text.',
+  asking: 'Das Produkt wird gefragt, wer und was zu dieser Seite gehört …',
+  refused:
+    'Das Produkt hat nicht gesagt, wer und was zu dieser Seite gehört. Nur was ihre Adresse sagt, wird mitgeteilt.',
+} as const;
+
+/** The line of whom a request is for. In German. */
+export const contextLine = {
+  title: 'Dem Modell wird außerdem gesagt',
+  nothing: 'Nichts über Sie.',
+  team: 'Team',
+  product: 'Produkt',
+  'work-type': 'Art der Arbeit',
+} as const;

@@ -1,0 +1,84 @@
+/** People and work around a page. */
+export const around = {
+  title: 'People and work around this',
+  offer: 'Whom to turn to here, and related work of yours.',
+  asking: 'Looking for people and work …',
+  found: 'People: {people}. Related work: {work}.',
+  team: 'Your team',
+  work: 'Kind of work',
+  people: 'People to turn to',
+  first: 'Ask first',
+  nobody: 'Nobody on this page is in your graph yet.',
+  related: 'Related work',
+  noWork: 'No related work of yours that you can open.',
+  more: { one: '{count} more', other: '{count} more' },
+  newTab: '(opens in a new tab)',
+  why: {
+    one: '{what} once, in the week of {week}',
+    other: '{what} {count} times, last in the week of {week}',
+  },
+  times: { one: 'once', other: '{count} times' },
+  nothing: 'Nothing is known around this page yet.',
+  nothingNext: 'It comes as you and your colleagues use Sidenote on work that you can open.',
+  onlyYou: 'Only you see this, and only what your own session can open.',
+  teamsOnly:
+    'Your organisation’s graph knows teams and nobody by name: it shows no people and no related work.',
+  off: 'Switched off by you.',
+} as const;
+
+/** What the teamwork graph has of a person, and their switches. */
+export const myPart = {
+  section: 'Teamwork graph',
+  title: 'My part in the graph',
+  learns:
+    'Your organisation learns from {products} who works together, and on what. No title and no text is in it.',
+  learnsTeams:
+    'Your organisation learns from {products} which teams work together, and on what. No person, no title and no text is in it.',
+  noGraph: 'Your organisation has no teamwork graph.',
+  what: 'What it is',
+  about:
+    'The teamwork graph shows how people work together and on what kinds of work. It is made of traces alone: which action, on which page, who else is on that page, and when.',
+  never: 'Pages and people are ids in it. It has no title, no text, no question and no answer.',
+  ageing: { one: 'After a week a trace counts half.', other: 'After {count} weeks a trace counts half.' },
+  has: 'What it has of you',
+  people: 'People you work with',
+  objects: 'Pages and work items',
+  containers: 'Projects and spaces',
+  seen: 'What was seen',
+  nothing: 'Nothing yet.',
+  teamsOnly: 'Nothing: your organisation’s graph knows teams alone. No row in it is a person’s.',
+  taking: 'Taking part',
+  on: 'You take part.',
+  off: 'You take no part: nothing is told of you, and nothing of you is kept.',
+  switchOff: 'Switch off …',
+  sure: 'This deletes everything that the graph has of you, at once and for good. Switched on again, it begins empty.',
+  delete: 'Switch off and delete',
+  switchOn: 'Switch on',
+  products: 'Products',
+  productsAbout:
+    'Of a product without a tick, nothing is told any more and nothing is asked. What was told before stays until you switch all of it off.',
+  sees: 'Who sees what',
+  seesYou: 'You see your own part, here and around a page.',
+  seesColleagues: 'Colleagues see you around a page only where its product shows you to them anyway.',
+  seesAdmins: 'Admins see teams of five people or more, counted in fives, and nobody by name.',
+  copy: 'A copy, or erasure',
+  copyAbout:
+    'Whoever owns Sidenote in your organisation gives you a copy of all that your gateway has of you, or erases it.',
+} as const;
+
+/** What is told for the teamwork graph. */
+export const noteTold = {
+  title: 'For the teamwork graph',
+  after: 'Told to your gateway once an answer is whole: ids, kinds and sizes, no title and no text.',
+  asking: 'The product is being asked who and what belongs to this page …',
+  refused: 'The product did not say who and what belongs to this page. Only what its address says is told.',
+} as const;
+
+/** The line of whom a request is for. */
+export const contextLine = {
+  title: 'The model is told as well',
+  nothing: 'Nothing about you.',
+  team: 'Team',
+  product: 'Product',
+  'work-type': 'Kind of work',
+} as const;

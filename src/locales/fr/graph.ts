@@ -1,0 +1,96 @@
+/** People and work around a page. In French. */
+export const around = {
+  title: 'Personnes et travail autour de cette page',
+  offer: 'À qui s’adresser ici, et votre travail lié.',
+  asking: 'Recherche des personnes et du travail…',
+  found: 'Personnes : {people}. Travail lié : {work}.',
+  team: 'Votre équipe',
+  work: 'Type de travail',
+  people: 'À qui s’adresser',
+  first: 'En premier',
+  nobody: 'Personne de cette page n’est encore dans votre graphe.',
+  related: 'Travail lié',
+  noWork: 'Aucun travail lié à vous que vous puissiez ouvrir.',
+  more: { one: '{count} autre', many: '{count} d’autres', other: '{count} autres' },
+  newTab: '(s’ouvre dans un nouvel onglet)',
+  why: {
+    one: '{what} : une fois, la semaine du {week}',
+    many: '{what} : {count} de fois, la dernière la semaine du {week}',
+    other: '{what} : {count} fois, la dernière la semaine du {week}',
+  },
+  times: { one: 'une fois', many: '{count} de fois', other: '{count} fois' },
+  nothing: 'On ne sait encore rien autour de cette page.',
+  nothingNext:
+    'Cela viendra quand vous et vos collègues utiliserez Sidenote sur du travail que vous pouvez ouvrir.',
+  onlyYou: 'Vous seul voyez ceci, et seulement ce que votre propre session peut ouvrir.',
+  teamsOnly:
+    'Le graphe de votre organisation connaît des équipes et personne par son nom : il ne montre ni personnes ni travail lié.',
+  off: 'Désactivé par vous.',
+} as const;
+
+/** What the teamwork graph has of a person, and their switches. In French. */
+export const myPart = {
+  section: 'Graphe de collaboration',
+  title: 'Ma part du graphe',
+  learns:
+    'Votre organisation apprend de {products} qui travaille ensemble, et sur quoi. Ni titre ni texte n’y figure.',
+  learnsTeams:
+    'Votre organisation apprend de {products} quelles équipes travaillent ensemble, et sur quoi. Ni personne, ni titre, ni texte n’y figure.',
+  noGraph: 'Votre organisation n’a pas de graphe de collaboration.',
+  what: 'Ce que c’est',
+  about:
+    'Le graphe de collaboration montre comment les gens travaillent ensemble et sur quels types de travail. Il n’est fait que de traces : quelle action, sur quelle page, qui d’autre figure sur cette page, et quand.',
+  never:
+    'Les pages et les personnes y sont des identifiants. Il n’y a ni titre, ni texte, ni question, ni réponse.',
+  ageing: {
+    one: 'Après une semaine, une trace compte pour moitié.',
+    many: 'Après {count} de semaines, une trace compte pour moitié.',
+    other: 'Après {count} semaines, une trace compte pour moitié.',
+  },
+  has: 'Ce qu’il a de vous',
+  people: 'Personnes avec qui vous travaillez',
+  objects: 'Pages et tickets',
+  containers: 'Projets et espaces',
+  seen: 'Ce qui a été vu',
+  nothing: 'Rien pour l’instant.',
+  teamsOnly:
+    'Rien : le graphe de votre organisation ne connaît que des équipes. Aucune ligne n’y est celle d’une personne.',
+  taking: 'Participation',
+  on: 'Vous participez.',
+  off: 'Vous ne participez pas : rien n’est communiqué de vous, et rien de vous n’est gardé.',
+  switchOff: 'Désactiver…',
+  sure: 'Cela supprime tout ce que le graphe a de vous, aussitôt et définitivement. Réactivé, il recommence vide.',
+  delete: 'Désactiver et supprimer',
+  switchOn: 'Activer',
+  products: 'Produits',
+  productsAbout:
+    'D’un produit décoché, plus rien n’est communiqué ni demandé. Ce qui l’a été reste jusqu’à ce que vous désactiviez tout.',
+  sees: 'Qui voit quoi',
+  seesYou: 'Vous voyez votre propre part, ici et autour d’une page.',
+  seesColleagues:
+    'Vos collègues ne vous voient autour d’une page que là où le produit vous montre déjà à eux.',
+  seesAdmins:
+    'Les administrateurs voient des équipes de cinq personnes ou plus, en multiples de cinq, et personne par son nom.',
+  copy: 'Une copie, ou l’effacement',
+  copyAbout:
+    'Le responsable de Sidenote dans votre organisation vous donne une copie de tout ce que votre passerelle a de vous, ou l’efface.',
+} as const;
+
+/** What is told for the teamwork graph. In French. */
+export const noteTold = {
+  title: 'Pour le graphe de collaboration',
+  after:
+    'Communiqué à votre passerelle une fois la réponse entière : identifiants, types et tailles, ni titre ni texte.',
+  asking: 'On demande au produit qui et quoi appartient à cette page…',
+  refused:
+    'Le produit n’a pas dit qui et quoi appartient à cette page. Seul ce que dit son adresse est communiqué.',
+} as const;
+
+/** The line of whom a request is for. In French. */
+export const contextLine = {
+  title: 'Le modèle apprend aussi',
+  nothing: 'Rien sur vous.',
+  team: 'Équipe',
+  product: 'Produit',
+  'work-type': 'Type de travail',
+} as const;

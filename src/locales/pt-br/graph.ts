@@ -1,0 +1,91 @@
+/** People and work around a page. In Brazilian Portuguese. */
+export const around = {
+  title: 'Pessoas e trabalho em torno desta página',
+  offer: 'A quem recorrer aqui e trabalho seu relacionado.',
+  asking: 'Procurando pessoas e trabalho…',
+  found: 'Pessoas: {people}. Trabalho relacionado: {work}.',
+  team: 'Sua equipe',
+  work: 'Tipo de trabalho',
+  people: 'A quem recorrer',
+  first: 'Primeiro',
+  nobody: 'Ninguém desta página está no seu grafo ainda.',
+  related: 'Trabalho relacionado',
+  noWork: 'Nenhum trabalho seu relacionado que você possa abrir.',
+  more: { one: 'Mais {count}', many: 'Mais {count}', other: 'Mais {count}' },
+  newTab: '(abre em uma nova guia)',
+  why: {
+    one: '{what}: uma vez, na semana de {week}',
+    many: '{what}: {count} de vezes, a última na semana de {week}',
+    other: '{what}: {count} vezes, a última na semana de {week}',
+  },
+  times: { one: 'uma vez', many: '{count} de vezes', other: '{count} vezes' },
+  nothing: 'Ainda não se sabe nada em torno desta página.',
+  nothingNext: 'Isso vem à medida que você e seus colegas usam o Sidenote em trabalho que você pode abrir.',
+  onlyYou: 'Só você vê isto, e só o que sua própria sessão pode abrir.',
+  teamsOnly:
+    'O grafo da sua organização conhece equipes e ninguém pelo nome: não mostra pessoas nem trabalho relacionado.',
+  off: 'Desativado por você.',
+} as const;
+
+/** What the teamwork graph has of a person, and their switches. In Brazilian Portuguese. */
+export const myPart = {
+  section: 'Grafo de colaboração',
+  title: 'Minha parte no grafo',
+  learns:
+    'Sua organização aprende de {products} quem trabalha com quem, e em quê. Não há nele nenhum título nem texto.',
+  learnsTeams:
+    'Sua organização aprende de {products} quais equipes trabalham juntas, e em quê. Não há nele nenhuma pessoa, título nem texto.',
+  noGraph: 'Sua organização não tem um grafo de colaboração.',
+  what: 'O que é',
+  about:
+    'O grafo de colaboração mostra como as pessoas trabalham juntas e em que tipos de trabalho. É feito só de rastros: qual ação, em qual página, quem mais está nessa página e quando.',
+  never: 'Páginas e pessoas são identificadores nele. Não há título, texto, pergunta nem resposta.',
+  ageing: {
+    one: 'Após uma semana, um rastro conta pela metade.',
+    many: 'Após {count} de semanas, um rastro conta pela metade.',
+    other: 'Após {count} semanas, um rastro conta pela metade.',
+  },
+  has: 'O que ele tem de você',
+  people: 'Pessoas com quem você trabalha',
+  objects: 'Páginas e itens de trabalho',
+  containers: 'Projetos e espaços',
+  seen: 'O que foi visto',
+  nothing: 'Nada ainda.',
+  teamsOnly: 'Nada: o grafo da sua organização só conhece equipes. Nenhuma linha é de uma pessoa.',
+  taking: 'Participação',
+  on: 'Você participa.',
+  off: 'Você não participa: nada seu é informado e nada seu é guardado.',
+  switchOff: 'Desativar…',
+  sure: 'Isto exclui tudo o que o grafo tem de você, imediatamente e para sempre. Ativado de novo, ele começa vazio.',
+  delete: 'Desativar e excluir',
+  switchOn: 'Ativar',
+  products: 'Produtos',
+  productsAbout:
+    'De um produto desmarcado, nada mais é informado nem perguntado. O que já foi informado fica até você desativar tudo.',
+  sees: 'Quem vê o quê',
+  seesYou: 'Você vê sua própria parte, aqui e em torno de uma página.',
+  seesColleagues: 'Seus colegas só veem você em torno de uma página onde o produto já mostra você a eles.',
+  seesAdmins:
+    'Administradores veem equipes de cinco pessoas ou mais, em múltiplos de cinco, e ninguém pelo nome.',
+  copy: 'Uma cópia ou a exclusão',
+  copyAbout:
+    'Quem é responsável pelo Sidenote na sua organização dá a você uma cópia de tudo o que o gateway tem de você, ou exclui.',
+} as const;
+
+/** What is told for the teamwork graph. In Brazilian Portuguese. */
+export const noteTold = {
+  title: 'Para o grafo de colaboração',
+  after:
+    'Informado ao seu gateway quando uma resposta está completa: identificadores, tipos e tamanhos, sem título e sem texto.',
+  asking: 'Perguntando ao produto quem e o que pertence a esta página…',
+  refused: 'O produto não disse quem e o que pertence a esta página. Só o que o endereço diz é informado.',
+} as const;
+
+/** The line of whom a request is for. In Brazilian Portuguese. */
+export const contextLine = {
+  title: 'O modelo também fica sabendo',
+  nothing: 'Nada sobre você.',
+  team: 'Equipe',
+  product: 'Produto',
+  'work-type': 'Tipo de trabalho',
+} as const;

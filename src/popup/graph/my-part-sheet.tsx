@@ -1,0 +1,65 @@
+import { HALF_LIFE_WEEKS } from '@sidenote/contract/graph/edges';
+import { useEffect } from 'react';
+import { say, sayCount } from '../../locales/say.ts';
+import type { PanelState } from '../../messages.ts';
+import { Section } from '../parts/section.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import type { Send } from '../send.ts';
+import { MyProducts } from './my-products.tsx';
+import { MyTraces } from './my-traces.tsx';
+import { TakingPart } from './taking-part.tsx';
+
+/** What the teamwork graph is, what it has of the person, who sees what, and every switch that is theirs. */
+export default function MyPartSheet(props: { state: PanelState; send: Send; close: () => void }) {
+  const { state, send, close } = props;
+  const { rules, mine, productsOff } = state.graph;
+  const { person } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for another person, not with each state
+  useEffect(() => send({ type: 'panel/graph-mine' }), [person?.name]);
+  if (rules?.on !== true) {
+    return (
+      <Sheet title={say('myPart.title')} cue={state.cue.chosen} close={close}>
+        <p>{say('myPart.noGraph')}</p>
+      </Sheet>
+    );
+  }
+  const teamsOnly = rules.people === 'teams';
+  return (
+    <Sheet title={say('myPart.title')} cue={state.cue.chosen} close={close}>
+      <Section title={say('myPart.what')}>
+        <p className="small">{say('myPart.about')}</p>
+        <p className="small">{say('myPart.never')}</p>
+        <p className="small soft">{sayCount('myPart.ageing', HALF_LIFE_WEEKS)}</p>
+      </Section>
+      {/* Who takes no part has nothing there; why a switch came to nothing is told all the same. */}
+      {(rules.person === 'on' || mine?.state === 'failed') && (
+        <Section title={say('myPart.has')}>
+          {teamsOnly ? (
+            <p className="small">{say('myPart.teamsOnly')}</p>
+          ) : (
+            <MyTraces mine={mine} send={send} />
+          )}
+        </Section>
+      )}
+      <TakingPart on={rules.person === 'on'} asking={mine?.state === 'asking'} send={send} />
+      {rules.person === 'on' && <MyProducts products={rules.products} off={productsOff} send={send} />}
+      <Section title={say('myPart.sees')}>
+        <ul className="points small">
+          <li>{say('myPart.seesYou')}</li>
+          {!teamsOnly && <li>{say('myPart.seesColleagues')}</li>}
+          <li>{say('myPart.seesAdmins')}</li>
+        </ul>
+      </Section>
+      <Section title={say('myPart.copy')}>
+        <p className="small">{say('myPart.copyAbout')}</p>
+        {state.managed.state === 'on' && state.managed.supportUrl !== undefined && (
+          <p className="small">
+            <a href={state.managed.supportUrl} target="_blank" rel="noreferrer">
+              {say('setup.help')}
+            </a>
+          </p>
+        )}
+      </Section>
+    </Sheet>
+  );
+}

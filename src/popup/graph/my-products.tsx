@@ -1,0 +1,32 @@
+import { productNames } from '@sidenote/contract/product-names';
+import type { ProductId } from '@sidenote/contract/products';
+import { say } from '../../locales/say.ts';
+import { Section } from '../parts/section.tsx';
+import type { Send } from '../send.ts';
+
+/** The products that the organisation's graph learns from, each with the person's own switch. */
+export function MyProducts(props: { products: readonly ProductId[]; off: readonly ProductId[]; send: Send }) {
+  const { products, off, send } = props;
+  return (
+    <Section title={say('myPart.products')}>
+      <p className="small soft" id="my-products">
+        {say('myPart.productsAbout')}
+      </p>
+      <fieldset className="picks" aria-describedby="my-products">
+        <legend className="visually-hidden">{say('myPart.products')}</legend>
+        {products.map((product) =>
+          product === 'web' ? null : (
+            <label key={product} className="pick">
+              <input
+                type="checkbox"
+                checked={!off.includes(product)}
+                onChange={({ target }) => send({ type: 'panel/graph-product', product, on: target.checked })}
+              />
+              {productNames[product]}
+            </label>
+          ),
+        )}
+      </fieldset>
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { say } from '../../locales/say.ts';
+import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/section.tsx';
+import type { Send } from '../send.ts';
+
+/** The switch for all of it. Off deletes, which cannot be brought back: it is asked about once. */
+export function TakingPart(props: { on: boolean; asking: boolean; send: Send }) {
+  const { on, asking, send } = props;
+  const [sure, setSure] = useState(false);
+  const turn = (to: boolean) => {
+    setSure(false);
+    send({ type: 'panel/graph-switch', on: to });
+  };
+  return (
+    <Section title={say('myPart.taking')}>
+      <p className="small">{say(on ? 'myPart.on' : 'myPart.off')}</p>
+      {on && sure && <Notice kind="warn">{say('myPart.sure')}</Notice>}
+      <div className="row">
+        {!on && (
+          <button type="button" className="button primary" disabled={asking} onClick={() => turn(true)}>
+            {say('myPart.switchOn')}
+          </button>
+        )}
+        {on && !sure && (
+          <button type="button" className="button" disabled={asking} onClick={() => setSure(true)}>
+            {say('myPart.switchOff')}
+          </button>
+        )}
+        {on && sure && (
+          <>
+            <button type="button" className="button" onClick={() => turn(false)}>
+              {say('myPart.delete')}
+            </button>
+            <button type="button" className="button quiet" onClick={() => setSure(false)}>
+              {say('buttons.cancel')}
+            </button>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { AttachmentType, SizeBucket, WorkNote } from '@sidenote/contract/graph/work-note';
+
+type Attachment = WorkNote['attachments'][number];
+
+const byExtension: readonly (readonly [type: AttachmentType, extensions: readonly string[]])[] = [
+  ['image', ['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg', 'heic', 'bmp', 'tif', 'tiff']],
+  ['video', ['mp4', 'mov', 'webm', 'mkv', 'avi']],
+  ['audio', ['mp3', 'wav', 'm4a', 'ogg', 'flac']],
+  ['pdf', ['pdf']],
+  ['document', ['doc', 'docx', 'odt', 'rtf', 'pages']],
+  ['spreadsheet', ['xls', 'xlsx', 'ods', 'csv', 'tsv', 'numbers']],
+  ['presentation', ['ppt', 'pptx', 'odp', 'key']],
+  ['archive', ['zip', 'gz', 'tgz', 'tar', '7z', 'rar', 'bz2', 'xz']],
+  [
+    'code',
+    [
+      'js',
+      'ts',
+      'tsx',
+      'py',
+      'java',
+      'go',
+      'rs',
+      'c',
+      'cpp',
+      'cs',
+      'rb',
+      'php',
+      'sh',
+      'sql',
+      'json',
+      'xml',
+      'yaml',
+      'yml',
+      'html',
+      'css',
+      'diff',
+      'patch',
+    ],
+  ],
+  ['text', ['txt', 'md', 'log']],
+];
+
+const byMedia: readonly (readonly [type: AttachmentType, media: RegExp])[] = [
+  ['image', /^image\//],
+  ['video', /^video\//],
+  ['audio', /^audio\//],
+  ['pdf', /^application\/pdf$/],
+  ['spreadsheet', /spreadsheet|ms-excel|^text\/(?:csv|tab-separated-values)$/],
+  ['presentation', /presentation|ms-powerpoint/],
+  ['document', /wordprocessing|opendocument\.text|msword|^application\/rtf$/],
+  ['archive', /^application\/(?:zip|gzip|x-(?:tar|7z-compressed|gzip|bzip2|xz|rar-compressed))$/],
+  ['code', /javascript|json|xml|x-(?:sh|python|java|sql|diff|yaml)|^text\/(?:html|css)$/],
+  ['text', /^text\//],
+];
+
+const sizes: readonly (readonly [bucket: SizeBucket, atMost: number])[] = [
+  ['≤100KB', 100_000],
+  ['≤1MB', 1_000_000],
+  ['≤10MB', 10_000_000],
+  ['≤100MB', 100_000_000],
+];
+
+/** What an attachment is, by its media type, else by the end of its name: of the name itself nothing is kept. */
+export function attachmentOf(file: {
+  readonly media?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly bytes?: number | null | undefined;
+}): Attachment {
+  const media = (file.media ?? '').toLowerCase().replace(/;.*$/, '').trim();
+  const extension = /\.([a-z0-9]{1,8})$/.exec((file.name ?? '').toLowerCase())?.[1] ?? '';
+  const type =
+    byMedia.find(([, fits]) => fits.test(media))?.[0] ??
+    byExtension.find(([, extensions]) => extensions.includes(extension))?.[0] ??
+    'other';
+  const size = sizes.find(([, atMost]) => (file.bytes ?? 0) <= atMost)?.[0] ?? '>100MB';
+  return { type, size };
+}
