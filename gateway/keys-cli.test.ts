@@ -46,7 +46,7 @@ describe('the keys command', () => {
   });
 
   test('moves everything once, on record, and the gateway goes on with the new key alone', async () => {
-    expect(await rewrap('--from', from)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^2 put/) });
+    expect(await rewrap('--from', from)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^3 put/) });
     expect(await rewrap('--from', from)).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^Nothing/),
