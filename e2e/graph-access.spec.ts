@@ -5,8 +5,11 @@ import { test as base, expect, personIn } from './rig/test.ts';
 const test = base.extend<{ sitDown: (name: 'Mira' | 'Jonas') => Promise<Person> }>({
   /** Somebody at a browser that nobody used before, signed in at the gateway and at the product. */
   sitDown: async ({ display, playground, chromium, settledPeople, tap }, use) => {
+    // The browser comes as nobody has used it: there is something to clear once somebody has.
+    let isUsed = false;
     await use(async (name) => {
-      await chromium.clear();
+      if (isUsed) await chromium.clear();
+      isUsed = true;
       const person = await personIn(await chromium.asNew(), display, tap.url, playground, undefined, {
         settledPeople,
       });
@@ -14,7 +17,7 @@ const test = base.extend<{ sitDown: (name: 'Mira' | 'Jonas') => Promise<Person> 
       await person.page.goto(`${playground.urls.login}?as=${name.toLowerCase()}`);
       return person;
     });
-    await chromium.clear();
+    if (isUsed) await chromium.clear();
   },
 });
 
