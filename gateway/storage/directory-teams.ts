@@ -65,19 +65,3 @@ async function groupsBySize(db: Database, orgId: string, ids: readonly string[])
     .execute();
   return groups.filter(({ members }) => members >= SMALLEST_TEAM).map(({ id }) => id);
 }
-
-/** What the directory calls its groups, by their ids here. */
-export async function namesOfGroups(
-  db: Database,
-  orgId: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('directory_group')
-    .select(['id', 'display_name as name'])
-    .where('org_id', '=', orgId)
-    .where('id', 'in', ids)
-    .execute();
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}

@@ -1,6 +1,6 @@
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import type { Database } from './database.ts';
-import { namesOfGroups } from './directory-teams.ts';
+import { namesOfGroups } from './directory-groups.ts';
 import type { GraphEdgeRow, GraphEventRow } from './tables.ts';
 
 /** An edge as it is read; who brought it is no matter. */

@@ -1,7 +1,8 @@
 import type { PersonStanding } from '../policy/people.ts';
 import type { Database } from './database.ts';
+import { namesOfGroups } from './directory-groups.ts';
 import { groupsOfPeople } from './directory-members.ts';
-import { namesOfGroups, teamsOfPeople } from './directory-teams.ts';
+import { teamsOfPeople } from './directory-teams.ts';
 import { erasedAmong } from './erasures.ts';
 import { leftAmong } from './graph-left.ts';
 import { revokedAmong } from './revocations.ts';
