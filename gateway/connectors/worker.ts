@@ -1,6 +1,7 @@
 import { nodeKeysOf } from '../graph/node-keys.ts';
 import { claimConnector, endClaim, holdClaim, listDueConnectors } from '../storage/connector-work.ts';
 import type { Storage } from '../storage/database.ts';
+import { startRounds } from '../storage/rounds.ts';
 import type { ConnectorRow } from '../storage/tables.ts';
 import { openAsker } from './ask.ts';
 import { type RunParts, runConnector } from './run.ts';
@@ -86,34 +87,19 @@ export function startConnectors(options: ConnectorOptions): Connectors {
         .catch(onFailure)
         .finally(() => {
           underWay.delete(done);
-          look();
+          rounds.look();
         });
       underWay.set(done, orgId);
     }
   };
 
-  let looking: Promise<void> | undefined;
-  let again = false;
-  const look = (): void => {
-    if (stopped.signal.aborted) return;
-    again = true;
-    looking ??= (async () => {
-      while (again && !stopped.signal.aborted) {
-        again = false;
-        await round().catch(onFailure);
-      }
-      looking = undefined;
-    })();
-  };
-  const timer = setInterval(look, everyMs);
-  timer.unref();
+  const rounds = startRounds(round, { everyMs, stopped: stopped.signal, onFailure });
 
   return {
-    look,
+    look: rounds.look,
     close: async () => {
-      clearInterval(timer);
       stopped.abort();
-      await looking;
+      await rounds.close();
       await Promise.all(underWay.keys());
       await asker.close();
     },

@@ -2,6 +2,7 @@ import { webhookFormats } from '@sidenote/contract/webhooks';
 import { z } from 'zod';
 import { appendAudit, findAudit, type StoredAuditEntry } from '../storage/audit.ts';
 import type { Storage } from '../storage/database.ts';
+import { startRounds } from '../storage/rounds.ts';
 import type { WebhookDeliveryRow, WebhookRow } from '../storage/tables.ts';
 import {
   claimDue,
@@ -142,35 +143,20 @@ export function startWebhooks(options: WebhookOptions): Webhooks {
           .catch(onFailure)
           .finally(() => {
             underWay.delete(work);
-            look();
+            rounds.look();
           });
         underWay.set(work, one);
       }
     }
   };
 
-  let looking: Promise<void> | undefined;
-  let again = false;
-  const look = (): void => {
-    if (stopped.signal.aborted) return;
-    again = true;
-    looking ??= (async () => {
-      while (again && !stopped.signal.aborted) {
-        again = false;
-        await round().catch(onFailure);
-      }
-      looking = undefined;
-    })();
-  };
-  const timer = setInterval(look, everyMs);
-  timer.unref();
+  const rounds = startRounds(round, { everyMs, stopped: stopped.signal, onFailure });
 
   return {
     test: post,
     close: async () => {
-      clearInterval(timer);
       stopped.abort();
-      await looking;
+      await rounds.close();
       await Promise.all(underWay.keys());
       await sender.close();
     },
