@@ -1,7 +1,8 @@
 import type { ConnectorFault } from '@sidenote/contract/graph/connectors';
-import { Agent, type Dispatcher, request } from 'undici';
+import { type Dispatcher, request } from 'undici';
 import type { z } from 'zod';
-import { ADDRESS_REFUSED, guardedLookup } from '../providers/guarded-lookup.ts';
+import { openGuardedAgents } from '../providers/guarded-agents.ts';
+import { ADDRESS_REFUSED } from '../providers/guarded-lookup.ts';
 import { networkOf } from '../webhooks/receiver.ts';
 import { AppFault } from './app-fault.ts';
 import { googleReasonsIn } from './google-reasons.ts';
@@ -46,15 +47,7 @@ export interface Asker {
 
 /** Connections to apps: over TLS alone, and names that lead inside a network are refused where the connection is made. */
 export function openAsker({ gatewayIsLoopback, timeoutMs, maxBytes }: AskerOptions): Asker {
-  const agentOf = (network: 'public' | 'private') =>
-    new Agent({
-      connections: 4,
-      pipelining: 1,
-      allowH2: false,
-      keepAliveTimeout: 10_000,
-      connect: { timeout: timeoutMs, minVersion: 'TLSv1.2', lookup: guardedLookup(network) },
-    });
-  const agents = { public: agentOf('public'), private: agentOf('private') };
+  const agents = openGuardedAgents({ connections: 4, timeoutMs });
 
   const send = async (url: URL, { headers, json, form }: Question, signal: AbortSignal) => {
     const network = networkOf(url.href, gatewayIsLoopback);
@@ -118,9 +111,7 @@ export function openAsker({ gatewayIsLoopback, timeoutMs, maxBytes }: AskerOptio
         }
       };
     },
-    close: async () => {
-      await Promise.all([agents.public.destroy(), agents.private.destroy()]);
-    },
+    close: agents.close,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { WebhookFault } from '@sidenote/contract/webhooks';
-import { Agent, request } from 'undici';
-import { ADDRESS_REFUSED, guardedLookup } from '../providers/guarded-lookup.ts';
+import { request } from 'undici';
+import { openGuardedAgents } from '../providers/guarded-agents.ts';
+import { ADDRESS_REFUSED } from '../providers/guarded-lookup.ts';
 import { networkOf } from './receiver.ts';
 
 export type Sent =
@@ -16,15 +17,7 @@ export interface Sender {
 /** Connections to receivers: names that lead inside a network are refused where the connection is made. */
 export function openSender(options: { gatewayIsLoopback: boolean; timeoutMs: number }): Sender {
   const { gatewayIsLoopback, timeoutMs } = options;
-  const agentOf = (network: 'public' | 'private') =>
-    new Agent({
-      connections: 2,
-      pipelining: 1,
-      allowH2: false,
-      keepAliveTimeout: 10_000,
-      connect: { timeout: timeoutMs, minVersion: 'TLSv1.2', lookup: guardedLookup(network) },
-    });
-  const agents = { public: agentOf('public'), private: agentOf('private') };
+  const agents = openGuardedAgents({ connections: 2, timeoutMs });
 
   return {
     send: async (url, headers, body, signal) => {
@@ -45,9 +38,7 @@ export function openSender(options: { gatewayIsLoopback: boolean; timeoutMs: num
         return { status: null, fault: ends.aborted ? 'timeout' : faultOf(error) };
       }
     },
-    close: async () => {
-      await Promise.all([agents.public.destroy(), agents.private.destroy()]);
-    },
+    close: agents.close,
   };
 }
 
