@@ -38,7 +38,7 @@ const classes = z.array(
     'refusals',
     /** Everything about one person, to be handed to them. */
     'person',
-    /** Comes in: ids, kinds and times of work objects, where they are and what they link to. */
+    /** Comes in: ids, kinds, sizes and times of work objects, where they are and what they link to. */
     'objects',
     /** Comes in: who has what to do with them, by accounts of the app, and addresses to be compared and not kept. */
     'participants',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSite } from '../site.ts';
 import { accountId, areIdsOf, idsOf } from './ids.ts';
+import { sizeBuckets } from './sizes.ts';
 import { type WorkApp, workObjectTypes } from './work-objects.ts';
 
 /** What somebody has to do with a work object, as its app has it. */
@@ -13,10 +14,6 @@ export const attachmentTypes = [
   ...(['archive', 'text', 'code', 'other'] as const),
 ] as const;
 export type AttachmentType = (typeof attachmentTypes)[number];
-
-/** How large it is, by the upper bound in bytes. */
-export const sizeBuckets = ['≤100KB', '≤1MB', '≤10MB', '≤100MB', '>100MB'] as const;
-export type SizeBucket = (typeof sizeBuckets)[number];
 
 export const MOST_PEOPLE = 50;
 export const MOST_ATTACHMENTS = 50;

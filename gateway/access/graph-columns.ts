@@ -26,6 +26,7 @@ export const graphColumns: { readonly [Table in GraphTable]: TableTold<Table> } 
     columns: {
       ...{ org_id: [], key: ['keys'], kind: ['kinds'], app: ['kinds'], type: ['kinds'] },
       ...{ sealed: ['sealedIds'], listed: ['kinds'], first_week: ['weeks'], last_week: ['weeks'] },
+      ...{ size: ['kinds'], size_origin: ['kinds'] },
     },
   },
   graph_edge: {

@@ -91,6 +91,7 @@ describe('GitHub', () => {
     });
     expect(read.items[3]).toMatchObject({
       ref: { type: 'pull-request' },
+      size: '≤1000 lines',
       people: [
         { account: '2', role: 'author' },
         { account: '3', role: 'reviewer' },
@@ -116,6 +117,7 @@ test('GitLab brings issues and merge requests of one number as two things, and m
   ]);
   expect(issue && merge && keys.object(issue) !== keys.object(merge)).toBe(true);
   expect(read.items[1]?.people).toContainEqual({ account: '3', role: 'reviewer' });
+  expect(read.items.map(({ size }) => size)).toEqual([undefined, '≤10 lines']);
   expect(brought(read)).not.toContain('CANARY');
   for (const { body } of app.asked) expect(body).not.toMatch(/title|description|username|[Ee]mail/);
 });
@@ -128,6 +130,8 @@ test('Slack brings when, by whom and in which thread, and the members of a chann
   const [reply, first] = read.items;
   expect(read.items).toHaveLength(2);
   expect(reply?.links).toEqual([first?.ref]);
+  // Two files of 90 KB.
+  expect([reply?.size, first?.size]).toEqual(['≤1MB', undefined]);
   expect(first?.people).toEqual([
     { account: 'U0000001', role: 'author' },
     { account: 'U0000002', role: 'commenter' },
@@ -143,6 +147,7 @@ describe('Google', () => {
     expect(first.items).toMatchObject([
       {
         ref: { app: 'google-docs', type: 'document', object: DOCUMENT, container: '0Aparentparentparent' },
+        size: '≤10MB',
         people: [
           { account: '00000001', role: 'author' },
           { account: '00000002', role: 'assignee' },

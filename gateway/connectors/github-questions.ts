@@ -82,6 +82,8 @@ export const pullsQuestion = `query($owner: String!, $name: String!, $after: Str
         assignees(first: 20) { nodes { databaseId } }
         participants(first: 50) { nodes { databaseId } }
         reviews(first: 50) { nodes { author { ... on User { databaseId } } } }
+        additions
+        deletions
         closingIssuesReferences(first: 20) { nodes { number repository { nameWithOwner } } }
       }
     }
@@ -89,6 +91,8 @@ export const pullsQuestion = `query($owner: String!, $name: String!, $after: Str
 }`;
 
 const pull = issue.extend({
+  additions: z.int().min(0),
+  deletions: z.int().min(0),
   reviews: listOf(z.object({ author: user.nullable() })),
   closingIssuesReferences: listOf(
     z.object({

@@ -1,4 +1,5 @@
 import { idsOf } from '@sidenote/contract/graph/ids';
+import { changeBucketOf } from '@sidenote/contract/graph/sizes';
 import type { WorkRole } from '@sidenote/contract/graph/work-note';
 import type { ContainerAccess, Item } from '../graph/item.ts';
 import { AppFault } from './app-fault.ts';
@@ -162,7 +163,8 @@ function pullItem(pull: GitHubPull, url: string, container: string): Item[] {
     })),
   );
   const ref = { app: 'github', site, type: 'pull-request', object: String(pull.number), container } as const;
-  return itemsOf({ ref, at: Date.parse(pull.updatedAt), people, links, access: null });
+  const size = changeBucketOf(pull.additions + pull.deletions);
+  return itemsOf({ ref, at: Date.parse(pull.updatedAt), size, people, links, access: null });
 }
 
 /** Who takes part says so by a comment, mostly; who wrote it or has it to do is no commenter for that. */

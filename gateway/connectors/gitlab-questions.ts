@@ -69,12 +69,15 @@ export const mergesQuestion = `query($path: ID!, $after: String, $since: Time!) 
     fullPath
     mergeRequests(first: 50, after: $after, updatedAfter: $since, sort: UPDATED_ASC) {
       pageInfo { hasNextPage endCursor }
-      nodes { ${issueFields} participants(first: 50) { nodes { id } } reviewers(first: 50) { nodes { id } } approvedBy(first: 50) { nodes { id } } }
+      nodes { ${issueFields} participants(first: 50) { nodes { id } } reviewers(first: 50) { nodes { id } } approvedBy(first: 50) { nodes { id } } diffStatsSummary { additions deletions } }
     }
   }
 }`;
 
-const merge = issue.extend({ reviewers: listOf(user), approvedBy: listOf(user) });
+const merge = issue.extend({
+  ...{ reviewers: listOf(user), approvedBy: listOf(user) },
+  diffStatsSummary: z.object({ additions: z.int().min(0), deletions: z.int().min(0) }).nullable(),
+});
 export type GitLabWork = z.infer<typeof issue> & Partial<z.infer<typeof merge>>;
 
 export const mergesSchema = z.object({

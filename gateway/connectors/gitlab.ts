@@ -1,4 +1,5 @@
 import { idsOf } from '@sidenote/contract/graph/ids';
+import { changeBucketOf } from '@sidenote/contract/graph/sizes';
 import type { WorkRole } from '@sidenote/contract/graph/work-note';
 import type { ContainerAccess, Item } from '../graph/item.ts';
 import { AppFault } from './app-fault.ts';
@@ -122,7 +123,7 @@ function itemOf(
 ): Item[] {
   if (work === null) return [];
   const ref = { app: 'gitlab', site: new URL(url).host, type, object: work.iid, container } as const;
-  const { author, assignees, reviewers = [], approvedBy = [], participants } = work;
+  const { author, assignees, reviewers = [], approvedBy = [], participants, diffStatsSummary: lines } = work;
   const own = [
     ...inRole('author', author),
     ...inRole('assignee', ...assignees),
@@ -131,5 +132,6 @@ function itemOf(
   const known = new Set(own.map(({ account }) => account));
   const others = inRole('commenter', ...participants).filter(({ account }) => !known.has(account));
   const people = peopleOf([...own, ...others]);
-  return itemsOf({ ref, at: Date.parse(work.updatedAt), people, links: [], access: null });
+  const size = lines ? { size: changeBucketOf(lines.additions + lines.deletions) } : {};
+  return itemsOf({ ref, at: Date.parse(work.updatedAt), ...size, people, links: [], access: null });
 }

@@ -1,3 +1,4 @@
+import { sizeBucketOf } from '@sidenote/contract/graph/sizes';
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import { z } from 'zod';
 import type { Item } from '../graph/item.ts';
@@ -9,7 +10,7 @@ const inDocs = { app: 'google-docs', site: 'docs.google.com' } as const;
 
 /** No name, no description, no link, no preview. */
 export const fileFields =
-  'id,mimeType,modifiedTime,trashed,parents,driveId,owners(permissionId,emailAddress),lastModifyingUser(permissionId,emailAddress),permissions(id,type,emailAddress,deleted)';
+  'id,mimeType,modifiedTime,size,trashed,parents,driveId,owners(permissionId,emailAddress),lastModifyingUser(permissionId,emailAddress),permissions(id,type,emailAddress,deleted)';
 
 const person = z.object({
   permissionId: z.string().max(128).optional(),
@@ -28,6 +29,11 @@ export const fileSchema = z.object({
   id: z.string().max(100),
   mimeType: z.string().max(200),
   modifiedTime: z.iso.datetime({ offset: true }),
+  /** In bytes, as text: numbers of JSON do not reach that far. */
+  size: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
   trashed: z.boolean().optional(),
   parents: z.array(z.string().max(100)).max(100).optional(),
   driveId: z.string().max(100).optional(),
@@ -72,10 +78,11 @@ export function fileItems(file: DriveFile): Item[] {
     ...accountOf(file.lastModifyingUser ?? {}).map((one) => ({ ...one, role: 'assignee' }) as const),
   ]);
   const at = Date.parse(file.modifiedTime);
-  if (file.driveId !== undefined) return itemsOf({ ref, at, people, links: [], access: null });
+  const size = file.size === undefined ? {} : { size: sizeBucketOf(Number(file.size)) };
+  if (file.driveId !== undefined) return itemsOf({ ref, at, ...size, people, links: [], access: null });
   // Google tells who may open a file to those alone who may share it.
   const told = file.permissions === undefined ? 'some' : 'all';
-  return itemsOf({ ref, at, people, links: [], access: accessTo(file, owners), told });
+  return itemsOf({ ref, at, ...size, people, links: [], access: accessTo(file, owners), told });
 }
 
 type Account = Item['people'][number] extends infer One ? Omit<One, 'role'> : never;

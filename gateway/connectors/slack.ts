@@ -1,4 +1,5 @@
 import { idsOf } from '@sidenote/contract/graph/ids';
+import { sizeBucketOf } from '@sidenote/contract/graph/sizes';
 import { z } from 'zod';
 import type { ContainerAccess, Item } from '../graph/item.ts';
 import { AppFault } from './app-fault.ts';
@@ -96,6 +97,8 @@ const messagesSchema = paged.extend({
       subtype: z.string().max(60).optional(),
       thread_ts: z.string().max(20).optional(),
       reply_users: z.array(z.string().max(30)).max(500).optional(),
+      /** What was deleted, or is kept elsewhere, has no size. */
+      files: z.array(z.object({ size: z.int().min(0).optional() })).optional(),
     }),
   ),
 });
@@ -187,7 +190,10 @@ function isPerson(id: string): boolean {
 /** Who came and went, and what apps say, is no work of anybody's. */
 const written = new Set([undefined, 'thread_broadcast', 'file_share', 'me_message']);
 
-function itemOf({ ts, user, subtype, thread_ts, reply_users = [] }: Message, container: string): Item[] {
+function itemOf(
+  { ts, user, subtype, thread_ts, reply_users = [], files = [] }: Message,
+  container: string,
+): Item[] {
   if (!written.has(subtype) || user === undefined || !isPerson(user)) return [];
   const ref = { app: 'slack', site, type: 'message', object: ts, container } as const;
   const people = peopleOf([
@@ -197,5 +203,8 @@ function itemOf({ ts, user, subtype, thread_ts, reply_users = [] }: Message, con
       .map((account) => ({ account, role: 'commenter' }) as const),
   ]);
   const links = refsOf(thread_ts === undefined || thread_ts === ts ? [] : [{ ...ref, object: thread_ts }]);
-  return itemsOf({ ref, at: Math.floor(Number(ts) * 1_000), people, links, access: null });
+  const sizes = files.flatMap(({ size }) => size ?? []);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const size = sizes.length === 0 ? {} : { size: sizeBucketOf(bytes) };
+  return itemsOf({ ref, at: Math.floor(Number(ts) * 1_000), ...size, people, links, access: null });
 }

@@ -1,4 +1,5 @@
 import { accountId } from '@sidenote/contract/graph/ids';
+import { workSizes } from '@sidenote/contract/graph/sizes';
 import { roles, workRefSchema } from '@sidenote/contract/graph/work-note';
 import { z } from 'zod';
 
@@ -15,6 +16,8 @@ export const itemSchema = z.strictObject({
   ref: workRefSchema,
   /** When it was last changed, in milliseconds since 1970. */
   at: z.int().min(0),
+  /** How large it is, where its app says so. */
+  size: z.enum(workSizes).optional(),
   people: z
     .array(
       z.strictObject({

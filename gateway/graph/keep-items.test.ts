@@ -188,9 +188,41 @@ describe.each(storageKinds)('what a connector brings, on %s,', (kind) => {
     );
   });
 
+  describe('how large it is', () => {
+    const sized = async () =>
+      (await nodes()).flatMap(({ size, size_origin }) =>
+        size === '' && size_origin === '' ? [] : [[size, size_origin]],
+      );
+    const sizeIs = (size: Item['size'], connectorId = one) =>
+      keep({ items: [sampleItem(1, { people: [author], ...(size && { size }) })] }, { connectorId });
+
+    test('is kept as its bucket, and changes when its app says so', async () => {
+      await sizeIs(undefined);
+      expect(await sized()).toEqual([]);
+      await sizeIs('≤1MB');
+      expect(await sized()).toEqual([['≤1MB', one]]);
+      await sizeIs('≤10MB');
+      await sizeIs(undefined);
+      expect(await sized()).toEqual([['≤10MB', one]]);
+    });
+
+    test('goes with the connector that said so, also where the thing stays', async () => {
+      await sizeIs(undefined, other);
+      await sizeIs('≤100 lines');
+      await sizeIs('≤100 lines', other);
+      expect(await sized()).toEqual([['≤100 lines', one]]);
+      while ((await storage.as((db) => forgetConnector(db, 'acme', one, 100))) > 0);
+      expect(await sized()).toEqual([]);
+      expect(await nodes()).toHaveLength(2);
+      await sizeIs('≤100 lines', other);
+      expect(await sized()).toEqual([['≤100 lines', other]]);
+    });
+  });
+
   test('names nobody and no place where an organisation knows teams alone', async () => {
-    const items = [sampleItem(1, { people: [author], access: [mira], links: [sampleRef(2)] })];
+    const items = [sampleItem(1, { people: [author], access: [mira], links: [sampleRef(2)], size: '≤1MB' })];
     await keep({ items }, { people: 'teams' });
+    expect((await nodes()).map(({ size, size_origin }) => size + size_origin)).toEqual(['', '']);
     expect((await edges()).map(({ kind, source }) => [kind, source])).toEqual([
       ['links-to', keys.object(sampleRef(1))],
     ]);

@@ -78,7 +78,11 @@ interface From {
 }
 
 /** The nodes and edges of one item. What hangs on nothing is none: nothing could ever lead to it. */
-function toldOf(keys: NodeKeys, { ref, at, people, links }: Item, { origin, ends, people: known }: From) {
+function toldOf(
+  keys: NodeKeys,
+  { ref, at, size, people, links }: Item,
+  { origin, ends, people: known }: From,
+) {
   const week = weekOf(at);
   const nodeOf = (one: WorkRef) => (known === 'teams' ? closedNode : objectNode)(keys, one);
   const own = nodeOf(ref);
@@ -95,8 +99,9 @@ function toldOf(keys: NodeKeys, { ref, at, people, links }: Item, { origin, ends
       return source === undefined ? [] : [{ source, kind: kindOfRole[role], target: own.key, ...fact }];
     }),
   ];
-  const nodes = edges.length === 0 ? [] : [own, ...within, ...linked].map((node) => ({ ...node, week }));
-  return { nodes, edges };
+  const sized = size === undefined || known === 'teams' ? undefined : { bucket: size, by: origin };
+  const all = [{ ...own, size: sized }, ...within, ...linked];
+  return { nodes: edges.length === 0 ? [] : all.map((node) => ({ ...node, week })), edges };
 }
 
 function accessLists(keys: NodeKeys, { items, containers }: Batch): Openers[] {

@@ -57,6 +57,7 @@ describe.each(storageKinds)('a graph that knows teams alone, on %s,', (kind) => 
               ref: event,
               people: [{ account: 'account-mira', role: 'attendee' }],
               links: [pull],
+              size: '≤1MB',
               access: [{ account: 'account-mira' }],
             }),
           ],
@@ -127,7 +128,13 @@ describe.each(storageKinds)('a graph that knows teams alone, on %s,', (kind) => 
     expect((await events()).map(({ request_id }) => request_id)).toEqual([keys.mark(requestNo(4))]);
     expect((await edges()).filter(({ source }) => source === team)).toEqual(teams);
     for (const node of await nodes())
-      expect([node.kind, node.sealed, node.listed]).toEqual(['object', '', 0]);
+      expect([node.kind, node.sealed, node.listed, node.size, node.size_origin]).toEqual([
+        'object',
+        '',
+        0,
+        '',
+        '',
+      ]);
   });
 
   test('knows the ids of things again once it knows people', async () => {

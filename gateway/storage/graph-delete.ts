@@ -30,7 +30,7 @@ export async function deleteSomeOfGraph(db: Database, kind: Storage['kind'], org
 
 /**
  * Deletes a part of what an organisation's graph knows of persons: what they did and with whom, by which accounts they are
- * known, whose requests are in it, and the places that may be somebody's own, with the ids of everything. An analysis that
+ * known, whose requests are in it, and the places that may be somebody's own, with the ids and sizes of everything. An analysis that
  * is under way begins anew. What teams did stays, and what five people were behind. Says how many rows: 0 when nothing of persons is left.
  */
 export async function deleteSomePeople(db: Database, kind: Storage['kind'], orgId: string): Promise<number> {
@@ -49,8 +49,8 @@ export async function deleteSomePeople(db: Database, kind: Storage['kind'], orgI
     ofPeopleGone,
     sql`delete from graph_edge where ${some('graph_edge', sql`${own} and kind = 'part-of'`)}`,
     sql`delete from graph_node where ${some('graph_node', sql`${own} and kind = 'container'`)}`,
-    sql`update graph_node set sealed = '', listed = 0
-      where ${some('graph_node', sql`${own} and (sealed <> '' or listed = 1)`)}`,
+    sql`update graph_node set sealed = '', listed = 0, size = '', size_origin = ''
+      where ${some('graph_node', sql`${own} and (sealed <> '' or listed = 1 or size_origin <> '')`)}`,
     sql`delete from graph_account where ${some('graph_account', own)}`,
     sql`delete from graph_member where ${some('graph_member', own)}`,
   ];

@@ -13,7 +13,7 @@ export async function forgetNodes(db: Database, orgId: string, keys: readonly st
 
 /**
  * Deletes some of the edges that a connector brought, the things that nothing else holds any more, and the lists of who may
- * open what. Says how many edges went: 0 when all of them are gone.
+ * open what; then how large it said that things are. Says how many rows went or changed: 0 when all of it is gone.
  */
 export async function forgetConnector(
   db: Database,
@@ -28,6 +28,7 @@ export async function forgetConnector(
     .where('origin', '=', connectorId)
     .limit(limit)
     .execute();
+  if (rows.length === 0) return forgetSizes(db, { orgId, connectorId, limit });
   for (const { source, kind, week, target } of rows)
     await db
       .deleteFrom('graph_edge')
@@ -48,6 +49,26 @@ export async function forgetConnector(
   );
   await forgetLoose(db, orgId, [...new Set(rows.flatMap(({ source, target }) => [source, target]))]);
   return rows.length;
+}
+
+async function forgetSizes(
+  db: Database,
+  { orgId, connectorId, limit }: { orgId: string; connectorId: string; limit: number },
+): Promise<number> {
+  const said = db
+    .selectFrom('graph_node')
+    .select('key')
+    .where('org_id', '=', orgId)
+    .where('size_origin', '=', connectorId)
+    .where('size_origin', '<>', '')
+    .limit(limit);
+  const { numUpdatedRows } = await db
+    .updateTable('graph_node')
+    .set({ size: '', size_origin: '' })
+    .where('org_id', '=', orgId)
+    .where('key', 'in', said)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }
 
 /** Deletes those of the nodes that no edge holds any more. */

@@ -200,6 +200,8 @@ export const knownColumns: {
     listed: true,
     first_week: true,
     last_week: true,
+    size: true,
+    size_origin: true,
   },
   graph_edge: { org_id: true, source: true, kind: true, target: true, week: true, origin: true, count: true },
   graph_event: {

@@ -23,6 +23,7 @@ import { webhookVersion } from './migrations/0022-webhook-version.ts';
 import { replacedKeyOnPostgres, replacedKeyOnSqlite } from './migrations/0023-replaced-key.ts';
 import { noUseByDayOnPostgres, noUseByDayOnSqlite } from './migrations/0024-no-use-by-day.ts';
 import { graphOnPostgres, graphOnSqlite } from './migrations/0025-graph.ts';
+import { sizes } from './migrations/0026-sizes.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -36,6 +37,7 @@ const migrations: Record<string, Migration> = {
   '0014-team': { up: team },
   '0018-audit-search': { up: auditSearch },
   '0022-webhook-version': { up: webhookVersion },
+  '0026-sizes': { up: sizes },
 };
 
 /** What is written differently for each, or only one of them has. */

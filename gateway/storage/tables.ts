@@ -359,6 +359,10 @@ export interface GraphNodeRow {
   listed: number;
   first_week: number;
   last_week: number;
+  /** How large it is, as one of a closed list; empty where nobody says so. */
+  size: string;
+  /** The connector that says so, with which it goes. */
+  size_origin: string;
 }
 
 /** How often one thing had to do with another in a week: the row is where each edge comes from. */

@@ -31,7 +31,7 @@ export async function fillGraphTables(
   await db.insertInto('graph_account').values({ org_id: orgId, account, person, confirmed: 1 }).execute();
   const people = [{ account: `account-${n}`, role: 'author' as const }];
   const batch = {
-    items: [sampleItem(n, { people, access: [{ account: `account-${n}` }] })],
+    items: [sampleItem(n, { people, access: [{ account: `account-${n}` }], size: '≤1MB' })],
     containers: [],
     gone: [],
   };

@@ -71,6 +71,7 @@ export function sampleGitHub(world: GitHubWorld, text: string, at = new Date()):
     }
     const pull = {
       ...{ number: 900, updatedAt, author: user(2), assignees: users(), participants: users(), ...wordy },
+      ...{ additions: 120, deletions: 30 },
       reviews: { nodes: [{ author: user(3), body: text }, { author: null }] },
       closingIssuesReferences: { nodes: [{ number: 1, title: text, repository: { nameWithOwner } }] },
     };

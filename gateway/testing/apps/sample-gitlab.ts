@@ -42,7 +42,10 @@ export function sampleGitLab(text: string, at = new Date()): Answers {
       };
     if (query.includes('mergeRequests(')) {
       const merge = { ...work, reviewers: users(3), approvedBy: users(3), sourceBranch: text };
-      return { body: { data: { project: { ...project, mergeRequests: one(merge) } } } };
+      const diffStatsSummary = { additions: 4, deletions: 5, fileCount: 1 };
+      return {
+        body: { data: { project: { ...project, mergeRequests: one({ ...merge, diffStatsSummary }) } } },
+      };
     }
     return { body: { data: { project: { ...project, issues: one(work) } } } };
   };

@@ -27,7 +27,15 @@ export function sampleGoogle(text: string, at = new Date()): Answers {
     },
   });
   const file = (id: string, mimeType: string, more: object) => ({
-    ...{ id, mimeType, modifiedTime: time, name: text, description: text, webViewLink: text, size: '12' },
+    ...{
+      id,
+      mimeType,
+      modifiedTime: time,
+      name: text,
+      description: text,
+      webViewLink: text,
+      size: '1200000',
+    },
     ...{ lastModifyingUser: person(2), ...more },
   });
   const permission = (n: number) => ({

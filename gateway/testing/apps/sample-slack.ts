@@ -37,7 +37,20 @@ export function sampleSlack(text: string, at = new Date()): Answers {
       cursor === null
         ? {
             messages: [
-              { ...message, ts: ts(-10), user: 'U0000002', thread_ts: first, subtype: 'thread_broadcast' },
+              {
+                ...{
+                  ...message,
+                  ts: ts(-10),
+                  user: 'U0000002',
+                  thread_ts: first,
+                  subtype: 'thread_broadcast',
+                },
+                files: [
+                  { id: 'F0000001', name: text, title: text, mimetype: 'image/png', size: 90_000 },
+                  { id: 'F0000002', name: text, title: text, mimetype: 'image/png', size: 90_000 },
+                  { id: 'F0000003', mode: 'tombstone' },
+                ],
+              },
               { ...message, ts: ts(-20), user: 'U0000001', subtype: 'channel_join' },
             ],
             has_more: true,

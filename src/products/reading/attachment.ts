@@ -1,4 +1,5 @@
-import type { AttachmentType, SizeBucket, WorkNote } from '@sidenote/contract/graph/work-note';
+import { sizeBucketOf } from '@sidenote/contract/graph/sizes';
+import type { AttachmentType, WorkNote } from '@sidenote/contract/graph/work-note';
 
 type Attachment = WorkNote['attachments'][number];
 
@@ -54,13 +55,6 @@ const byMedia: readonly (readonly [type: AttachmentType, media: RegExp])[] = [
   ['text', /^text\//],
 ];
 
-const sizes: readonly (readonly [bucket: SizeBucket, atMost: number])[] = [
-  ['≤100KB', 100_000],
-  ['≤1MB', 1_000_000],
-  ['≤10MB', 10_000_000],
-  ['≤100MB', 100_000_000],
-];
-
 /** What an attachment is, by its media type, else by the end of its name: of the name itself nothing is kept. */
 export function attachmentOf(file: {
   readonly media?: string | null | undefined;
@@ -73,6 +67,5 @@ export function attachmentOf(file: {
     byMedia.find(([, fits]) => fits.test(media))?.[0] ??
     byExtension.find(([, extensions]) => extensions.includes(extension))?.[0] ??
     'other';
-  const size = sizes.find(([, atMost]) => (file.bytes ?? 0) <= atMost)?.[0] ?? '>100MB';
-  return { type, size };
+  return { type, size: sizeBucketOf(file.bytes ?? 0) };
 }
