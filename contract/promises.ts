@@ -39,7 +39,7 @@ export const promises = {
   R18: { group: 'transport', shown: ['tests', 'probe'] },
   R19: { group: 'transport', shown: ['tests', 'probe'] },
   R20: { group: 'transport', shown: ['tests', 'probe'] },
-  R22: { group: 'people', shown: [] },
+  R22: { group: 'people', shown: ['tests', 'probe'] },
   R23: { group: 'people', shown: ['tests', 'probe'] },
   R24: { group: 'people', shown: ['tests'] },
   R25: { group: 'people', shown: ['tests'] },

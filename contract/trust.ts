@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certificationSchema } from './certifications.ts';
 import { promiseGroups, promiseIds } from './promises.ts';
 import { commitSchema, proofsSchema, shownSchema } from './proofs.ts';
 
@@ -35,6 +36,9 @@ export const findings = {
   hipaa_uncovered: [],
   rows_in_time: ['days'],
   rows_overdue: ['rows'],
+  certifications_none: [],
+  certifications_held: ['held'],
+  certifications_wanting: ['certifications'],
   terms_accepted: ['version'],
   terms_outdated: ['version'],
   terms_unasked: [],
@@ -99,6 +103,8 @@ export const trustSchema = z.strictObject({
   /** The commit that the gateway itself is of; null where that is not known. A run of another commit proves nothing of it. */
   ownCommit: commitSchema.nullable(),
   promises: z.array(promiseSchema),
+  /** Every certification of the closed list: held with evidence, planned, or not held. */
+  certifications: z.array(certificationSchema),
 });
 
 export type Trust = z.infer<typeof trustSchema>;

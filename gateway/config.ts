@@ -7,6 +7,7 @@ import { operationsSchema } from './operations/operations-config.ts';
 import { llamaConfigSchema } from './providers/llama-config.ts';
 import { safeUrl } from './safe-url.ts';
 import { isLoopbackHost, isOnThisMachineAlone } from './this-machine.ts';
+import { certificationClaimsSchema } from './trust/certification-claims.ts';
 
 const name = z.string().min(1).max(80);
 const milliseconds = z.int().min(1).max(3_600_000);
@@ -199,6 +200,7 @@ export const configSchema = z
       .strictObject({
         /** What a run of the tests came to, as `npm run prove` or `npm test` wrote it; told to admins. */
         proofsFile: fileName.optional(),
+        certifications: certificationClaimsSchema.default([]),
       })
       .prefault({}),
     console: z

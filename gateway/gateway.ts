@@ -40,6 +40,7 @@ import { DamagedJournal } from './storage/record-journal.ts';
 import { startRecordQueue } from './storage/record-queue.ts';
 import { startRetention } from './storage/retention-job.ts';
 import { isOnThisMachineAlone } from './this-machine.ts';
+import { checkEvidence } from './trust/certifications.ts';
 import { refuseUncheckedTls } from './unchecked-tls.ts';
 import { countedChecks } from './updates/counted-checks.ts';
 import { openFleetCounts } from './updates/fleet-counts.ts';
@@ -88,6 +89,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const log = openLog(config.logLevel, writeLog);
   const onRequestFailure = (error: unknown) => log.failure('request', error);
   const onRecordsFailure = (error: unknown) => log.failure('records', error);
+  await checkEvidence(config.trust.certifications);
   const { storage, journal, lock, secrets } = keep(await openKept(config, environment));
   if (journal.damaged > 0) log.failure('records', new DamagedJournal());
   const { masterKey, pseudonymKey, auditKey, graphKey } = secrets;

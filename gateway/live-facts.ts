@@ -3,6 +3,7 @@ import { issuersByOrganisation } from './identity/organisation-of.ts';
 import type { SignIn } from './identity/sign-in.ts';
 import type { Relay } from './relay/open-relay.ts';
 import type { AdminRouteParts } from './routes/admin/admin-routes.ts';
+import { openCertifications } from './trust/certifications.ts';
 import { readOwnCommit } from './trust/own-commit.ts';
 import { openTrust, type TrustParts } from './trust/trust.ts';
 
@@ -20,6 +21,7 @@ type LiveFacts = Pick<
   | 'config'
   | 'region'
   | 'trust'
+  | 'certifications'
   | 'routing'
   | 'healthOf'
   | 'issuerOf'
@@ -35,12 +37,14 @@ export function liveFacts(config: GatewayConfig, { signIn, relay, ...parts }: Li
   const nameOf = issuersByOrganisation(config.organisations, first.issuer);
   const issuerOf = (orgId: string) => signIn.issuers.find(({ issuer }) => issuer === nameOf(orgId)) ?? first;
   const routing = () => relay.routing();
+  const certifications = openCertifications(config.trust.certifications);
   return {
-    ...{ config, region, routing, issuerOf, healthOf: relay.healthOf },
+    ...{ certifications, config, region, routing, issuerOf, healthOf: relay.healthOf },
     trust: openTrust({
       ...{ ...parts, config, routing, issuers: signIn.issuers },
       isSample: config.identity.kind === 'sample',
       proofsFile: config.trust.proofsFile,
+      certifications,
       ownCommit: readOwnCommit(),
     }),
     rollOutFor: (orgId) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { promiseIds, promises } from '@sidenote/contract/promises';
 import type { Proofs } from '@sidenote/contract/proofs';
 import { fillFleet } from '@sidenote/gateway/testing/fleet-of-browsers';
 import { attestedProvider, registryFile, registryOf } from '@sidenote/gateway/testing/registry';
+import type { CertificationClaim } from '@sidenote/gateway/trust/certification-claims';
 import { readOwnCommit } from '@sidenote/gateway/trust/own-commit';
 import { lookAt } from './rig/look-at.ts';
 import { type RealSetUp, startRealSetUp } from './rig/real-set-up.ts';
@@ -26,13 +28,28 @@ const run: Proofs = {
 
 const folder = mkdtempSync(join(tmpdir(), 'sidenote-proofs-'));
 const proofsFile = join(folder, 'proofs.json');
+const certificate = join(folder, 'certificate.pdf');
+/** One that is held with its evidence, one that is planned, one that has come to its end. */
+const certifications: CertificationClaim[] = [
+  {
+    ...({ id: 'iso-27001', standing: 'held', holder: 'Globex Hosting' } as const),
+    ...{ from: '2026-02-01', until: '2099-01-31' },
+    evidence: {
+      ...{ title: 'Certificate 4711', file: certificate },
+      sha256: createHash('sha256').update('A certificate').digest('hex'),
+    },
+  },
+  { id: 'soc-2', standing: 'planned', holder: 'Globex Hosting', by: '2099-06-30' },
+  { id: 'c5', standing: 'planned', holder: 'Globex Hosting', by: '2025-06-30' },
+];
 let registry: Awaited<ReturnType<typeof registryFile>>;
 let setUp: RealSetUp;
 test.beforeAll(async () => {
   writeFileSync(proofsFile, JSON.stringify(run));
+  writeFileSync(certificate, 'A certificate');
   registry = await registryFile(registryOf([attestedProvider('https://models.example/v1')]));
   setUp = await startRealSetUp({
-    more: { region: 'eu', providersFile: registry.file, trust: { proofsFile } },
+    more: { region: 'eu', providersFile: registry.file, trust: { proofsFile, certifications } },
     fill: (storage) =>
       fillFleet(storage, { orgId: 'globex', now: Date.now(), version: '0.1.0', before: '0.0.9' }),
   });
@@ -54,6 +71,9 @@ test('an organisation that was rolled out has its files, the versions of its fle
     await lookAt(page, name);
   }
   await expect(page.getByText(run.commit.slice(0, 10))).toBeVisible();
+  const evidence = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Get the evidence: Certificate 4711' }).click();
+  expect((await evidence).suggestedFilename()).toBe('iso-27001.pdf');
   await page.getByRole('link', { name: 'Deploy', exact: true }).click();
   await expect(sectionOf(page, 'Versions in use').getByRole('row')).toHaveCount(6);
   expect(complaints).toEqual([]);

@@ -67,6 +67,7 @@ const table: Record<string, RuledRoute['rule']> = {
   'GET /v1/admin/audit/export': 'audits',
   'GET /v1/admin/records/export': 'exports',
   'GET /v1/admin/trust': 'reads-policy',
+  'GET /v1/admin/trust/certifications/:id/evidence': 'reads-policy',
   'GET /v1/admin/deploy': 'reads-policy',
   'GET /v1/admin/providers': 'reads-policy',
   'GET /v1/admin/notes': 'reads-policy',

@@ -9,7 +9,7 @@ import type { Storage } from '../storage/database.ts';
 export interface ProbeParts {
   readonly config: Pick<
     GatewayConfig,
-    'listen' | 'region' | 'retention' | 'databaseUrl' | 'redisUrl' | 'operations'
+    'listen' | 'region' | 'retention' | 'databaseUrl' | 'redisUrl' | 'operations' | 'trust'
   >;
   readonly publicUrl: string;
   /** Whether people sign in by the sample provider. */

@@ -2,6 +2,7 @@ import type { PromiseId } from '@sidenote/contract/promises';
 import type { Probe } from './probe.ts';
 import { chainIsWhole } from './probes/audit-chain.ts';
 import { blockWins } from './probes/block-wins.ts';
+import { claimsHaveEvidence } from './probes/certifications.ts';
 import { hipaaIsGuarded } from './probes/hipaa.ts';
 import { instancesWork } from './probes/instances.ts';
 import { nobodyIsOutside } from './probes/nobody-outside.ts';
@@ -33,6 +34,7 @@ export function openProbes(): ReadonlyMap<PromiseId, Probe> {
     ['R19', staysInRegion],
     ['R20', hipaaIsGuarded],
     ['R21', rowsGoInTime],
+    ['R22', claimsHaveEvidence],
     ['R23', termsAreAccepted],
     ['R35', chainIsWhole()],
     ['R36', instancesWork],

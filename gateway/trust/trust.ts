@@ -4,6 +4,7 @@ import { type PromiseId, promiseIds, promises } from '@sidenote/contract/promise
 import type { Probed, PromiseStanding, Trust } from '@sidenote/contract/trust';
 import type { RuledOrganisation } from '../policy/state.ts';
 import { attestationsOf, everyoneAttests } from './attestations.ts';
+import type { CertificationDesk } from './certifications.ts';
 import type { Probe, ProbeParts } from './probe.ts';
 import { openProbes } from './probes.ts';
 import { type ProofsRead, readProofs } from './proofs-file.ts';
@@ -17,6 +18,7 @@ const LOOK_MS = 5_000;
 export interface TrustParts extends ProbeParts {
   /** File that a run of all tests wrote. */
   readonly proofsFile: string | undefined;
+  readonly certifications: CertificationDesk;
   /** The commit that this gateway is of; null where that is not known. */
   readonly ownCommit: string | null;
   /** Told when a look fails in a way that nobody foresaw. */
@@ -57,6 +59,7 @@ export function openTrust(parts: TrustParts): TrustDesk {
       proofs: 'at' in run ? run : null,
       noProofs: read.noProofs,
       ownCommit: parts.ownCommit,
+      certifications: await parts.certifications.on(at),
       promises: promiseIds.map((id) => standingOf(id, { probe: found.get(id) ?? null, read, parts, at })),
     };
   };

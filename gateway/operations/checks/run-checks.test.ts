@@ -72,7 +72,7 @@ const oidc = (changes: { issuer?: string } = {}): NonNullable<GatewayConfigInput
 describe('the check', () => {
   test('finds everything right in the demo, and makes nothing', async () => {
     const { good, lines } = await check({});
-    expect([good, lines.length]).toEqual([true, 9]);
+    expect([good, lines.length]).toEqual([true, 10]);
     expect(lines.every((line) => /^ok {6}[A-Za-z ]+: .+\n$/.test(line))).toBe(true);
     expect(snapshot().map((line) => path.basename(line.split(' ')[0] ?? ''))).toEqual([
       'gateway.config.json',

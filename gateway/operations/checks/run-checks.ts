@@ -1,5 +1,6 @@
 import { ConfigError } from '../../config-error.ts';
 import { loadConfig } from '../../load-config.ts';
+import { certifications } from './certifications.ts';
 import { type Check, codeOf } from './check.ts';
 import { database } from './database.ts';
 import { identity } from './identity.ts';
@@ -10,7 +11,17 @@ import { redis } from './redis.ts';
 import { tls } from './tls.ts';
 import { updates } from './updates.ts';
 
-const checks: readonly Check[] = [masterKey, providers, database, redis, identity, tls, metrics, updates];
+const checks: readonly Check[] = [
+  masterKey,
+  providers,
+  database,
+  redis,
+  identity,
+  tls,
+  metrics,
+  updates,
+  certifications,
+];
 
 export interface ChecksOptions {
   /** The configuration file, if one is named. */

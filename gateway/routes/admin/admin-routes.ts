@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type AccessRouteParts, addAccessRoute } from './access.ts';
 import { addAuditRoutes } from './audit.ts';
+import { addCertificationRoute, type CertificationParts } from './certifications.ts';
 import type { ConnectorParts } from './connector-act.ts';
 import { addConnectorRoutes } from './connectors.ts';
 import { addDeployRoute, type DeployParts } from './deploy.ts';
@@ -22,6 +23,7 @@ import { addWebhookRoutes } from './webhooks.ts';
 export type AdminRouteParts = KeyParts &
   FleetParts &
   TrustRouteParts &
+  CertificationParts &
   DeployParts &
   ProviderParts &
   NoteParts &
@@ -39,6 +41,7 @@ export function addAdminRoutes(app: FastifyInstance, parts: AdminRouteParts): vo
   addUndoRoutes(app, parts);
   addExportRoutes(app, parts);
   addTrustRoute(app, parts);
+  addCertificationRoute(app, parts);
   addDeployRoute(app, parts);
   addProvidersRoute(app, parts);
   addNotesRoute(app, parts);

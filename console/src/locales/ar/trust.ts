@@ -99,7 +99,7 @@ export const trust = {
   runOther: 'هذه البوابة من إيداع آخر: ما نجح في ذلك التشغيل لا يُثبت شيئًا عنها.',
   runOwnUnknown: 'ولا يُعرف من أي إيداع هذه البوابة نفسها.',
   noRun: {
-    none: 'لم تُبلَّغ هذه البوابة بأي تشغيل للاختبارات. حدد في \u2066trust.proofsFile\u2069 الملف الذي يكتبه \u2066npm test\u2069.',
+    none: 'لم تُبلَّغ هذه البوابة بأي تشغيل للاختبارات. حدد في \u2066trust.proofsFile\u2069 الملف الذي يكتبه \u2066npm run prove\u2069 أو \u2066npm test\u2069.',
     unreadable: 'تتعذّر قراءة الملف الذي يحدده \u2066trust.proofsFile\u2069 على أنه تشغيل للاختبارات.',
   },
   tests: {
@@ -130,6 +130,21 @@ export const trust = {
   word: 'يضمنه {provider} حتى {day}: {evidence}',
   wordEnded: 'ضمنه {provider} حتى {day}، أو ضمانًا غير كافٍ: {evidence}',
   see: 'انظر شاشة «{screen}»',
+  certifications: 'الشهادات',
+  certificationsLead:
+    'هي لمن يشغّل هذه البوابة: البرنامج بذاته لا يحمل أي شهادة. وما لا إثبات له هنا فهو غير حاصل.',
+  heldBy: '{holder}، من {from} إلى {until}',
+  plannedBy: 'تنوي {holder} الحصول عليها بحلول {day}',
+  standing: { held: 'حاصلة', planned: 'مخطط لها', 'not-held': 'غير حاصلة' },
+  doubt: {
+    'not-yet': 'جرى ادعاؤها، ولم يحن يومها الأول بعد.',
+    ended: 'جرى ادعاؤها أو التخطيط لها، وانقضى يومها الأخير.',
+    'evidence-missing': 'جرى ادعاؤها، وتتعذّر قراءة الإثبات.',
+    'evidence-changed': 'جرى ادعاؤها، والملف ليس الذي ذُكرت بصمته.',
+  },
+  unclaimed: 'غير حاصلة وغير مُدّعاة: {certifications}.',
+  evidence: 'تنزيل الإثبات: {title}',
+  evidenceFailed: 'تعذّر تنزيل الإثبات. حاول مرة أخرى.',
   finding: {
     opt_in_on: 'تمت الموافقة، بموجب الشروط {version}.',
     opt_in_off: 'لم تتم الموافقة: لا يُجاب شيء.',
@@ -162,6 +177,9 @@ export const trust = {
     hipaa_uncovered: 'يُلزمك قانون HIPAA ولا توجد اتفاقية تشمل الجميع: لا يجوز أن يُجاب شيء.',
     rows_in_time: 'لا يوجد شيء كان يجب أن يزول. تُحذف سجلات الطلبات بعد {days} يومًا.',
     rows_overdue: 'صفوف كان يجب أن تزول: {rows}.',
+    certifications_none: 'لا يُدّعى هنا الحصول على أي شهادة، ولا تُعرض أي شهادة.',
+    certifications_held: 'الشهادات المعروضة مع إثباتاتها: {held}.',
+    certifications_wanting: 'شهادات مُدّعاة من دون الإثبات المذكور: {certifications}.',
     terms_accepted: 'الشروط السارية، {version}، مقبولة.',
     terms_outdated: 'الشروط السارية، {version}، لم تُقبل بعد: الاستخدام معلّق.',
     terms_unasked: 'لم تتم الموافقة: لا شروط يُلتزم بها.',

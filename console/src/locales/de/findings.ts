@@ -36,6 +36,9 @@ export const finding = {
   rows_in_time:
     'Nichts ist da, was schon weg sein müsste. Aufzeichnungen über Anfragen gehen nach {days} Tagen.',
   rows_overdue: 'Zeilen, die nicht mehr da sein sollten: {rows}.',
+  certifications_none: 'Hier wird keine Zertifizierung beansprucht und keine gezeigt.',
+  certifications_held: 'Mit ihren Belegen gezeigte Zertifizierungen: {held}.',
+  certifications_wanting: 'Beansprucht, aber ohne den genannten Beleg: {certifications}.',
   terms_accepted: 'Die geltenden Bedingungen, {version}, sind akzeptiert.',
   terms_outdated:
     'Die geltenden Bedingungen, {version}, sind noch nicht akzeptiert: Die Freigabe ist ausgesetzt.',

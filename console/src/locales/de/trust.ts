@@ -51,7 +51,7 @@ export const trust = {
     'Dieses Gateway stammt von einem anderen Commit: Was im Lauf bestanden wurde, weist für dieses nichts nach.',
   runOwnUnknown: 'Von welchem Commit dieses Gateway selbst stammt, ist nicht bekannt.',
   noRun: {
-    none: 'Dieses Gateway weiß von keinem Lauf der Tests. Nennen Sie in trust.proofsFile die Datei, die npm test schreibt.',
+    none: 'Dieses Gateway weiß von keinem Lauf der Tests. Nennen Sie in trust.proofsFile die Datei, die npm run prove oder npm test schreibt.',
     unreadable: 'Die Datei, die trust.proofsFile nennt, lässt sich nicht als Lauf der Tests lesen.',
   },
   tests: {
@@ -70,5 +70,20 @@ export const trust = {
   word: '{provider} steht bis {day} dafür ein: {evidence}',
   wordEnded: '{provider} stand bis {day} dafür ein, oder nicht stark genug: {evidence}',
   see: 'Zur Seite „{screen}“',
+  certifications: 'Zertifizierungen',
+  certificationsLead:
+    'Sie gehören dem, der dieses Gateway betreibt: Software selbst hat keine. Was hier keinen Beleg hat, ist nicht vorhanden.',
+  heldBy: '{holder}, von {from} bis {until}',
+  plannedBy: '{holder} will sie bis {day} haben',
+  standing: { held: 'Vorhanden', planned: 'Geplant', 'not-held': 'Nicht vorhanden' },
+  doubt: {
+    'not-yet': 'Sie wurde beansprucht, aber ihr erster Tag kommt erst noch.',
+    ended: 'Sie wurde beansprucht oder geplant, aber ihr letzter Tag ist vorbei.',
+    'evidence-missing': 'Sie wurde beansprucht, aber der Beleg ist nicht lesbar.',
+    'evidence-changed': 'Sie wurde beansprucht, aber die Datei ist nicht die, deren Hash angegeben ist.',
+  },
+  unclaimed: 'Nicht vorhanden und nicht beansprucht: {certifications}.',
+  evidence: 'Beleg herunterladen: {title}',
+  evidenceFailed: 'Der Beleg konnte nicht geladen werden. Versuchen Sie es noch einmal.',
   finding,
 } as const;

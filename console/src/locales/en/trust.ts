@@ -52,7 +52,7 @@ export const trust = {
   runOther: 'This gateway is of another commit: what passed in the run proves nothing about it.',
   runOwnUnknown: 'Of which commit this gateway itself is, is not known.',
   noRun: {
-    none: 'This gateway was not told of a run of the tests. Name the file that npm test writes in trust.proofsFile.',
+    none: 'This gateway was not told of a run of the tests. Name the file that npm run prove or npm test writes in trust.proofsFile.',
     unreadable: 'The file that trust.proofsFile names cannot be read as a run of the tests.',
   },
   tests: {
@@ -71,6 +71,21 @@ export const trust = {
   word: '{provider} stands for it until {day}: {evidence}',
   wordEnded: '{provider} stood for it until {day}, or not strongly enough: {evidence}',
   see: 'See {screen}',
+  certifications: 'Certifications',
+  certificationsLead:
+    'They are of whoever runs this gateway: software by itself holds none. What has no evidence here is not held.',
+  heldBy: '{holder}, from {from} until {until}',
+  plannedBy: '{holder} means to hold it by {day}',
+  standing: { held: 'Held', planned: 'Planned', 'not-held': 'Not held' },
+  doubt: {
+    'not-yet': 'It was claimed, and its first day is still to come.',
+    ended: 'It was claimed or planned, and its last day is over.',
+    'evidence-missing': 'It was claimed, and the evidence cannot be read.',
+    'evidence-changed': 'It was claimed, and the file is not the one whose hash was given.',
+  },
+  unclaimed: 'Not held, and not claimed: {certifications}.',
+  evidence: 'Get the evidence: {title}',
+  evidenceFailed: 'The evidence could not be fetched. Try again.',
   finding: {
     opt_in_on: 'Opted in, under the terms {version}.',
     opt_in_off: 'Not opted in: nothing is answered.',
@@ -103,6 +118,9 @@ export const trust = {
     hipaa_uncovered: 'HIPAA binds you and no agreement covers everyone: nothing may be answered.',
     rows_in_time: 'Nothing is there that should be gone. Records of requests go after {days} days.',
     rows_overdue: 'Rows that should be gone: {rows}.',
+    certifications_none: 'No certification is claimed here, and none is shown.',
+    certifications_held: 'Certifications shown with their evidence: {held}.',
+    certifications_wanting: 'Claimed, and without the evidence that was named: {certifications}.',
     terms_accepted: 'The terms in force, {version}, are accepted.',
     terms_outdated: 'The terms in force, {version}, are not accepted yet: the opt-in is held.',
     terms_unasked: 'Not opted in: there are no terms to hold to.',

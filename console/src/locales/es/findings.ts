@@ -34,6 +34,9 @@ export const finding = {
   rows_in_time:
     'No queda nada que ya debería haber desaparecido. Los registros de solicitudes se van a los {days} días.',
   rows_overdue: 'Filas que ya no deberían estar: {rows}.',
+  certifications_none: 'Aquí no se declara ninguna certificación, y no se muestra ninguna.',
+  certifications_held: 'Certificaciones que se muestran con sus pruebas: {held}.',
+  certifications_wanting: 'Declaradas sin las pruebas indicadas: {certifications}.',
   terms_accepted: 'Las condiciones vigentes, {version}, están aceptadas.',
   terms_outdated:
     'Las condiciones vigentes, {version}, aún no están aceptadas: la autorización está suspendida.',

@@ -54,7 +54,7 @@ export const trust = {
   runOther: 'Esta pasarela es de otro commit: lo superado en la ejecución no demuestra nada sobre ella.',
   runOwnUnknown: 'No se sabe de qué commit es esta pasarela.',
   noRun: {
-    none: 'Esta pasarela no sabe de ninguna ejecución de las pruebas. Indique en trust.proofsFile el archivo que escribe npm test.',
+    none: 'Esta pasarela no sabe de ninguna ejecución de las pruebas. Indique en trust.proofsFile el archivo que escriben npm run prove o npm test.',
     unreadable: 'El archivo que indica trust.proofsFile no se puede leer como una ejecución de las pruebas.',
   },
   tests: {
@@ -76,5 +76,20 @@ export const trust = {
   word: '{provider} responde de ello hasta el {day}: {evidence}',
   wordEnded: '{provider} respondía de ello hasta el {day}, o no con la firmeza suficiente: {evidence}',
   see: 'Ver «{screen}»',
+  certifications: 'Certificaciones',
+  certificationsLead:
+    'Son de quien opera esta pasarela: el software por sí mismo no tiene ninguna. Lo que aquí no tiene pruebas no se tiene.',
+  heldBy: '{holder}, del {from} al {until}',
+  plannedBy: '{holder} prevé tenerla antes del {day}',
+  standing: { held: 'Vigente', planned: 'Prevista', 'not-held': 'No se tiene' },
+  doubt: {
+    'not-yet': 'Se declaró, y su primer día aún no ha llegado.',
+    ended: 'Se declaró o se previó, y su último día ya ha pasado.',
+    'evidence-missing': 'Se declaró, y las pruebas no se pueden leer.',
+    'evidence-changed': 'Se declaró, y el archivo no es aquel cuyo hash se indicó.',
+  },
+  unclaimed: 'No se tienen ni se declaran: {certifications}.',
+  evidence: 'Descargar las pruebas: {title}',
+  evidenceFailed: 'No se han podido descargar las pruebas. Inténtelo de nuevo.',
   finding,
 } as const;

@@ -38,6 +38,9 @@ export const finding = {
   rows_in_time:
     'Il ne reste rien qui aurait dû disparaître. Les enregistrements de demandes partent après {days} jours.',
   rows_overdue: 'Lignes qui ne devraient plus être là : {rows}.',
+  certifications_none: 'Aucune certification n’est revendiquée ici, et aucune n’est affichée.',
+  certifications_held: 'Certifications affichées avec leur preuve : {held}.',
+  certifications_wanting: 'Revendiquées sans la preuve indiquée : {certifications}.',
   terms_accepted: 'Les conditions en vigueur, {version}, sont acceptées.',
   terms_outdated:
     'Les conditions en vigueur, {version}, ne sont pas encore acceptées : l’accord est suspendu.',

@@ -54,7 +54,7 @@ export const trust = {
     'Cette passerelle provient d’un autre commit : ce qui a réussi lors de l’exécution ne prouve rien à son sujet.',
   runOwnUnknown: 'On ne sait pas de quel commit provient cette passerelle elle-même.',
   noRun: {
-    none: 'Cette passerelle ne connaît aucune exécution des tests. Indiquez dans trust.proofsFile le fichier que npm test écrit.',
+    none: 'Cette passerelle ne connaît aucune exécution des tests. Indiquez dans trust.proofsFile le fichier que npm run prove ou npm test écrit.',
     unreadable: 'Le fichier qu’indique trust.proofsFile ne peut pas être lu comme une exécution des tests.',
   },
   tests: {
@@ -76,5 +76,21 @@ export const trust = {
   word: '{provider} s’en porte garant jusqu’au {day} : {evidence}',
   wordEnded: '{provider} s’en portait garant jusqu’au {day}, ou pas assez fermement : {evidence}',
   see: 'Voir « {screen} »',
+  certifications: 'Certifications',
+  certificationsLead:
+    'Elles sont celles de l’exploitant de cette passerelle : un logiciel n’en détient aucune par lui-même. Ce qui n’a pas de preuve ici n’est pas détenu.',
+  heldBy: '{holder}, du {from} au {until}',
+  plannedBy: '{holder} prévoit de la détenir d’ici au {day}',
+  standing: { held: 'Détenue', planned: 'Prévue', 'not-held': 'Non détenue' },
+  doubt: {
+    'not-yet': 'Elle a été revendiquée, et son premier jour est encore à venir.',
+    ended: 'Elle a été revendiquée ou prévue, et son dernier jour est passé.',
+    'evidence-missing': 'Elle a été revendiquée, et la preuve est illisible.',
+    'evidence-changed':
+      'Elle a été revendiquée, et le fichier n’est pas celui dont l’empreinte a été donnée.',
+  },
+  unclaimed: 'Ni détenues ni revendiquées : {certifications}.',
+  evidence: 'Télécharger la preuve : {title}',
+  evidenceFailed: 'La preuve n’a pas pu être téléchargée. Réessayez.',
   finding,
 } as const;

@@ -95,7 +95,7 @@ export const trust = {
   runOther: 'Este gateway é de outro commit: o que passou na execução não comprova nada sobre ele.',
   runOwnUnknown: 'Não se sabe de qual commit é este gateway.',
   noRun: {
-    none: 'Nenhuma execução dos testes foi informada a este gateway. Indique em trust.proofsFile o arquivo que npm test escreve.',
+    none: 'Nenhuma execução dos testes foi informada a este gateway. Indique em trust.proofsFile o arquivo que npm run prove ou npm test escreve.',
     unreadable: 'O arquivo indicado em trust.proofsFile não pode ser lido como uma execução dos testes.',
   },
   tests: {
@@ -117,6 +117,21 @@ export const trust = {
   word: '{provider} responde por isso até {day}: {evidence}',
   wordEnded: '{provider} respondia por isso até {day}, ou não com força suficiente: {evidence}',
   see: 'Ver {screen}',
+  certifications: 'Certificações',
+  certificationsLead:
+    'São de quem opera este gateway: o software em si não tem nenhuma. O que não tem comprovação aqui não se tem.',
+  heldBy: '{holder}, de {from} a {until}',
+  plannedBy: '{holder} pretende tê-la até {day}',
+  standing: { held: 'Vigente', planned: 'Planejada', 'not-held': 'Não se tem' },
+  doubt: {
+    'not-yet': 'Foi declarada, e seu primeiro dia ainda não chegou.',
+    ended: 'Foi declarada ou planejada, e seu último dia já passou.',
+    'evidence-missing': 'Foi declarada, e a comprovação não pode ser lida.',
+    'evidence-changed': 'Foi declarada, e o arquivo não é aquele cujo hash foi informado.',
+  },
+  unclaimed: 'Não se têm nem são declaradas: {certifications}.',
+  evidence: 'Baixar a comprovação: {title}',
+  evidenceFailed: 'Não foi possível baixar a comprovação. Tente novamente.',
   finding: {
     opt_in_on: 'Autorizado, sob os termos {version}.',
     opt_in_off: 'Não autorizado: nada é respondido.',
@@ -153,6 +168,9 @@ export const trust = {
     rows_in_time:
       'Não há nada que já deveria ter desaparecido. Os registros de solicitações saem após {days} dias.',
     rows_overdue: 'Linhas que já deveriam ter desaparecido: {rows}.',
+    certifications_none: 'Nenhuma certificação é declarada aqui, e nenhuma é mostrada.',
+    certifications_held: 'Certificações mostradas com a comprovação: {held}.',
+    certifications_wanting: 'Declaradas sem a comprovação indicada: {certifications}.',
     terms_accepted: 'Os termos em vigor, {version}, estão aceitos.',
     terms_outdated: 'Os termos em vigor, {version}, ainda não foram aceitos: a autorização está suspensa.',
     terms_unasked: 'Não autorizado: não há termos a cumprir.',

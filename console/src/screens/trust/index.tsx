@@ -5,6 +5,7 @@ import { say, sayCount, sayTime } from '../../locales/say.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Page, Section } from '../../parts/page.tsx';
 import { useView } from '../../parts/use-view.ts';
+import { CertificationList } from './certification-list.tsx';
 import { LastRun } from './last-run.tsx';
 import { PromiseList } from './promise-list.tsx';
 import './trust.css';
@@ -51,6 +52,7 @@ export default function TrustScreen() {
             <PromiseList
               promises={trust.promises.filter(({ state }) => view.show === 'all' || view.show === state)}
             />
+            <CertificationList certifications={trust.certifications} />
           </>
         )}
       </Loaded>

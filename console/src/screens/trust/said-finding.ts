@@ -5,6 +5,7 @@ import { say } from '../../locales/say.ts';
 const empty = {
   ...{ version: '', sites: '', products: '', columns: '', tables: '', upstreams: '', hops: '', region: '' },
   ...{ issuers: '', algorithms: '', keys: '', processors: '', days: '', rows: '', row: '', instances: '' },
+  ...{ certifications: '', held: '' },
 };
 
 /** What was found when the gateway was looked at. */
