@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { ofProofsAlone } from './scripts/proofs/of-proofs-alone.ts';
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: [...ofProofsAlone],
   globalSetup: './e2e/global-setup.ts',
   // Each has browsers, a screen and servers of its own. Two keep two cores busy: one alone waits half of its time.
   workers: 2,

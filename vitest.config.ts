@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './scripts/longest-first.ts';
+import { ofProofsAlone } from './scripts/proofs/of-proofs-alone.ts';
 
 export default defineConfig({
   test: {
@@ -17,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['{bench,console,contract,deploy,engine,gateway,playground,proofs,scripts}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...ofProofsAlone],
           // To load the schemas anew for each file would take as long as a fourth of all these tests.
           isolate: false,
           globalSetup: ['scripts/test-servers.ts', 'gateway/testing/global-setup.ts'],

@@ -1,30 +1,26 @@
-import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { BREAK_HEADER, breakHooks } from './testing/canary/broken-hooks.ts';
+import { markersFor } from './testing/canary/markers.ts';
+import { marked, oddRequests, upstreamPaths } from './testing/canary/paths.ts';
+import { filesBeneath, leaksIn, textPlace } from './testing/canary/places.ts';
+import { type Search, searchFor } from './testing/canary/search.ts';
 import {
-  done,
-  finish,
+  answering,
   head,
   piece,
-  type Script,
   type ScriptedUpstream,
   startScriptedUpstream,
 } from './testing/scripted-upstream.ts';
 import { chatBody, readStream, startTestGateway, type TestGateway } from './testing/test-gateway.ts';
 
-const marker = () => `CANARY${randomBytes(18).toString('hex')}`;
-const input = marker();
-const output = marker();
-const upstreamMessage = marker();
-const apiKey = marker();
-const header = marker();
-const query = marker();
-const all = { input, output, upstreamMessage, apiKey, header, query };
+const all = markersFor('apiKey', ...marked);
+const { input, output, apiKey, header, query, upstreamMessage } = all;
 
 let upstream: ScriptedUpstream;
 let gateway: TestGateway;
+let search: Search;
 let stdio: string[];
+const hooks = breakHooks();
 
 beforeAll(async () => {
   stdio = [];
@@ -43,9 +39,13 @@ beforeAll(async () => {
       apiKeyEnv: 'SIDENOTE_TEST_KEY',
       model: 'm',
       provider: 'P',
-      timeouts: { firstByteMs: 300, idleMs: 300 },
+      timeouts: { firstByteMs: 300, idleMs: 300, totalMs: 2_000 },
     },
   });
+  hooks.close();
+  // What is secret of a token is its signature.
+  const [, , token = ''] = (await gateway.token()).split('.');
+  search = searchFor({ ...all, token });
 });
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -54,59 +54,23 @@ afterAll(async () => {
   await upstream.close();
 });
 
-/** The forms a marker could hide in: as it is, in UTF-16, hexadecimal, and base64 at each of three offsets. */
-function forms(value: string): Buffer[] {
-  const encoded = [0, 1, 2].map((shift) => {
-    const text = Buffer.from('x'.repeat(shift) + value).toString('base64');
-    return text.slice(shift === 0 ? 0 : 4, -4);
-  });
-  const utf16 = Buffer.from(value, 'utf16le');
-  return [
-    Buffer.from(value),
-    utf16,
-    Buffer.from(Buffer.from(value).toString('hex')),
-    ...encoded.map((text) => Buffer.from(text)),
-  ];
+/** What was written anywhere: the data folder with its database and the log of its writes, every output, the metrics. */
+async function leaks(): Promise<string[]> {
+  const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
+  expect(metrics).toContain('sidenote_');
+  return leaksIn(search, [
+    ...filesBeneath(gateway.dataDir),
+    textPlace('the log', gateway.log.join('')),
+    textPlace('the outputs', stdio.join('')),
+    textPlace('the metrics', metrics),
+  ]);
 }
 
-/** Names of the markers that were written anywhere: the data folder with its database and log, and every output. */
-function leaks(): string[] {
-  const files = readdirSync(gateway.dataDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => readFileSync(path.join(parentPath, name)));
-  const written = Buffer.concat([...files, Buffer.from(gateway.log.join('')), Buffer.from(stdio.join(''))]);
-  return Object.entries(all).flatMap(([name, value]) =>
-    forms(value).some((form) => written.includes(form)) ? [name] : [],
-  );
-}
-
-const chunked = head() + piece(output);
-const paths: [name: string, script: Script][] = [
-  ['a whole answer', ({ socket }) => void socket.end(chunked + finish + done)],
-  ['a cut', ({ socket }) => void socket.end(chunked)],
-  ['a stall', ({ socket }) => void socket.write(chunked)],
-  ['garbage', ({ socket }) => void socket.end(`${head()}data: {${output}\n\n`)],
-  ['no HTTP', ({ socket }) => void socket.end(output)],
-  ['an error status', ({ socket }) => void socket.end(head('text/plain', '500 No') + upstreamMessage)],
-  [
-    'an error that quotes the input',
-    ({ socket }) =>
-      void socket.end(
-        head('application/json', '400 No') + JSON.stringify({ error: { message: upstreamMessage + input } }),
-      ),
-  ],
-  [
-    'an error in the stream',
-    ({ socket }) => void socket.end(`${chunked}data: {"error":{"message":"${upstreamMessage}"}}\n\n`),
-  ],
-  ['an HTML page', ({ socket }) => void socket.end(head('text/html') + output)],
-  ['a reset', ({ socket }) => void socket.resetAndDestroy()],
-];
-
-const ask = (stream: boolean) =>
+const ask = (stream: boolean, headers: Record<string, string> = {}, signal?: AbortSignal) =>
   gateway.call(`/v1/chat/completions?q=${query}`, {
     body: { ...chatBody(input), stream },
-    headers: { 'x-marker': header },
+    headers: { 'x-marker': header, ...headers },
+    ...(signal === undefined ? {} : { signal }),
   });
 
 /** An admin's own action on trial: its words are a person's as well, and no rule of the organisation yet. */
@@ -118,7 +82,7 @@ const tryOut = () =>
   });
 
 describe('nothing of what a person wrote or read is written', () => {
-  test.each(paths)('on %s', async (_name, script) => {
+  test.each(upstreamPaths(all))('on %s', async (_name, script) => {
     upstream.script = script;
     const whole = await (await ask(false)).text();
     const streamed = await readStream(await ask(true));
@@ -131,41 +95,45 @@ describe('nothing of what a person wrote or read is written', () => {
       false,
     ]);
     await expect.poll(() => gateway.log.length).toBeGreaterThan(0);
-    expect(leaks()).toEqual([]);
+    expect(await leaks()).toEqual([]);
   });
 
-  test.each<[string, () => Promise<Response>]>([
-    ['broken JSON', () => gateway.call('/v1/chat/completions', { body: `{"model": ${input}` })],
-    ['an unknown field', () => gateway.chat({ [input]: input })],
-    ['an unknown action', () => gateway.chat({ model: input.slice(0, 50) })],
-    [
-      'another site',
-      () =>
-        gateway.chat({
-          metadata: { ...chatBody().metadata, site: `${input.toLowerCase()}.example`, product: 'web' },
-        }),
-    ],
-    ['too long a text', () => gateway.chat({ messages: [{ role: 'user', content: input.repeat(5_000) }] })],
-    ['too large a body', () => gateway.call('/v1/chat/completions', { body: input.repeat(50_000) })],
-    ['an unknown address', () => gateway.call(`/${input}?${query}`)],
-    ['a bad token', () => gateway.call('/v1/policy', { headers: { authorization: `Bearer ${input}.a.b` } })],
-    [
-      'an outcome with a text',
-      () => gateway.call('/v1/outcomes', { body: { requestId: input, outcome: input, version: 1 } }),
-    ],
-    [
-      'a vote with a text',
-      () => gateway.call('/v1/feedback', { body: { requestId: input, vote: 'up', reasons: [input] } }),
-    ],
-  ])('on %s', async (_name, send) => {
-    const response = await send();
+  test.each(oddRequests(all))('on %s', async (_name, { route, ...options }) => {
+    const response = await gateway.call(route, options);
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(await response.text()).not.toContain(`${input}"`);
-    expect(leaks()).toEqual([]);
+    expect(await leaks()).toEqual([]);
   });
 
-  test('and the search would find it', () => {
+  test('when nobody waits for the answer any more', async () => {
+    upstream.script = ({ socket }) => void socket.write(head() + piece(output));
+    const gone = new AbortController();
+    const asked = upstream.next();
+    const response = await ask(true, {}, gone.signal);
+    gone.abort();
+    await (await asked).closed;
+    await expect(response.text()).rejects.toThrow();
+    const outcomes = () => gateway.read((db) => db.selectFrom('interaction').select('outcome').execute());
+    await expect.poll(outcomes).toContainEqual({ outcome: 'stopped' });
+    expect(await leaks()).toEqual([]);
+  });
+
+  test('when any of its hooks, parsers or handlers fails with an error that tells everything', async () => {
+    upstream.script = answering(output);
+    expect(hooks.places.length).toBeGreaterThan(10);
+    const failures = () => gateway.log.filter((line) => line.includes('"event":"failure"')).length;
+    for (const place of hooks.places) {
+      const before = failures();
+      const answers = [ask(true, { [BREAK_HEADER]: place }), ask(false, { [BREAK_HEADER]: place })];
+      const told = await Promise.all((await Promise.all(answers)).map((response) => response.text()));
+      if (told.some((text) => text.includes('"internal"'))) expect(failures()).toBeGreaterThan(before);
+      expect(told.join()).not.toContain(input);
+    }
+    expect(await leaks()).toEqual([]);
+  });
+
+  test('and the search would find it', async () => {
     stdio.push(Buffer.from(`x${input}`).toString('base64'));
-    expect(leaks()).toEqual(['input']);
+    expect(await leaks()).toEqual(['input (base64 from 1) in the outputs']);
   });
 });

@@ -1,31 +1,22 @@
-import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { filesBeneath, leaksIn, type Place } from '@sidenote/gateway/testing/canary/places';
+import { searchFor } from '@sidenote/gateway/testing/canary/search';
+import { entriesOfLog, entriesOfTable } from './leveldb.ts';
 
-/** A marker that no file holds by chance. It begins what it marks, since buffers are cut at their end. */
-export function newCanary(): string {
-  return `canary${randomBytes(15).toString('hex')}`;
-}
+export { newMarker as newCanary } from '@sidenote/gateway/testing/canary/markers';
 
-/** The ways a program may have written the marker: as text of both widths, escaped, and in base64 at any offset. */
-function spellings(canary: string): Buffer[] {
-  const base64 = [0, 1, 2].map((offset) => {
-    const encoded = Buffer.from('-'.repeat(offset) + canary).toString('base64');
-    // The characters at both ends depend on the neighbours.
-    return encoded.slice(4, -4);
-  });
-  const texts = [canary, Buffer.from(canary).toString('hex'), ...base64];
-  return [...texts.map((text) => Buffer.from(text)), Buffer.from(canary, 'utf16le')];
-}
-
-/** The files below a folder that hold the marker in any spelling. */
+/** Where beneath a folder the marker stands, in whatever spelling: the files as they are, and LevelDB's without its compression. */
 export function filesWith(folder: string, canary: string): string[] {
-  const wanted = spellings(canary);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => {
-      const bytes = readFileSync(path);
-      return wanted.some((spelling) => bytes.includes(spelling));
-    });
+  return leaksIn(searchFor({ canary }), filesOf(folder));
+}
+
+/** Every file beneath a folder, and what is in those of LevelDB, as it is and without its compression. */
+export function filesOf(folder: string): Place[] {
+  return filesBeneath(folder).flatMap((place) => [place, ...uncompressed(place)]);
+}
+
+function uncompressed({ name, bytes }: Place): Place[] {
+  if (!/\.(?:ldb|sst|log)$/.test(name)) return [];
+  const file = Buffer.from(bytes);
+  const entries = name.endsWith('.log') ? entriesOfLog(file) : entriesOfTable(file);
+  return entries === undefined ? [] : [{ name: `the entries of ${name}`, bytes: entries }];
 }

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { aroundSchema } from '@sidenote/contract/graph/around';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { keepItems } from '../graph/keep-items.ts';
@@ -7,6 +5,9 @@ import { type NodeKeys, nodeKeysOf } from '../graph/node-keys.ts';
 import { addPerson } from '../storage/directory-people.ts';
 import { namedSecret } from '../storage/secrets.ts';
 import { countChange } from '../storage/versions.ts';
+import { newMarker } from '../testing/canary/markers.ts';
+import { filesBeneath, leaksIn, textPlace } from '../testing/canary/places.ts';
+import { searchFor } from '../testing/canary/search.ts';
 import { graphOn, workOn } from '../testing/graph-organisation.ts';
 import { sampleItem, sampleRef } from '../testing/graph-rows.ts';
 import { requestNo } from '../testing/sample-rows.ts';
@@ -89,8 +90,7 @@ describe('the graph', () => {
   });
 
   test('cannot be given a text: what is refused is in no file of the gateway, and a positive control is found', async () => {
-    const canary = `kanto-${'x7Qv9'.repeat(5)}`;
-    const control = `control-${'b3Wm1'.repeat(5)}`;
+    const [canary, control] = [newMarker(), newMarker()];
     const ref = sampleRef(3);
     const notes: Record<string, unknown>[] = [
       { title: canary },
@@ -112,19 +112,9 @@ describe('the graph', () => {
     await gateway.read((db) =>
       db.insertInto('graph_name').values({ org_id: 'acme', type: 'x', name: control, week: 1 }).execute(),
     );
-    const files = readdirSync(gateway.dataDir, { recursive: true, withFileTypes: true }).filter((one) =>
-      one.isFile(),
-    );
-    const bytes = Buffer.concat(files.map((file) => readFileSync(path.join(file.parentPath, file.name))));
-    const forms = (text: string) => [
-      Buffer.from(text),
-      Buffer.from(text, 'utf16le'),
-      Buffer.from(Buffer.from(text).toString('hex')),
-      Buffer.from(Buffer.from(text).toString('base64').slice(0, 24)),
-    ];
-    expect(forms(canary).filter((form) => bytes.includes(form))).toEqual([]);
-    expect(bytes.includes(control)).toBe(true);
-    expect(gateway.log.join('\n')).not.toContain(canary);
+    const places = [...filesBeneath(gateway.dataDir), textPlace('the log', gateway.log.join(''))];
+    expect(leaksIn(searchFor({ canary }), places)).toEqual([]);
+    expect(leaksIn(searchFor({ control }), places).join()).toContain('control (as it is) in sidenote.db');
   });
 
   test('tells of a restricted object to the one on its list alone, until they are off it', async () => {

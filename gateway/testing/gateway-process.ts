@@ -7,8 +7,12 @@ import type { GatewayConfigInput } from '../config.ts';
 
 export interface GatewayProcess {
   readonly url: string;
+  /** Its working folder, with its configuration and its data. */
+  readonly folder: string;
   /** Everything on standard output so far: its address, then its log. */
   output(): string;
+  /** Everything on standard error so far. */
+  complaint(): string;
   kill(signal: NodeJS.Signals): void;
   readonly ended: Promise<void>;
   /** Ends it at once if it still runs, and removes its folder. */
@@ -22,10 +26,14 @@ export class DidNotStart extends Error {
 
 const main = path.join(import.meta.dirname, '..', 'main.ts');
 
-/** Starts a gateway as a process of its own, with a data folder of its own. Throws {@link DidNotStart}. */
+/**
+ * Starts a gateway as a process of its own, with a data folder of its own, under Node with these options. Throws
+ * {@link DidNotStart}.
+ */
 export async function startGatewayProcess(
   config: GatewayConfigInput,
   environment: Record<string, string> = {},
+  nodeOptions: readonly string[] = [],
 ): Promise<GatewayProcess> {
   const folder = await mkdtemp(path.join(tmpdir(), 'sidenote-process-'));
   const file = path.join(folder, 'gateway.config.json');
@@ -33,7 +41,7 @@ export async function startGatewayProcess(
     file,
     JSON.stringify({ dataDir: path.join(folder, 'data'), listen: { port: 0 }, ...config }),
   );
-  const child = spawn(process.execPath, [main, '--config', file], {
+  const child = spawn(process.execPath, [...nodeOptions, main, '--config', file], {
     cwd: folder,
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -60,5 +68,8 @@ export async function startGatewayProcess(
     await close();
     throw error;
   });
-  return { url, output: () => output, kill: (signal) => void child.kill(signal), ended, close };
+  return {
+    ...{ url, folder, output: () => output, complaint: () => complaint },
+    ...{ kill: (signal) => void child.kill(signal), ended, close },
+  };
 }

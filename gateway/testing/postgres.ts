@@ -23,6 +23,8 @@ const settings = {
 };
 
 export interface Postgres {
+  /** Its data and its log. */
+  readonly folder: string;
   /** The address for what the gateway's own role may not do. */
   readonly adminUrl: string;
   /** Stops the server: `fast` ends every connection in order, `immediate` is a crash. */
@@ -32,15 +34,20 @@ export interface Postgres {
   close(): Promise<void>;
 }
 
-/** A PostgreSQL of one's own on a free port, in a new folder beneath `parent`. */
-export async function startPostgres(parent = tmpdir()): Promise<Postgres> {
+/** A PostgreSQL of one's own on a free port, in a new folder beneath `parent`, with these settings besides. */
+export async function startPostgres(
+  parent = tmpdir(),
+  more: Readonly<Record<string, string>> = {},
+): Promise<Postgres> {
   // Its programs refuse to run as root.
   const user = userFor('postgres');
   const folder = await mkdtemp(path.join(parent, 'postgres-'));
   giveTo(user, folder);
   const data = path.join(folder, 'data');
   const port = await freePort();
-  const options = Object.entries({ ...settings, port }).map(([key, value]) => `-c ${key}='${value}'`);
+  const options = Object.entries({ ...settings, ...more, port }).map(
+    ([key, value]) => `-c ${key}='${value}'`,
+  );
   const control = (...args: string[]) => runAs(user, program('pg_ctl'), ['-D', data, '-w', ...args]);
   const start = () => control('-l', path.join(folder, 'log'), '-o', options.join(' '), 'start');
   const stop = (mode: 'fast' | 'immediate' = 'fast') => control('-m', mode, 'stop');
@@ -54,6 +61,7 @@ export async function startPostgres(parent = tmpdir()): Promise<Postgres> {
   const adminUrl = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await runSql(adminUrl, `create role ${ROLE} login`);
   return {
+    folder,
     adminUrl,
     start,
     stop,

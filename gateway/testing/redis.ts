@@ -9,6 +9,8 @@ import { freePort } from './free-port.ts';
 export interface TestRedis {
   readonly url: string;
   readonly port: number;
+  /** What it writes to the disk. */
+  readonly folder: string;
   /** A client of the test's own. */
   readonly client: Redis;
   /** Ends the server at once, as a crash does; what it held is lost, unless it keeps a file. */
@@ -59,6 +61,7 @@ export async function startRedis(options: readonly string[] = [], url = ''): Pro
   return {
     url: address,
     port,
+    folder,
     client,
     kill,
     start,

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import type { Tests } from '../../proofs/proof.ts';
 import { areJourneys, placeOf } from './among.ts';
+import { PROVING } from './of-proofs-alone.ts';
 import { inOwnTemp } from './own-temp.ts';
 import { playwrightTests, type Ran, vitestTests } from './reports.ts';
 
@@ -141,6 +142,6 @@ function envFor(root: string, report: string, temp: string): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(own),
     ...{ NO_COLOR: '1', NODE_COMPILE_CACHE: path.join(root, 'test-results', 'compiled') },
-    ...{ PLAYWRIGHT_JSON_OUTPUT_FILE: report, TMPDIR: temp },
+    ...{ PLAYWRIGHT_JSON_OUTPUT_FILE: report, TMPDIR: temp, [PROVING]: '1' },
   };
 }
