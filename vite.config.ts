@@ -64,8 +64,6 @@ export default defineConfig({
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name][extname]',
-        // What only the worker needs would otherwise share a file with what the panel needs too, and be loaded by it.
-        codeSplitting: { groups: [{ name: 'polyfill', test: /webextension-polyfill/ }] },
       },
     },
   },

@@ -1,4 +1,5 @@
 import { FIREFOX_ID } from '@sidenote/contract/extension-id';
+import { messageName } from '../src/locales/message-name.ts';
 import { speech } from '../src/locales/speech.ts';
 import { FIREFOX_DIST, launchFirefox } from './firefox/rig/firefox.ts';
 import { launchBrowser, PANEL_URL, serviceWorker } from './rig/browser.ts';
@@ -30,8 +31,8 @@ test('in a German Firefox the same messages are German', async ({ display, playg
   });
   await firefox.install(FIREFOX_DIST);
   const said = await firefox.inWindow(
-    (id) => WebExtensionPolicy.getByID(id)?.localize('__MSG_setup_connectTitle__'),
-    FIREFOX_ID,
+    ({ id, name }) => WebExtensionPolicy.getByID(id)?.localize(`__MSG_${name}__`),
+    { id: FIREFOX_ID, name: messageName('setup.connectTitle') },
   );
   expect(said).toBe(speech.de.setup.connectTitle);
   await firefox.close();

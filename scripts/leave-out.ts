@@ -14,20 +14,47 @@ const never = [
     text: 'domElement.innerHTML = key',
     instead: "domElement.append('left out')",
   },
+  {
+    // Patterns of parse trees, with XPath, a lexer for it and an interpreter of grammars. Queries are parsed, no more.
+    modules: /\/antlr4ts\/Parser\.js$/,
+    text: 'require("./tree/pattern/ParseTreePatternMatcher")',
+    instead: "Promise.reject(new Error('left out'))",
+  },
+  {
+    // A parser that takes its own time.
+    modules: /\/antlr4ts\/Parser\.js$/,
+    text: 'require("./atn/ProfilingATNSimulator")',
+    instead: "Promise.reject(new Error('left out'))",
+  },
 ] as const;
 
-/** Leaves out of the build what makes code or HTML of texts, so that nobody has to take our word for its not being used. */
+/** Whole modules of that kind: whatever they export throws. */
+const neverAsked = [
+  // Schemas written out as JSON Schema: the admin's templates are, by a script of ours and long before.
+  /\/zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/,
+] as const;
+
+/** A module with the same exports, each of which throws when it is called. */
+function thrower(code: string): string {
+  const names = Array.from(code.matchAll(/^export (?:function|const) (\w+)/gm), ([, name]) => name);
+  return `const leftOut = () => { throw new Error('left out'); };\nexport { ${names.map((name) => `leftOut as ${name}`).join(', ')} };`;
+}
+
+/** Leaves out of the build what makes code or HTML of texts, so that nobody has to take our word for its not being used, and what is only weight. */
 export function leaveOut(): Plugin {
   return {
     name: 'sidenote:leave-out',
     apply: 'build',
     transform(code, id) {
-      for (const { modules, text, instead } of never) {
-        if (!modules.test(id)) continue;
-        if (!code.includes(text)) this.error(`${id} does not hold "${text}" any more`);
-        return { code: code.replaceAll(text, instead), map: null };
-      }
-      return undefined;
+      if (neverAsked.some((module) => module.test(id))) return { code: thrower(code), map: null };
+      const here = never.filter(({ modules }) => modules.test(id));
+      if (here.length === 0) return undefined;
+      const missing = here.find(({ text }) => !code.includes(text));
+      if (missing !== undefined) this.error(`${id} does not hold "${missing.text}" any more`);
+      return {
+        code: here.reduce((left, { text, instead }) => left.replaceAll(text, instead), code),
+        map: null,
+      };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { type GraphBounds, graphBounds } from '@sidenote/contract/graph/may-link';
 import type { NodeKeys } from '../graph/node-keys.ts';
 import {
   addScopes,
@@ -9,7 +10,6 @@ import {
 } from '../storage/connector-work.ts';
 import { forgetFirst, scopesOf } from '../storage/connectors.ts';
 import type { Database, Storage } from '../storage/database.ts';
-import { type GraphBounds, graphBounds } from '../storage/graph-rules.ts';
 import { findOrganisation } from '../storage/organisations.ts';
 import type { ConnectorRow } from '../storage/tables.ts';
 import { newScope, scopeRow, scopeState } from './scope-rows.ts';

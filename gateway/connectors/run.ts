@@ -1,8 +1,8 @@
 import { type ConnectorFault, connectorApps } from '@sidenote/contract/graph/connectors';
 import { z } from 'zod';
 import { forgetConnector, keepItems } from '../graph/keep-items.ts';
-import { withinBounds } from '../graph/may-link.ts';
 import type { NodeKeys } from '../graph/node-keys.ts';
+import { withinBounds } from '../graph/within-bounds.ts';
 import {
   addScopes,
   allScopes,

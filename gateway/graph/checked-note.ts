@@ -1,13 +1,12 @@
 import { areIdsOf } from '@sidenote/contract/graph/ids';
+import { type GraphBounds, mayLinkTo } from '@sidenote/contract/graph/may-link';
 import type { GraphRules } from '@sidenote/contract/graph/rules';
 import type { WorkNote } from '@sidenote/contract/graph/work-note';
 import { interactionRecordSchema } from '@sidenote/contract/record';
 import { objectTypes } from '@sidenote/contract/wire';
 import { z } from 'zod';
 import type { GraphRecord } from '../storage/graph-events.ts';
-import type { GraphBounds } from '../storage/graph-rules.ts';
 import type { Worked } from './keep-notes.ts';
-import { mayLinkTo } from './may-link.ts';
 
 /** How requests end that were about something: those that rules held back leave nothing in the graph. */
 const ENDED_WELL: ReadonlySet<string> = new Set(['answered', 'stopped']);

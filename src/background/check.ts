@@ -47,7 +47,7 @@ export async function checkConsent(ask: Ask): Promise<Checked> {
   const decideFor = (pageUrl: string, frameUrl: string) =>
     decide({ ...question, action, parameters, pageUrl, frameUrl });
   const guard = guardOf(organisation.guard, typeof managed === 'object' ? managed : undefined);
-  const [cached, graph] = await Promise.all([load('policy'), graphHere(organisation.graph)]);
+  const [cached, graph] = await Promise.all([load('policy'), graphHere(organisation, managed)]);
   const fetchedAt = cached?.fetchedAt ?? Date.now();
   const rules = { version: organisation.policyVersion, fetchedAt, managed: typeof managed === 'object' };
   const allowed = { gatewayUrl, accessToken, organisation, maxSelectionChars, guard, rules, graph };
@@ -79,7 +79,8 @@ export async function gatherQuestion(
   return { ...base, signedIn: true, accessToken, organisation: code };
 }
 
-function managedIn(state: ManagedState): ManagedPolicy | ManagedRefusal | undefined {
+/** The managed policy as a question has it: a code where one is to be there and cannot be had. */
+export function managedIn(state: ManagedState): ManagedPolicy | ManagedRefusal | undefined {
   if (state.state === 'loading') return 'policy_pending';
   if (state.state === 'invalid') return 'policy_invalid';
   return state.state === 'ready' ? state.policy : undefined;

@@ -1,5 +1,5 @@
 /** The service worker's table of contents: every listener, registered as the script starts, the work elsewhere. */
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { tellRequests } from './disclosures.ts';
 import { noteInstallation } from './first-run.ts';
 import { followPolicy } from './follow-policy.ts';

@@ -1,5 +1,5 @@
 import { readManagedPolicy } from '@sidenote/contract/managed-policy';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { type ManagedState, managedStateOf, sameState } from './managed-state.ts';
 import { load, recall, remember, save } from './storage.ts';
 

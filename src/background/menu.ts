@@ -1,7 +1,7 @@
 import { actionGroupIds, isFollowUp, readsOf } from '@sidenote/contract/action-groups';
 import { catalogue } from '@sidenote/contract/catalogue';
 import type { OwnAction, OwnGroup } from '@sidenote/contract/house';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { say } from '../locales/say.ts';
 import { labelOf } from '../locales/told.ts';
 import { gatewayInUse } from './gateway-in-use.ts';

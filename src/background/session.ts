@@ -1,7 +1,7 @@
 import { isLoopback } from '@sidenote/contract/site';
 import type { SignInClient } from '@sidenote/contract/wire';
 import * as oauth from 'oauth4webapi';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { say } from '../locales/say.ts';
 import type { SignInStep } from '../messages.ts';
 import { ANSWER_TIMEOUT, discover, failed, type Outcome } from './gateway.ts';

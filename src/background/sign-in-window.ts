@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { stayAwake } from './stay-awake.ts';
 
 /** The provider's page did not come: no network, or the browser's own policy blocks it. */

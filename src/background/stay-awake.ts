@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 
 /** How often work under way calls the browser, in milliseconds: a worker silent for 30 s is stopped. */
 const CALL = 20_000;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { dock } from '../dock/dock.ts';
 import type { Surface } from '../messages.ts';
 import { openPanelWindow } from './panel-window.ts';

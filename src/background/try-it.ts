@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { FIRST_RUN_PAGE, TRY_IT_ADDRESS, TRY_IT_DOCUMENT, type TryItCalls } from '../first-run/try-it.ts';
 
 /** A page's address as the rules know it: our own page has one of its own. */

@@ -6,6 +6,7 @@ import { unsaidIn } from '@sidenote/contract/locales/testing/unsaid';
 import { hardCodedIn, modulesIn } from '@sidenote/contract/locales/testing/written-in-source';
 import { sentencesOf } from '@sidenote/contract/locales/words';
 import { expect, test } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { english } from './english.ts';
 import { messageName } from './message-name.ts';
 import { messagesOf } from './messages.ts';
@@ -16,15 +17,25 @@ const src = path.join(import.meta.dirname, '..');
 
 for (const language of spokenLanguages) testTranslation(language, english, speech[language]);
 
-test('every sentence has a name of its own that a browser takes, capitals or not', () => {
-  const names = Array.from(sentencesOf(english), ([sentence]) => messageName(sentence));
-  for (const name of names) expect(name).toMatch(/^[a-z]\w*$/i);
-  const folded = names.map((name) => name.toLowerCase());
-  expect(folded.filter((name, at) => folded.indexOf(name) !== at)).toEqual([]);
+test.each(spokenLanguages)(
+  '%s: every sentence has a name of its own that a browser takes, capitals or not',
+  (tag) => {
+    const paths = Map.groupBy(sentencesOf(speech[tag]), ([path]) => messageName(path).toLowerCase());
+    for (const name of paths.keys()) expect(name).toMatch(/^[a-z]\w*$/);
+    // Where two have one: another word in one of the paths mends it.
+    expect([...paths.values()].filter(({ length }) => length > 1)).toEqual([]);
+  },
+);
+
+test('the manifest names its sentence as the messages do', () => {
+  expect(manifest.description).toBe(`__MSG_${messageName('manifest.description')}__`);
+  expect(messageName('actions.pull_request_description.doesNotUse')).toBe('aio_pulRueDci_dosNU');
 });
 
 test('a dollar in a sentence is none of the browser’s placeholders', () => {
-  expect(messagesOf({ room: { price: 'About $5' } })).toEqual({ room_price: { message: 'About $$5' } });
+  expect(messagesOf({ room: { price: 'About $5' } })).toEqual({
+    [messageName('room.price')]: { message: 'About $$5' },
+  });
 });
 
 test('every sentence is said somewhere', () => {

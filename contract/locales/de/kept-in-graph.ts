@@ -1,8 +1,8 @@
 /** What is kept for a teamwork graph, in German. */
 export const keptInGraph = {
-  title: 'Was für den Graphen aufbewahrt wird',
+  title: 'Was für den Teamwork-Graphen aufbewahrt wird',
   lead: 'Kennungen, Arten und Zahlen. Für einen Titel oder einen Text gibt es kein Feld.',
-  off: 'Der Graph der Zusammenarbeit ist aus: Für ihn wird nichts gesammelt.',
+  off: 'Der Teamwork-Graph ist aus: Für ihn wird nichts gesammelt.',
   stays: 'Was bleibt, bis es zurückgenommen wird:',
   what: {
     objects: 'Arbeitsobjekte und die Projekte und Bereiche, in denen sie sind',

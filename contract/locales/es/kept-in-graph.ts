@@ -1,6 +1,6 @@
 /** What is kept for a teamwork graph, in Spanish. */
 export const keptInGraph = {
-  title: 'Qué se conserva para el grafo',
+  title: 'Qué se conserva para el grafo de colaboración',
   lead: 'Identificadores, tipos y números. No hay ningún campo para un título o un texto.',
   off: 'El grafo de colaboración está desactivado: no se recoge nada para él.',
   stays: 'Lo que permanece hasta que se retire:',

@@ -1,6 +1,6 @@
 /** What is kept for a teamwork graph, in French. */
 export const keptInGraph = {
-  title: 'Ce qui est gardé pour le graphe',
+  title: 'Ce qui est gardé pour le graphe de collaboration',
   lead: 'Des identifiants, des types et des nombres. Aucun champ n’existe pour un titre ou un texte.',
   off: 'Le graphe de collaboration est désactivé : rien n’est recueilli pour lui.',
   stays: 'Ce qui reste jusqu’à son retrait :',

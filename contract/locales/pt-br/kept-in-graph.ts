@@ -1,6 +1,6 @@
 /** What is kept for a teamwork graph, in Portuguese. */
 export const keptInGraph = {
-  title: 'O que é guardado para o grafo',
+  title: 'O que é guardado para o grafo de colaboração',
   lead: 'Ids, tipos e números. Não há campo para um título ou um texto.',
   off: 'O grafo de colaboração está desligado: nada é coletado para ele.',
   stays: 'O que permanece até ser retirado:',

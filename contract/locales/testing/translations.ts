@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SpokenLanguage } from '../languages.ts';
 import { piecesOf } from '../paths.ts';
 import { sentencesOf, type Words } from '../words.ts';
+import { graphNames } from './names.ts';
 
 /** The forms of a plural end in its category. */
 const form = /\.(?:zero|one|two|few|many|other)$/;
@@ -60,6 +61,16 @@ export function testTranslation(language: SpokenLanguage, english: Words, transl
         return sentence.trim() === '' || same;
       });
       expect(left.map(([path]) => path)).toEqual([]);
+    });
+
+    test('calls the teamwork graph by one name', () => {
+      const { full, short } = graphNames[language];
+      const otherwise = Array.from(here).filter(([path, sentence]) => {
+        const original = sentences.get(path) ?? '';
+        if (/teamwork graph/i.test(original)) return !full.test(sentence);
+        return /\bgraph\b/i.test(original) && !short.test(sentence);
+      });
+      expect(otherwise).toEqual([]);
     });
 
     test('names itself, and the way it is written', () => {

@@ -1,5 +1,4 @@
 import { type Around, type AroundQuery, aroundSchema } from '@sidenote/contract/graph/around';
-import type { GraphForPerson } from '@sidenote/contract/graph/rules';
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import type { AroundView, PersonShown } from '../../graph-view.ts';
 import type { Details } from '../../products/reading/details.ts';
@@ -13,6 +12,7 @@ import { askingInPage } from '../product-requests.ts';
 import { sessionInUse } from '../session.ts';
 import { forget, load, loadAroundTabs, type Session, save } from '../storage.ts';
 import { isPrivate, tabUrl } from '../tabs.ts';
+import type { GraphHere } from './graph-here.ts';
 import { withDetails } from './note-of.ts';
 import { isOpened, openEach } from './open-each.ts';
 import { rulesForPage } from './rules-for-page.ts';
@@ -20,7 +20,7 @@ import { rulesForPage } from './rules-for-page.ts';
 /** What is asked about: the object of a page, and what its product says is on it. */
 interface Watched {
   readonly ref: WorkRef;
-  readonly rules: GraphForPerson;
+  readonly graph: GraphHere;
   readonly get: Get;
   readonly address: string;
 }
@@ -79,10 +79,10 @@ async function aroundPage(
   const { get } = askingInPage(tabId, document, stillWanted);
   const session = await sessionInUse();
   if (session === undefined) return failed('signed_out');
-  return around({ ref, rules: checked.rules, get, address }, session);
+  return around({ ref, graph: checked.graph, get, address }, session);
 }
 
-async function around({ ref, rules, get, address }: Watched, session: Session): Promise<Outcome<AroundView>> {
+async function around({ ref, graph, get, address }: Watched, session: Session): Promise<Outcome<AroundView>> {
   const reader = detailsOf(address);
   let details: Details;
   try {
@@ -93,15 +93,12 @@ async function around({ ref, rules, get, address }: Watched, session: Session): 
   }
   const nothing = { people: [], attachments: [], links: [] };
   const seen = { ...nothing, object: ref.object };
-  const { self, people, container, links } = withDetails(seen, details, {
-    app: ref.app,
-    people: rules.people,
-  });
+  const { self, people, container, links } = withDetails(seen, details, ref.app, graph);
   const query: AroundQuery = {
     ref: ref.container === undefined && container !== undefined ? { ...ref, container } : ref,
     ...(self === undefined ? {} : { self }),
     people,
-    ...(rules.people === 'people' ? { links } : {}),
+    ...(graph.rules.people === 'people' ? { links } : {}),
   };
   const told = await ask(session, '/v1/graph/around', query);
   if (!told.ok) return told;

@@ -1,12 +1,17 @@
-import { workNoteSchema } from '@sidenote/contract/graph/work-note';
+import { linkCases, linkRules } from '@sidenote/contract/graph/testing/link-cases';
+import { type WorkRef, workNoteSchema } from '@sidenote/contract/graph/work-note';
+import type { ProductId } from '@sidenote/contract/products';
 import { expect, test } from 'vitest';
 import type { ShownNote } from '../../graph-view.ts';
 import type { Details } from '../../products/reading/details.ts';
 import { graphOn } from '../../testing/graph.ts';
+import { openToAll, organisation } from '../testing/allowed-question.ts';
+import { boundsOf } from './bounds-of.ts';
 import type { GraphHere } from './graph-here.ts';
 import { noteAt, withDetails } from './note-of.ts';
 
-const on: GraphHere = { rules: graphOn, productsOff: [], isUseTold: true, context: undefined };
+const bounds = boundsOf({ ...organisation, products: graphOn.products, graph: graphOn }, undefined, []);
+const on: GraphHere = { rules: graphOn, productsOff: [], bounds, isUseTold: true, context: undefined };
 const issue = 'https://acme.atlassian.net/browse/ACME-7?focusedCommentId=9';
 const requestId = '0d4f6a1e-3b8c-4f9d-9a77-5e2c1b0a9f88';
 
@@ -75,7 +80,7 @@ const said: Details = {
 };
 
 test('of what a product says everything is told once, and only what its app could have made', () => {
-  const full = withDetails(told, said, { app: 'jira', people: 'people' });
+  const full = withDetails(told, said, 'jira', on);
   expect(full).toEqual({
     ...told,
     self: 'a:1',
@@ -87,7 +92,7 @@ test('of what a product says everything is told once, and only what its app coul
 });
 
 test('where teams alone are told apart nobody’s account leaves the browser', () => {
-  const full = withDetails(told, said, { app: 'jira', people: 'teams' });
+  const full = withDetails(told, said, 'jira', { ...on, rules: { ...graphOn, people: 'teams' } });
   expect(JSON.stringify(full)).not.toContain('a:1');
   const { container: _, ...placeless } = other;
   expect(full).toMatchObject({ people: [], attachments: [], links: [placeless] });
@@ -101,6 +106,28 @@ test('no more is told than a note may hold', () => {
     attachments: many.map(() => ({ type: 'image', size: '≤1MB' })),
     links: many.map((at) => ({ ...other, object: `ACME-${at + 100}` })),
   };
-  const full = withDetails(told, crowd, { app: 'jira', people: 'people' });
+  const full = withDetails(told, crowd, 'jira', on);
   expect(workNoteSchema.safeParse({ requestId, ...full }).error).toBeUndefined();
+});
+
+/** Which of these links are told under the rules that bar some. */
+function linksTold(
+  links: readonly WorkRef[],
+  change: Parameters<typeof boundsOf>[1] = undefined,
+  off: ProductId[] = [],
+) {
+  const here = { rules: graphOn, bounds: boundsOf(linkRules, change, off) };
+  return withDetails(told, { people: [], attachments: [], links }, 'jira', here).links;
+}
+
+test.each(linkCases)('a link is told: %s, %s', (isTold, _where, link) => {
+  expect(linksTold([link])).toEqual(isTold ? [link] : []);
+});
+
+test('what this browser’s admin or the person keeps out is told as little', () => {
+  const page = { ...other, app: 'confluence', type: 'page', container: 'ENG', object: '4711' } as const;
+  expect(linksTold([page])).toEqual([page]);
+  expect(linksTold([page], { ...openToAll, blockedSites: ['*.atlassian.net'] })).toEqual([]);
+  expect(linksTold([page], { ...openToAll, allowedProducts: ['trello'] })).toEqual([]);
+  expect(linksTold([page], undefined, ['confluence'])).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { accountId, areIdsOf, countsWithinContainer } from '@sidenote/contract/graph/ids';
+import { type GraphBounds, mayLinkTo } from '@sidenote/contract/graph/may-link';
 import {
   MOST_ATTACHMENTS,
   MOST_LINKS,
@@ -41,16 +42,17 @@ export function noteAt(
 }
 
 /**
- * The same with what the product said: each person and link once, as many as may be told, and only ids that look as their app
- * makes them. Where teams alone are told apart, nobody's account leaves the browser.
+ * The same with what the product said: each person and link once, as many as may be told, only ids that look as their app
+ * makes them, and no link that the rules bar. Where teams alone are told apart, nobody's account leaves the browser.
  */
 export function withDetails(
   told: Told,
   details: Details,
-  { app, people }: { readonly app: WorkRef['app']; readonly people: 'teams' | 'people' },
+  app: WorkRef['app'],
+  { rules, bounds }: Pick<GraphHere, 'rules' | 'bounds'>,
 ): Told {
   const { self, container, attachments } = details;
-  const knowsPeople = people === 'people';
+  const knowsPeople = rules.people === 'people';
   const isAccount = (id: string | undefined): id is string => id !== undefined && accountId.test(id);
   const hasContainer =
     told.container === undefined && container !== undefined && areIdsOf(app, { container });
@@ -60,11 +62,16 @@ export function withDetails(
     ...(knowsPeople && isAccount(self) ? { self } : {}),
     people: knowsPeople ? each(details.people.filter(isPerson)).slice(0, MOST_PEOPLE) : [],
     attachments: attachments.slice(0, MOST_ATTACHMENTS),
-    links: each(details.links)
+    links: linksWithin(bounds, each(details.links))
       .filter((link) => link.app !== app || link.object !== told.object || link.container !== told.container)
       .slice(0, MOST_LINKS),
   };
   return knowsPeople ? full : ofTeams(full, app);
+}
+
+/** The links that may be told. */
+export function linksWithin(bounds: GraphBounds, links: readonly WorkRef[]): WorkRef[] {
+  return links.filter((link) => mayLinkTo(bounds, link));
 }
 
 function isPerson({ account }: PersonOn): boolean {

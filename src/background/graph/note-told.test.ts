@@ -3,6 +3,7 @@ import { readFixture } from '@sidenote/contract/testing/product-apis/fixtures';
 import { beforeEach, expect, test } from 'vitest';
 import type { Ask, Job } from '../../job.ts';
 import { passageSent } from '../../sent.ts';
+import { organisation } from '../testing/allowed-question.ts';
 import { graphScene, PAGE, TAB } from '../testing/graph-scene.ts';
 import { requestId } from '../testing/relay-to.ts';
 
@@ -102,6 +103,28 @@ test('where the product gives nothing, what the address says is told', async () 
   await expect
     .poll(() => scene.toldTo(NOTES))
     .toEqual([{ requestId, object: 'ACME-7', type: 'work-item', container: 'ACME', ...nothing }]);
+});
+
+test('a link that the organisation’s rules bar is neither shown nor told', async () => {
+  scene.signIn({}, { sites: { ...organisation.sites, block: ['*.figma.com'] } });
+  await ask(about);
+  await expect.poll(() => note()?.details).toBe('read');
+  const { told } = note() ?? {};
+  expect(told?.links.map(({ app }) => app)).toContain('confluence');
+  expect(JSON.stringify(job())).not.toContain('figma');
+  await sendShown();
+  await expect.poll(() => scene.toldTo(NOTES)).toEqual([{ requestId, ...told }]);
+});
+
+test('a link to what was switched off by the time of telling is not told', async () => {
+  await ask(about);
+  await expect.poll(() => note()?.details).toBe('read');
+  const { told } = note() ?? {};
+  await switchProduct('confluence', false);
+  await sendShown();
+  const links = told?.links.filter(({ app }) => app !== 'confluence');
+  expect(links?.length).toBeLessThan(told?.links.length ?? 0);
+  await expect.poll(() => scene.toldTo(NOTES)).toEqual([{ requestId, ...told, links }]);
 });
 
 test('of a job that was thrown away meanwhile that is told which it had shown', async () => {

@@ -36,18 +36,18 @@ async function askProduct(
   document: OpenDocument,
 ): Promise<ShownNote> {
   const app = idsIn(document.url)?.app;
-  const rules = async () => {
+  const allowed = async () => {
     const checked = (await isCurrent(job)) ? await checkConsent(job.ask) : undefined;
     if (app === undefined || checked?.allowed !== true) return undefined;
     const { rules: now, productsOff } = checked.graph;
-    return now.details && mayLearnFrom(app, now, productsOff) ? now : undefined;
+    return now.details && mayLearnFrom(app, now, productsOff) ? checked.graph : undefined;
   };
-  const { get, paths } = askingInPage(job.ask.tabId, document, async () => (await rules()) !== undefined);
+  const { get, paths } = askingInPage(job.ask.tabId, document, async () => (await allowed()) !== undefined);
   try {
     const details = await detailsOf(document.url)?.details(get);
-    const now = await rules();
+    const now = await allowed();
     if (details === undefined || now === undefined || app === undefined) throw new Error('Not to be told.');
-    const told = withDetails(note.told, details, { app, people: now.people });
+    const told = withDetails(note.told, details, app, now);
     return { told, details: 'read', readFrom: paths() };
   } catch {
     // Whatever the product said, its words are in no error of ours.

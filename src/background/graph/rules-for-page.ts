@@ -1,10 +1,9 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { catalogue } from '@sidenote/contract/catalogue';
-import type { GraphForPerson } from '@sidenote/contract/graph/rules';
 import { refOf } from '../../products/ref-of.ts';
 import { gatherQuestion } from '../check.ts';
 import { decide } from '../consent.ts';
-import { graphHere } from './graph-here.ts';
+import { type GraphHere, graphHere } from './graph-here.ts';
 import { mayLearnFrom } from './may-learn-from.ts';
 
 /**
@@ -14,7 +13,7 @@ import { mayLearnFrom } from './may-learn-from.ts';
 export async function rulesForPage(
   address: string,
 ): Promise<
-  | { readonly allowed: true; readonly rules: GraphForPerson }
+  | { readonly allowed: true; readonly graph: GraphHere }
   | { readonly allowed: false; readonly reason: BlockReason }
 > {
   const question = await gatherQuestion(address, address);
@@ -22,9 +21,10 @@ export async function rulesForPage(
   const refused = decisions.find((decision) => !decision.allowed);
   if (!decisions.some(({ allowed }) => allowed) && refused?.allowed === false)
     return { allowed: false, reason: refused.reason };
-  const { organisation } = question;
+  const { organisation, managed } = question;
   if (typeof organisation === 'string') return { allowed: false, reason: organisation };
-  const { rules, productsOff } = await graphHere(organisation.graph);
+  const graph = await graphHere(organisation, managed);
+  const { rules, productsOff } = graph;
   const isOn = rules.details && mayLearnFrom(refOf(address)?.app ?? 'web', rules, productsOff);
-  return isOn ? { allowed: true, rules } : { allowed: false, reason: 'product_not_allowed' };
+  return isOn ? { allowed: true, graph } : { allowed: false, reason: 'product_not_allowed' };
 }

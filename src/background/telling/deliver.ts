@@ -3,10 +3,12 @@ import { type Feedback, feedbackSchema } from '@sidenote/contract/feedback-schem
 import type { WorkNote } from '@sidenote/contract/graph/work-note';
 import type { OutcomeTold } from '@sidenote/contract/outcomes';
 import type { Ballot } from '../../ballot.ts';
+import { managedIn } from '../check.ts';
 import { call } from '../gateway.ts';
 import { graphHere } from '../graph/graph-here.ts';
 import { mayLearnFrom } from '../graph/may-learn-from.ts';
-import { ofTeams } from '../graph/note-of.ts';
+import { linksWithin, ofTeams } from '../graph/note-of.ts';
+import { confirmedPolicy } from '../managed-policy.ts';
 import { organisationPolicy } from '../organisation-policy.ts';
 import { refreshPanels } from '../panels.ts';
 import { sessionInUse } from '../session.ts';
@@ -116,10 +118,14 @@ async function tellNote(
 ): Promise<Code | undefined> {
   const policy = await organisationPolicy(session);
   if (!policy.ok) return policy.code;
-  const { rules, productsOff, isUseTold } = await graphHere(policy.value.graph);
+  const { rules, productsOff, bounds, isUseTold } = await graphHere(
+    policy.value,
+    managedIn(await confirmedPolicy()),
+  );
   if (!isUseTold || !mayLearnFrom(product, rules, productsOff)) return undefined;
   const still = rules.people === 'people' ? told : ofTeams(told, product);
-  return post('/v1/graph/notes', { requestId, ...still }, session);
+  const links = linksWithin(bounds, still.links);
+  return post('/v1/graph/notes', { requestId, ...still, links }, session);
 }
 
 /** Tells the gateway what became of an answer, in the same way. */

@@ -1,6 +1,6 @@
 import { CLIENT_HEADER, writeClientVersion } from '@sidenote/contract/client-version';
 import { POLICY_STATE_HEADER, readPolicyState } from '@sidenote/contract/fleet';
-import browser from 'webextension-polyfill';
+import { browser } from '../../browser.ts';
 import { confirmedPolicy } from '../managed-policy.ts';
 import { forget, load, save } from '../storage.ts';
 import { clientOf } from './client-of.ts';

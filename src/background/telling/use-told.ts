@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../browser.ts';
 import { tellsOfUse } from './client-of.ts';
 
 /** Whether this browser's person lets anything be told of how Sidenote is used, beside what they send themselves. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphForPerson } from '@sidenote/contract/graph/rules';
+import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import { readFixture } from '@sidenote/contract/testing/product-apis/fixtures';
 import { afterAll, vi } from 'vitest';
 import { graphOn } from '../../testing/graph.ts';
@@ -65,10 +66,11 @@ export async function graphScene() {
     clientId: 'c',
     subject: 's',
   };
-  /** Somebody signs in at an organisation with these rules for its graph, and nothing is known of before. */
-  const signIn = (rules: Partial<GraphForPerson> = {}) => {
+  /** Somebody signs in at an organisation with these rules, for its graph and else, and nothing is known of before. */
+  const signIn = (rules: Partial<GraphForPerson> = {}, change: Partial<OrganisationPolicy> = {}) => {
     const graph = { ...graphOn, ...rules };
-    const policy = { ...organisation, actions: ['summarise-page'], graph };
+    const products = [...graph.products, 'web'] as const;
+    const policy = { ...organisation, actions: ['summarise-page'], products, ...change, graph };
     browser.session.clear();
     browser.disk.clear();
     product.clear();

@@ -1,7 +1,7 @@
 /** The sign by which a person knows the real panel. */
 export const cue = {
   title: 'علامتك',
-  choose: 'اختر علامتك',
+  pick: 'اختر علامتك',
   why: 'يمكن لصفحة أن تقلّد هذه اللوحة، لا علامتك: لا يعرفها إلا أنت وهذا المتصفح.',
   colour: 'اللون',
   word: 'الكلمة',

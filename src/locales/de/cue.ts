@@ -1,7 +1,7 @@
 /** The sign by which a person knows the real panel. In German. */
 export const cue = {
   title: 'Ihr Zeichen',
-  choose: 'Zeichen wählen',
+  pick: 'Zeichen wählen',
   why: 'Eine Seite kann dieses Panel nachahmen, aber nicht Ihr Zeichen: Nur Sie und dieser Browser kennen es.',
   colour: 'Farbe',
   word: 'Wort',

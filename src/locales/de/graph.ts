@@ -29,16 +29,16 @@ export const around = {
 
 /** What the teamwork graph has of a person, and their switches. In German. */
 export const myPart = {
-  section: 'Graph der Zusammenarbeit',
+  section: 'Teamwork-Graph',
   title: 'Mein Teil des Graphen',
   learns:
     'Ihre Organisation lernt aus {products}, wer woran zusammenarbeitet. Kein Titel und kein Text steht darin.',
   learnsTeams:
     'Ihre Organisation lernt aus {products}, welche Teams woran zusammenarbeiten. Keine Person, kein Titel und kein Text steht darin.',
-  noGraph: 'Ihre Organisation hat keinen Graphen der Zusammenarbeit.',
+  noGraph: 'Ihre Organisation hat keinen Teamwork-Graphen.',
   what: 'Was das ist',
   about:
-    'Der Graph der Zusammenarbeit zeigt, wie Menschen zusammenarbeiten und an welchen Arten von Arbeit. Er besteht nur aus Spuren: welche Aktion, auf welcher Seite, wer sonst auf dieser Seite steht, und wann.',
+    'Der Teamwork-Graph zeigt, wie Menschen zusammenarbeiten und an welchen Arten von Arbeit. Er besteht nur aus Spuren: welche Aktion, auf welcher Seite, wer sonst auf dieser Seite steht, und wann.',
   never:
     'Seiten und Menschen sind darin Kennungen. Kein Titel, kein Text, keine Frage und keine Antwort steht darin.',
   ageing: {
@@ -53,12 +53,12 @@ export const myPart = {
   nothing: 'Noch nichts.',
   teamsOnly: 'Nichts: Der Graph Ihrer Organisation kennt nur Teams. Keine Zeile darin gehört einer Person.',
   taking: 'Teilnahme',
-  on: 'Sie nehmen teil.',
+  joined: 'Sie nehmen teil.',
   off: 'Sie nehmen nicht teil: Von Ihnen wird nichts mitgeteilt und nichts aufbewahrt.',
   switchOff: 'Abschalten …',
   sure: 'Damit wird alles, was der Graph von Ihnen hat, sofort und endgültig gelöscht. Wieder eingeschaltet, beginnt er leer.',
   delete: 'Abschalten und löschen',
-  switchOn: 'Einschalten',
+  rejoin: 'Einschalten',
   products: 'Produkte',
   productsAbout:
     'Aus einem Produkt ohne Haken wird nichts mehr mitgeteilt und nichts erfragt. Was schon mitgeteilt wurde, bleibt, bis Sie alles abschalten.',
@@ -73,7 +73,7 @@ export const myPart = {
 
 /** What is told for the teamwork graph. In German. */
 export const noteTold = {
-  title: 'Für den Graphen der Zusammenarbeit',
+  title: 'Für den Teamwork-Graphen',
   after:
     'Wird Ihrem Gateway mitgeteilt, sobald eine Antwort vollständig ist: Kennungen, Arten und Größen, kein Titel und kein Text.',
   asking: 'Das Produkt wird gefragt, wer und was zu dieser Seite gehört …',

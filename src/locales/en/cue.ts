@@ -1,7 +1,7 @@
 /** The sign by which a person knows the real panel. */
 export const cue = {
   title: 'Your sign',
-  choose: 'Choose your sign',
+  pick: 'Choose your sign',
   why: 'A page can imitate this panel, but not your sign: only you and this browser know it.',
   colour: 'Colour',
   word: 'Word',

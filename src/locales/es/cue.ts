@@ -1,7 +1,7 @@
 /** The sign by which a person knows the real panel, in Spanish. */
 export const cue = {
   title: 'Su señal',
-  choose: 'Elija su señal',
+  pick: 'Elija su señal',
   why: 'Una página puede imitar este panel, pero no su señal: solo la conocen usted y este navegador.',
   colour: 'Color',
   word: 'Palabra',

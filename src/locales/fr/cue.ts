@@ -1,7 +1,7 @@
 /** The sign by which a person knows the real panel. In French. */
 export const cue = {
   title: 'Votre signe',
-  choose: 'Choisissez votre signe',
+  pick: 'Choisissez votre signe',
   why: 'Une page peut imiter ce panneau, mais pas votre signe : seuls vous et ce navigateur le connaissez.',
   colour: 'Couleur',
   word: 'Mot',

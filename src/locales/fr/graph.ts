@@ -56,12 +56,12 @@ export const myPart = {
   teamsOnly:
     'Rien : le graphe de votre organisation ne connaît que des équipes. Aucune ligne n’y est celle d’une personne.',
   taking: 'Participation',
-  on: 'Vous participez.',
+  joined: 'Vous participez.',
   off: 'Vous ne participez pas : rien n’est communiqué de vous, et rien de vous n’est gardé.',
   switchOff: 'Désactiver…',
   sure: 'Cela supprime tout ce que le graphe a de vous, aussitôt et définitivement. Réactivé, il recommence vide.',
   delete: 'Désactiver et supprimer',
-  switchOn: 'Activer',
+  rejoin: 'Activer',
   products: 'Produits',
   productsAbout:
     'D’un produit décoché, plus rien n’est communiqué ni demandé. Ce qui l’a été reste jusqu’à ce que vous désactiviez tout.',

@@ -1,7 +1,7 @@
 /** The sign by which a person knows the real panel. */
 export const cue = {
   title: 'あなたの目印',
-  choose: '目印を選択',
+  pick: '目印を選択',
   why: 'ページがこのパネルをまねることはできても、目印はまねできません。知っているのは、あなたとこのブラウザーだけです。',
   colour: '色',
   word: '言葉',

@@ -1,7 +1,7 @@
 /** The sign by which a person knows the real panel, in Brazilian Portuguese. */
 export const cue = {
   title: 'Seu sinal',
-  choose: 'Escolha seu sinal',
+  pick: 'Escolha seu sinal',
   why: 'Uma página pode imitar este painel, mas não o seu sinal: só você e este navegador o conhecem.',
   colour: 'Cor',
   word: 'Palavra',

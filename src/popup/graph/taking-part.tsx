@@ -14,12 +14,12 @@ export function TakingPart(props: { on: boolean; asking: boolean; send: Send }) 
   };
   return (
     <Section title={say('myPart.taking')}>
-      <p className="small">{say(on ? 'myPart.on' : 'myPart.off')}</p>
+      <p className="small">{say(on ? 'myPart.joined' : 'myPart.off')}</p>
       {on && sure && <Notice kind="warn">{say('myPart.sure')}</Notice>}
       <div className="row">
         {!on && (
           <button type="button" className="button primary" disabled={asking} onClick={() => turn(true)}>
-            {say('myPart.switchOn')}
+            {say('myPart.rejoin')}
           </button>
         )}
         {on && !sure && (

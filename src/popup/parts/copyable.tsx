@@ -2,7 +2,7 @@ import type { Block } from '@sidenote/contract/markdown/ast';
 import { type ReactNode, useContext } from 'react';
 import { say } from '../../locales/say.ts';
 import { AnswerCopied } from '../answer-copied.ts';
-import { copyBlock } from '../copy.ts';
+import { copyBlock } from '../copy-formatted.ts';
 import { useCopy } from '../use-copy.ts';
 
 /** A table or code of an answer, with the way to take it along alone. Below it, so that nothing of it is covered. */

@@ -7,8 +7,8 @@ import { CueForm } from './cue-form.tsx';
 export function CueQuestion({ cue, send }: { cue: PanelState['cue']; send: Send }) {
   if (!cue.ask) return null;
   return (
-    <section className="cue-question" aria-label={say('cue.choose')}>
-      <h2 className="small">{say('cue.choose')}</h2>
+    <section className="cue-question" aria-label={say('cue.pick')}>
+      <h2 className="small">{say('cue.pick')}</h2>
       <CueForm
         chosen={undefined}
         done={() => undefined}

@@ -24,7 +24,7 @@ export function CueSection(props: { chosen: Cue | undefined; mayChange: boolean;
           )}
           {mayChange && (
             <button type="button" className="button" onClick={() => setChanging(true)}>
-              {say(chosen === undefined ? 'cue.choose' : 'cue.change')}
+              {say(chosen === undefined ? 'cue.pick' : 'cue.change')}
             </button>
           )}
         </div>

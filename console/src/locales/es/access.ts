@@ -84,5 +84,5 @@ export const access = {
   yes: 'Sí',
   no: 'No',
   comesIn:
-    'Entra para el grafo de trabajo en equipo: identificadores, tipos y horas de objetos de trabajo, quién tiene que ver con ellos, a qué enlazan y quién puede abrirlos. Ningún título y ningún texto.',
+    'Entra para el grafo de colaboración: identificadores, tipos y horas de objetos de trabajo, quién tiene que ver con ellos, a qué enlazan y quién puede abrirlos. Ningún título y ningún texto.',
 } as const;

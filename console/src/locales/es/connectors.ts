@@ -8,10 +8,10 @@ export const connectors = {
   },
   title: 'Lo que llega',
   titleLead:
-    'Lo que el grafo Teamwork sabe de otros lugares: qué objetos hay, de qué tipo, cuándo y quién trabajó en ellos, y quién puede abrirlos. Sin títulos, textos ni nombres de personas: se descartan donde llegan.',
+    'Lo que el grafo de colaboración sabe de otros lugares: qué objetos hay, de qué tipo, cuándo y quién trabajó en ellos, y quién puede abrirlos. Sin títulos, textos ni nombres de personas: se descartan donde llegan.',
   none: 'No hay ninguna aplicación conectada.',
   noneNext: 'Los propietarios pueden conectar una, con un secreto de esa aplicación que solo pueda leer.',
-  graphOff: 'El grafo Teamwork está desactivado, así que no se lee nada.',
+  graphOff: 'El grafo de colaboración está desactivado, así que no se lee nada.',
   add: 'Conectar una aplicación',
   app: 'Aplicación',
   name: 'Nombre',
@@ -89,7 +89,7 @@ export const connectors = {
   removed: 'quitada, con todo lo que trajo',
   state: 'Estado',
   newSecret: 'otro',
-  reaches: 'El grafo Teamwork de su organización.',
+  reaches: 'El grafo de colaboración de su organización.',
   readsThose: 'como antes',
   readsOthers: 'otros',
 } as const;

@@ -6,7 +6,7 @@ export const graph = {
     other: '{count} equipos de cinco personas o más y cómo trabajaron juntos hasta la semana del {day}.',
   },
   leadNone: 'Todavía no hay imagen de su organización.',
-  off: 'El grafo Teamwork está desactivado',
+  off: 'El grafo de colaboración está desactivado',
   offNext:
     'No se recopila nada para él. Seguirá así hasta que se active para su organización en la pantalla «Alcance».',
   toRules: 'Ir a las reglas del grafo',

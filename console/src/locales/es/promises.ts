@@ -34,7 +34,7 @@ export const promises = {
   R29: 'Las personas votan con un pulgar y motivos de una lista, y pueden retirar el voto.',
   R37: 'Junto a cada respuesta constan su modelo, su proveedor, la región y cuánto tiempo se conserva.',
   R35: 'Cada cambio de un administrador consta en un registro de auditoría encadenado que revela manipulaciones y se puede exportar.',
-  R30: 'El grafo Teamwork está hecho solo de metadatos.',
+  R30: 'El grafo de colaboración está hecho solo de metadatos.',
   R31: 'El grafo muestra tipos de trabajo y cómo se relacionan, cada uno con su procedencia.',
   R32: 'Los conectores aportan ids, tipos y horas, y nunca un título ni un texto.',
   R34: 'A cada persona se le muestra el contexto sobre su equipo, y puede desactivarlo.',

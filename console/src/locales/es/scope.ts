@@ -20,7 +20,7 @@ export const scope = {
     who: 'Quién',
     what: 'Qué',
     house: 'Lo propio',
-    graph: 'Grafo Teamwork',
+    graph: 'Grafo de colaboración',
     simulator: 'Probar',
   },
   partsLabel: 'Partes de las reglas',
@@ -95,10 +95,10 @@ export const scope = {
   tryRunning: 'En curso…',
   tryAnswer: 'La respuesta',
 
-  graphTitle: 'Grafo Teamwork',
+  graphTitle: 'Grafo de colaboración',
   graphLead:
     'Cómo trabajan juntos los equipos y en qué tipos de trabajo, deducido de identificadores, tipos y horas: sin textos ni títulos. Cada cual puede excluirse. Está desactivado hasta que lo active aquí.',
-  graphOn: 'Hacer un grafo Teamwork',
+  graphOn: 'Hacer un grafo de colaboración',
   graphGoes:
     'Una vez desactivado, todo el grafo se elimina en unos minutos, con todo lo que trajeron las aplicaciones conectadas. Nada lo devuelve.',
   graphProducts: 'Productos de los que aprende el grafo',

@@ -34,7 +34,7 @@ export const screens = {
   notes: 'Fichas de funciones',
   insights: 'Estadísticas',
   blocked: 'Solicitudes bloqueadas',
-  graph: 'Grafo Teamwork',
+  graph: 'Grafo de colaboración',
   audit: 'Auditoría',
   'data-out': 'Salida de datos',
   person: 'Datos de una persona',

@@ -43,7 +43,7 @@ export const trust = {
     storage: 'Almacenamiento, finalidad y cesión',
     transport: 'Vías, pasarela y claves',
     people: 'Transparencia, personas y votos',
-    graph: 'Grafo Teamwork',
+    graph: 'Grafo de colaboración',
   },
   failingGroup: 'Lo que no se cumple',
   none: 'Ningún compromiso está en este estado',

@@ -86,5 +86,5 @@ export const access = {
   yes: 'Oui',
   no: 'Non',
   comesIn:
-    'Entre pour le graphe du travail en équipe : identifiants, types et heures d’objets de travail, qui s’en occupe, vers quoi ils renvoient et qui peut les ouvrir. Aucun titre, aucun texte.',
+    'Entre pour le graphe de collaboration : identifiants, types et heures d’objets de travail, qui s’en occupe, vers quoi ils renvoient et qui peut les ouvrir. Aucun titre, aucun texte.',
 } as const;

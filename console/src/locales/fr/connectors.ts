@@ -8,11 +8,11 @@ export const connectors = {
   },
   title: 'Ce qui arrive',
   titleLead:
-    'Ce que le graphe Teamwork sait d’ailleurs : quels objets il y a, de quel type, quand et par qui ils ont été travaillés, et qui peut les ouvrir. Ni titres, ni textes, ni noms de personnes : ils sont écartés là où ils arrivent.',
+    'Ce que le graphe de collaboration sait d’ailleurs : quels objets il y a, de quel type, quand et par qui ils ont été travaillés, et qui peut les ouvrir. Ni titres, ni textes, ni noms de personnes : ils sont écartés là où ils arrivent.',
   none: 'Aucune application n’est connectée.',
   noneNext:
     'Les personnes qui ont le rôle « owner » peuvent en connecter une, avec un secret de cette application qui ne peut que lire.',
-  graphOff: 'Le graphe Teamwork est désactivé, donc rien n’est lu.',
+  graphOff: 'Le graphe de collaboration est désactivé, donc rien n’est lu.',
   add: 'Connecter une application',
   app: 'Application',
   name: 'Nom',
@@ -91,7 +91,7 @@ export const connectors = {
   removed: 'retirée, avec tout ce qu’elle a apporté',
   state: 'État',
   newSecret: 'un autre',
-  reaches: 'Le graphe Teamwork de votre organisation.',
+  reaches: 'Le graphe de collaboration de votre organisation.',
   readsThose: 'comme avant',
   readsOthers: 'autre chose',
 } as const;

@@ -7,7 +7,7 @@ export const graph = {
       '{count} équipes de cinq personnes et plus, et leur travail en commun jusqu’à la semaine du {day}.',
   },
   leadNone: 'Il n’y a pas encore d’image de votre organisation.',
-  off: 'Le graphe Teamwork est désactivé',
+  off: 'Le graphe de collaboration est désactivé',
   offNext:
     'Rien n’est collecté pour lui. Il le reste tant qu’il n’est pas activé pour votre organisation, sur l’écran « Périmètre ».',
   toRules: 'Aller aux règles du graphe',

@@ -34,7 +34,7 @@ export const promises = {
   R29: 'Les personnes donnent leur avis avec un pouce et des motifs d’une liste, et peuvent le reprendre.',
   R37: 'À côté de chaque réponse figurent son modèle, le fournisseur, la région et la durée de conservation.',
   R35: 'Chaque modification d’un administrateur figure dans un journal d’audit chaîné qui révèle toute altération et peut être exporté.',
-  R30: 'Le graphe Teamwork n’est fait que de métadonnées.',
+  R30: 'Le graphe de collaboration n’est fait que de métadonnées.',
   R31: 'Le graphe montre des types de travail et leurs liens, chacun avec sa provenance.',
   R32: 'Les connecteurs apportent des identifiants, des types et des heures, et jamais un titre ni un texte.',
   R34: 'Le contexte sur l’équipe d’une personne lui est montré, et elle peut le désactiver.',

@@ -20,7 +20,7 @@ export const scope = {
     who: 'Qui',
     what: 'Quoi',
     house: 'Propre à vous',
-    graph: 'Graphe Teamwork',
+    graph: 'Graphe de collaboration',
     simulator: 'Essayer',
   },
   partsLabel: 'Parties des règles',
@@ -96,10 +96,10 @@ export const scope = {
   tryRunning: 'En cours…',
   tryAnswer: 'La réponse',
 
-  graphTitle: 'Graphe Teamwork',
+  graphTitle: 'Graphe de collaboration',
   graphLead:
     'Comment les équipes travaillent ensemble et à quels types de travail, d’après des identifiants, des types et des heures : ni textes ni titres. Chacun peut refuser d’y figurer. Il est désactivé tant que vous ne l’activez pas ici.',
-  graphOn: 'Faire un graphe Teamwork',
+  graphOn: 'Faire un graphe de collaboration',
   graphGoes:
     'Une fois désactivé, tout le graphe est supprimé en quelques minutes, avec tout ce que les applications connectées ont apporté. Rien ne le ramène.',
   graphProducts: 'Produits dont le graphe apprend',

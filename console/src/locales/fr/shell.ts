@@ -34,7 +34,7 @@ export const screens = {
   notes: 'Fiches des fonctions',
   insights: 'Statistiques',
   blocked: 'Demandes bloquées',
-  graph: 'Graphe Teamwork',
+  graph: 'Graphe de collaboration',
   audit: 'Audit',
   'data-out': 'Sortie des données',
   person: 'Données d’une personne',

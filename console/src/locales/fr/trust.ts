@@ -42,7 +42,7 @@ export const trust = {
     storage: 'Stockage, finalité et partage',
     transport: 'Chemins, passerelle et clés',
     people: 'Transparence, personnes et avis',
-    graph: 'Graphe Teamwork',
+    graph: 'Graphe de collaboration',
   },
   failingGroup: 'Ce qui n’est pas tenu',
   none: 'Aucun engagement n’est dans cet état',

@@ -84,5 +84,5 @@ export const access = {
   yes: 'Sim',
   no: 'Não',
   comesIn:
-    'Entra para o grafo de trabalho em equipe: identificadores, tipos e horários de objetos de trabalho, quem tem a ver com eles, para onde apontam e quem pode abri-los. Nenhum título e nenhum texto.',
+    'Entra para o grafo de colaboração: identificadores, tipos e horários de objetos de trabalho, quem tem a ver com eles, para onde apontam e quem pode abri-los. Nenhum título e nenhum texto.',
 } as const;

@@ -8,10 +8,10 @@ export const connectors = {
   },
   title: 'O que chega',
   titleLead:
-    'O que o grafo de trabalho em equipe sabe de outros lugares: quais objetos existem, de que tipo, quando e por quem foram trabalhados, e quem pode abri-los. Sem títulos, textos ou nomes de pessoas: são descartados onde chegam.',
+    'O que o grafo de colaboração sabe de outros lugares: quais objetos existem, de que tipo, quando e por quem foram trabalhados, e quem pode abri-los. Sem títulos, textos ou nomes de pessoas: são descartados onde chegam.',
   none: 'Nenhum aplicativo está conectado.',
   noneNext: 'Proprietários podem conectar um, com um segredo desse aplicativo que só possa ler.',
-  graphOff: 'O grafo de trabalho em equipe está desativado, então nada é lido.',
+  graphOff: 'O grafo de colaboração está desativado, então nada é lido.',
   add: 'Conectar um aplicativo',
   app: 'Aplicativo',
   name: 'Nome',
@@ -89,7 +89,7 @@ export const connectors = {
   removed: 'removido, com tudo o que trouxe',
   state: 'Estado',
   newSecret: 'outro',
-  reaches: 'O grafo de trabalho em equipe da sua organização.',
+  reaches: 'O grafo de colaboração da sua organização.',
   readsThose: 'como antes',
   readsOthers: 'outros',
 } as const;

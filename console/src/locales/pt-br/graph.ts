@@ -6,7 +6,7 @@ export const graph = {
     other: '{count} equipes de cinco pessoas ou mais e como trabalharam juntas até a semana de {day}.',
   },
   leadNone: 'Ainda não há imagem da sua organização.',
-  off: 'O grafo de trabalho em equipe está desativado',
+  off: 'O grafo de colaboração está desativado',
   offNext:
     'Nada é coletado para ele. Continua assim até ser ativado para a sua organização, na tela “Alcance”.',
   toRules: 'Ir para as regras do grafo',

@@ -16,7 +16,7 @@ export const scope = {
     who: 'Quem',
     what: 'O quê',
     house: 'Próprios',
-    graph: 'Grafo de trabalho em equipe',
+    graph: 'Grafo de colaboração',
     simulator: 'Experimentar',
   },
   partsLabel: 'Partes das regras',
@@ -91,10 +91,10 @@ export const scope = {
   tryRunning: 'Executando…',
   tryAnswer: 'A resposta',
 
-  graphTitle: 'Grafo de trabalho em equipe',
+  graphTitle: 'Grafo de colaboração',
   graphLead:
     'Como as equipes trabalham juntas e em que tipos de trabalho, deduzido de identificadores, tipos e horários: sem textos nem títulos. Cada um pode ficar de fora. Está desativado até você ativá-lo aqui.',
-  graphOn: 'Fazer um grafo de trabalho em equipe',
+  graphOn: 'Fazer um grafo de colaboração',
   graphGoes:
     'Uma vez desativado, todo o grafo é excluído em minutos, com tudo o que os aplicativos conectados trouxeram. Nada o traz de volta.',
   graphProducts: 'Produtos com que o grafo aprende',

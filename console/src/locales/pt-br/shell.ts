@@ -34,7 +34,7 @@ export const screens = {
   notes: 'Notas das ações',
   insights: 'Indicadores',
   blocked: 'Solicitações recusadas',
-  graph: 'Grafo de trabalho em equipe',
+  graph: 'Grafo de colaboração',
   audit: 'Auditoria',
   'data-out': 'Saída de dados',
   person: 'Dados de uma pessoa',
