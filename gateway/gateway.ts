@@ -1,6 +1,7 @@
 import { buildApp } from './app.ts';
 import { openCluster } from './cluster/open-cluster.ts';
 import type { GatewayConfig } from './config.ts';
+import { sealOpenScopes } from './connectors/sealed-scopes.ts';
 import { startConnectors } from './connectors/worker.ts';
 import { openConsole } from './console/open-console.ts';
 import { CONSOLE_PATH } from './console/paths.ts';
@@ -128,6 +129,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     openInsights({ storage, priceOf: pricesOf(relay.routing), onFailure: onRecordsFailure }),
   );
   const graph = keep(openGraph({ storage, graphKey }));
+  await storage.acrossOrganisations((db) => sealOpenScopes(db, graph.keysOf));
   keep(startForgetting({ storage, onFailure: onRecordsFailure }));
   const gatewayIsLoopback = isOnThisMachineAlone(config);
   const webhooks = keep(
@@ -235,6 +237,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     },
     admin: {
       ...{ storage, masterKey, auditKey, records, processorsFor, personOf: personIn, people: peopleChanges },
+      graphKeysOf: graph.keysOf,
       ...{
         fleet,
         updates,
@@ -242,7 +245,6 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
         webhooks,
         connectors,
         analyses,
-        graphKey: secrets.graphKey,
         gatewayIsLoopback,
         isAlone: membership === undefined,
       },

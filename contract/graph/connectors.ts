@@ -56,6 +56,8 @@ export const connectorSchema = z.strictObject({
   name: z.string(),
   host: z.string(),
   scopes: z.array(z.string()),
+  /** Those of them that are not read, and why: `no_part`, as whoever is called so takes no part in the graph. */
+  leftOut: z.array(z.strictObject({ scope: z.string(), why: z.enum(['no_part']) })),
   state: z.enum(connectorStates),
   fingerprint: z.string(),
   /** Grows with each decision about it; what a change rests on, in `If-Match`. */

@@ -99,7 +99,7 @@ export const graphColumns: { readonly [Table in GraphTable]: TableTold<Table> } 
     ...{ what: 'connectors', stays: true },
     columns: {
       ...{ org_id: [], id: ['settings'], app: ['kinds'], name: ['settings'], url: ['settings'] },
-      ...{ scopes: ['settings'], old_url: ['settings'], old_scopes: ['settings'], state: ['progress'] },
+      ...{ scopes: ['sealedIds'], old_url: ['settings'], old_scopes: ['sealedIds'], state: ['progress'] },
       ...{
         wrapped_key: ['credentials'],
         sealed: ['credentials'],

@@ -1,12 +1,17 @@
 import { createHmac } from 'node:crypto';
 import { type DecidedConnector, decidedConnectorSchema } from '@sidenote/contract/graph/connectors';
+import type { NodeKeys } from '../graph/node-keys.ts';
 import type { ConnectorRow } from '../storage/tables.ts';
+import { scopesOf } from './sealed-scopes.ts';
 
 /** A connector as a row of the audit tells of it. */
-export function decidedIn(auditKey: Buffer, row: ConnectorRow): DecidedConnector {
+export function decidedIn(auditKey: Buffer, keys: NodeKeys, row: ConnectorRow): DecidedConnector {
   return decidedConnectorSchema.parse({
     ...{ app: row.app, name: row.name, from: new URL(row.url).origin, state: row.state },
-    ...{ address: addressMark(auditKey, row, row.url), reads: scopesMark(auditKey, row, row.scopes) },
+    ...{
+      address: addressMark(auditKey, row, row.url),
+      reads: scopesMark(auditKey, row, scopesOf(keys, row)),
+    },
     ...{ secret: row.secret_version, version: row.version },
   });
 }
@@ -17,8 +22,8 @@ export function addressMark(auditKey: Buffer, row: ConnectorRow, url: string): s
 }
 
 /** Scopes are called as people called them, by their addresses even: a row of the audit, which is sent on, has a mark of them. */
-export function scopesMark(auditKey: Buffer, row: ConnectorRow, scopes: string): string {
-  return markOf(auditKey, row, 'connector-scopes', scopes);
+export function scopesMark(auditKey: Buffer, row: ConnectorRow, scopes: readonly string[]): string {
+  return markOf(auditKey, row, 'connector-scopes', JSON.stringify(scopes));
 }
 
 /** Keyed, as something short could be found by trying. */

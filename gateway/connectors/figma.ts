@@ -16,6 +16,7 @@ export const figma: Reader = {
   vendorUrl: 'https://api.figma.com',
   takesSecret: (secret) => /^[\w-]{20,500}$/.test(secret),
   takesScope: (scope) => /^(?:project:)?\d{1,20}$/.test(scope),
+  ownerOf: () => undefined,
   read: (place, tools) => {
     const project = /^project:(\d+)$/.exec(place.scope)?.[1];
     return project === undefined ? readTeam(place, tools) : readProject(place, project, tools);

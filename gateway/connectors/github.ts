@@ -41,6 +41,7 @@ export const github: Reader = {
   vendorUrl,
   takesSecret: (secret) => /^[\w-]{20,255}$/.test(secret),
   takesScope: (scope) => /^[A-Za-z0-9-]{1,39}$/.test(scope) || idsOf.github.container.test(scope),
+  ownerOf: () => undefined,
   read: (place, tools) =>
     place.scope.includes('/') ? readRepository(place, tools) : readOwner(place, tools),
   closed: (scope, url) =>

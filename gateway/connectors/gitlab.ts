@@ -28,6 +28,7 @@ export const gitlab: Reader = {
   vendorUrl: 'https://gitlab.com',
   takesSecret: (secret) => /^[\w.-]{20,500}$/.test(secret),
   takesScope: (scope) => /^(?:project:)?[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,20}$/.test(scope),
+  ownerOf: () => undefined,
   read: (place, tools) => {
     const project = projectOf(place.scope);
     return project === undefined ? readGroup(place, tools) : readProject(place, project, tools);

@@ -23,11 +23,12 @@ export const googleCalendar: Reader = {
   vendorUrl: 'https://www.googleapis.com',
   takesSecret: isServiceAccount,
   takesScope: (scope) => z.email().safeParse(scope).success,
+  ownerOf,
   read: async ({ scope, cursor, since, startedAt }, tools) => {
-    const isShared = scope.endsWith('.calendar.google.com');
-    const token = await googleToken(tools, { scope: SCOPE, subject: isShared ? undefined : scope });
+    const owner = ownerOf(scope);
+    const token = await googleToken(tools, { scope: SCOPE, subject: owner });
     const answer = await tools.ask({
-      to: `/calendar/v3/calendars/${encodeURIComponent(isShared ? scope : 'primary')}/events`,
+      to: `/calendar/v3/calendars/${encodeURIComponent(owner === undefined ? scope : 'primary')}/events`,
       headers: { authorization: `Bearer ${token}` },
       query: {
         ...{ maxResults: '250', pageToken: cursor ?? undefined },
@@ -42,6 +43,11 @@ export const googleCalendar: Reader = {
   },
   closed: () => [],
 };
+
+/** Calendars that are nobody's own have addresses as well. */
+function ownerOf(scope: string): string | undefined {
+  return scope.toLowerCase().endsWith('.calendar.google.com') ? undefined : scope;
+}
 
 const mail = z.string().max(320);
 const eventSchema = z.object({

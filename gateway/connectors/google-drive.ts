@@ -18,6 +18,7 @@ export const googleDrive: Reader = {
   vendorUrl: 'https://www.googleapis.com',
   takesSecret: isServiceAccount,
   takesScope: (scope) => z.email().safeParse(scope).success || /^0A[\w-]{13,98}$/.test(scope),
+  ownerOf: (scope) => (scope.includes('@') ? scope : undefined),
   read: async (place, tools) => {
     const get = await asking(place.scope, tools);
     const drive = driveOf(place.scope);

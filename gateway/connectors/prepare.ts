@@ -8,11 +8,13 @@ import {
   holdClaim,
   roundsOf,
 } from '../storage/connector-work.ts';
-import { forgetFirst, scopesOf } from '../storage/connectors.ts';
+import { forgetFirst } from '../storage/connectors.ts';
 import type { Database, Storage } from '../storage/database.ts';
 import { findOrganisation } from '../storage/organisations.ts';
 import type { ConnectorRow } from '../storage/tables.ts';
+import { leftOut } from './own-scopes.ts';
 import { newScope, scopeRow, scopeState } from './scope-rows.ts';
+import { scopesOf } from './sealed-scopes.ts';
 
 export interface Prepared {
   readonly keys: NodeKeys;
@@ -26,8 +28,8 @@ export type Todo =
 
 /**
  * What a claimed connector is to do: `forget` what it brought, first or for good, `read`, or `rest` where its organisation has
- * no graph. Before reading, there is a row for everything that its admin named; where people began to be told apart, or
- * ceased to be, all is read anew.
+ * no graph, or nobody whom it reads for takes part in it. Before reading, there is a row for everything that its admin named
+ * and that may be read; where that is less than before, or people began to be told apart, or ceased to be, all is read anew.
  */
 export async function prepared(db: Database, { keys, row }: Prepared): Promise<Todo> {
   if (row.state === 'leaving') return { act: 'forget' };
@@ -40,14 +42,19 @@ export async function prepared(db: Database, { keys, row }: Prepared): Promise<T
   const { people } = organisation.graph;
   const rows = await allScopes(db, row);
   if (rows.some(({ scope }) => scope === '')) return { act: 'forget' };
+  if (row.state === 'off') return { act: 'rest' };
+  const scopes = scopesOf(keys, row);
+  const left = await leftOut(db, keys, row, scopes);
   const states = rows.map((one) => scopeState({ keys }, one));
-  if (states.some((state) => state === undefined || state.people !== people)) {
+  if (states.some((state) => state === undefined || state.people !== people || left.has(state.scope))) {
     await forgetFirst(db, row);
     return { act: 'forget' };
   }
+  const readable = scopes.filter((scope) => !left.has(scope));
+  if (readable.length === 0) return { act: 'rest' };
   const there = new Set(rows.map(({ scope }) => scope));
   const round = ((await roundsOf(db, row))?.most ?? 1) - 1;
-  const named = scopesOf(row).map((scope) =>
+  const named = readable.map((scope) =>
     scopeRow({ keys, row }, newScope(scope, { found: false, people }), round),
   );
   await addScopes(

@@ -45,6 +45,8 @@ export interface Reader {
   /** Whether this could be a secret of the app at all, and these scopes: what is wrong at first sight is said at once. */
   readonly takesSecret: (secret: string) => boolean;
   readonly takesScope: (scope: string) => boolean;
+  /** Whose address a scope is, where it is read in somebody's name. */
+  readonly ownerOf: (scope: string) => string | undefined;
   /** Reads one page. Rejects with an `AppFault`, or when what it belongs to is stopped. */
   readonly read: (place: Place, tools: Tools) => Promise<Page>;
   /** What nobody may open any more where a scope is not there, or not to be read. */

@@ -41,6 +41,7 @@ export const slack: Reader = {
   vendorUrl: 'https://slack.com',
   takesSecret: (secret) => /^xox[a-z]-[\w.-]{10,500}$/.test(secret),
   takesScope: (scope) => scope === '*' || /^[CG][A-Z0-9]{6,20}$/.test(scope),
+  ownerOf: () => undefined,
   read: (place, tools) => (place.scope === '*' ? readChannels(place, tools) : readChannel(place, tools)),
   closed: (scope) => (scope === '*' ? [] : [{ app: 'slack', site, container: scope, access: [] }]),
 };

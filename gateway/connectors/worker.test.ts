@@ -8,8 +8,6 @@ import {
   addConnector,
   changeConnector,
   findConnector,
-  listConnectors,
-  scopesOf,
   setConnectorState,
   syncNow,
 } from '../storage/connectors.ts';
@@ -18,6 +16,8 @@ import { type Answers, type AppServer, startAppServer } from '../testing/apps/ap
 import { type GitHubWorld, gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
 import { addOrganisation, personNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
+import { listConnectors } from './described.ts';
+import { scopesOf } from './sealed-scopes.ts';
 import { connectorSecretContext, sealConnectorSecret } from './secret.ts';
 import { type ConnectorOptions, type Connectors, startConnectors } from './worker.ts';
 
@@ -64,7 +64,7 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
   };
   const add = (scopes = ['acme'], secret = gitHubSecret) =>
     as((db) =>
-      addConnector(db, {
+      addConnector(db, keys, {
         ...{ orgId: 'acme', app: 'github', name: 'Code', url: app.url, scopes, createdBy: personNo(1) },
         ...{ at: Date.now(), fingerprint: 'sha256:0' },
         seal: (id, version) =>
@@ -72,7 +72,7 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
       }),
     );
   const told = async () => {
-    const [connector] = await as((db) => listConnectors(db, 'acme'));
+    const [connector] = await as((db) => listConnectors(db, keys, 'acme'));
     return connector;
   };
   const rowOf = async (id: string): Promise<ConnectorRow> => {
@@ -167,7 +167,7 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     }
     const gateways = Array.from({ length: 3 }, () => start({ leaseMs: 6_000_000 }));
     await expect
-      .poll(async () => (await as((db) => listConnectors(db, 'acme'))).map(({ objects }) => objects), {
+      .poll(async () => (await as((db) => listConnectors(db, keys, 'acme'))).map(({ objects }) => objects), {
         timeout: 60_000,
       })
       .toEqual([6, 6, 6]);
@@ -265,9 +265,9 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     start();
     await through().toMatchObject({ objects: 12, done: 2 });
     const row = await rowOf(id);
-    await as((db) => changeConnector(db, row, { name: 'Code', url: row.url, scopes: ['acme/site'] }));
+    await as((db) => changeConnector(db, keys, row, { name: 'Code', url: row.url, scopes: ['acme/site'] }));
     await through().toMatchObject({ objects: 6, done: 1, reads: 1 });
-    expect(scopesOf(await rowOf(id))).toEqual(['acme/site']);
+    expect(scopesOf(keys, await rowOf(id))).toEqual(['acme/site']);
   });
 
   test('read nothing while there is no graph, or they are off', async () => {

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Database } from '../storage/database.ts';
 import { confirmAccount, peopleBehind } from '../storage/graph-accounts.ts';
 import { leftAmong } from '../storage/graph-left.ts';
 import { inChunks } from '../storage/in-chunks.ts';
+import { peopleCalled, plainAddress } from '../storage/people-called.ts';
 import type { Batch } from './item.ts';
 import type { NodeKeys } from './node-keys.ts';
 
@@ -30,22 +30,12 @@ export async function linkByMail(
   accounts: ReadonlyMap<string, string | undefined>,
   now: number,
 ): Promise<void> {
-  const mails = [...new Set([...accounts.values()].flatMap((mail) => mail?.trim().toLowerCase() ?? []))];
-  const people = new Map<string, string>();
-  await inChunks(mails, async (some) => {
-    const name = sql<string>`lower(user_name)`;
-    const rows = await db
-      .selectFrom('directory_person')
-      .select([name.as('name'), 'person'])
-      .where('org_id', '=', orgId)
-      .where(name, 'in', some)
-      .execute();
-    for (const { name, person } of rows) if (person !== null) people.set(name, person);
-  });
+  const mails = [...accounts.values()].filter((mail) => mail !== undefined);
+  const people = await peopleCalled(db, orgId, mails);
   if (people.size === 0) return;
   const known = await peopleBehind(db, orgId, [...accounts.keys()]);
   for (const [account, mail] of accounts) {
-    const person = people.get(mail?.trim().toLowerCase() ?? '');
+    const person = people.get(plainAddress(mail ?? ''));
     if (person !== undefined && known.get(account) !== person)
       await confirmAccount(db, orgId, { account, person, now });
   }

@@ -7,12 +7,14 @@ import {
 import { workNoteSchema } from '@sidenote/contract/graph/work-note';
 import { productIds } from '@sidenote/contract/products';
 import type { FastifyInstance } from 'fastify';
+import { leaveOut } from '../connectors/own-scopes.ts';
 import { aroundObject } from '../graph/around.ts';
 import type { NodeKeys } from '../graph/node-keys.ts';
 import type { NoteQueue } from '../graph/note-queue.ts';
 import { ownPart } from '../graph/own-part.ts';
 import { forgetMarks } from '../storage/graph-marks.ts';
 import { closeToPerson, joinGraph, leaveGraph } from '../storage/graph-mine.ts';
+import { addressesOf } from '../storage/people-called.ts';
 import { aroundDoc, closedDoc, mineChangeDoc, mineDoc, noteDoc } from './graph-docs.ts';
 import { parseBody } from './json-body.ts';
 import { countedAsRequest, type OwnRequestParts } from './own-request.ts';
@@ -109,13 +111,15 @@ export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): vo
     const caller = callerOf(request);
     const { organisation, person } = caller;
     const of = { orgId: organisation.id, person, now: Date.now() };
-    const { mark: markOf } = graph.keysOf(organisation.id);
+    const keys = graph.keysOf(organisation.id);
     reply.header('cache-control', 'no-store');
     // Every other one waits for who is in the graph: nobody may switch as often as they like.
     return countedAsRequest(parts, request, async () => {
       await storage.inOrganisation(organisation.id, async (db) => {
         await (state === 'off' ? leaveGraph : joinGraph)(db, storage.kind, of);
-        if (state === 'off') await forgetMarks(db, { ...of, markOf });
+        if (state === 'on') return;
+        await forgetMarks(db, { ...of, markOf: keys.mark });
+        await leaveOut(db, keys, { ...of, addresses: await addressesOf(db, of) });
       });
       await graph.peopleChanged(organisation.id);
       return partOf(caller);

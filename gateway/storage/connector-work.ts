@@ -1,13 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { ConnectorFault } from '@sidenote/contract/graph/connectors';
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Database, Storage } from './database.ts';
-import type { ConnectorRow, ConnectorScopeRow } from './tables.ts';
+import type { ConnectorRow, ConnectorScopeRow, Tables } from './tables.ts';
 
 /** A connector with something to do. */
 export interface DueConnector {
   readonly orgId: string;
   readonly id: string;
+}
+
+/** One that is off reads nothing, but what it brought may have to go. */
+function hasWork({ or, eb, exists, selectFrom }: ExpressionBuilder<Tables, 'connector'>) {
+  return or([
+    eb('state', 'in', ['on', 'leaving']),
+    exists(
+      selectFrom('connector_scope')
+        .select('scope')
+        .whereRef('connector_scope.org_id', '=', 'connector.org_id')
+        .whereRef('connector_scope.connector_id', '=', 'connector.id')
+        .where('scope', '=', ''),
+    ),
+  ]);
 }
 
 /** Connectors with something to do that nobody is at, whichever organisation's they are; first who waits longest. */
@@ -18,8 +32,8 @@ export async function listDueConnectors(
   return db
     .selectFrom('connector')
     .select(['org_id as orgId', 'id'])
-    .where('state', 'in', ['on', 'leaving'])
     .where('due_at', '<=', now)
+    .where(hasWork)
     .where(({ or, eb }) => or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]))
     .orderBy('due_at')
     .limit(limit)
@@ -38,8 +52,8 @@ export async function claimConnector(
     .set({ lease: randomUUID(), leased_until: now + leaseMs })
     .where('org_id', '=', orgId)
     .where('id', '=', id)
-    .where('state', 'in', ['on', 'leaving'])
     .where('due_at', '<=', now)
+    .where(hasWork)
     .where(({ or, eb }) => or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]))
     .returningAll()
     .executeTakeFirst();

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type Connector,
-  connectorSchema,
-  MOST_COUNTED,
-  type newConnectorSchema,
-} from '@sidenote/contract/graph/connectors';
-import { z } from 'zod';
+import { MOST_COUNTED, type newConnectorSchema } from '@sidenote/contract/graph/connectors';
+import type { z } from 'zod';
+import { scopesOf, sealScopes } from '../connectors/sealed-scopes.ts';
+import type { NodeKeys } from '../graph/node-keys.ts';
 import type { Envelope } from '../keys/envelope.ts';
 import type { Database, Storage } from './database.ts';
 import type { ConnectorRow } from './tables.ts';
@@ -25,14 +22,14 @@ export interface NewConnector extends Pick<z.infer<typeof newConnectorSchema>, '
 }
 
 /** Adds a connector, switched on and due at once, and says its id. */
-export async function addConnector(db: Database, connector: NewConnector): Promise<string> {
+export async function addConnector(db: Database, keys: NodeKeys, connector: NewConnector): Promise<string> {
   const { orgId, app, name, url, scopes, createdBy, at, fingerprint, seal } = connector;
   const id = randomUUID();
   const envelope = seal(id, 1);
   await db
     .insertInto('connector')
     .values({
-      ...{ org_id: orgId, id, app, name, url, scopes: JSON.stringify(scopes), state: 'on' },
+      ...{ org_id: orgId, id, app, name, url, scopes: sealScopes(keys, { id }, scopes), state: 'on' },
       ...{ wrapped_key: envelope.wrappedKey, sealed: envelope.sealed, fingerprint, secret_version: 1 },
       ...{ version: 1, old_url: null, old_scopes: null, created_at: at, created_by: createdBy, due_at: at },
       ...{ last_at: null, last_fault: null, failing_since: null, lease: null, leased_until: null },
@@ -41,48 +38,22 @@ export async function addConnector(db: Database, connector: NewConnector): Promi
   return id;
 }
 
-const scopesSchema = z.array(z.string());
-
-/** What a connector is to read, as its admin wrote it. */
-export function scopesOf({ scopes }: Pick<ConnectorRow, 'scopes'>): string[] {
-  return scopesSchema.parse(JSON.parse(scopes));
-}
-
-/** An organisation's connectors, oldest first, with how they fare. */
-export async function listConnectors(db: Database, orgId: string): Promise<Connector[]> {
-  const rows = await db
+/** An organisation's connectors as they are stored, oldest first. */
+export async function connectorRows(db: Database, orgId: string): Promise<ConnectorRow[]> {
+  return db
     .selectFrom('connector')
     .selectAll()
     .where('org_id', '=', orgId)
     .orderBy('created_at')
     .orderBy('id')
     .execute();
-  return Promise.all(rows.map((row) => described(db, row)));
 }
 
-/** One as it is told; undefined where there is none. */
-export async function describeConnector(
+/** How many things a connector reads, and how many of them it has been through in the round that is on. */
+export async function progressOf(
   db: Database,
-  orgId: string,
-  id: string,
-): Promise<Connector | undefined> {
-  const row = await findConnector(db, orgId, id);
-  return row === undefined ? undefined : described(db, row);
-}
-
-async function described(db: Database, row: ConnectorRow): Promise<Connector> {
-  const { reads, done } = await progressOf(db, row);
-  return connectorSchema.parse({
-    ...{ id: row.id, app: row.app, name: row.name, host: new URL(row.url).host, scopes: scopesOf(row) },
-    state: row.state === 'on' && row.failing_since !== null ? 'failing' : row.state,
-    ...{ fingerprint: row.fingerprint, version: row.version, createdAt: row.created_at, lastAt: row.last_at },
-    ...{ lastFault: row.last_fault, failingSince: row.failing_since },
-    waitsUntil: row.last_fault === 'rate_limited' && row.due_at > Date.now() ? row.due_at : null,
-    ...{ reads, done, objects: await objectsOf(db, row) },
-  });
-}
-
-async function progressOf(db: Database, { org_id, id }: ConnectorRow) {
+  { org_id, id }: ConnectorRow,
+): Promise<{ reads: number; done: number }> {
   const rounds = await db
     .selectFrom('connector_scope')
     .select(({ fn }) => ['round', fn.countAll<number>().as('count')])
@@ -98,7 +69,8 @@ async function progressOf(db: Database, { org_id, id }: ConnectorRow) {
   return { reads, done: done.reduce((sum, { count }) => sum + Number(count), 0) };
 }
 
-async function objectsOf(db: Database, { org_id, id }: ConnectorRow): Promise<number> {
+/** Objects that a connector brought, as far as they are counted. */
+export async function objectsOf(db: Database, { org_id, id }: ConnectorRow): Promise<number> {
   const { count } = await db
     .selectFrom((from) =>
       from
@@ -156,14 +128,15 @@ export interface ConnectorTexts {
  */
 export async function changeConnector(
   db: Database,
+  keys: NodeKeys,
   row: ConnectorRow,
   { name, url, scopes, secret }: ConnectorTexts,
 ): Promise<void> {
-  const before = scopesOf(row);
+  const before = scopesOf(keys, row);
   const same = before.length === scopes.length && before.every((scope, at) => scope === scopes[at]);
   if (url !== row.url || !before.every((scope) => scopes.includes(scope))) await forgetFirst(db, row);
   await decide(db, row, {
-    ...{ name, url, scopes: JSON.stringify(scopes) },
+    ...{ name, url, scopes: sealScopes(keys, row, scopes) },
     ...(url === row.url ? {} : { old_url: row.url }),
     ...(same ? {} : { old_scopes: row.scopes }),
     ...(secret === undefined

@@ -1,5 +1,6 @@
-import type { DataOut } from '@sidenote/contract/data-out';
-import { listConnectors } from './connectors.ts';
+import { type DataOut, dataOutSchema } from '@sidenote/contract/data-out';
+import { stateOf } from '../connectors/described.ts';
+import { connectorRows } from './connectors.ts';
 import type { Database } from './database.ts';
 import { listWebhooks } from './webhooks.ts';
 
@@ -9,7 +10,7 @@ import { listWebhooks } from './webhooks.ts';
  */
 export async function listDataOut(db: Database, orgId: string): Promise<DataOut[]> {
   const webhooks = await listWebhooks(db, orgId);
-  const connectors = await listConnectors(db, orgId);
+  const connectors = await connectorRows(db, orgId);
   return [
     { kind: 'export', id: 'audit', rule: 'audits', classes: ['audit'] },
     { kind: 'export', id: 'records', rule: 'exports', classes: ['records', 'refusals'] },
@@ -27,9 +28,10 @@ export async function listDataOut(db: Database, orgId: string): Promise<DataOut[
         },
       }),
     ),
-    ...connectors.map(
-      ({ id, app, name, host, state, createdAt }): DataOut => ({
-        ...{ kind: 'connector', id, app, name, host, state, since: createdAt },
+    ...connectors.map((row) =>
+      dataOutSchema.parse({
+        ...{ kind: 'connector', id: row.id, app: row.app, name: row.name, host: new URL(row.url).host },
+        ...{ state: stateOf(row), since: row.created_at },
         classes: ['objects', 'participants', 'access-lists'],
       }),
     ),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { connectorSecretContext, openConnectorSecret, sealConnectorSecret } from '../connectors/secret.ts';
+import { nodeKeysOf } from '../graph/node-keys.ts';
 import { EnvelopeError, openEnvelope, sealEnvelope } from '../keys/envelope.ts';
 import { providerKeyContext } from '../keys/stored-keys.ts';
 import { rowsOf } from '../testing/rows-of.ts';
@@ -64,7 +65,7 @@ describe.each(storageKinds)('all that is sealed, on %s,', (kind) => {
 
   test('opens so for a connector as well', async () => {
     const id = await at.as((db) =>
-      addConnector(db, {
+      addConnector(db, nodeKeysOf(from, 'acme'), {
         ...{ orgId: 'acme', app: 'github', name: 'Code', url: 'https://api.github.com', scopes: ['acme'] },
         ...{ createdBy: personNo(1), at: 1, fingerprint: 'sha256:0' },
         seal: (id, version) =>

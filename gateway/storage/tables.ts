@@ -474,7 +474,7 @@ export interface ConnectorRow {
   app: string;
   name: string;
   url: string;
-  /** What it reads, as JSON. */
+  /** What it reads, sealed: among it are addresses of people. */
   scopes: string;
   /** The address and the scopes before these, for who takes the change back. */
   old_url: string | null;

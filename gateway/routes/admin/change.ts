@@ -2,6 +2,7 @@ import type { AdminOrganisation, OrganisationChanged } from '@sidenote/contract/
 import type { AuditAct } from '@sidenote/contract/audit-acts';
 import type { FastifyRequest } from 'fastify';
 import type { Change } from '../../cluster/signals.ts';
+import type { NodeKeys } from '../../graph/node-keys.ts';
 import type { PeopleChanges } from '../../identity/people-changes.ts';
 import { type Organisation, rulesIn } from '../../policy/organisation.ts';
 import { type RuledOrganisation, ruled } from '../../policy/state.ts';
@@ -17,6 +18,8 @@ import { changedMeanwhile } from './versions.ts';
 export interface AdminParts {
   readonly storage: Storage;
   readonly auditKey: Buffer;
+  /** What stands for things in the graph of an organisation. */
+  readonly graphKeysOf: (orgId: string) => NodeKeys;
   /** Ids of the sub-processors that an organisation's text could go to. */
   readonly processorsFor: (organisation: Organisation) => readonly string[];
   /** The pseudonym of a person of an organisation, by what the identity provider calls them. */

@@ -5,9 +5,10 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { readers } from '../../connectors/apps.ts';
 import { decidedIn } from '../../connectors/decided.ts';
+import { describeConnector } from '../../connectors/described.ts';
 import type { Connectors } from '../../connectors/worker.ts';
 import { appendAudit } from '../../storage/audit.ts';
-import { describeConnector, findConnector, lockConnector } from '../../storage/connectors.ts';
+import { findConnector, lockConnector } from '../../storage/connectors.ts';
 import type { Database } from '../../storage/database.ts';
 import type { ConnectorRow } from '../../storage/tables.ts';
 import { networkOf } from '../../webhooks/receiver.ts';
@@ -17,7 +18,7 @@ import { callerOf } from '../rules.ts';
 import type { KeyParts } from './key-change.ts';
 import { partChanged, versionOf } from './versions.ts';
 
-export interface ConnectorParts extends Pick<KeyParts, 'storage' | 'masterKey' | 'auditKey'> {
+export interface ConnectorParts extends Pick<KeyParts, 'storage' | 'masterKey' | 'auditKey' | 'graphKeysOf'> {
   readonly connectors: Pick<Connectors, 'look'>;
   readonly gatewayIsLoopback: boolean;
 }
@@ -60,12 +61,13 @@ export interface ChangedConnector {
  * and after into the audit, together or not at all. Rejects with a {@link Refusal}; also for one that is leaving.
  */
 export function connectorChange(parts: ConnectorParts) {
-  const { storage, auditKey } = parts;
+  const { storage, auditKey, graphKeysOf } = parts;
   return async (
     request: FastifyRequest,
     { action, reason, work }: ConnectorAct,
   ): Promise<ChangedConnector> => {
     const { id, orgId, actor } = named(request);
+    const keys = graphKeysOf(orgId);
     const seen = versionOf(request.headers['if-match']);
     const done = await storage.inOrganisation(orgId, async (db) => {
       const read = await lockConnector(db, storage.kind, orgId, id);
@@ -77,9 +79,12 @@ export function connectorChange(parts: ConnectorParts) {
       if (read.state === 'leaving') throw new Refusal('invalid_request', 'state');
       const at = Date.now();
       await work(db, read, at);
-      const [now, connector] = [await findConnector(db, orgId, id), await describeConnector(db, orgId, id)];
+      const [now, connector] = [
+        await findConnector(db, orgId, id),
+        await describeConnector(db, keys, orgId, id),
+      ];
       if (now === undefined || connector === undefined) throw new Refusal('not_found', 'id');
-      const [before, after] = [decidedIn(auditKey, read), decidedIn(auditKey, now)];
+      const [before, after] = [decidedIn(auditKey, keys, read), decidedIn(auditKey, keys, now)];
       const row = { orgId, actor, action, target: id, reason, at, before, after };
       return { audited: await appendAudit(db, auditKey, row), connector };
     });
@@ -90,19 +95,20 @@ export function connectorChange(parts: ConnectorParts) {
 
 /** Does something with a connector that is no decision about it, and writes the row of the audit that says so. */
 export function connectorAct(parts: ConnectorParts) {
-  const { storage, auditKey } = parts;
+  const { storage, auditKey, graphKeysOf } = parts;
   return async (
     request: FastifyRequest,
     { action, reason, work }: ConnectorAct,
   ): Promise<ChangedConnector> => {
     const { id, orgId, actor } = named(request);
+    const keys = graphKeysOf(orgId);
     const done = await storage.inOrganisation(orgId, async (db) => {
       const read = await lockConnector(db, storage.kind, orgId, id);
       if (read === undefined) throw new Refusal('not_found', 'id');
       if (read.state !== 'on') throw new Refusal('invalid_request', 'state');
       const at = Date.now();
       await work(db, read, at);
-      const connector = await describeConnector(db, orgId, id);
+      const connector = await describeConnector(db, keys, orgId, id);
       if (connector === undefined) throw new Refusal('not_found', 'id');
       const row = { orgId, actor, action, target: id, reason, at };
       return { audited: await appendAudit(db, auditKey, row), connector };

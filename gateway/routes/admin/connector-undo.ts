@@ -1,9 +1,11 @@
 import { connectorActs, rowUndoneSchema, undoRowSchema } from '@sidenote/contract/undo';
 import type { FastifyInstance } from 'fastify';
 import { addressMark, decidedIn, scopesMark } from '../../connectors/decided.ts';
+import { scopesOf } from '../../connectors/sealed-scopes.ts';
 import { type ConnectorUndo, undoneConnector } from '../../connectors/undo.ts';
+import type { NodeKeys } from '../../graph/node-keys.ts';
 import { findAudit } from '../../storage/audit.ts';
-import { changeConnector, scopesOf, setConnectorState } from '../../storage/connectors.ts';
+import { changeConnector, setConnectorState } from '../../storage/connectors.ts';
 import type { Database } from '../../storage/database.ts';
 import type { ConnectorRow } from '../../storage/tables.ts';
 import { parseBody } from '../json-body.ts';
@@ -40,7 +42,8 @@ export function addConnectorUndoRoute(app: FastifyInstance, parts: ConnectorPart
       const { seq, reason } = parseBody(undoRowSchema, request.body);
       const { audited, connector } = await change(request, {
         ...{ action: 'connector.undo', reason },
-        work: async (db, row) => putBack(db, row, await undoOf(parts, db, { row, seq })),
+        work: async (db, row) =>
+          putBack(db, parts.graphKeysOf(row.org_id), { row, undo: await undoOf(parts, db, { row, seq }) }),
       });
       return reply.header('etag', etagOf(connector)).send({ audited });
     },
@@ -48,16 +51,18 @@ export function addConnectorUndoRoute(app: FastifyInstance, parts: ConnectorPart
 }
 
 async function undoOf(
-  { auditKey }: ConnectorParts,
+  { auditKey, graphKeysOf }: ConnectorParts,
   db: Database,
   { row, seq }: { row: ConnectorRow; seq: number },
 ): Promise<ConnectorUndo> {
   const entry = await findAudit(db, row.org_id, seq);
   if (entry === undefined || entry.target !== row.id) throw new Refusal('not_found', 'seq');
   if (!connectorActs.some((act) => act === entry.action)) throw new Refusal('not_undoable', 'seq');
-  const undo = undoneConnector(decidedIn(auditKey, row), entry, {
+  const keys = graphKeysOf(row.org_id);
+  const before = scopesBefore(keys, row);
+  const undo = undoneConnector(decidedIn(auditKey, keys, row), entry, {
     address: row.old_url === null ? undefined : addressMark(auditKey, row, row.old_url),
-    reads: row.old_scopes === null ? undefined : scopesMark(auditKey, row, row.old_scopes),
+    reads: before && scopesMark(auditKey, row, before),
   });
   if (!('refused' in undo)) return undo;
   if (undo.refused === 'not_undoable') throw new Refusal('not_undoable', 'seq');
@@ -65,16 +70,23 @@ async function undoOf(
   throw await partChangedSince(db, part, { keys: undo.keys, after: seq, version: row.version });
 }
 
-async function putBack(db: Database, row: ConnectorRow, undo: ConnectorUndo): Promise<void> {
+async function putBack(
+  db: Database,
+  keys: NodeKeys,
+  { row, undo }: { row: ConnectorRow; undo: ConnectorUndo },
+): Promise<void> {
   if (undo.leaves) return setConnectorState(db, row, 'leaving');
   const { touched, was } = undo;
   if (touched.includes('state')) await setConnectorState(db, row, was.state === 'off' ? 'off' : 'on');
   if (touched.some((key) => key === 'name' || key === 'address' || key === 'reads'))
-    await changeConnector(db, row, {
+    await changeConnector(db, keys, row, {
       name: touched.includes('name') ? was.name : row.name,
       url: touched.includes('address') && row.old_url !== null ? row.old_url : row.url,
-      scopes: scopesOf(
-        touched.includes('reads') && row.old_scopes !== null ? { scopes: row.old_scopes } : row,
-      ),
+      scopes: (touched.includes('reads') ? scopesBefore(keys, row) : undefined) ?? scopesOf(keys, row),
     });
+}
+
+/** What it read before the last change of that; undefined where it always read the same. */
+function scopesBefore(keys: NodeKeys, { id, old_scopes: scopes }: ConnectorRow): string[] | undefined {
+  return scopes === null ? undefined : scopesOf(keys, { id, scopes });
 }

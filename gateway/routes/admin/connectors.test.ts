@@ -6,8 +6,10 @@ import { rowUndoneSchema } from '@sidenote/contract/undo';
 import { errorBodySchema } from '@sidenote/contract/wire';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { SamplePersonId } from '../../identity/sample/people.ts';
+import { addPerson } from '../../storage/directory-people.ts';
 import { type AppServer, startAppServer } from '../../testing/apps/app-server.ts';
 import { gitHubSecret, sampleGitHub } from '../../testing/apps/sample-github.ts';
+import { googleSecret, sampleGoogle } from '../../testing/apps/sample-google.ts';
 import { rowsOf } from '../../testing/rows-of.ts';
 import { startTestGateway, type TestGateway } from '../../testing/test-gateway.ts';
 
@@ -148,6 +150,43 @@ describe('a connector', () => {
     await expect.poll(() => app.asked.length, { timeout: 30_000 }).toBeGreaterThan(asked);
     await setState(id, 'off');
     expect(await refusal(await change(id, { to: '/sync' }))).toMatchObject({ status: 400, param: 'state' });
+  });
+});
+
+describe('a connector that reads in people’s names', () => {
+  const called = { mira: 'mira@acme.example', jonas: 'jonas@acme.example' } as const;
+  const personOf = async (person: 'mira' | 'jonas') => {
+    await (await gateway.chat({}, { person })).arrayBuffer();
+    const rows = () =>
+      gateway.read((db) => db.selectFrom('interaction').select('person').orderBy('at', 'desc').execute());
+    await expect.poll(async () => (await rows()).length, { timeout: 30_000 }).toBeGreaterThan(0);
+    const found = (await rows())[0]?.person ?? '';
+    await gateway.read((db) => db.deleteFrom('interaction').execute());
+    return found;
+  };
+
+  test('reads no more in the name of who has switched the graph off, or was erased', async () => {
+    for (const person of ['mira', 'jonas'] as const) {
+      const of = { id: person, userName: called[person], externalId: null, active: true, now: 1 };
+      const pseudonym = await personOf(person);
+      await gateway.read((db) => addPerson(db, 'acme', { ...of, person: pseudonym }));
+    }
+    const google = await startAppServer(sampleGoogle('somebody'));
+    const scopes = ['ada@acme.example', called.mira, called.jonas];
+    const secret = googleSecret(google.url);
+    await add({ app: 'google-calendar', url: google.url, scopes, secret });
+    const shown = () => expect.poll(async () => (await list())[0], { timeout: 30_000 });
+    await shown().toMatchObject({ done: 3, leftOut: [] });
+    const off = { person: 'mira', body: { state: 'off' }, method: 'PUT' } as const;
+    expect((await gateway.call('/v1/graph/mine', off)).status).toBe(200);
+    await shown().toMatchObject({ done: 2, reads: 2, leftOut: [{ scope: called.mira, why: 'no_part' }] });
+    const erased = await gateway.call('/v1/admin/people/erase', {
+      ...{ person: 'ada', body: { subject: 'jonas', reason } },
+    });
+    expect(erased.status).toBe(204);
+    const left = [called.mira, called.jonas].map((scope) => ({ scope, why: 'no_part' }));
+    await shown().toMatchObject({ done: 1, reads: 1, leftOut: left });
+    await google.close();
   });
 });
 

@@ -12,14 +12,14 @@ import { fingerprintOf } from '@sidenote/contract/key-fingerprint';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { decidedIn } from '../../connectors/decided.ts';
+import { describeConnector, listConnectors } from '../../connectors/described.ts';
 import { connectorSecretContext, sealConnectorSecret } from '../../connectors/secret.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import {
   addConnector,
   changeConnector,
-  describeConnector,
+  connectorRows,
   findConnector,
-  listConnectors,
   setConnectorState,
   syncNow,
 } from '../../storage/connectors.ts';
@@ -52,7 +52,7 @@ const changed = {
  * decision is a row of the audit, by which it can be undone. A secret goes in and never comes out (R16).
  */
 export function addConnectorRoutes(app: FastifyInstance, parts: ConnectorParts): void {
-  const { storage, masterKey, auditKey } = parts;
+  const { storage, masterKey, auditKey, graphKeysOf } = parts;
   const change = connectorChange(parts);
   const act = connectorAct(parts);
   const told = ({ connector, audited }: ChangedConnector) => ({ ...connector, audited });
@@ -67,14 +67,15 @@ export function addConnectorRoutes(app: FastifyInstance, parts: ConnectorParts):
           group,
           summary: 'List connectors',
           description:
-            'Apps that metadata is brought in from for the teamwork graph: what each reads, how far it is, and why it cannot go on where it cannot. A change of one rests on its `version`, in If-Match.',
+            'Apps that metadata is brought in from for the teamwork graph: what each reads, what of that it leaves out, how far it is, and why it cannot go on where it cannot. An address is left out, with `no_part`, where whoever is called so takes no part in the graph, for whichever reason. A change of one rests on its `version`, in If-Match.',
           answers: [{ status: 200, says: 'The connectors.', schema: connectorListSchema }],
         },
       },
     },
     async (request) => {
       const orgId = callerOf(request).organisation.id;
-      return { connectors: await storage.inOrganisation(orgId, (db) => listConnectors(db, orgId)) };
+      const keys = graphKeysOf(orgId);
+      return { connectors: await storage.inOrganisation(orgId, (db) => listConnectors(db, keys, orgId)) };
     },
   );
 
@@ -87,7 +88,7 @@ export function addConnectorRoutes(app: FastifyInstance, parts: ConnectorParts):
           group,
           summary: 'Add a connector',
           description:
-            'It reads ids, kinds, times, participants, links and access lists, and never a title or a text, while the teamwork graph is on. Its secret is sealed and no route tells it; for Google it is the JSON key of a service account. An address of one’s own must be https and on the internet.',
+            'It reads ids, kinds, sizes, times, participants, links and access lists, and never a title or a text, while the teamwork graph is on. Its secret is sealed and no route tells it; for Google it is the JSON key of a service account. An address of one’s own must be https and on the internet.',
           body: newConnectorSchema,
           answers: [
             {
@@ -105,19 +106,21 @@ export function addConnectorRoutes(app: FastifyInstance, parts: ConnectorParts):
       refuseUnreadable(given.app, { scopes, secret });
       const { organisation, person: actor } = callerOf(request);
       const orgId = organisation.id;
+      const keys = graphKeysOf(orgId);
       const fingerprint = await fingerprintOf(secret);
       const made = await storage.inOrganisation(orgId, async (db) => {
-        if ((await listConnectors(db, orgId)).length >= MOST_CONNECTORS)
+        if ((await connectorRows(db, orgId)).length >= MOST_CONNECTORS)
           throw new Refusal('invalid_request', 'connectors');
         const at = Date.now();
-        const id = await addConnector(db, {
+        const id = await addConnector(db, keys, {
           ...{ orgId, app: given.app, name: given.name, url, scopes, createdBy: actor, at, fingerprint },
           seal: (id, version) =>
             sealConnectorSecret(masterKey, secret, connectorSecretContext(orgId, id, version)),
         });
-        const [row, connector] = [await findConnector(db, orgId, id), await describeConnector(db, orgId, id)];
+        const row = await findConnector(db, orgId, id);
+        const connector = await describeConnector(db, keys, orgId, id);
         if (row === undefined || connector === undefined) throw new Refusal('not_found', 'id');
-        const after = decidedIn(auditKey, row);
+        const after = decidedIn(auditKey, keys, row);
         const audited = await appendAudit(db, auditKey, {
           ...{ orgId, actor, action: 'connector.add', target: id, after, reason, at },
         });
@@ -156,7 +159,7 @@ export function addConnectorRoutes(app: FastifyInstance, parts: ConnectorParts):
           const url = given.url === undefined ? row.url : connectorUrl(parts, from, given.url);
           refuseUnreadable(from, { scopes, secret });
           const context = connectorSecretContext(row.org_id, row.id, row.secret_version + 1);
-          return changeConnector(db, row, {
+          return changeConnector(db, graphKeysOf(row.org_id), row, {
             ...{ name: given.name, url, scopes },
             ...(secret === undefined || fingerprint === undefined
               ? {}

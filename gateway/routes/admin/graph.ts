@@ -7,7 +7,7 @@ import {
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Analyses } from '../../graph/analysis/job.ts';
-import { nodeKeysOf } from '../../graph/node-keys.ts';
+import type { NodeKeys } from '../../graph/node-keys.ts';
 import { organisationGraph } from '../../graph/organisation-graph.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import type { Database, Storage } from '../../storage/database.ts';
@@ -19,7 +19,7 @@ import { callerOf } from '../rules.ts';
 export interface GraphParts {
   readonly storage: Storage;
   readonly auditKey: Buffer;
-  readonly graphKey: Buffer;
+  readonly graphKeysOf: (orgId: string) => NodeKeys;
   readonly analyses: Pick<Analyses, 'plan'>;
 }
 
@@ -31,7 +31,7 @@ const answers = [{ status: 200, says: 'How far it is.', schema: analysisSchema }
 /** What an organisation sees of its teamwork graph: teams of five people and more, and nobody in them. */
 export function addGraphRoutes(
   app: FastifyInstance,
-  { storage, auditKey, graphKey, analyses }: GraphParts,
+  { storage, auditKey, graphKeysOf, analyses }: GraphParts,
 ): void {
   app.get(
     '/v1/admin/graph',
@@ -51,7 +51,7 @@ export function addGraphRoutes(
     async (request, reply) => {
       const { week } = parseBody(querySchema, request.query);
       const orgId = callerOf(request).organisation.id;
-      const keys = nodeKeysOf(graphKey, orgId);
+      const keys = graphKeysOf(orgId);
       const graph = await storage.inOrganisation(orgId, (db) =>
         organisationGraph(db, { orgId, keys, wanted: week }),
       );

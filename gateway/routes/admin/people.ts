@@ -2,7 +2,9 @@ import { personActSchema, personSchema } from '@sidenote/contract/administration
 import type { AuditAct } from '@sidenote/contract/audit-acts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { leaveOut } from '../../connectors/own-scopes.ts';
 import { appendAudit } from '../../storage/audit.ts';
+import { addressesOf } from '../../storage/people-called.ts';
 import { erasePerson, exportPerson } from '../../storage/person-data.ts';
 import { restore, revoke } from '../../storage/revocations.ts';
 import { countChange } from '../../storage/versions.ts';
@@ -97,7 +99,12 @@ export function addPeopleRoutes(app: FastifyInstance, parts: AdminParts): void {
       const { subject, reason } = parseBody(personActSchema, request.body);
       await actOn(parts, callerOf(request), {
         ...{ subject, reason, action: 'person.erase' },
-        carryOut: (db, of) => erasePerson(db, parts.storage.kind, of),
+        carryOut: async (db, of) => {
+          const addresses = await addressesOf(db, of);
+          await erasePerson(db, parts.storage.kind, of);
+          // Nor is anything read any more in the name of who was called so.
+          await leaveOut(db, parts.graphKeysOf(of.orgId), { orgId: of.orgId, addresses, now: Date.now() });
+        },
       });
       // What waited is dropped on its way to the database; nor is it to stay in the journal.
       await parts.records.empty();

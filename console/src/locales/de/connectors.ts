@@ -1,8 +1,9 @@
 /** The screen of apps that metadata for the graph comes from, in German. */
 export const connectors = {
   lead: {
-    one: '{count} App ist verbunden. Von ihrer Arbeit kommen Kennungen, Arten, Zeiten und Beteiligte.',
-    other: '{count} Apps sind verbunden. Von ihrer Arbeit kommen Kennungen, Arten, Zeiten und Beteiligte.',
+    one: '{count} App ist verbunden. Von ihrer Arbeit kommen Kennungen, Arten, Größen, Zeiten und Beteiligte.',
+    other:
+      '{count} Apps sind verbunden. Von ihrer Arbeit kommen Kennungen, Arten, Größen, Zeiten und Beteiligte.',
   },
   title: 'Was hereinkommt',
   titleLead:
@@ -22,8 +23,8 @@ export const connectors = {
     github: 'Organisationen oder einzelne Repositorys wie acme/app',
     gitlab: 'Gruppen oder einzelne Projekte wie acme/app',
     slack: 'Kennungen von Kanälen wie C02ABCDEF',
-    'google-drive': 'Kennungen von Ordnern oder geteilten Ablagen',
-    'google-calendar': 'Kennungen von Kalendern',
+    'google-drive': 'Adressen von Personen oder Kennungen geteilter Ablagen',
+    'google-calendar': 'Adressen von Personen oder Kennungen geteilter Kalender',
     figma: 'Kennungen von Teams',
   },
   scopesRefused:
@@ -59,6 +60,7 @@ export const connectors = {
     other: '{count} Objekte sind durch sie bekannt.',
   },
   reads: 'Liest: {scopes}',
+  leftOut: 'Liest nicht, weil am Graphen nicht teilnimmt, wer so heißt: {scopes}',
   faults: {
     refused:
       'Die App weist das Geheimnis ab oder das, was gefragt wird. Prüfen Sie die Rechte oder geben Sie ein anderes Geheimnis ein.',

@@ -1,8 +1,8 @@
 /** The screen of apps that metadata for the graph comes from. */
 export const connectors = {
   lead: {
-    one: '{count} app is connected. Of its work come ids, kinds, times and who took part.',
-    other: '{count} apps are connected. Of their work come ids, kinds, times and who took part.',
+    one: '{count} app is connected. Of its work come ids, kinds, sizes, times and who took part.',
+    other: '{count} apps are connected. Of their work come ids, kinds, sizes, times and who took part.',
   },
   title: 'What comes in',
   titleLead:
@@ -21,8 +21,8 @@ export const connectors = {
     github: 'Organisations, or single repositories such as acme/app',
     gitlab: 'Groups, or single projects such as acme/app',
     slack: 'Ids of channels, such as C02ABCDEF',
-    'google-drive': 'Ids of folders or shared drives',
-    'google-calendar': 'Ids of calendars',
+    'google-drive': 'Addresses of people, or ids of shared drives',
+    'google-calendar': 'Addresses of people, or ids of shared calendars',
     figma: 'Ids of teams',
   },
   scopesRefused: 'One of the lines is nothing that this app has. Write one in each line, as the hint says.',
@@ -49,6 +49,7 @@ export const connectors = {
   progress: 'Read in this round: {done} of {all}',
   objects: { one: '{count} object is known from it.', other: '{count} objects are known from it.' },
   reads: 'Reads: {scopes}',
+  leftOut: 'Does not read, as whoever is called so takes no part in the graph: {scopes}',
   faults: {
     refused: 'the app refuses its secret, or what it asks for. Check the rights, or give it another secret.',
     not_found: 'the app does not have what it is to read. Check the lines of what may be read.',

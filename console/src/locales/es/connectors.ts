@@ -1,10 +1,10 @@
 /** The screen of apps that metadata for the graph comes from, in Spanish. */
 export const connectors = {
   lead: {
-    one: '{count} aplicación está conectada. De su trabajo llegan identificadores, tipos, horas y participantes.',
-    many: '{count} de aplicaciones están conectadas. De su trabajo llegan identificadores, tipos, horas y participantes.',
+    one: '{count} aplicación está conectada. De su trabajo llegan identificadores, tipos, tamaños, horas y participantes.',
+    many: '{count} de aplicaciones están conectadas. De su trabajo llegan identificadores, tipos, tamaños, horas y participantes.',
     other:
-      '{count} aplicaciones están conectadas. De su trabajo llegan identificadores, tipos, horas y participantes.',
+      '{count} aplicaciones están conectadas. De su trabajo llegan identificadores, tipos, tamaños, horas y participantes.',
   },
   title: 'Lo que llega',
   titleLead:
@@ -23,8 +23,8 @@ export const connectors = {
     github: 'Organizaciones o repositorios concretos como acme/app',
     gitlab: 'Grupos o proyectos concretos como acme/app',
     slack: 'Identificadores de canales, como C02ABCDEF',
-    'google-drive': 'Identificadores de carpetas o unidades compartidas',
-    'google-calendar': 'Identificadores de calendarios',
+    'google-drive': 'Direcciones de personas o identificadores de unidades compartidas',
+    'google-calendar': 'Direcciones de personas o identificadores de calendarios compartidos',
     figma: 'Identificadores de equipos',
   },
   scopesRefused:
@@ -61,6 +61,7 @@ export const connectors = {
     other: 'Por ella se conocen {count} objetos.',
   },
   reads: 'Lee: {scopes}',
+  leftOut: 'No lee, porque quien se llama así no participa en el grafo: {scopes}',
   faults: {
     refused: 'la aplicación rechaza su secreto o lo que pide. Compruebe los permisos o dele otro secreto.',
     not_found: 'la aplicación no tiene lo que debe leer. Compruebe las líneas de lo que se puede leer.',

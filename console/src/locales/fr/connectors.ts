@@ -1,10 +1,10 @@
 /** The screen of apps that metadata for the graph comes from, in French. */
 export const connectors = {
   lead: {
-    one: '{count} application est connectée. De son travail viennent identifiants, types, heures et participants.',
-    many: '{count} d’applications sont connectées. De leur travail viennent identifiants, types, heures et participants.',
+    one: '{count} application est connectée. De son travail viennent identifiants, types, tailles, heures et participants.',
+    many: '{count} d’applications sont connectées. De leur travail viennent identifiants, types, tailles, heures et participants.',
     other:
-      '{count} applications sont connectées. De leur travail viennent identifiants, types, heures et participants.',
+      '{count} applications sont connectées. De leur travail viennent identifiants, types, tailles, heures et participants.',
   },
   title: 'Ce qui arrive',
   titleLead:
@@ -24,8 +24,8 @@ export const connectors = {
     github: 'Organisations, ou dépôts précis comme acme/app',
     gitlab: 'Groupes, ou projets précis comme acme/app',
     slack: 'Identifiants de canaux, comme C02ABCDEF',
-    'google-drive': 'Identifiants de dossiers ou de Drive partagés',
-    'google-calendar': 'Identifiants d’agendas',
+    'google-drive': 'Adresses de personnes, ou identifiants de Drive partagés',
+    'google-calendar': 'Adresses de personnes, ou identifiants d’agendas partagés',
     figma: 'Identifiants d’équipes',
   },
   scopesRefused:
@@ -62,6 +62,7 @@ export const connectors = {
     other: '{count} objets sont connus par elle.',
   },
   reads: 'Lit : {scopes}',
+  leftOut: 'Ne lit pas, car la personne ainsi nommée ne participe pas au graphe : {scopes}',
   faults: {
     refused:
       'l’application refuse son secret, ou ce qu’il demande. Vérifiez les droits, ou donnez un autre secret.',

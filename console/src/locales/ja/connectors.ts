@@ -1,7 +1,8 @@
 /** The screen of apps that metadata for the graph comes from, in Japanese. */
 export const connectors = {
   lead: {
-    other: '{count} 個のアプリが接続されています。取り込まれるのは、ID、種類、時刻、関わった人だけです。',
+    other:
+      '{count} 個のアプリが接続されています。取り込まれるのは、ID、種類、サイズ、時刻、関わった人だけです。',
   },
   title: '取り込まれるもの',
   titleLead:
@@ -21,8 +22,8 @@ export const connectors = {
     github: '組織、または acme/app のような個別のリポジトリ',
     gitlab: 'グループ、または acme/app のような個別のプロジェクト',
     slack: 'C02ABCDEF のようなチャンネルの ID',
-    'google-drive': 'フォルダまたは共有ドライブの ID',
-    'google-calendar': 'カレンダーの ID',
+    'google-drive': '個人のアドレス、または共有ドライブの ID',
+    'google-calendar': '個人のアドレス、または共有カレンダーの ID',
     figma: 'チームの ID',
   },
   scopesRefused: 'このアプリにないものが含まれています。説明に従って 1 行に 1 つ書いてください。',
@@ -56,6 +57,7 @@ export const connectors = {
     other: '{count} 件のものが知られています。',
   },
   reads: '読み取るもの: {scopes}',
+  leftOut: 'この名前の人がグラフに参加していないため読み取らないもの: {scopes}',
   faults: {
     refused:
       'アプリがシークレットまたは要求を拒否しました。権限を確認するか、別のシークレットを設定してください。',

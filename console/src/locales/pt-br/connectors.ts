@@ -1,10 +1,10 @@
 /** The screen of apps that metadata for the graph comes from, in Brazilian Portuguese. */
 export const connectors = {
   lead: {
-    one: '{count} aplicativo está conectado. Do trabalho nele vêm identificadores, tipos, horários e participantes.',
-    many: '{count} de aplicativos estão conectados. Do trabalho neles vêm identificadores, tipos, horários e participantes.',
+    one: '{count} aplicativo está conectado. Do trabalho nele vêm identificadores, tipos, tamanhos, horários e participantes.',
+    many: '{count} de aplicativos estão conectados. Do trabalho neles vêm identificadores, tipos, tamanhos, horários e participantes.',
     other:
-      '{count} aplicativos estão conectados. Do trabalho neles vêm identificadores, tipos, horários e participantes.',
+      '{count} aplicativos estão conectados. Do trabalho neles vêm identificadores, tipos, tamanhos, horários e participantes.',
   },
   title: 'O que chega',
   titleLead:
@@ -23,8 +23,8 @@ export const connectors = {
     github: 'Organizações, ou repositórios como acme/app',
     gitlab: 'Grupos, ou projetos como acme/app',
     slack: 'Identificadores de canais, como C02ABCDEF',
-    'google-drive': 'Identificadores de pastas ou drives compartilhados',
-    'google-calendar': 'Identificadores de agendas',
+    'google-drive': 'Endereços de pessoas ou identificadores de drives compartilhados',
+    'google-calendar': 'Endereços de pessoas ou identificadores de agendas compartilhadas',
     figma: 'Identificadores de equipes',
   },
   scopesRefused:
@@ -61,6 +61,7 @@ export const connectors = {
     other: '{count} objetos são conhecidos por ele.',
   },
   reads: 'Lê: {scopes}',
+  leftOut: 'Não lê, porque quem tem esse nome não participa do grafo: {scopes}',
   faults: {
     refused:
       'o aplicativo recusa o segredo, ou o que é pedido. Verifique as permissões ou informe outro segredo.',

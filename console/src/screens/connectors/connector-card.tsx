@@ -22,12 +22,14 @@ const acts: Readonly<Record<Connector['state'], readonly Act[]>> = {
 export function ConnectorCard({ connector, owns }: { connector: Connector; owns: boolean }) {
   const { review } = useChanges();
   const [dialog, setDialog] = useState<'sync' | 'change'>();
-  const { name, app, host, scopes, state, reads, done, objects, waitsUntil } = connector;
+  const { name, app, host, scopes, leftOut, state, reads, done, objects, waitsUntil } = connector;
   const start = (act: Act) => {
     if (act === 'sync' || act === 'change') setDialog(act);
     else if (act === 'remove') review(removeDraft(connector));
     else review(stateDraft(connector, act));
   };
+  const left = leftOut.map(({ scope }) => scope);
+  const read = scopes.filter((scope) => !left.includes(scope));
   const isReading = state === 'on' && done < reads;
   return (
     <section className="box stack" aria-label={name}>
@@ -40,7 +42,8 @@ export function ConnectorCard({ connector, owns }: { connector: Connector; owns:
       <p>
         {productNames[app]} · <code>{host}</code>
       </p>
-      <p className="soft">{say('connectors.reads', { scopes: sayRow(scopes) })}</p>
+      {read.length > 0 && <p className="soft">{say('connectors.reads', { scopes: sayRow(read) })}</p>}
+      {left.length > 0 && <p>{say('connectors.leftOut', { scopes: sayRow(left) })}</p>}
       <p>{health(connector)}</p>
       {waitsUntil !== null && waitsUntil > Date.now() && (
         <p>{say('connectors.waits', { time: sayTime(waitsUntil) })}</p>

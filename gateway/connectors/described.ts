@@ -1,0 +1,44 @@
+import { type Connector, connectorSchema } from '@sidenote/contract/graph/connectors';
+import type { NodeKeys } from '../graph/node-keys.ts';
+import { connectorRows, findConnector, objectsOf, progressOf } from '../storage/connectors.ts';
+import type { Database } from '../storage/database.ts';
+import type { ConnectorRow } from '../storage/tables.ts';
+import { leftOut } from './own-scopes.ts';
+import { scopesOf } from './sealed-scopes.ts';
+
+/** An organisation's connectors, oldest first, with how they fare. */
+export async function listConnectors(db: Database, keys: NodeKeys, orgId: string): Promise<Connector[]> {
+  const rows = await connectorRows(db, orgId);
+  return Promise.all(rows.map((row) => described(db, keys, row)));
+}
+
+/** One as it is told; undefined where there is none. */
+export async function describeConnector(
+  db: Database,
+  keys: NodeKeys,
+  orgId: string,
+  id: string,
+): Promise<Connector | undefined> {
+  const row = await findConnector(db, orgId, id);
+  return row === undefined ? undefined : described(db, keys, row);
+}
+
+async function described(db: Database, keys: NodeKeys, row: ConnectorRow): Promise<Connector> {
+  const { reads, done } = await progressOf(db, row);
+  const scopes = scopesOf(keys, row);
+  const left = await leftOut(db, keys, row, scopes);
+  return connectorSchema.parse({
+    ...{ id: row.id, app: row.app, name: row.name, host: new URL(row.url).host, scopes },
+    leftOut: scopes.filter((scope) => left.has(scope)).map((scope) => ({ scope, why: 'no_part' })),
+    state: stateOf(row),
+    ...{ fingerprint: row.fingerprint, version: row.version, createdAt: row.created_at, lastAt: row.last_at },
+    ...{ lastFault: row.last_fault, failingSince: row.failing_since },
+    waitsUntil: row.last_fault === 'rate_limited' && row.due_at > Date.now() ? row.due_at : null,
+    ...{ reads, done, objects: await objectsOf(db, row) },
+  });
+}
+
+/** How a connector fares, in one word. */
+export function stateOf({ state, failing_since }: Pick<ConnectorRow, 'state' | 'failing_since'>): string {
+  return state === 'on' && failing_since !== null ? 'failing' : state;
+}
