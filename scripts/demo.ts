@@ -7,12 +7,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { type Playground, startPlayground } from '@sidenote/playground/server';
 import { build } from 'vite';
 import { attachPanel, launchBrowser, pressToolbarButton } from '../e2e/rig/browser.ts';
 import { startGatewayProcess } from '../e2e/rig/gateway.ts';
-import { connectGateway, signInAs } from '../e2e/rig/steps.ts';
+import { connectGateway, pickSamplePerson, signInAs } from '../e2e/rig/steps.ts';
+import { lookAround } from '../e2e/rig/teamwork.ts';
+import { makeDemoOrganisation } from './demo-organisation.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -61,7 +63,10 @@ try {
 
 async function demo(): Promise<void> {
   console.log('Starting the gateway, the sample pages and the browser …');
-  const gateway = await startGatewayProcess({ listen: { port: await freePort(8787) }, logLevel: 'error' });
+  const port = await freePort(8787);
+  const dataDir = await makeDemoOrganisation(port);
+  started.push(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  const gateway = await startGatewayProcess({ listen: { port }, dataDir, logLevel: 'error' });
   started.push(gateway.close);
   const playground = await startPlayground({ port: 8443 });
   started.push(playground.close);
@@ -81,7 +86,9 @@ async function demo(): Promise<void> {
   const panel = await openPanel(context, page);
   await connectGateway(panel, gateway.url);
   await panel.close();
-  await (headless ? playItself(context, page, playground) : leaveToPerson(context, page, gateway.url));
+  await (headless
+    ? playItself(context, page, { playground, gatewayUrl: gateway.url })
+    : leaveToPerson(context, page, gateway.url));
 }
 
 async function leaveToPerson(context: BrowserContext, page: Page, gatewayUrl: string): Promise<void> {
@@ -90,14 +97,20 @@ async function leaveToPerson(context: BrowserContext, page: Page, gatewayUrl: st
   1. Select the misspelt paragraph: "We have recieved the requirments …"
   2. Right-click it and click Sidenote, then "Fix spelling & grammar"
   3. Sign in as ${person}; then Send, look at the changes, Replace
+  4. Press the toolbar button, click "People and work around this": whom to turn to, and what else belongs to the page
 
-Admin console: ${gatewayUrl}/console/ (sign in as Ada Admin)
+Admin console: ${gatewayUrl}/console/ (sign in as Ada Admin; where ${person} is signed in already, sign out there first)
+How people work together: ${gatewayUrl}/console/graph
 
 Ctrl+C stops everything.`);
   await context.waitForEvent('close', { timeout: 0 });
 }
 
-async function playItself(context: BrowserContext, page: Page, playground: Playground): Promise<void> {
+async function playItself(
+  context: BrowserContext,
+  page: Page,
+  { playground, gatewayUrl }: { playground: Playground; gatewayUrl: string },
+): Promise<void> {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
   const paragraph = page.getByTestId('misspelt');
@@ -112,13 +125,16 @@ async function playItself(context: BrowserContext, page: Page, playground: Playg
   await panel.getByRole('button').first().waitFor();
   await picture(panel, '2-sign-in');
   await signInAs(context, panel, person);
-  await panel.close().catch(() => undefined);
-  panel = await openPanel(context, page);
   // It stands there twice: among what is used often, and in its group.
-  const action = panel.getByRole('option', { name: /^Fix spelling/ }).first();
-  await action.waitFor();
+  const action = () => panel.getByRole('option', { name: /^Fix spelling/ }).first();
+  // The popup opens again by itself after a sign-in, and then takes the place of one that was opened meanwhile.
+  await expect(async () => {
+    await panel.close().catch(() => undefined);
+    panel = await openPanel(context, page);
+    await action().waitFor({ timeout: 10_000 });
+  }).toPass({ timeout: 60_000 });
   await picture(panel, '3-actions');
-  await action.click();
+  await action().click();
   await panel.getByRole('button', { name: /^Send/ }).waitFor();
   await picture(panel, '4-what-is-sent');
   await panel.getByRole('button', { name: /^Send/ }).click();
@@ -136,10 +152,15 @@ async function playItself(context: BrowserContext, page: Page, playground: Playg
   await panel.getByRole('button', { name: 'Good answer' }).click();
   await panel.getByText('Thank you.').waitFor();
   await picture(panel, '6-replaced');
-  await panel.close();
+  // The popup closes with it.
+  const left = panel.waitForEvent('close');
+  await panel.getByRole('button', { name: /^Done/ }).click();
+  await left;
   await picture(page, '7-page');
   const text = await paragraph.innerText();
   writeFileSync(join(output, 'texts.txt'), `Selected\n${selected}\n\nAnswer\n${answer}\n\nPage\n${text}\n`);
+  const around = await aroundPage(context, page);
+  const teams = await organisationGraph(context, gatewayUrl);
   console.log(`
 Played without a window, on ${playground.urls.releasePlan}
 (Without one there is no native menu: "Fix spelling & grammar" was picked in the toolbar button's panel.)
@@ -153,7 +174,48 @@ Answer:
 The page's text afterwards:
   ${text}
 
+People and work around the page:
+  ${around.join('\n  ')}
+
+Teams that the console draws:
+  ${teams.join(', ')}
+
 Pictures of each step: demo-output/`);
+}
+
+/** Has the panel show what is around the page, and says whom and what it names. */
+async function aroundPage(context: BrowserContext, page: Page): Promise<string[]> {
+  const panel = await openPanel(context, page);
+  await lookAround(panel);
+  await panel.getByRole('button', { name: 'Not now' }).click();
+  await panel.getByRole('listitem').getByRole('link').first().scrollIntoViewIfNeeded();
+  await picture(panel, '8-around');
+  const named = [
+    panel.getByRole('listitem').locator('strong'),
+    panel.getByRole('listitem').getByRole('link'),
+  ];
+  const texts = await Promise.all(named.map((one) => one.allInnerTexts()));
+  await panel.close();
+  return texts.flat();
+}
+
+/** Opens the console on how the organisation works together, and says which teams it draws. */
+async function organisationGraph(context: BrowserContext, gatewayUrl: string): Promise<string[]> {
+  const page = await context.newPage();
+  await page.goto(`${gatewayUrl}/console/graph`);
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  // This browser knows who signed in last, who is no admin.
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await pickSamplePerson(page, 'Ada Admin');
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  await page.goto(`${gatewayUrl}/console/graph`);
+  const names = page.locator('.picture-frame text.name');
+  await names.first().waitFor();
+  await picture(page, '9-console');
+  const texts = await names.allTextContents();
+  await page.close();
+  return texts;
 }
 
 async function openPanel(context: BrowserContext, page: Page): Promise<Page> {
@@ -171,9 +233,13 @@ function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(0);
+      if (error.code === 'EADDRINUSE' && wanted !== 0) resolve(freePort(0));
       else reject(error);
     });
-    probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve(wanted)));
+    probe.listen(wanted, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : wanted;
+      probe.close(() => resolve(port));
+    });
   });
 }

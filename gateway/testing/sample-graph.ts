@@ -45,6 +45,8 @@ export interface SampleGraph {
   readonly people?: number;
   /** Share of what is done across teams; a quarter unless told. */
   readonly noise?: number;
+  /** Pseudonym of somebody who takes the place of the first of its people. */
+  readonly self?: string;
 }
 
 /**
@@ -85,10 +87,13 @@ const products = ['jira', 'jira-service-management', 'confluence', 'github', 'sl
 
 /** The same without an analysis of it. */
 export async function addSampleWork(storage: Storage, sample: SampleGraph): Promise<void> {
-  const { orgId, keys, weeks, now, people = 120, noise = 0.25 } = sample;
+  const { orgId, keys, weeks, now, people = 120, noise = 0.25, self } = sample;
+  const pseudonymOf = (person: number) => (person === 0 && self) || personNo(FIRST_PERSON + person);
   const planted = plant({ people, weeks, noise, seed: 29, moving: 0.01 });
   const first = weekOf(now) - weeks;
-  await storage.inOrganisation(orgId, (db) => addDirectory(db, orgId, { teams: planted.teamsIn(0), now }));
+  await storage.inOrganisation(orgId, (db) =>
+    addDirectory(db, orgId, { teams: planted.teamsIn(0), now, pseudonymOf }),
+  );
   for (let week = 0; week < weeks; week += 1)
     await storage.inOrganisation(orgId, async (db) => {
       const nodes: (NodeSeen & { week: number })[] = [];
@@ -111,7 +116,7 @@ export async function addSampleWork(storage: Storage, sample: SampleGraph): Prom
         .toArray()
         .flatMap(({ person, kind, object }, n) => {
           const key = add(object, at);
-          const source = personNo(FIRST_PERSON + person);
+          const source = pseudonymOf(person);
           edges.push({ source, kind, target: key, week: at, origin: '', count: 1 });
           const link = linkOf(object);
           if (link !== undefined)
@@ -174,13 +179,13 @@ function refOf({ team, week, n, container, app, type }: PlantedObject): WorkRef 
 async function addDirectory(
   db: Database,
   orgId: string,
-  { teams, now }: { teams: Uint32Array; now: number },
+  { teams, now, pseudonymOf }: { teams: Uint32Array; now: number; pseudonymOf: (person: number) => string },
 ): Promise<void> {
   const idOf = (person: number) => `graph-user-${person}`;
   for (const person of teams.keys())
     await addPerson(db, orgId, {
       ...{ id: idOf(person), userName: idOf(person), externalId: null, active: true, now },
-      person: personNo(FIRST_PERSON + person),
+      person: pseudonymOf(person),
     });
   const byTeam = Map.groupBy(teams.keys(), (person) => teams[person] ?? 0);
   for (const [team, people] of byTeam) {
