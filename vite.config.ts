@@ -8,6 +8,7 @@ import { firefoxManifest } from './scripts/firefox-manifest.ts';
 import { leaveOut } from './scripts/leave-out.ts';
 import { locales } from './scripts/locales.ts';
 import { nodeStandIns } from './scripts/node-stand-ins.ts';
+import { bundledNotice } from './scripts/third-party/bundled.ts';
 
 /** Edge takes Chromium's build. */
 const target = process.env.SIDENOTE_BROWSER ?? 'chromium';
@@ -47,6 +48,7 @@ export default defineConfig({
     locales(),
     leaveOut(),
     nodeStandIns(),
+    bundledNotice('the extension', 'THIRD-PARTY.txt'),
     hideFromPages(),
   ],
   publicDir: 'public',

@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bundledNotice } from '../scripts/third-party/bundled.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   // Where the gateway serves it.
   base: '/console/',
-  plugins: [react()],
+  // Beside what it is the notice of: the gateway serves this folder.
+  plugins: [react(), bundledNotice('the console', 'assets/THIRD-PARTY.txt')],
   publicDir: false,
   build: {
     outDir: 'dist',

@@ -1,15 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -22,6 +12,11 @@ import { manifestIn } from '../scripts/package/manifest.ts';
 import { parseOperatorKey } from '../scripts/package/operator-key.ts';
 import { chromiumPackages, firefoxPackages, sumsOf } from '../scripts/package/packages.ts';
 import { readCrx } from '../scripts/package/testing/read-crx.ts';
+import { buildConsole } from '../scripts/supply/build-console.ts';
+import { copyElsewhere, elsewhere } from '../scripts/supply/elsewhere.ts';
+import { leftIn } from '../scripts/supply/left-in.ts';
+import { faultsOfNotice } from '../scripts/supply/notices.ts';
+import { listedIn } from '../scripts/third-party/notice.ts';
 import { findChromium } from './rig/browser.ts';
 import { DIST } from './rig/test.ts';
 
@@ -34,8 +29,9 @@ const sums = 'SHA256SUMS';
 /** What the commands said, and what they made in the repository. */
 let told: { readonly key: string; readonly packages: string };
 let made: ReadonlyMap<string, Uint8Array>;
-/** The same of a build of a copy of the repository elsewhere. */
-let elsewhere: ReadonlyMap<string, Uint8Array>;
+/** The same of a build of a copy of the repository in another place, in another time zone and language, on another day. */
+let copy: string;
+let madeElsewhere: ReadonlyMap<string, Uint8Array>;
 
 test.beforeAll(() => {
   test.setTimeout(300_000);
@@ -45,7 +41,8 @@ test.beforeAll(() => {
     packages: run('package', '--key', keyFile, '--updates', updates, '--out', out),
   };
   made = filesIn(out);
-  elsewhere = packElsewhere();
+  copy = copyElsewhere(root, folder);
+  madeElsewhere = packElsewhere();
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -62,28 +59,14 @@ function run(command: string, ...args: readonly string[]): string {
 const operatorKey = () => parseOperatorKey(readFileSync(keyFile, 'utf8'));
 
 function packElsewhere(): Map<string, Uint8Array> {
-  const copy = copyOfRepository();
-  const [chromium, firefox] = browsers.map((browser) => buildExtension(copy, browser, join(folder, browser)));
+  const [chromium, firefox] = browsers.map((browser) =>
+    buildExtension(copy, browser, join(folder, browser), elsewhere),
+  );
   if (chromium === undefined || firefox === undefined) throw new Error('there is a build for each browser');
   return new Map([
     ...chromiumPackages(chromium, operatorKey(), updates).files,
     ...firefoxPackages(firefox, updates, {}).files,
   ]);
-}
-
-/** The repository in another place, with its own sources and the same packages. */
-function copyOfRepository(): string {
-  const copy = join(folder, 'elsewhere/a copy');
-  for (const part of ['contract', 'public', 'scripts', 'src'])
-    cpSync(join(root, part), join(copy, part), { recursive: true });
-  for (const file of ['manifest.json', 'package.json', 'tsconfig.json', 'vite.config.ts'])
-    cpSync(join(root, file), join(copy, file));
-  mkdirSync(join(copy, 'node_modules/@sidenote'), { recursive: true });
-  symlinkSync(join(copy, 'contract'), join(copy, 'node_modules/@sidenote/contract'));
-  for (const name of readdirSync(join(root, 'node_modules')))
-    if (name !== '@sidenote' && !name.startsWith('.'))
-      symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
-  return copy;
 }
 
 /** The one file that was made whose path is like this. */
@@ -105,8 +88,23 @@ test('the commands tell the id that follows from the key, and the sums of what t
   expect(statSync(keyFile).mode & 0o077).toBe(0);
 });
 
-test('of builds in two places the packages are the same to the byte, signature included', () => {
-  expect(sumsOf(elsewhere)).toBe(Buffer.from(fileLike(new RegExp(sums))).toString());
+test('of builds in two places and on two days the packages are the same to the byte, signature included', () => {
+  expect(sumsOf(madeElsewhere)).toBe(Buffer.from(fileLike(new RegExp(sums))).toString());
+});
+
+test('of builds in two places and on two days the console is the same to the byte', () => {
+  test.setTimeout(300_000);
+  const served = filesIn(join(root, 'console/dist'));
+  // Of which sources it was built: never served.
+  const built = new Map([...served].filter(([path]) => path !== '.built-from'));
+  expect(built.size).toBeGreaterThan(3);
+  expect(sumsOf(buildConsole(copy, join(folder, 'console'), elsewhere))).toBe(sumsOf(built));
+});
+
+test('nothing of the machine, the build or a registry is left in the console, and what it holds of others may be passed on', () => {
+  const built = filesIn(join(root, 'console/dist'));
+  expect(leftIn(built, [root])).toEqual([]);
+  expect(faultsOfNotice(built)).toEqual([]);
 });
 
 test('of the same archive and key, Chromium’s own packer makes the very same CRX', () => {
@@ -172,9 +170,22 @@ for (const browser of browsers) {
       expect(named.filter((path) => !files.has(path))).toEqual([]);
     });
 
-    test('nothing is there but what runs: no source, no map, no test, no hidden file', () => {
-      const odd = (path: string) => !/^[\w/-]+(?:\.\w+)*\.(?:js|css|html|png|json)$/.test(path);
+    test('nothing is there but what runs, and the licences of others: no source, no map, no test, no hidden file', () => {
+      const odd = (path: string) =>
+        path !== 'THIRD-PARTY.txt' && !/^[\w/-]+(?:\.\w+)*\.(?:js|css|html|png|json)$/.test(path);
       expect([...store().files.keys()].filter((path) => odd(path) || /test|\/\./.test(path))).toEqual([]);
+    });
+
+    test('nothing of the machine, the build or a registry is left in it', () => {
+      expect(leftIn(store().files, [root, folder])).toEqual([]);
+    });
+
+    test('what it holds of others may be passed on, and their licences are', () => {
+      expect(faultsOfNotice(store().files)).toEqual([]);
+      const notice = Buffer.from(store().files.get('THIRD-PARTY.txt') ?? '').toString();
+      expect(listedIn(notice).map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['react', 'react-dom', 'webextension-polyfill', 'zod']),
+      );
     });
 
     test('nothing makes code of a text, and no page has a script of its own in it', () => {

@@ -9,9 +9,9 @@ const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname,
 const brought = join(root, 'node_modules', 'node', 'bin', 'node');
 const stamp = join(root, 'console', 'dist', '.built-from');
 
-/** Everything that a build is made of: the console, what it imports, and the versions of its packages. */
+/** Everything that a build is made of: the console, what it imports, and the versions and licences of its packages. */
 function sources() {
-  const files = ['console', 'contract'].flatMap((folder) =>
+  const files = ['console', 'contract', 'scripts/third-party'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
       .map((name) => join(folder, String(name)))
       .filter(

@@ -6,6 +6,7 @@ import { type Browser, buildExtension } from './package/build-extension.ts';
 import { type Job, type Order, readOrder } from './package/order.ts';
 import { PackageFault } from './package/package-fault.ts';
 import { chromiumPackages, firefoxPackages, type Packaged, sumsOf } from './package/packages.ts';
+import { sha256 } from './package/update-manifest.ts';
 import { whatToTell } from './package/what-to-tell.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -21,10 +22,10 @@ try {
 function packAll({ jobs, updates, out }: Order): void {
   const made = jobs.map((job) => [job.browser, packedBy(job, updates)] as const);
   const files = new Map(made.flatMap(([, { files }]) => [...files]));
-  for (const [path, bytes] of [...files, ['SHA256SUMS', sumsOf(files)] as const]) {
+  for (const [path, bytes] of [...files, ['SHA256SUMS', Buffer.from(sumsOf(files))] as const]) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), bytes);
-    console.log(join(out, path));
+    console.log(`${sha256(bytes)}  ${join(out, path)}`);
   }
   for (const [browser, packaged] of made) console.log(`\n${whatToTell(browser, packaged, updates)}`);
 }

@@ -7,6 +7,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLock } from '../../scripts/supply/lock.ts';
+import { imageParts } from '../../scripts/supply/locks.ts';
+import { faultsOfNotice } from '../../scripts/supply/notices.ts';
+import { reachedFrom } from '../../scripts/supply/reached.ts';
+import { installedIn } from '../../scripts/third-party/installed.ts';
+import { listedIn } from '../../scripts/third-party/notice.ts';
+import { readPackage } from '../../scripts/third-party/package-facts.ts';
 import { readText } from '../testing/files.ts';
 import { buildTree, readStages } from '../testing/image-tree.ts';
 
@@ -86,6 +93,19 @@ describe('what the image holds', () => {
     for (const name of ['vitest', 'typescript', 'kubernetes-models', '@playwright', 'react', 'openai'])
       expect(existsSync(path.join(folder, 'sidenote/node_modules', name))).toBe(false);
     expect(existsSync(path.join(folder, 'sidenote/.git'))).toBe(false);
+  });
+
+  test('is what the lock file has for the gateway and nothing else, under licences that let it be passed on, with their texts', () => {
+    const tree = path.join(folder, 'sidenote');
+    const installed = installedIn(tree).map((place) => path.relative(tree, place));
+    const lock = readLock(path.join(root, 'package-lock.json'));
+    expect(installed.length).toBeGreaterThan(100);
+    expect(installed).toEqual(reachedFrom(lock, imageParts).packages.map((one) => one.path));
+    const notice = readFileSync(path.join(tree, 'THIRD-PARTY.txt'));
+    expect(faultsOfNotice(new Map([['THIRD-PARTY.txt', notice]]))).toEqual([]);
+    const named = (one: { name: string; version: string }) => `${one.name} ${one.version}`;
+    const distinct = new Set(installed.map((place) => named(readPackage(path.join(tree, place)))));
+    expect(listedIn(notice.toString()).map(named).sort()).toEqual([...distinct].sort());
   });
 
   test('its health check tells an answer from none', async () => {

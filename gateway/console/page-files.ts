@@ -11,6 +11,8 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  // The licences of the packages in it.
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** A file as it is sent. */
