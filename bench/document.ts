@@ -7,7 +7,15 @@ const file = join(import.meta.dirname, '../docs/performance.md');
  * The parts of docs/performance.md, in their order; each is written by a command of its own, but for what was tried at
  * the gateway, which a person writes.
  */
-const parts = ['extension', 'panel', 'gateway', 'gateway-tried', 'gateway-profile', 'gateway-soak'] as const;
+const parts = [
+  'sizes',
+  'extension',
+  'panel',
+  'gateway',
+  'gateway-tried',
+  'gateway-profile',
+  'gateway-soak',
+] as const;
 
 /** Writes one part of docs/performance.md and leaves the others as they are. */
 export function writePart(part: (typeof parts)[number], markdown: string): void {

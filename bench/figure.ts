@@ -44,7 +44,7 @@ export function timeFigure(
   };
 }
 
-export function sizeFigure(what: string, bytes: number, budget: number): Figure {
+export function sizeFigure(what: string, bytes: number, budget?: number): Figure {
   return {
     what,
     unit: 'KB',

@@ -6,10 +6,9 @@ import { measureInsertion } from './insert.ts';
 import { printProfiles } from './profile.ts';
 import { measureReading } from './read.ts';
 import { report } from './report.ts';
-import { measureSizes } from './sizes.ts';
 
 /**
- * `npm run bench`: what the extension costs, side by side with a baseline in the same run. `--write` also writes its
+ * `npm run bench`: the time that the extension costs, side by side with a baseline in the same run. `--write` also writes its
  * part of docs/performance.md; `--profile` instead says in which functions the time goes.
  */
 export async function benchExtension(args: readonly string[]): Promise<void> {
@@ -20,7 +19,6 @@ export async function benchExtension(args: readonly string[]): Promise<void> {
   if (profiling) return printProfiles(site, extension);
 
   const figures = report([
-    measureSizes(extension),
     ...(await measureReading(site, extension.injected)),
     ...(await measureInsertion(site, [extension.injected, extension.writing])),
   ]);

@@ -32,12 +32,18 @@ const never = [
 const neverAsked = [
   // Schemas written out as JSON Schema: the admin's templates are, by a script of ours and long before.
   /\/zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/,
+  // Automata and trees of a parser written out for whoever debugs it.
+  /\/antlr4ts\/(?:dfa\/(?:Lexer)?DFASerializer|tree\/Trees|atn\/ParseInfo)\.js$/,
 ] as const;
 
 /** A module with the same exports, each of which throws when it is called. */
 function thrower(code: string): string {
-  const names = Array.from(code.matchAll(/^export (?:function|const) (\w+)/gm), ([, name]) => name);
-  return `const leftOut = () => { throw new Error('left out'); };\nexport { ${names.map((name) => `leftOut as ${name}`).join(', ')} };`;
+  const found = code.matchAll(/^(?:export (?:function|const) |exports\.)(?<name>\w+)/gm);
+  const names = [...new Set(Array.from(found, ({ groups }) => groups?.name ?? ''))];
+  const exported = code.includes('\nexports.')
+    ? names.map((name) => `exports.${name} = leftOut;`).join('\n')
+    : `export { ${names.map((name) => `leftOut as ${name}`).join(', ')} };`;
+  return `const leftOut = () => { throw new Error('left out'); };\n${exported}`;
 }
 
 /** Leaves out of the build what makes code or HTML of texts, so that nobody has to take our word for its not being used, and what is only weight. */
