@@ -141,6 +141,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const connectors = keep(
     startConnectors({
       ...{ storage, masterKey, graphKey: secrets.graphKey, gatewayIsLoopback },
+      isAlone: membership === undefined,
       onFailure: (error) => log.failure('connectors', error),
     }),
   );

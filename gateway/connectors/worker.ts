@@ -1,5 +1,11 @@
 import { nodeKeysOf } from '../graph/node-keys.ts';
-import { claimConnector, endClaim, holdClaim, listDueConnectors } from '../storage/connector-work.ts';
+import {
+  claimConnector,
+  endClaim,
+  freeClaims,
+  holdClaim,
+  listDueConnectors,
+} from '../storage/connector-work.ts';
 import type { Storage } from '../storage/database.ts';
 import { startRounds } from '../storage/rounds.ts';
 import type { ConnectorRow } from '../storage/tables.ts';
@@ -18,6 +24,8 @@ export interface ConnectorOptions {
   readonly graphKey: Buffer;
   /** Whether the gateway itself can be reached from this machine only. */
   readonly gatewayIsLoopback: boolean;
+  /** Whether no other gateway works on this database: then nobody else's claim is one. */
+  readonly isAlone?: boolean;
   readonly onFailure: (error: unknown) => void;
   /** How often to look for something to do, how long an answer may take, and how long a claim counts. */
   readonly everyMs?: number;
@@ -73,7 +81,10 @@ export function startConnectors(options: ConnectorOptions): Connectors {
     }
   };
 
+  let claimsAreOurs = options.isAlone !== true;
   const round = async (): Promise<void> => {
+    if (!claimsAreOurs) await storage.acrossOrganisations(freeClaims);
+    claimsAreOurs = true;
     const due = await storage.acrossOrganisations((db) =>
       listDueConnectors(db, { now: Date.now(), limit: 100 }),
     );

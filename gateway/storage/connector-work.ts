@@ -59,6 +59,15 @@ export async function claimConnector(
     .executeTakeFirst();
 }
 
+/** Gives every claim back, as those who had them are gone: they were killed, or the machine was. */
+export async function freeClaims(db: Database): Promise<void> {
+  await db
+    .updateTable('connector')
+    .set({ lease: null, leased_until: null })
+    .where('lease', 'is not', null)
+    .execute();
+}
+
 export type Claimed = Pick<ConnectorRow, 'org_id' | 'id' | 'lease'>;
 
 /**

@@ -1,5 +1,6 @@
 import { type DecidedWebhook, decidedWebhookSchema } from '@sidenote/contract/webhooks';
 import type { UndoRefusal } from '../policy/undo.ts';
+import { type RowUndo, undoneRow } from '../policy/undo-row.ts';
 
 /** What can still be put back: an address and a secret only while the one before is kept. */
 export interface Kept {
@@ -10,33 +11,17 @@ export interface Kept {
 }
 
 const touchable = ['name', 'address', 'format', 'state', 'secret'] as const;
-type Touchable = (typeof touchable)[number];
+export type WebhookUndo = RowUndo<DecidedWebhook, (typeof touchable)[number]>;
 
-/** What undoing comes to: the webhook goes, or these are as they were. */
-export type WebhookUndo =
-  | { readonly goes: true }
-  | { readonly goes: false; readonly touched: readonly Touchable[]; readonly was: DecidedWebhook };
-
-/**
- * What undoing one change makes of a webhook: whatever that change touched is as it was before, and everything else
- * stays. Refused when any of it was changed again, or is not kept any more. Undoing the adding removes it.
- */
+/** What undoing one change makes of a webhook. */
 export function undoneWebhook(
   now: DecidedWebhook,
   change: { readonly before: unknown; readonly after: unknown },
   kept: Kept,
 ): WebhookUndo | UndoRefusal {
-  const after = decidedWebhookSchema.safeParse(change.after).data;
-  if (after === undefined) return { refused: 'not_undoable' };
-  const before = decidedWebhookSchema.safeParse(change.before).data;
-  if (before === undefined && change.before !== null) return { refused: 'not_undoable' };
-  const touched = touchable.filter((key) => before?.[key] !== after[key]);
-  if (touched.length === 0) return { refused: 'not_undoable' };
-  const again = touched.filter((key) => now[key] !== after[key]);
-  if (again.length > 0) return { refused: 'changed_since', keys: again };
-  if (before === undefined) return { goes: true };
-  const lacks =
-    (touched.includes('address') && kept.address !== before.address) ||
-    (touched.includes('secret') && !kept.secret);
-  return lacks ? { refused: 'not_undoable' } : { goes: false, touched, was: before };
+  const isKept = (key: (typeof touchable)[number], before: DecidedWebhook) => {
+    if (key === 'secret') return kept.secret;
+    return key === 'address' ? kept.address === before.address : true;
+  };
+  return undoneRow({ schema: decidedWebhookSchema, touchable, isKept }, now, change);
 }

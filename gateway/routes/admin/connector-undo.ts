@@ -75,7 +75,7 @@ async function putBack(
   keys: NodeKeys,
   { row, undo }: { row: ConnectorRow; undo: ConnectorUndo },
 ): Promise<void> {
-  if (undo.leaves) return setConnectorState(db, row, 'leaving');
+  if (undo.goes) return setConnectorState(db, row, 'leaving');
   const { touched, was } = undo;
   if (touched.includes('state')) await setConnectorState(db, row, was.state === 'off' ? 'off' : 'on');
   if (touched.some((key) => key === 'name' || key === 'address' || key === 'reads'))
