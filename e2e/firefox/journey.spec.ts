@@ -2,6 +2,8 @@ import { votes } from '../rig/votes.ts';
 import { undo } from './rig/page.ts';
 import { expect, test } from './rig/test.ts';
 
+test.use({ ownGateway: true });
+
 test('I select a misspelt paragraph, fix it, replace it, undo it and vote', async ({
   me,
   playground,

@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Locator, type Page } from '@playwrigh
 import type { ActionId } from '@sidenote/contract/catalogue';
 import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import type { Playground } from '@sidenote/playground/server';
-import { attachPanel, pressToolbarButton, serviceWorker } from './browser.ts';
+import { attachPanel, panelUrl, pressToolbarButton, serviceWorker } from './browser.ts';
 import type { Display } from './display.ts';
 import { pickForPage, pickFromMenu } from './native-menu.ts';
 import type { SettledPeople } from './settled-people.ts';
@@ -28,6 +28,9 @@ export interface Person {
   openPanel(on?: Page): Promise<Page>;
 }
 
+/** How long somebody waits for what a press on a button opens, in milliseconds, on a busy machine. */
+const PRESSED_MS = 20_000;
+
 /** A person at a browser window that is open. */
 export async function personIn(
   context: BrowserContext,
@@ -38,12 +41,15 @@ export async function personIn(
   { settledPeople, tellProvider }: { settledPeople?: SettledPeople; tellProvider?: TellProvider } = {},
 ): Promise<Person> {
   const page = context.pages()[0] ?? (await context.newPage());
-  const openPanel = async (on = page) => {
+  const press = async (on: Page) => {
     await on.bringToFront();
     display.focusBrowser();
+    await closePopups(context, id);
     await pressToolbarButton(context, on, id);
-    return attachPanel(context, undefined, id);
+    return attachPanel(context, PRESSED_MS, id);
   };
+  // Right after something has closed, the browser may take a press for the end of that. People press again.
+  const openPanel = (on = page) => press(on).catch(() => press(on));
   const connect = async (url = gatewayUrl) => {
     const panel = await openPanel();
     await connectGateway(panel, url);
@@ -91,6 +97,17 @@ export async function personIn(
       return attachPanel(context, undefined, id);
     },
   };
+}
+
+/** A press on the button while a popup is open, or about to go, would close that one and open none. */
+async function closePopups(context: BrowserContext, id: string): Promise<void> {
+  for (const open of context.pages().filter((one) => one.url().startsWith(panelUrl(id)))) {
+    const isPopup = await open
+      .evaluate(() => chrome.extension.getViews({ type: 'popup' }).includes(window))
+      // It has gone by itself.
+      .catch(() => false);
+    if (isPopup) await closePanel(open);
+  }
 }
 
 export async function closePanel(panel: Page): Promise<void> {

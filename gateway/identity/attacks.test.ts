@@ -3,6 +3,7 @@ import { terms } from '@sidenote/contract/terms';
 import { errorBodySchema } from '@sidenote/contract/wire';
 import { decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chunksOf } from '../limits/chunks.ts';
 import { errorBody } from '../routes/refusal.ts';
 import { listInteractions } from '../storage/interactions.ts';
 import {
@@ -387,7 +388,9 @@ describe('the keys', () => {
       { length: 1_000 },
       () => `${encode({ ...known, kid: randomUUID() })}.${payload}.${signature}`,
     );
-    const answers = await Promise.all(forged.map(policyWith));
+    const answers: Awaited<ReturnType<typeof policyWith>>[] = [];
+    // More connections at once than a listener's queue holds wait for the network's own repeats, or are reset.
+    for (const some of chunksOf(forged)) answers.push(...(await Promise.all(some.map(policyWith))));
     expect(new Set(answers.map(({ code }) => code))).toEqual(new Set(['signed_out']));
     expect(provider.keyFetches() - before).toBeLessThanOrEqual(2);
     expect(await policyWith(await sign())).toMatchObject({ status: 200 });

@@ -7,8 +7,6 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<{ me: Person }, WorkerFixtures>({
-  // Cookies outlive the extension here: a provider that knew the person already would not ask who it is.
-  ownGateway: true,
   // One for all tests of a worker: an extension that is installed anew remembers nothing.
   firefox: [
     async ({ display, playground }, use) => {
@@ -27,6 +25,8 @@ export const test = base.extend<{ me: Person }, WorkerFixtures>({
     if (info.status !== info.expectedStatus) display.screenshot(info.outputPath('screen.png'));
     await page.close();
     await firefox.uninstall();
+    // They outlive the extension here: a provider that knew the person already would not ask who it is.
+    await firefox.browser.deleteCookie(...(await firefox.browser.cookies()));
   },
 });
 
