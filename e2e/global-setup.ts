@@ -1,22 +1,33 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { prepareEditors } from '@sidenote/playground/editors/prepare';
-import { build } from 'vite';
+
+const root = join(import.meta.dirname, '..');
 
 /**
  * Builds the extension once for each kind of browser, as it ships, into folders of the tests' own, and the console and the editors' pages where they are not:
  * workers that find them missing would build them at the same time.
  */
 export default async function globalSetup(): Promise<void> {
-  const root = join(import.meta.dirname, '..');
   await prepareEditors();
   execFileSync(process.execPath, [join(root, 'scripts/build-console.mjs')], { stdio: 'inherit' });
-  for (const [browser, folder] of [
-    ['firefox', 'extension-firefox'],
-    ['chromium', 'extension'],
-  ] as const) {
-    process.env.SIDENOTE_BROWSER = browser;
-    process.env.SIDENOTE_DIST = join(root, 'test-results', folder);
-    await build({ root, logLevel: 'warn' });
-  }
+  // Nothing else runs yet, and one build leaves a core idle.
+  await Promise.all([build('firefox', 'extension-firefox'), build('chromium', 'extension')]);
+}
+
+async function build(browser: string, folder: string): Promise<void> {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const env = {
+    ...process.env,
+    SIDENOTE_BROWSER: browser,
+    SIDENOTE_DIST: join(root, 'test-results', folder),
+  };
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    ...{ cwd: root, env },
+    stdio: 'inherit',
+  });
+  const [status] = await once(child, 'exit');
+  if (status !== 0)
+    throw new Error(`The extension could not be built for ${browser}: see the message above.`);
 }

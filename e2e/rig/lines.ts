@@ -15,7 +15,7 @@ export interface Lines {
 }
 
 /** Gateways take memory: of those that nobody uses now, this many are kept, the latest. */
-const KEPT = 2;
+const KEPT = 3;
 
 interface Kept {
   readonly wanted: Wanted;
