@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openIn, triedIn } from './attacks.ts';
+import { attacksMarkdown, attacksText } from './attacks-text.ts';
+import { commitOf } from './commit.ts';
+import type { Ran } from './reports.ts';
+
+/**
+ * Tells and writes what a run came to as attacks, into `attacks.md` of a folder. Returns whether each was tried and held:
+ * an attack that no test tries any more is as open as one that broke through.
+ */
+export function writeAttacks(root: string, folder: string, ran: readonly Ran[]): boolean {
+  const classes = triedIn(ran);
+  const file = join(folder, 'attacks.md');
+  writeFileSync(file, attacksMarkdown({ classes, commit: commitOf(root)?.commit, at: Date.now() }));
+  console.log(`\n${attacksText(classes)}`);
+  const open = openIn(classes);
+  for (const { attack, tried, broke, missing } of open) {
+    if (broke.length > 0) console.log(`${broke.length} of ${tried} cases broke: ${attack.tries}`);
+    for (const tests of missing) console.log(`No test ran of ${tests}: ${attack.tries}`);
+  }
+  console.log(`What was tried, one by one: ${file}`);
+  return open.length === 0;
+}
