@@ -7,6 +7,7 @@ export const r16: Proof = {
     'gateway/relay/key-rotation.test.ts',
     'gateway/storage/provider-keys.test.ts',
     'gateway/canary.test.ts',
+    'gateway/canary.prove.test.ts',
   ],
   leavesOut: ['Keys in memory of a running gateway.', 'Who can read the master key’s file.'],
   controls: [

@@ -2,7 +2,9 @@ import type { Proof } from './proof.ts';
 
 export const r5: Proof = {
   tests: [
+    'gateway/testing/canary',
     'gateway/canary.test.ts',
+    'gateway/canary.prove.test.ts',
     'e2e/canary.spec.ts',
     'gateway/log.test.ts',
     { in: 'src/background/owner.test.ts', named: /ever on the disk/ },
@@ -10,7 +12,8 @@ export const r5: Proof = {
   leavesOut: [
     'Memory that a process has freed, and what the operating system swaps out.',
     'A page’s own storage after an answer was inserted into it.',
-    'Heap snapshots, PostgreSQL’s files and Redis are not searched yet.',
+    'A text that was compressed or changed before it was written, unless its kind of compression is LevelDB’s or PostgreSQL’s.',
+    'The browser’s own history, which has the address of every page, and the panel’s memory while it shows a text.',
   ],
   controls: [
     {
@@ -19,6 +22,41 @@ export const r5: Proof = {
       find: '  const mark = newMark();\n',
       instead: '  const mark = newMark();\n  process.stderr.write(question.text);\n',
       red: { in: 'gateway/canary.test.ts', named: /on a whole answer/ },
+    },
+    {
+      breaks: 'The record of a request holds whatever it names as its action.',
+      file: 'gateway/routes/account.ts',
+      find: 'action: findAction(facts.action)?.id ?? NOT_KEPT,',
+      instead: 'action: facts.action,',
+      red: { in: 'gateway/canary.test.ts', named: /on an unknown action/ },
+    },
+    {
+      breaks: 'The record of a request holds a site that nobody has allowed.',
+      file: 'gateway/routes/account.ts',
+      find: 'site: siteAllowed(caller.organisation.sites, facts.site) ? facts.site : NOT_KEPT,',
+      instead: 'site: facts.site,',
+      red: { in: 'gateway/canary.prove.test.ts', named: /after every kind of answer/ },
+    },
+    {
+      breaks: 'The gateway holds every question in its memory.',
+      file: 'gateway/relay/openai-body.ts',
+      find: '  const mark = newMark();\n',
+      instead: '  const mark = newMark();\n  Reflect.set(globalThis, mark, question);\n',
+      red: { in: 'gateway/canary.prove.test.ts', named: /in the memory of a gateway/ },
+    },
+    {
+      breaks: 'Metrics count by the address that was asked for.',
+      file: 'gateway/routes/requests.ts',
+      find: '      route: request.routeOptions.url,\n',
+      instead: '      route: request.url,\n',
+      red: { in: 'gateway/canary.test.ts', named: /on a whole answer/ },
+    },
+    {
+      breaks: 'A client is told what an error said that nobody foresaw.',
+      file: 'gateway/routes/failures.ts',
+      find: "? 'invalid_request' : 'internal');",
+      instead: "? 'invalid_request' : 'internal', error.message);",
+      red: { in: 'gateway/canary.test.ts', named: /hooks, parsers or handlers/ },
     },
     {
       breaks: 'The log tells what an error said, which may quote a text.',

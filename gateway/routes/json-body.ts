@@ -1,6 +1,13 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Refusal } from './refusal.ts';
+
+/** Every kind of body that some route of a gateway takes. */
+const takenTypes: ReadonlySet<string> = new Set([
+  'application/json',
+  'application/scim+json',
+  'application/x-www-form-urlencoded',
+]);
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -22,8 +29,21 @@ export function takeJsonOnly(app: FastifyInstance): void {
     const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
     if (charset !== undefined && charset.toLowerCase() !== 'utf-8')
       throw new Refusal('unsupported_media_type');
+    nameType(request);
     done(null, payload);
   });
+}
+
+/**
+ * Leaves of a body's type the name alone, and refuses every one that no route takes: Fastify remembers a hundred of them as
+ * they were sent, and one that somebody made up, or a parameter, could be a text.
+ */
+function nameType({ method, headers }: FastifyRequest): void {
+  const type = headers['content-type'];
+  if (type === undefined || method === 'GET' || method === 'HEAD') return;
+  const name = (type.split(';', 1)[0] ?? '').trim().toLowerCase();
+  if (!takenTypes.has(name)) throw new Refusal('unsupported_media_type');
+  headers['content-type'] = name;
 }
 
 /** JSON in UTF-8. Throws a {@link Refusal}. */

@@ -66,6 +66,17 @@ export function oddRequests({ input, query }: Markers): [name: string, request: 
       'a vote with a text',
       { route: '/v1/feedback', body: { requestId: input, vote: 'up', reasons: [input] } },
     ],
-    ['a form', { route: '/v1/chat/completions', body: input, headers: { 'content-type': `text/${input}` } }],
+    [
+      'a type of its own',
+      { route: '/v1/chat/completions', body: input, headers: { 'content-type': `text/${input}` } },
+    ],
+    [
+      'a type with a word of its own',
+      {
+        route: '/v1/chat/completions',
+        body: { words: input },
+        headers: { 'content-type': `application/json; words="${input}"` },
+      },
+    ],
   ];
 }
