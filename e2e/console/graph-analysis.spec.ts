@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { nodeKeysOf } from '@sidenote/gateway/graph/node-keys';
+import { addSampleWork, switchGraphOn } from '@sidenote/gateway/testing/sample-graph';
+import { rowsIn } from '../rig/rows.ts';
+import { type OpenConsole, openConsole } from './rig/open-console.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sidenote-gate-'));
+const gate = join(folder, 'open');
+
+let opened: OpenConsole;
+test.beforeAll(async () => {
+  opened = await openConsole({
+    env: {
+      NODE_OPTIONS: `--import=${new URL('./rig/held-analysis.ts', import.meta.url).href}`,
+      SIDENOTE_TEST_GATE: gate,
+    },
+    fill: async (storage, { graphKey }) => {
+      const of = { orgId: 'acme', now: Date.now() };
+      await switchGraphOn(storage, of.orgId);
+      await addSampleWork(storage, { ...of, weeks: 1, keys: nodeKeysOf(graphKey, of.orgId) });
+    },
+  });
+});
+test.afterAll(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('I see how far the analysis is, stop it in its middle, and have it go on to the picture', async () => {
+  const { page, gateway, complaints } = opened;
+  const rows = (sql: string) => rowsIn(gateway.dataDir, sql);
+  const states = () => rows('select state from graph_analysis').map(({ state }) => state);
+  const drawn = page.locator('.picture-frame text.name');
+
+  await opened.signIn('Ada Admin', 'graph');
+  await expect(page.getByText(/^It is running since/)).toBeVisible();
+  const progress = page.getByRole('progressbar', { name: 'Finding how they work together' });
+  await expect(progress).toBeVisible();
+  const share = Number(await progress.getAttribute('value'));
+  expect(share).toBeGreaterThan(0);
+  expect(share).toBeLessThan(1);
+  expect(states()).toEqual(['running']);
+
+  await page.getByRole('button', { name: 'Stop it' }).click();
+  await expect(page.getByText(/^It was stopped on/)).toBeVisible();
+  await expect(progress).toHaveCount(0);
+  // What held it is gone: whatever went on all the same would write now what it finds.
+  writeFileSync(gate, '');
+  await page.reload();
+  await expect(page.getByText(/^It was stopped on/)).toBeVisible();
+  await expect(drawn).toHaveCount(0);
+  expect(states()).toEqual(['stopped']);
+  expect(rows('select * from graph_relation')).toEqual([]);
+
+  await page.getByRole('button', { name: 'Analyse now' }).click();
+  await expect(page.getByText(/^Done on/)).toBeVisible();
+  await expect(drawn.filter({ hasText: 'Checkout' })).toBeVisible();
+  expect(states()).toEqual(['done']);
+  const acts = rows(`select action from audit where action like 'graph.%' order by seq`);
+  expect(acts.map(({ action }) => action)).toEqual(['graph.stop', 'graph.start']);
+  expect(complaints).toEqual([]);
+});
