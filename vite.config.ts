@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import react from '@vitejs/plugin-react';
@@ -8,6 +8,7 @@ import { firefoxManifest } from './scripts/firefox-manifest.ts';
 import { leaveOut } from './scripts/leave-out.ts';
 import { locales } from './scripts/locales.ts';
 import { nodeStandIns } from './scripts/node-stand-ins.ts';
+import { removeUnloaded } from './scripts/remove-unloaded.ts';
 import { bundledNotice } from './scripts/third-party/bundled.ts';
 
 /** Edge takes Chromium's build. */
@@ -34,8 +35,7 @@ function hideFromPages(): Plugin {
         const path = join(outDir, 'manifest.json');
         const { web_accessible_resources: _dropped, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
         writeFileSync(path, `${JSON.stringify(rest, null, 2)}\n`);
-        // The same scripts as modules, which nothing loads.
-        for (const name of ['injected', 'injected-writing']) rmSync(join(outDir, `assets/${name}.ts.js`));
+        removeUnloaded(outDir);
       },
     },
   };

@@ -1,16 +1,17 @@
 import { type RefObject, useEffect } from 'react';
-import { forgetPlaces } from '../content/bookmark.ts';
-import { insert } from '../content/insert.ts';
-import { read } from '../content/read.ts';
-import { takeBack } from '../content/take-back.ts';
+import { runInjected } from './run-injected.ts';
 import { TRY_IT_DOCUMENT, type TryItCall } from './try-it.ts';
 
-/** Does on this page what the worker has injected scripts do on others, with the same code. */
+/** Does on this page what the worker has injected scripts do on others, with the same scripts. */
 export function useTryIt(tab: number, field: RefObject<HTMLTextAreaElement | null>): void {
   useEffect(() => {
+    const ready = runInjected();
+    // What could not be loaded is noticed where it is asked for.
+    ready.catch(() => undefined);
     const hear = (message: unknown, _: chrome.runtime.MessageSender, reply: (answer: unknown) => void) => {
       if (!isCall(message) || message.tabId !== tab || field.current === null) return undefined;
-      void answer(message, field.current).then(reply);
+      const { current } = field;
+      void ready.then(() => answer(message, current)).then(reply, () => reply(undefined));
       // The answer comes later.
       return true;
     };
@@ -29,11 +30,11 @@ async function answer(asked: TryItCall, field: HTMLTextAreaElement): Promise<unk
     case 'read':
       return readIn(field, asked.given.jobId);
     case 'insert':
-      return insert(asked.given);
+      return globalThis.sidenoteWriting?.insert(asked.given);
     case 'takeBack':
-      return takeBack(asked.given.jobId);
+      return globalThis.sidenoteWriting?.takeBack(asked.given.jobId);
     case 'forget':
-      forgetPlaces(asked.given.jobId);
+      globalThis.sidenote?.forget(asked.given.jobId);
       return true;
   }
 }
@@ -42,7 +43,7 @@ async function answer(asked: TryItCall, field: HTMLTextAreaElement): Promise<unk
 function readIn(field: HTMLTextAreaElement, jobId: string) {
   const { activeElement } = document;
   field.focus({ preventScroll: true });
-  const found = read(jobId);
+  const found = globalThis.sidenote?.read(jobId);
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   return found;
 }
