@@ -1,7 +1,6 @@
 import type { Database } from '../storage/database.ts';
 import { confirmAccount, peopleBehind } from '../storage/graph-accounts.ts';
 import { leftAmong } from '../storage/graph-left.ts';
-import { inChunks } from '../storage/in-chunks.ts';
 import { peopleCalled, plainAddress } from '../storage/people-called.ts';
 import type { Batch } from './item.ts';
 import type { NodeKeys } from './node-keys.ts';
@@ -50,14 +49,12 @@ export async function endsOf(
   orgId: string,
   accounts: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  const people = await peopleBehind(db, orgId, accounts);
+  const left = await leftAmong(db, orgId, [...accounts, ...new Set(people.values())]);
   const ends = new Map<string, string>();
-  await inChunks(accounts, async (some) => {
-    const people = await peopleBehind(db, orgId, some);
-    const left = await leftAmong(db, orgId, [...some, ...new Set(people.values())]);
-    for (const account of some) {
-      const end = people.get(account) ?? account;
-      if (!left.has(account) && !left.has(end)) ends.set(account, end);
-    }
-  });
+  for (const account of accounts) {
+    const end = people.get(account) ?? account;
+    if (!left.has(account) && !left.has(end)) ends.set(account, end);
+  }
   return ends;
 }

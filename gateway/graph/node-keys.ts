@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { countsWithinContainer } from '@sidenote/contract/graph/ids';
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import type { WorkApp } from '@sidenote/contract/graph/work-objects';
@@ -48,8 +48,8 @@ function idWithin({ app, object, container = '', type }: Parameters<NodeKeys['ob
 
 /** Keys (HMAC-SHA256, cut to 128 bits) and seals with the secret that all instances of a gateway share. */
 export function nodeKeysOf(secret: Buffer, orgId: string): NodeKeys {
-  const own = createHmac('sha256', secret).update(`graph ${orgId}`).digest();
-  const sealing = createHmac('sha256', own).update('seal').digest();
+  const own = derived(secret, `graph ${orgId}`);
+  const sealing = derived(own, 'seal');
   const keyOf = (...parts: readonly string[]) =>
     createHmac('sha256', own).update(JSON.stringify(parts)).digest('hex').slice(0, 32);
   const keyIn = (kind: string, { app, site, id }: InApp) => {
@@ -64,4 +64,9 @@ export function nodeKeysOf(secret: Buffer, orgId: string): NodeKeys {
     seal: (key, ids) => sealIds(sealing, ids, key),
     open: (key, sealed) => openIds(sealing, sealed, key),
   };
+}
+
+/** A key of its own for a purpose. As an object: made of bytes anew for each thing, it costs more than what is done with it. */
+function derived(secret: Buffer | KeyObject, purpose: string): KeyObject {
+  return createSecretKey(createHmac('sha256', secret).update(purpose).digest());
 }

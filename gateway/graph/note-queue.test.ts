@@ -86,4 +86,22 @@ describe.each(storageKinds)('notes that come together, on %s,', (kind) => {
     expect(queue.take('acme', told[7] ?? { person: '', note: noteOf('', 0) })).toBeDefined();
     await queue.close();
   });
+
+  test('are answered one after the other as well, and nothing is sealed that is known', async () => {
+    let sealed = 0;
+    const counting = {
+      ...keys,
+      seal: (key: string, ids: unknown) => {
+        sealed += 1;
+        return keys.seal(key, ids);
+      },
+    };
+    const queue = openNoteQueue({ storage: at.storage, keysOf: () => counting });
+    for (const one of told.slice(0, 12)) expect(await queue.take('acme', one)).toBe('taken');
+    // Three objects and where they are.
+    expect(sealed).toBe(4);
+    expect(await Promise.all(told.slice(12).map((one) => queue.take('acme', one)))).toHaveLength(148);
+    expect(sealed).toBe(4);
+    await queue.close();
+  });
 });

@@ -39,19 +39,30 @@ interface Waiting {
   readonly done: PromiseWithResolvers<Taken>;
 }
 
+interface OfOrganisation {
+  readonly waiting: Waiting[];
+  /** Transactions that are under way. */
+  atWork: number;
+}
+
+/** Transactions of one organisation at once: while the database works on one, the next one is made ready. */
+const AT_ONCE = 2;
+
 /**
  * Takes notes into the graph, those of an organisation that come together in one transaction: none is answered before it is in
- * the database, and nobody waits for more than one transaction besides their own.
+ * the database, and nobody waits for more than one transaction besides their own, unless more wait than one takes.
  */
 export function openNoteQueue(options: NoteQueueOptions): NoteQueue {
-  const { storage, keysOf, capacity = 5_000, batchSize = 200 } = options;
-  const waiting = new Map<string, Waiting[]>();
-  const working = new Map<string, Promise<void>>();
+  const { storage, keysOf, capacity = 5_000, batchSize = 500 } = options;
+  const open = new Map<string, OfOrganisation>();
+  const working = new Set<Promise<void>>();
   let count = 0;
 
-  const work = async (orgId: string, all: Waiting[]): Promise<void> => {
-    while (all.length > 0) {
-      const batch = all.splice(0, batchSize);
+  const work = async (orgId: string, own: OfOrganisation): Promise<void> => {
+    // Those that come at the same moment come together.
+    await Promise.resolve();
+    while (own.waiting.length > 0) {
+      const batch = own.waiting.splice(0, batchSize);
       count -= batch.length;
       try {
         const told = batch.map((one) => one.told);
@@ -61,8 +72,14 @@ export function openNoteQueue(options: NoteQueueOptions): NoteQueue {
         for (const { done } of batch) done.reject(error);
       }
     }
-    waiting.delete(orgId);
-    working.delete(orgId);
+    own.atWork -= 1;
+    if (own.atWork === 0) open.delete(orgId);
+  };
+
+  const start = (orgId: string, own: OfOrganisation): void => {
+    own.atWork += 1;
+    const worked = work(orgId, own).finally(() => working.delete(worked));
+    working.add(worked);
   };
 
   return {
@@ -70,14 +87,14 @@ export function openNoteQueue(options: NoteQueueOptions): NoteQueue {
       if (count >= capacity) return undefined;
       count += 1;
       const done = Promise.withResolvers<Taken>();
-      const all = waiting.get(orgId) ?? [];
-      all.push({ told, done });
-      waiting.set(orgId, all);
-      if (!working.has(orgId)) working.set(orgId, work(orgId, all));
+      const own = open.get(orgId) ?? { waiting: [], atWork: 0 };
+      own.waiting.push({ told, done });
+      open.set(orgId, own);
+      if (own.atWork < AT_ONCE) start(orgId, own);
       return done.promise;
     },
     close: async () => {
-      await Promise.all(working.values());
+      await Promise.all(working);
     },
   };
 }

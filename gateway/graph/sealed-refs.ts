@@ -1,10 +1,11 @@
 import { type WorkRef, workApps, workRefSchema } from '@sidenote/contract/graph/work-note';
 import { z } from 'zod';
+import type { SeenNode } from '../storage/graph-nodes.ts';
 import type { GraphNodeRow } from '../storage/tables.ts';
 import type { InApp, NodeKeys } from './node-keys.ts';
 
 /** A node as it is told to the database; its week is when it was seen. */
-export type NodeSeen = Pick<GraphNodeRow, 'key' | 'kind' | 'app' | 'type' | 'sealed'>;
+export type NodeSeen = Omit<SeenNode, 'week'>;
 
 const inAppSchema = z.strictObject({
   app: z.enum(workApps),
@@ -16,19 +17,19 @@ const inAppSchema = z.strictObject({
 export function objectNode(keys: NodeKeys, ref: WorkRef): NodeSeen {
   const { app, site, type, object, container } = ref;
   const key = keys.object(ref);
-  return { key, kind: 'object', app, type, sealed: keys.seal(key, { site, object, container }) };
+  return { key, kind: 'object', app, type, seal: () => keys.seal(key, { site, object, container }) };
 }
 
 /** The node of an object of which nobody is ever told: its ids, and with them whose place it may be in, are not kept. */
 export function closedNode(keys: NodeKeys, ref: WorkRef): NodeSeen {
   const { app, type } = ref;
-  return { key: keys.object(ref), kind: 'object', app, type, sealed: '' };
+  return { key: keys.object(ref), kind: 'object', app, type, seal: () => '' };
 }
 
 /** The node of a container, its id sealed. */
 export function containerNode(keys: NodeKeys, { app, site, id }: InApp): NodeSeen {
   const key = keys.container({ app, site, id });
-  return { key, kind: 'container', app, type: '', sealed: keys.seal(key, { site, id }) };
+  return { key, kind: 'container', app, type: '', seal: () => keys.seal(key, { site, id }) };
 }
 
 /** The container that an object is in, where that is known. */

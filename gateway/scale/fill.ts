@@ -32,41 +32,49 @@ const CHUNK_CHARS = 1_000_000;
  * Keys and indexes are set aside meanwhile, and made again as the migrations made them. One request in 16 gets a vote.
  */
 export async function fill(adminUrl: string, records: Iterable<InteractionRecord>): Promise<void> {
-  const indexes = await setIndexesAside(adminUrl);
+  const makeIndexes = await setIndexesAside(adminUrl, ['interaction', 'feedback']);
   await copyIn(adminUrl, `interaction (${columns.join(', ')})`, linesOf(records));
   await runSql(
     adminUrl,
     `insert into feedback (org_id, request_id, person, vote, reasons, at)
       select org_id, request_id, person, case when right(request_id, 1) < '4' then 'down' else 'up' end, '[]', at + 5000
       from interaction where left(request_id, 1) = '7'`,
-    `set maintenance_work_mem = '512MB'`,
-    ...indexes,
-    'vacuum (analyze) interaction',
-    'vacuum (analyze) feedback',
   );
+  await makeIndexes();
 }
 
-/** Drops what would be kept up row by row, and says how to make it again. */
-async function setIndexesAside(adminUrl: string): Promise<string[]> {
+/** Drops the keys and indexes of tables, which would be kept up row by row, and gives back how to make them again. */
+export async function setIndexesAside(
+  adminUrl: string,
+  tables: readonly string[],
+): Promise<() => Promise<void>> {
+  const names = tables.map((table) => `'${table}'`).join(', ');
   const keys = await runSql(
     adminUrl,
     `select conrelid::regclass as "table", conname as name, pg_get_constraintdef(oid) as definition
-      from pg_constraint where contype = 'p' and conrelid in ('interaction'::regclass, 'feedback'::regclass)`,
+      from pg_constraint where contype = 'p' and conrelid::regclass::text in (${names})`,
   );
   const indexes = await runSql(
     adminUrl,
     `select indexname as name, indexdef as definition from pg_indexes
-      where tablename in ('interaction', 'feedback') and indexname not in (select conname from pg_constraint)`,
+      where tablename in (${names}) and indexname not in (select conname from pg_constraint)`,
   );
   await runSql(
     adminUrl,
     ...keys.map(({ table, name }) => `alter table ${table} drop constraint ${name}`),
     ...indexes.map(({ name }) => `drop index ${name}`),
   );
-  return [
-    ...keys.map(({ table, name, definition }) => `alter table ${table} add constraint ${name} ${definition}`),
-    ...indexes.map(({ definition }) => `${definition}`),
-  ];
+  return async () => {
+    await runSql(
+      adminUrl,
+      `set maintenance_work_mem = '512MB'`,
+      ...keys.map(
+        ({ table, name, definition }) => `alter table ${table} add constraint ${name} ${definition}`,
+      ),
+      ...indexes.map(({ definition }) => `${definition}`),
+      ...tables.map((table) => `vacuum (analyze) ${table}`),
+    );
+  };
 }
 
 /** Copies lines in COPY's text format into a table, as the database's administrator. */

@@ -1,51 +1,82 @@
-import { randomUUID } from 'node:crypto';
 import { aroundObject } from '../graph/around.ts';
-import { keepNotes, type Worked } from '../graph/keep-notes.ts';
 import { type NodeKeys, nodeKeysOf } from '../graph/node-keys.ts';
+import { openNoteQueue } from '../graph/note-queue.ts';
 import type { Planted } from '../graph/synthetic/planted.ts';
 import { objectNo } from '../graph/synthetic/work.ts';
 import type { Storage } from '../storage/database.ts';
-import { holdGraph } from '../storage/graph-lock.ts';
+import { keepRecords } from '../storage/keep-records.ts';
 import { GRAPH_ORG, plantedObject, plantedPerson } from './graph-fill.ts';
+import { type PlantedNote, plantedNotes } from './graph-notes.ts';
 import { randomFrom } from './random.ts';
+import { walPosition } from './write-load.ts';
 
-/** Writers at once, and notes that each takes into one transaction, as the gateway's queue does under load. */
-const WRITERS = 4;
-const BATCH = 100;
+/** Browsers that tell at once, each the next one as soon as the last one is taken. */
+const TELLING = 500;
+/** Notes that open connections and prepare statements before it counts. */
+const FIRST = 2_000;
 
-/** How many notes a second are taken into a graph that is as large as it is. */
-export async function upkeep(storage: Storage, notes: number): Promise<number> {
+export interface Upkeep {
+  readonly notesPerSecond: number;
+  /** How long one waits until its note is in the database, in milliseconds. */
+  readonly p95: number;
+  /** Browsers that tell at once. */
+  readonly telling: number;
+  /** Notes in one transaction. */
+  readonly together: number;
+  /** Write-ahead log of a note. */
+  readonly walBytes: number;
+}
+
+/**
+ * How many notes a second are taken into a graph that is as large as it is: through the queue of one gateway, each with its
+ * record there, and committed before it is answered.
+ */
+export async function upkeep(
+  storage: Storage,
+  adminUrl: string,
+  { planted, week, now, notes }: { planted: Planted; week: number; now: number; notes: number },
+): Promise<Upkeep> {
+  const all = plantedNotes(planted, { week, now, count: FIRST + notes });
+  for (let from = 0; from < all.length; from += 500)
+    await keepRecords(
+      storage,
+      all.slice(from, from + 500).map(({ record }) => record),
+    );
   const keys = nodeKeysOf(Buffer.alloc(32, 7), GRAPH_ORG);
-  const random = randomFrom(3);
-  const upTo = (count: number) => Math.floor(random() * count);
-  const worked = (): Worked => {
-    const project = upTo(500);
-    return {
-      ...{ requestId: randomUUID(), person: plantedPerson(upTo(100_000)), team: null, action: 'summarise' },
-      ...{ product: 'jira', objectType: 'issue', site: 'acme.atlassian.net', at: Date.now() },
-      note: {
-        ...{ object: `P${project}-${upTo(400)}`, container: `P${project}`, attachments: [] },
-        people: (['author', 'assignee', 'commenter'] as const).map((role) => ({
-          ...{ role, account: `account-${project * 12 + upTo(12)}` },
-        })),
-        links: [],
-      },
-    };
+  let transactions = 0;
+  const keysOf = () => {
+    transactions += 1;
+    return keys;
   };
-  let left = notes;
-  const began = performance.now();
-  const write = async () => {
-    while (left > 0) {
-      left -= BATCH;
-      const some = Array.from({ length: BATCH }, worked);
-      await storage.inOrganisation(GRAPH_ORG, async (db) => {
-        await holdGraph(db, storage.kind, GRAPH_ORG);
-        await keepNotes(db, keys, { orgId: GRAPH_ORG, people: 'people', worked: some });
-      });
+  const queue = openNoteQueue({ storage, keysOf });
+  const times: number[] = [];
+  const tell = async (some: Iterator<PlantedNote>) => {
+    for (let next = some.next(); next.done !== true; next = some.next()) {
+      const began = performance.now();
+      const taken = await queue.take(GRAPH_ORG, next.value.told);
+      if (taken !== 'taken') throw new Error(`A note was not taken: ${JSON.stringify(taken)}`);
+      times.push(performance.now() - began);
     }
   };
-  await Promise.all(Array.from({ length: WRITERS }, write));
-  return notes / ((performance.now() - began) / 1_000);
+  const tellAll = async (some: readonly PlantedNote[]) => {
+    const left = some.values();
+    await Promise.all(Array.from({ length: TELLING }, () => tell(left)));
+  };
+  await tellAll(all.slice(0, FIRST));
+  [times.length, transactions] = [0, 0];
+  const before = await walPosition(adminUrl);
+  const began = performance.now();
+  await tellAll(all.slice(FIRST));
+  const seconds = (performance.now() - began) / 1_000;
+  await queue.close();
+  times.sort((a, b) => a - b);
+  return {
+    notesPerSecond: notes / seconds,
+    p95: times[Math.floor(0.95 * times.length)] ?? 0,
+    telling: TELLING,
+    together: notes / transactions,
+    walBytes: ((await walPosition(adminUrl)) - before) / notes,
+  };
 }
 
 export interface Answered {

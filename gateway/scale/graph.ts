@@ -5,14 +5,18 @@ import { parseArgs } from 'node:util';
 import { lastOver, startOf } from '@sidenote/contract/weeks';
 import { analyseInThread } from '../graph/analysis/in-thread.ts';
 import { adjustedRandIndex } from '../graph/analysis/rand-index.ts';
-import { plant } from '../graph/synthetic/planted.ts';
-import { openStorage } from '../storage/database.ts';
+import { type Planted, plant } from '../graph/synthetic/planted.ts';
+import { openStorage, type Storage } from '../storage/database.ts';
 import { claimAnalysis, planWeeks } from '../storage/graph-analysis.ts';
-import { createDatabase, runSql, startPostgres, urlOf } from '../testing/postgres.ts';
+import { changeUnseen } from '../testing/change-organisation.ts';
+import { optInOrganisation } from '../testing/opt-in.ts';
+import { createDatabase, measuredServer, runSql, startPostgres, urlOf } from '../testing/postgres.ts';
 import { switchGraphOn } from '../testing/sample-graph.ts';
 import { addOrganisation } from '../testing/sample-rows.ts';
 import { fillGraph, GRAPH_ORG, plantedPerson } from './graph-fill.ts';
 import { around, upkeep } from './graph-load.ts';
+import { productsTold } from './graph-notes.ts';
+import { type GraphMeasured, graphAsMarkdown } from './graph-report.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,41 +30,73 @@ const { values } = parseArgs({
 const people = Number(values.people);
 const weeks = Number(values.weeks);
 const noise = Number(values.noise);
+/** Notes that are told. */
+const NOTES = Math.min(50_000, people);
+
 const folder = await mkdtemp(path.join(values.folder, 'sidenote-scale-'));
-const server = await startPostgres(values.folder);
+const server = await startPostgres(values.folder, measuredServer);
 try {
-  const settings = { shared_buffers: '2GB', max_wal_size: '8GB', work_mem: '32MB' };
-  for (const [key, value] of Object.entries(settings))
-    await runSql(server.adminUrl, `alter system set ${key} = '${value}'`);
-  await server.stop();
-  await server.start();
   const databaseUrl = await createDatabase(server.adminUrl);
   const adminUrl = urlOf(server.adminUrl, { name: new URL(databaseUrl).pathname.slice(1) });
-  await measure(databaseUrl, adminUrl);
+  const storage = await openStorage({ dataDir: folder, databaseUrl });
+  say(graphAsMarkdown(await measure({ storage, databaseUrl, adminUrl })));
+  await storage.close();
 } finally {
   await server.close();
   await rm(folder, { recursive: true });
 }
 
-/** One analysis of a planted organisation, as a gateway does it: how long, how much memory, and how well. */
-async function measure(databaseUrl: string, adminUrl: string): Promise<void> {
-  const database = { dataDir: folder, databaseUrl };
-  const storage = await openStorage(database);
+interface Place {
+  readonly storage: Storage;
+  readonly databaseUrl: string;
+  readonly adminUrl: string;
+}
+
+/** A planted organisation analysed, asked about and told of as by a gateway: how long, how much memory, and how well. */
+async function measure(place: Place): Promise<GraphMeasured> {
+  const { storage, adminUrl } = place;
   await storage.acrossOrganisations((db) => addOrganisation(db, GRAPH_ORG));
+  await optInOrganisation(storage, GRAPH_ORG, 'acme.atlassian.net');
+  await changeUnseen(storage, GRAPH_ORG, { products: productsTold.join(',') });
   await switchGraphOn(storage, GRAPH_ORG);
-  const last = lastOver(Date.now());
+  const now = Date.now();
+  const last = lastOver(now);
   const planted = plant({ people, weeks, noise, seed: 1 });
   const filling = performance.now();
   const done = await fillGraph(adminUrl, { planted, weeks, first: last - weeks + 1 });
-  say(
-    `${done} things done by ${people} people in ${weeks} weeks, ${noise} of them across teams, filled in ${secondsSince(filling)} s`,
-  );
-  for (const { name, rows, mb } of await runSql(
+  say(`${done} things done, filled in ${secondsSince(filling)} s`);
+  const tables = await tablesIn(adminUrl);
+  // Next to nothing else runs while these are measured: first what has to be fast, then what takes its time.
+  const asked = await around(storage, { planted, weeks, now: startOf(last + 1) - 1 }, 500);
+  say(`around an object: p50 ${asked.p50.toFixed(1)} ms, p95 ${asked.p95.toFixed(1)} ms of 500`);
+  const told = await upkeep(storage, adminUrl, { planted, week: weeks, now, notes: NOTES });
+  say(`upkeep: ${Math.round(told.notesPerSecond)} notes a second`);
+  const analysis = await analyseLast(place, { planted, last });
+  return {
+    ...{ people, weeks, done, noise, teams: planted.teams, tables },
+    ...{ analysis, around: asked, upkeep: told },
+  };
+}
+
+/** Rows and bytes of the tables that grow with what is done. */
+async function tablesIn(adminUrl: string): Promise<GraphMeasured['tables']> {
+  const rows = await runSql(
     adminUrl,
-    `select relname as name, reltuples::bigint as rows, round(pg_total_relation_size(oid) / 1e6) as mb
-      from pg_class where relname in ('graph_edge', 'graph_node')`,
-  ))
-    say(`${name}: ${rows} rows, ${mb} MB with indexes`);
+    `select relname as name, reltuples::float8 as rows, pg_total_relation_size(oid)::float8 as bytes
+      from pg_class where relname in ('graph_edge', 'graph_node', 'graph_event') order by relname`,
+  );
+  return rows.map(({ name, rows, bytes }) => ({
+    name: String(name),
+    rows: Number(rows),
+    bytes: Number(bytes),
+  }));
+}
+
+/** One analysis of the last week, in a thread of its own. */
+async function analyseLast(
+  { storage, databaseUrl }: Place,
+  { planted, last }: { planted: Planted; last: number },
+): Promise<GraphMeasured['analysis']> {
   await storage.inOrganisation(GRAPH_ORG, (db) => planWeeks(db, GRAPH_ORG, { weeks: [last], now: 0 }));
   const claimed = await storage.inOrganisation(GRAPH_ORG, (db) =>
     claimAnalysis(db, storage.kind, { orgId: GRAPH_ORG, leaseMs: 3_600_000 }),
@@ -72,19 +108,23 @@ async function measure(databaseUrl: string, adminUrl: string): Promise<void> {
     most = Math.max(most, process.memoryUsage().rss);
   }, 100);
   const began = performance.now();
-  let step = '';
+  const steps = new Map<string, number>();
+  let [step, since] = ['', began];
+  const next = (name: string) => {
+    if (step !== '') steps.set(step, (steps.get(step) ?? 0) + secondsSince(since));
+    [step, since] = [name, performance.now()];
+  };
   await analyseInThread(
-    { options: database, claimed, graphKey: Buffer.alloc(32, 7) },
+    { options: { dataDir: folder, databaseUrl }, claimed, graphKey: Buffer.alloc(32, 7) },
     {
       onProgress: (told) => {
-        if (told.step !== step) say(`${told.step} after ${secondsSince(began)} s`);
-        step = told.step;
+        if (told.step !== step) next(told.step);
       },
       signal: new AbortController().signal,
     },
   );
+  next('');
   clearInterval(watch);
-  say(`analysed in ${secondsSince(began)} s, ${Math.round((most - before) / 1e6)} MB more at most`);
   const members = new Map(
     (
       await storage.inOrganisation(GRAPH_ORG, (db) => db.selectFrom('graph_member').selectAll().execute())
@@ -95,15 +135,12 @@ async function measure(databaseUrl: string, adminUrl: string): Promise<void> {
   const found = Array.from({ length: people }, (_none, n) =>
     numberOf(members.get(plantedPerson(n)) ?? `alone ${n}`),
   );
-  say(
-    `${planted.teams} teams planted; adjusted Rand index ${adjustedRandIndex(found, planted.teamsIn(weeks - 1)).toFixed(3)}`,
-  );
-  const [{ rows } = { rows: 0 }] = await runSql(adminUrl, 'select count(*)::int as rows from graph_relation');
-  say(`${rows} relations in the week`);
-  const { p50, p95 } = await around(storage, { planted, weeks, now: startOf(last + 1) - 1 }, 500);
-  say(`around an object: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms of 500`);
-  say(`upkeep: ${Math.round(await upkeep(storage, 20_000))} notes a second, each with three people`);
-  await storage.close();
+  return {
+    seconds: secondsSince(began),
+    steps,
+    bytes: most - before,
+    index: adjustedRandIndex(found, planted.teamsIn(weeks - 1)),
+  };
 }
 
 function secondsSince(began: number): number {

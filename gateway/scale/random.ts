@@ -34,3 +34,9 @@ export function uuidOf(random: () => number): string {
   const [a, b, c, d] = [part(), part(), part(), part()];
   return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-a${c.slice(1, 4)}-${c.slice(4)}${d}`;
 }
+
+/** A version-7 UUID of a time, as the gateway's ids are. */
+export function uuidAt(at: number, random: () => number): string {
+  const time = at.toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${uuidOf(random).slice(15)}`;
+}

@@ -48,7 +48,8 @@ function inBatches<T>(all: readonly T[]): T[][] {
   return Array.from({ length: count }, (_none, at) => all.slice(at * BATCH, (at + 1) * BATCH));
 }
 
-async function walPosition(adminUrl: string): Promise<number> {
+/** How much write-ahead log a server has written, in bytes. */
+export async function walPosition(adminUrl: string): Promise<number> {
   const [row] = await runSql(adminUrl, `select (pg_current_wal_lsn() - '0/0')::float8 as at`);
   return Number(row?.at);
 }

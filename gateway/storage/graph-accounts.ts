@@ -1,8 +1,8 @@
+import { among } from './among.ts';
 import type { Database } from './database.ts';
 import { deleteEdgesAt, moveEdges } from './graph-edges.ts';
 import { forgetLeft, leftAmong, rememberLeft } from './graph-left.ts';
 import { forgetSeen } from './graph-seen.ts';
-import { inChunks } from './in-chunks.ts';
 
 /** Accounts that somebody can say are theirs: more than anybody has, and few for who would say so of others'. */
 const MOST_CLAIMED = 20;
@@ -13,18 +13,15 @@ export async function peopleBehind(
   orgId: string,
   accounts: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const people = new Map<string, string>();
-  await inChunks(accounts, async (some) => {
-    const rows = await db
-      .selectFrom('graph_account')
-      .select(['account', 'person'])
-      .where('org_id', '=', orgId)
-      .where('account', 'in', some)
-      .where('confirmed', '=', 1)
-      .execute();
-    for (const { account, person } of rows) people.set(account, person);
-  });
-  return people;
+  if (accounts.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('graph_account')
+    .select(['account', 'person'])
+    .where('org_id', '=', orgId)
+    .where(among(db, 'account', accounts))
+    .where('confirmed', '=', 1)
+    .execute();
+  return new Map(rows.map(({ account, person }) => [account, person]));
 }
 
 /** The keys of somebody's accounts, confirmed or by their own word. */
@@ -52,15 +49,13 @@ export async function keepClaims(db: Database, orgId: string, claims: readonly C
   if (claims.length === 0) return;
   const people = [...new Set(claims.map(({ person }) => person))];
   const known = new Map(people.map((person) => [person, new Set<string>()]));
-  await inChunks(people, async (some) => {
-    const rows = await db
-      .selectFrom('graph_account')
-      .select(['account', 'person'])
-      .where('org_id', '=', orgId)
-      .where('person', 'in', some)
-      .execute();
-    for (const { account, person } of rows) known.get(person)?.add(account);
-  });
+  const own = await db
+    .selectFrom('graph_account')
+    .select(['account', 'person'])
+    .where('org_id', '=', orgId)
+    .where(among(db, 'person', people))
+    .execute();
+  for (const { account, person } of own) known.get(person)?.add(account);
   const fresh = claims.filter(({ account, person }) => {
     const own = known.get(person);
     if (own === undefined || own.has(account) || own.size >= MOST_CLAIMED) return false;
@@ -89,17 +84,14 @@ export async function claimedAmong(
   orgId: string,
   accounts: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const claimed = new Set<string>();
-  await inChunks(accounts, async (some) => {
-    const rows = await db
-      .selectFrom('graph_account')
-      .select(['account', 'person'])
-      .where('org_id', '=', orgId)
-      .where('account', 'in', some)
-      .execute();
-    for (const { account, person } of rows) claimed.add(`${account} ${person}`);
-  });
-  return claimed;
+  if (accounts.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('graph_account')
+    .select(['account', 'person'])
+    .where('org_id', '=', orgId)
+    .where(among(db, 'account', accounts))
+    .execute();
+  return new Set(rows.map(({ account, person }) => `${account} ${person}`));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './database.ts';
-import { jsonRows, namesOf } from './json-rows.ts';
+import { namesOf, rowsOf } from './rows-to-insert.ts';
 import type { GraphEdgeRow } from './tables.ts';
 
 export type Edge = Omit<GraphEdgeRow, 'org_id'>;
@@ -38,7 +38,7 @@ export async function addEdges(db: Database, orgId: string, edges: readonly Edge
   const inOrder = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
   const insert = async (some: readonly GraphEdgeRow[], otherwise: RawBuilder<unknown>) => {
     if (some.length > 0)
-      await sql`insert into graph_edge (${namesOf(columns)}) ${jsonRows(db, columns, some)}
+      await sql`insert into graph_edge (${namesOf(columns)}) ${rowsOf(db, columns, some)}
         on conflict (org_id, source, kind, week, target, origin) do ${otherwise}`.execute(db);
   };
   await insert(
@@ -49,7 +49,8 @@ export async function addEdges(db: Database, orgId: string, edges: readonly Edge
     inOrder.filter(({ kind }) => counted.has(kind)),
     sql`update set count = case
       when graph_edge.kind = 'works-with' and graph_edge.count + excluded.count > ${sql.lit(MOST_TOGETHER)}
-      then ${sql.lit(MOST_TOGETHER)} else graph_edge.count + excluded.count end`,
+      then ${sql.lit(MOST_TOGETHER)} else graph_edge.count + excluded.count end
+      where graph_edge.kind <> 'works-with' or graph_edge.count < ${sql.lit(MOST_TOGETHER)}`,
   );
 }
 

@@ -1,10 +1,11 @@
 import { startOf, weekOf } from '@sidenote/contract/weeks';
 import { sql } from 'kysely';
+import { among } from './among.ts';
 import type { Database } from './database.ts';
 import { TAKEN_BACK } from './feedback.ts';
 import { addEdges } from './graph-edges.ts';
 import { lockVotes } from './graph-lock.ts';
-import { jsonRows, namesOf } from './json-rows.ts';
+import { namesOf, rowsOf } from './rows-to-insert.ts';
 import type { GraphEventRow, InteractionRow } from './tables.ts';
 
 /** What the graph needs to know of the record of a request. */
@@ -23,7 +24,7 @@ const columns = {
 export async function addEvents(db: Database, rows: readonly GraphEventRow[]): Promise<ReadonlySet<string>> {
   const inOrder = [...rows].sort((a, b) => (a.request_id < b.request_id ? -1 : 1));
   const added = await sql<{ request_id: string }>`insert into graph_event (${namesOf(columns)})
-    ${jsonRows(db, columns, inOrder)}
+    ${rowsOf(db, columns, inOrder)}
     on conflict (org_id, request_id) do nothing returning request_id`.execute(db);
   return new Set(added.rows.map(({ request_id }) => request_id));
 }
@@ -38,7 +39,7 @@ export async function recordsOf(
     .selectFrom('interaction')
     .select(['request_id', 'person', 'team', 'action', 'site', 'product', 'object_type', 'outcome', 'at'])
     .where('org_id', '=', orgId)
-    .where('request_id', 'in', requestIds)
+    .where(among(db, 'request_id', requestIds))
     .execute();
   return new Map(rows.map((row) => [row.request_id, row]));
 }
@@ -53,7 +54,7 @@ export async function votedAmong(
     .selectFrom('feedback')
     .select('request_id')
     .where('org_id', '=', orgId)
-    .where('request_id', 'in', requestIds)
+    .where(among(db, 'request_id', requestIds))
     .where('vote', '!=', TAKEN_BACK)
     .execute();
   return rows.map(({ request_id }) => request_id);

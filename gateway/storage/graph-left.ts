@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { among } from './among.ts';
 import type { Database } from './database.ts';
 
 /** Whether a person wants no part in an organisation's graph. */
@@ -18,7 +19,7 @@ export async function leftAmong(
     .selectFrom('graph_left')
     .select('trace')
     .where('org_id', '=', orgId)
-    .where('trace', 'in', [...byTrace.keys()])
+    .where(among(db, 'trace', [...byTrace.keys()]))
     .execute();
   return new Set(rows.map(({ trace }) => byTrace.get(trace) ?? ''));
 }
@@ -54,5 +55,5 @@ export async function forgetLeft(db: Database, orgId: string, ends: readonly str
 
 /** What stands for somebody who is not to be named. */
 function traceOf(orgId: string, end: string): string {
-  return createHash('sha256').update(`graph ${orgId} ${end}`).digest('hex');
+  return hash('sha256', `graph ${orgId} ${end}`);
 }
