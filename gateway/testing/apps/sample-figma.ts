@@ -5,9 +5,9 @@ export const figmaSecret = 'figd_0123456789abcdefghij';
 /** A team, 77, with one project and one file; everything that people wrote says `text`. */
 export function sampleFigma(text: string, at = new Date()): Answers {
   const time = at.toISOString();
-  const user = (id: string) => ({ id, handle: text, img_url: text, email: text });
+  const user = (id: string) => ({ id, handle: text, img_url: text });
   const answers: Record<string, unknown> = {
-    '/v1/teams/77/projects': { name: text, projects: [{ id: 88, name: text }] },
+    '/v1/teams/77/projects': { name: text, projects: [{ id: '88', name: text }] },
     '/v1/projects/88/files': {
       name: text,
       files: [{ key: 'abcdefghijklmnop0123', name: text, thumbnail_url: text, last_modified: time }],

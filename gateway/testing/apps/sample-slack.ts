@@ -46,9 +46,9 @@ export function sampleSlack(text: string, at = new Date()): Answers {
                   subtype: 'thread_broadcast',
                 },
                 files: [
-                  { id: 'F0000001', name: text, title: text, mimetype: 'image/png', size: 90_000 },
-                  { id: 'F0000002', name: text, title: text, mimetype: 'image/png', size: 90_000 },
-                  { id: 'F0000003', mode: 'tombstone' },
+                  { id: 'F00000001', name: text, title: text, mimetype: 'image/png', size: 90_000 },
+                  { id: 'F00000002', name: text, title: text, mimetype: 'image/png', size: 90_000 },
+                  { id: 'F00000003', mode: 'tombstone' },
                 ],
               },
               { ...message, ts: ts(-20), user: 'U0000001', subtype: 'channel_join' },
