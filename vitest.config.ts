@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'apart',
           // Modules of the extension take the browser as they load, and each file has a browser of its own.
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['{fuzz,src}/**/*.test.{ts,tsx}'],
         },
       },
     ],

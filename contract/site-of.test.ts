@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isLoopback, isSitePattern, siteOf } from './site.ts';
+import { runs } from './testing/runs.ts';
 
 const addresses: readonly [address: string, site: string | undefined][] = [
   // As written
@@ -143,7 +144,7 @@ describe('siteOf', () => {
         expect(isSitePattern(site)).toBe(true);
         expect(siteOf(`https://${site}/`)).toBe(site);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSite, isSitePattern, siteAllowed, siteMatches, siteOf } from './site.ts';
+import { runs } from './testing/runs.ts';
 
 const patterns: readonly [pattern: string, site: string, covered: boolean][] = [
   ['*', 'anything.example:8443', true],
@@ -120,6 +121,6 @@ test('a site is one exactly where the address of it has it as its site', () => {
     fc.property(fc.oneof(hosts, fc.webAuthority(), fc.string()), (value) => {
       expect(isSite(value)).toBe(siteOf(`https://${value}`) === value);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

@@ -15,6 +15,7 @@ const areas = [
   'scripts',
   'deploy',
   'proofs',
+  'fuzz',
 ] as const;
 type Area = (typeof areas)[number];
 
@@ -28,9 +29,10 @@ const may: Readonly<Record<Area, readonly Area[]>> = {
   playground: ['contract'],
   e2e: ['contract', 'console', 'src', 'gateway', 'engine', 'playground', 'scripts'],
   bench: ['contract', 'src', 'gateway', 'playground', 'e2e', 'scripts'],
-  scripts: ['contract', 'console', 'src', 'gateway', 'engine', 'playground', 'e2e', 'proofs'],
+  scripts: ['contract', 'console', 'src', 'gateway', 'engine', 'playground', 'e2e', 'proofs', 'fuzz'],
   deploy: ['contract', 'gateway', 'scripts'],
   proofs: ['contract'],
+  fuzz: ['contract', 'src', 'gateway'],
 };
 
 interface Import {

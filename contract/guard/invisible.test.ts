@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import { stripUnseen } from './invisible.ts';
 
 const tagged = (words: string) =>
@@ -82,6 +83,6 @@ test('a second time there is nothing left to take, and what can be seen stays', 
       const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
       expect(letters(once)).toBe(letters(units.join('').toWellFormed()));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import { drawing } from './corpus/random.ts';
 import { guard } from './guard.ts';
 import type { Found } from './hide.ts';
@@ -66,7 +67,7 @@ test('hidden and put back, a text is what it was, however its answer is cut', ()
       expect(inPieces(cut(sent, places), found)).toBe(shown);
       expect(inPieces([...sent], found)).toBe(shown);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -78,7 +79,7 @@ test('no value that was found is in what is sent, and nothing is found there aga
       for (const { value } of secrets) expect(sent).not.toContain(value);
       expect(guard(sent, policy).found).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { injections } from '../testing/injection/corpus.ts';
+import { runs } from '../testing/runs.ts';
 import type { Block, Inline } from './ast.ts';
 import { htmlFromBlocks } from './html.ts';
 import { parseMarkdown } from './parse.ts';
@@ -147,7 +148,7 @@ describe('a hostile answer', () => {
     });
     fc.assert(
       fc.property(markdown, (parts) => expectHarmless(html(parts.join('')))),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import type { Block, Inline } from './ast.ts';
 import { mergeText } from './inline.ts';
 import { parseMarkdown } from './parse.ts';
@@ -157,7 +158,7 @@ describe('round trip', () => {
       fc.property(fc.array(block, { maxLength: 5 }), (blocks) => {
         expect(parseMarkdown(printMarkdown(blocks))).toEqual(blocks);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

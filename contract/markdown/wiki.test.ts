@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import type { Block, Inline } from './ast.ts';
 import { parseMarkdown } from './parse.ts';
 import { wikiMarkup } from './wiki.ts';
@@ -183,7 +184,7 @@ describe('properties', () => {
         expect(landed(markup)).toBe(value.replaceAll('\n', ' ').trim());
         expect(unescaped(markup)).not.toMatch(meaning);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 
@@ -205,7 +206,7 @@ describe('properties', () => {
           expect(ours).not.toMatch(/[{[]|!\S/);
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 });

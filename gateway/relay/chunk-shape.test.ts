@@ -1,3 +1,4 @@
+import { runs } from '@sidenote/contract/testing/runs';
 import { usageSchema } from '@sidenote/contract/wire';
 import { createParser } from 'eventsource-parser';
 import fc from 'fast-check';
@@ -157,7 +158,7 @@ describe('a stream read by the shape of its events', () => {
         expect(got).toEqual(readSlowly(bytes));
         expect(length).toBe(got.text.length);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -175,7 +176,7 @@ describe('a stream read by the shape of its events', () => {
         expect(got.fault).toBe(slow.fault);
         if (slow.fault === undefined) expect(got).toEqual(slow);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

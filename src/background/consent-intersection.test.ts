@@ -1,6 +1,7 @@
 import { catalogue } from '@sidenote/contract/catalogue';
 import { productIds } from '@sidenote/contract/products';
 import { siteMatches, siteOf } from '@sidenote/contract/site';
+import { runs } from '@sidenote/contract/testing/runs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../products/place-of.ts';
@@ -73,10 +74,10 @@ describe('managed policy ∩ organisation policy', () => {
         seen[byOrganisation && byAdmin ? 'allowed' : 'blocked'] += 1;
         expect(decide(given).allowed).toBe(byOrganisation && byAdmin);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
     // The property says nothing unless both answers were met.
-    expect(Math.min(seen.allowed, seen.blocked)).toBeGreaterThan(20);
+    expect(Math.min(seen.allowed, seen.blocked)).toBeGreaterThan(runs(20));
   });
 
   test('a managed policy never allows what the organisation does not', () => {

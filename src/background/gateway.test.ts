@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { runs } from '@sidenote/contract/testing/runs';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { call, discover, gatewayAddress } from './gateway.ts';
@@ -106,7 +107,7 @@ describe('gatewayAddress', () => {
         expect(address).toMatch(/^(https:\/\/[^/?#@\s]+|http:\/\/(localhost|127\.[\d.]+|\[::1\])(:\d+)?)$/);
         expect(gatewayAddress(address)).toBe(address);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

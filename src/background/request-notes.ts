@@ -1,7 +1,7 @@
 import type { Ask } from '../job.ts';
 import type { RequestNote } from '../request-note.ts';
 import type { Outcome } from './gateway.ts';
-import type { Relayed } from './relay.ts';
+import type { Relayed } from './read-answer.ts';
 import { forget, load, save } from './storage.ts';
 import { takeTurns } from './telling/take-turns.ts';
 import { ofToday, withEnds, withNews, withNote } from './todays-notes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sent } from '../job.ts';
 import { failed, type Outcome } from './gateway.ts';
-import type { Relayed } from './relay.ts';
+import type { Relayed } from './read-answer.ts';
 import { workThrough } from './work-through.ts';
 
 const whole: Outcome<Relayed> = { ok: true, value: { ending: 'complete' } };

@@ -1,7 +1,7 @@
 import type { JobIn, Sent } from '../job.ts';
 import { gapsOf, joiningOf, sentParts } from '../parts.ts';
 import type { Outcome } from './gateway.ts';
-import type { Relayed } from './relay.ts';
+import type { Relayed } from './read-answer.ts';
 
 type Progress = NonNullable<JobIn<'streaming'>['progress']>;
 

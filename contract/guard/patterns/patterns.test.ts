@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import { matchAll } from './match.ts';
 import { findOwn, isPattern } from './own-patterns.ts';
 import { parsePattern } from './parse.ts';
@@ -98,6 +99,6 @@ test('finds the same characters as the language’s own expressions, tried from 
       );
       expect(found).toEqual([...covered].toSorted((a, b) => a - b));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

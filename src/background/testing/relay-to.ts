@@ -5,7 +5,8 @@ import type { Code } from '@sidenote/contract/faults';
 import { onTestFinished } from 'vitest';
 import type { Answered } from '../../job.ts';
 import type { Outcome } from '../gateway.ts';
-import { type Relayed, relay } from '../relay.ts';
+import type { Relayed } from '../read-answer.ts';
+import { relay } from '../relay.ts';
 
 export const requestId = '2f9c1c5e-6a57-4ef0-8d0e-6f3f4f1b9a10';
 export const headers = {
