@@ -103,6 +103,35 @@ test.each([
   expect(blocks || !isSitePattern(given)).toBe(true);
 });
 
+// What an admin may write into a list, and what looks like it.
+test.each<[string, boolean]>([
+  ['*', true],
+  ['', false],
+  ['*.', false],
+  ['x.com', true],
+  ['xx.com', true],
+  ['a.b.x.com', true],
+  ['localhost', true],
+  ['*.x.com', true],
+  ['*.x.com:8443', true],
+  ['[::1]', true],
+  ['*.[::1]', false],
+  ['x.*.com', false],
+  ['x*.com', false],
+  ['*.*.com', false],
+  ['X.com', false],
+  ['x.com.', false],
+  ['xn--bcher-kva.example', true],
+])('as a pattern, %j is one: %j', (given, isOne) => {
+  expect(isSitePattern(given)).toBe(isOne);
+});
+
+test('an address in brackets is not cut at its colons for the sake of a port', () => {
+  expect(siteAllowed({ allow: ['*'], block: ['[::1]'] }, '[::1]:8443')).toBe(false);
+  expect(siteAllowed({ allow: ['*'], block: ['[::1]'] }, '[2001:db8::1]:8443')).toBe(true);
+  expect(siteAllowed({ allow: ['*'], block: ['[2001:db8::1]'] }, '[2001:db8::1]:8443')).toBe(false);
+});
+
 // A port is part of a pattern for denying, too: blocking a host leaves its other ports open.
 test('blocking a host blocks it on every port', () => {
   expect(siteAllowed({ allow: ['*'], block: ['hr.example'] }, 'hr.example:8443')).toBe(false);
