@@ -1,3 +1,4 @@
+import { filmOf } from './rig/film.ts';
 import { expect, test } from './rig/test.ts';
 import { outcomes, votes } from './rig/votes.ts';
 
@@ -5,10 +6,12 @@ test.use({ ownGateway: true });
 
 test('I select a misspelt paragraph, fix it, replace it, undo it and vote', async ({
   person,
+  display,
   playground,
   gateway,
 }) => {
   const { page } = person;
+  const film = filmOf(display);
   await page.goto(playground.urls.start);
   await person.connect();
   await person.signIn('Mira');
@@ -18,9 +21,11 @@ test('I select a misspelt paragraph, fix it, replace it, undo it and vote', asyn
   const original = await page.evaluate(() => window.playground.doc());
   const undoDepth = await page.evaluate(() => window.playground.undoDepth());
   await paragraph.selectText();
+  film.frame(1_200);
 
-  const panel = await person.pick('fix-spelling-grammar', paragraph);
+  const panel = await person.pick('fix-spelling-grammar', paragraph, undefined, () => film.frame(1_600));
   await expect(panel.getByRole('heading', { name: 'This is what will be sent' })).toBeVisible();
+  film.frame(2_200);
   const width = () => panel.evaluate(() => innerWidth);
   const before = await width();
   await panel.getByRole('button', { name: /^Send/ }).click();
@@ -28,6 +33,7 @@ test('I select a misspelt paragraph, fix it, replace it, undo it and vote', asyn
   await expect(panel.getByTestId('answer').locator('del').first()).toBeVisible();
   await expect(panel.getByText('AI can be wrong: review before you use it.')).toBeVisible();
   await expect(panel.getByTestId('provenance')).toContainText('offline-rules-1');
+  film.frame(3_000);
   // Whole, it fits into a popup; with more, the bar beside it makes the popup no wider.
   await expect
     .poll(() => panel.evaluate(() => document.documentElement.scrollHeight <= innerHeight))
@@ -40,6 +46,7 @@ test('I select a misspelt paragraph, fix it, replace it, undo it and vote', asyn
 
   await panel.getByRole('button', { name: /^Replace/ }).click();
   await expect(panel.getByText('Replaced in the page.')).toBeVisible();
+  film.frame(1_600);
   const text = await page.evaluate(() => window.playground.text());
   expect(text).toContain('received the requirements');
   expect(text).not.toContain('recieved');
@@ -50,6 +57,7 @@ test('I select a misspelt paragraph, fix it, replace it, undo it and vote', asyn
   await panel.getByRole('button', { name: 'Good answer' }).click();
   await panel.getByRole('button', { name: 'Saved me time' }).click();
   await expect(panel.getByRole('button', { name: 'Saved me time' })).toHaveAttribute('aria-pressed', 'true');
+  film.frame(2_400);
   await panel.close();
 
   await paragraph.click();

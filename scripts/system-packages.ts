@@ -19,6 +19,9 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   openssl: ['openssl'],
   systemd: ['systemd-analyze'],
   faketime: ['faketime'],
+  // Pictures of a whole screen, and one moving picture of many.
+  imagemagick: ['import'],
+  webp: ['img2webp'],
 };
 
 /** What the journeys in real browsers need. */

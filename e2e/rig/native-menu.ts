@@ -5,17 +5,23 @@ import type { Display } from './display.ts';
 
 /**
  * Right-clicks an element with the real button and picks one of our items from the browser's native menu. Ours is
- * the last but one item, above "Inspect"; arrows find it, since letters could pick another item.
+ * the last but one item, above "Inspect"; arrows find it, since letters could pick another item. `onShown` is told when a
+ * favourite stands chosen in the open menu.
  */
 export async function pickFromMenu(
   display: Display,
   target: Locator,
   action: ActionId,
   at?: { x: number; y: number },
+  onShown: () => void = () => undefined,
 ): Promise<void> {
   const place = favourites.findIndex(({ id }) => id === action);
   await openOurMenu(display, target, { above: 1, at });
-  if (place >= 0) return display.press(...down(place), 'Return');
+  if (place >= 0) {
+    display.press(...down(place));
+    onShown();
+    return display.press('Return');
+  }
   const { group, row } = placeInGroups(action);
   await pickInGroup(display, group, row);
 }

@@ -19,7 +19,7 @@ export interface Person {
   /** Connects, signs in, and agrees to what is sent as on first use. */
   settleIn(name?: 'Mira' | 'Jonas' | 'Olga'): Promise<void>;
   /** Right-clicks a place and picks an action from the browser's own menu; answers with the panel. */
-  pick(action: ActionId, target: Locator, at?: { x: number; y: number }): Promise<Page>;
+  pick(action: ActionId, target: Locator, at?: { x: number; y: number }, onShown?: () => void): Promise<Page>;
   /** Right-clicks a place where nothing is selected, and picks an action about the whole page. */
   pickForPage(action: ActionId, target: Locator): Promise<Page>;
   /** Opens the panel and docks it, so that it stays beside the page. */
@@ -88,8 +88,8 @@ export async function personIn(
       await worker.evaluate(() => chrome.storage.session.set({ previewSeen: true }));
       await settledPeople?.remember(who, context, worker);
     },
-    pick: async (action, target, at) => {
-      await pickFromMenu(display, target, action, at);
+    pick: async (action, target, at, onShown) => {
+      await pickFromMenu(display, target, action, at, onShown);
       return attachPanel(context, undefined, id);
     },
     pickForPage: async (action, target) => {
