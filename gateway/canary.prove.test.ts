@@ -206,6 +206,8 @@ describe('a marker is nowhere', { timeout: PATIENCE }, () => {
   });
 
   test('in the memory of a gateway that has answered', async () => {
+    upstream.script = answering(output);
+    for (const stream of [true, false]) expect((await ask(stream)).status).toBe(200);
     upstream.script = answering('Another answer');
     const other = await send('/v1/chat/completions', { ...chatBody('Another text'), stream: true });
     expect((await readStream(other)).events.join()).toContain('Another answer');

@@ -6,6 +6,7 @@ export const r5: Proof = {
     'gateway/canary.test.ts',
     'gateway/canary.prove.test.ts',
     'e2e/canary.spec.ts',
+    'e2e/canary.prove.spec.ts',
     'gateway/log.test.ts',
     { in: 'src/background/owner.test.ts', named: /ever on the disk/ },
   ],

@@ -1,7 +1,7 @@
 import type { Proof } from './proof.ts';
 
 export const r6: Proof = {
-  tests: ['src/background/jobs.test.ts', 'e2e/canary.spec.ts'],
+  tests: ['src/background/jobs.test.ts', 'e2e/canary.spec.ts', 'e2e/canary.prove.spec.ts'],
   leavesOut: ['What a page does with a text that was inserted into it.'],
   controls: [
     {

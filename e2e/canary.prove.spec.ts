@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { markersFor, newMarker } from '@sidenote/gateway/testing/canary/markers';
+import { leaksIn, type Place, textPlace } from '@sidenote/gateway/testing/canary/places';
+import { searchFor } from '@sidenote/gateway/testing/canary/search';
+import { serviceWorker, stopWorker } from './rig/browser.ts';
+import { filesOf } from './rig/canary.ts';
+import { test as base, closePanel, expect } from './rig/test.ts';
+import { workerHeap } from './rig/worker-memory.ts';
+
+const test = base.extend<{ profile: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures used from this pattern
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sidenote-profile-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  },
+});
+
+test.use({ ownGateway: true, slow: true });
+
+/** What the extension keeps: `session` is memory, the rest is the disk. */
+async function storageOf(context: BrowserContext, area: 'session' | 'local' | 'sync'): Promise<Place> {
+  const worker = await serviceWorker(context);
+  const kept = await worker.evaluate(
+    async (named) => JSON.stringify(await chrome.storage[named].get(null)),
+    area,
+  );
+  return textPlace(`storage.${area}`, kept);
+}
+
+/**
+ * Puts a marker where an extension could keep something, and writes so much after it that LevelDB moves it from its log
+ * into a table, where it is compressed.
+ */
+async function plant(context: BrowserContext, marker: string): Promise<void> {
+  const worker = await serviceWorker(context);
+  await worker.evaluate(async (value) => {
+    await chrome.storage.local.set({ planted: `${value} and so on `.repeat(200) });
+    for (let round = 0; round < 8; round += 1)
+      await chrome.storage.local.set({ more: `${round}${'x'.repeat(1_000_000)}` });
+    const opened = indexedDB.open('planted', 1);
+    await new Promise((done) => {
+      opened.onupgradeneeded = () => opened.result.createObjectStore('texts');
+      opened.onsuccess = done;
+    });
+    const change = opened.result.transaction('texts', 'readwrite');
+    change.objectStore('texts').put(`${value} and so on `.repeat(200), 'key');
+    await new Promise((done) => {
+      change.oncomplete = done;
+    });
+  }, marker);
+}
+
+test('whatever becomes of an answer, no marker is in the profile, in storage, in the worker’s memory or at the gateway', async ({
+  person,
+  profile,
+  playground,
+  gateway,
+  upstream,
+  tap,
+}) => {
+  test.slow();
+  const texts = markersFor('input', 'output', 'rest');
+  const { input, output, rest } = texts;
+  const query = newMarker();
+  const { context, page } = person;
+  const said: string[] = [];
+  context.on('console', (message) => said.push(message.text()));
+  context.on('weberror', (error) => said.push(String(error.error())));
+  await person.settleIn();
+  const session = await storageOf(context, 'session');
+  const token = /"accessToken":"[^"]*\.([^".]+)"/.exec(String(session.bytes))?.[1] ?? '';
+  expect(token.length).toBeGreaterThan(30);
+
+  await page.goto(`${playground.urls.releasePlan}?q=${query}`);
+  await page.evaluate((text) => document.body.append(`${text} stands beside it`), rest);
+  const paragraph = page.getByTestId('plain');
+  const ask = async (): Promise<Page> => {
+    await paragraph.selectText();
+    await page.keyboard.insertText(`${input} is a word that we recieved.`);
+    await paragraph.selectText();
+    const panel = await person.pick('fix-spelling-grammar', paragraph);
+    await expect.poll(() => upstream.open()).toBe(1);
+    upstream.say(`${output} is a word`);
+    await expect(panel.getByText(output)).toBeVisible();
+    return panel;
+  };
+  const discard = async (panel: Page) => {
+    const closed = panel.waitForEvent('close');
+    const button = panel.getByRole('button', { name: /^Discard/ });
+    await expect(button).toBeVisible();
+    // The popup may be gone before its click is answered.
+    await button.click().catch(() => undefined);
+    await closed;
+  };
+  const nothingWaits = () =>
+    expect.poll(async () => leaksIn(searchFor(texts), [await storageOf(context, 'session')])).toEqual([]);
+
+  await test.step('the worker is killed while it writes', async () => {
+    const panel = await ask();
+    await stopWorker(context);
+    await expect(panel.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await discard(panel);
+    await nothingWaits();
+  });
+  await test.step('the connection breaks off', async () => {
+    const panel = await ask();
+    tap.cut();
+    await expect(panel.getByRole('button', { name: 'Try again' })).toBeVisible();
+    tap.mend();
+    await discard(panel);
+    await nothingWaits();
+  });
+  await test.step('I stop it', async () => {
+    const panel = await ask();
+    await panel.getByRole('button', { name: /^Stop/ }).click();
+    await expect(panel.getByText('You stopped this answer.')).toBeVisible();
+    await discard(panel);
+    await nothingWaits();
+  });
+  await test.step('it is put into the page', async () => {
+    const panel = await ask();
+    upstream.say(' that we received.');
+    upstream.finish();
+    await panel.getByRole('button', { name: /^Replace/ }).click();
+    await expect(panel.getByText('Replaced in the page.')).toBeVisible();
+    await closePanel(panel);
+  });
+  await test.step('the rules change meanwhile', async () => {
+    const panel = await ask();
+    await gateway.organisation('--suspend');
+    await expect.poll(() => upstream.open()).toBe(0);
+    await expect(panel.getByRole('button', { name: /^Discard/ })).toBeVisible();
+    await discard(panel);
+    await nothingWaits();
+  });
+
+  // Positive controls: it was sent, it came, and it stands in the page.
+  expect(tap.sent()).toContain(input);
+  expect(tap.answered()).toContain(output);
+  expect(await page.evaluate(() => window.playground.text())).toContain(`${input} is a word`);
+  expect(leaksIn(searchFor({ rest, query }), [textPlace('what was sent', tap.sent())])).toEqual([]);
+
+  const places = [await workerHeap(context)];
+  const worker = await serviceWorker(context);
+  expect(leaksIn(searchFor({ worker: worker.url() }), places)).not.toEqual([]);
+  expect(leaksIn(searchFor({ ...texts, query }), places)).toEqual([]);
+  expect(leaksIn(searchFor({ ...texts, token, query }), [await storageOf(context, 'local')])).toEqual([]);
+  expect(leaksIn(searchFor({ ...texts, token, query }), [await storageOf(context, 'sync')])).toEqual([]);
+  const titles = await Promise.all(context.pages().map(async (one) => one.title()));
+  expect(
+    leaksIn(searchFor(texts), [textPlace('titles', titles.join()), textPlace('consoles', said.join())]),
+  ).toEqual([]);
+
+  const planted = newMarker();
+  await plant(context, planted);
+  await context.close();
+  await gateway.child.stop();
+  const found = leaksIn(searchFor({ planted }), filesOf(profile)).join('\n');
+  expect(found).toMatch(/Local Extension Settings/);
+  expect(found).toMatch(/IndexedDB/);
+  expect(found).toMatch(/the entries of .*\.ldb/);
+  const gatewayPlaces = [...filesOf(gateway.dataDir), textPlace('its outputs', gateway.child.output())];
+  expect(leaksIn(searchFor({ ...texts, token }), [...filesOf(profile), ...gatewayPlaces])).toEqual([]);
+  expect(leaksIn(searchFor({ query }), gatewayPlaces)).toEqual([]);
+});

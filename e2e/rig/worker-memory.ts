@@ -1,0 +1,47 @@
+import type { BrowserContext } from '@playwright/test';
+import type { Place } from '@sidenote/gateway/testing/canary/places';
+import { serviceWorker } from './browser.ts';
+
+interface FromTarget {
+  readonly sessionId: string;
+  readonly message: string;
+}
+
+interface Told {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: { readonly chunk?: string };
+}
+
+/**
+ * What the extension's worker holds on its heap after a forced collection, asked for as a debugger does: Playwright
+ * attaches to pages alone.
+ */
+export async function workerHeap(context: BrowserContext): Promise<Place> {
+  const worker = await serviceWorker(context);
+  const browser = context.browser();
+  const session = await browser?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('the context has no browser');
+  const { targetInfos } = await session.send('Target.getTargets');
+  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url === worker.url());
+  const { sessionId } = await session.send('Target.attachToTarget', {
+    targetId: target?.targetId ?? '',
+    flatten: false,
+  });
+  const chunks: string[] = [];
+  const waiting = new Map<number, () => void>();
+  session.on('Target.receivedMessageFromTarget', (event: FromTarget) => {
+    if (event.sessionId !== sessionId) return;
+    const { id, method, params } = JSON.parse(event.message) as Told;
+    if (method === 'HeapProfiler.addHeapSnapshotChunk') chunks.push(params?.chunk ?? '');
+    if (id !== undefined) waiting.get(id)?.();
+  });
+  const methods = ['HeapProfiler.enable', 'HeapProfiler.collectGarbage', 'HeapProfiler.takeHeapSnapshot'];
+  for (const [id, method] of methods.entries()) {
+    const answered = new Promise<void>((resolve) => waiting.set(id, resolve));
+    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+    await answered;
+  }
+  await session.detach();
+  return { name: 'the worker’s heap', bytes: Buffer.from(chunks.join('')) };
+}
