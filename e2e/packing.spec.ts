@@ -13,6 +13,7 @@ import { parseOperatorKey } from '../scripts/package/operator-key.ts';
 import { chromiumPackages, firefoxPackages, sumsOf } from '../scripts/package/packages.ts';
 import { readCrx } from '../scripts/package/testing/read-crx.ts';
 import { buildConsole } from '../scripts/supply/build-console.ts';
+import { contentOf, differences } from '../scripts/supply/compare.ts';
 import { copyElsewhere, elsewhere } from '../scripts/supply/elsewhere.ts';
 import { leftIn } from '../scripts/supply/left-in.ts';
 import { faultsOfNotice } from '../scripts/supply/notices.ts';
@@ -174,6 +175,16 @@ for (const browser of browsers) {
       const odd = (path: string) =>
         path !== 'THIRD-PARTY.txt' && !/^[\w/-]+(?:\.\w+)*\.(?:js|css|html|png|json)$/.test(path);
       expect([...store().files.keys()].filter((path) => odd(path) || /test|\/\./.test(path))).toEqual([]);
+    });
+
+    test('what an operator serves is found to hold what a store is given, key, id and address aside', () => {
+      const served = contentOf(Buffer.from(fileLike(browser === 'chromium' ? /\.crx$/ : /\.xpi$/)));
+      const given = contentOf(Buffer.from(fileLike(new RegExp(`^stores/.*-${browser}\\.zip$`))));
+      expect(differences(served, given)).toEqual([]);
+      const another = new Map([...served, ['src/popup/index.html', Buffer.from('<p>')]]);
+      expect(differences(another, given)).toEqual([
+        'src/popup/index.html is another than the one built from this tree.',
+      ]);
     });
 
     test('nothing of the machine, the build or a registry is left in it', () => {

@@ -25,7 +25,10 @@ const folder = mkdtempSync(join(tmpdir(), 'sidenote-supply-'));
 const [compared] = process.argv.slice(2);
 
 try {
-  process.exitCode = compared === undefined ? await checkAll() : tellOf('', compare(root, compared, folder));
+  process.exitCode =
+    compared === undefined
+      ? await checkAll()
+      : tellOf(`${compared} holds what is built from this tree`, compare(root, compared, folder));
 } catch (error) {
   if (!(error instanceof PackageFault)) throw error;
   console.error(error.message);
@@ -49,7 +52,7 @@ async function checkAll(): Promise<number> {
 
 /** Says whether something holds, and what does not. Gives 1 where it does not. */
 function tellOf(what: string, faults: readonly string[]): number {
-  if (what !== '') console.log(`${faults.length === 0 ? '✓' : '✗'} ${what}`);
+  console.log(`${faults.length === 0 ? '✓' : '✗'} ${what}`);
   for (const fault of faults) console.log(`    ${fault}`);
   return faults.length === 0 ? 0 : 1;
 }

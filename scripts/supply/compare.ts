@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Files } from '../package/archive.ts';
 import { buildExtension } from '../package/build-extension.ts';
-import { forStore, type Manifest, manifestIn, withManifest } from '../package/manifest.ts';
+import { forStore, manifestIn, withManifest } from '../package/manifest.ts';
 import { PackageFault } from '../package/package-fault.ts';
 
 /** Where browsers' makers put their signatures, besides what is around an archive. */
@@ -17,11 +17,9 @@ const signature = /^(?:META-INF|_metadata)\//;
  * @param beneath a folder to build in
  */
 export function compare(root: string, file: string, beneath: string): readonly string[] {
-  const packed = filesOf(file);
+  const packed = contentOf(bytesOf(file));
   const browser = manifestIn(packed).browser_specific_settings === undefined ? 'chromium' : 'firefox';
-  const built = asInStore(buildExtension(root, browser, join(beneath, browser)));
-  const theirs = asInStore(new Map([...packed].filter(([path]) => !signature.test(path))));
-  return differences(theirs, built);
+  return differences(packed, asInStore(buildExtension(root, browser, join(beneath, browser))));
 }
 
 /** In what some files differ from others, by their paths. */
@@ -35,20 +33,38 @@ export function differences(theirs: Files, built: Files): readonly string[] {
   });
 }
 
-function filesOf(file: string): Files {
+/** What a package holds besides what packing and signing put in. Throws a {@link PackageFault} where it is none. */
+export function contentOf(packed: Buffer): Files {
+  // A CRX is an archive with a header before it, which tells its own length.
+  const start = packed.toString('latin1', 0, 4) === 'Cr24' ? 12 + packed.readUInt32LE(8) : 0;
+  const files = Object.entries(opened(packed.subarray(start)));
+  return asInStore(new Map(files.filter(([path]) => !signature.test(path))));
+}
+
+function opened(archive: Uint8Array): Record<string, Uint8Array> {
   try {
-    const bytes = readFileSync(file);
-    // A CRX is an archive with a header before it, which tells its own length.
-    const start = bytes.toString('latin1', 0, 4) === 'Cr24' ? 12 + bytes.readUInt32LE(8) : 0;
-    return new Map(Object.entries(unzipSync(bytes.subarray(start))));
+    return unzipSync(archive);
   } catch {
-    throw new PackageFault(`${file} cannot be read as a package.`);
+    throw new PackageFault('This is no CRX, no XPI and no ZIP.');
+  }
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new PackageFault(`${file} cannot be read.`);
   }
 }
 
 /** Without what differs from operator to operator. */
 function asInStore(files: Files): Files {
-  const { browser_specific_settings: settings, ...manifest }: Manifest = forStore(manifestIn(files));
-  const { id: _id, update_url: _updateUrl, ...gecko } = settings?.gecko ?? { id: '' };
-  return withManifest(files, settings === undefined ? manifest : { ...manifest, gecko });
+  const manifest = forStore(manifestIn(files));
+  const settings = manifest.browser_specific_settings;
+  if (settings === undefined) return withManifest(files, manifest);
+  const { update_url: _updateUrl, ...gecko } = settings.gecko;
+  return withManifest(files, {
+    ...manifest,
+    browser_specific_settings: { ...settings, gecko: { ...gecko, id: 'any' } },
+  });
 }
