@@ -34,9 +34,11 @@ export interface Upkeep {
 export async function upkeep(
   storage: Storage,
   adminUrl: string,
-  { planted, week, now, notes }: { planted: Planted; week: number; now: number; notes: number },
+  { notes, ...of }: { planted: Planted; week: number; now: number; notes: number; details: boolean },
 ): Promise<Upkeep> {
-  const all = plantedNotes(planted, { week, now, count: FIRST + notes });
+  const count = FIRST + notes;
+  // The two ways are told of different requests.
+  const all = plantedNotes(of.planted, { ...of, count, skip: of.details ? 0 : count });
   for (let from = 0; from < all.length; from += 500)
     await keepRecords(
       storage,

@@ -71,11 +71,18 @@ export interface PlantedNote {
 
 /**
  * Requests that people of a planted organisation make in a week, in any order, with what their browsers tell of each: the object and
- * where it is, whose account they have, three people of its team, and of every other object what it links to.
+ * where it is, and with `details`, as where products may be asked, whose account they have, three people of its team, and of every
+ * other object what it links to. `skip` leaves out those that were told before.
  */
 export function plantedNotes(
   planted: Planted,
-  { week, now, count }: { week: number; now: number; count: number },
+  {
+    week,
+    now,
+    count,
+    skip = 0,
+    details = true,
+  }: { week: number; now: number; count: number; skip?: number; details?: boolean },
 ): PlantedNote[] {
   const random = randomFrom(3);
   const upTo = (below: number) => Math.floor(random() * below);
@@ -87,23 +94,26 @@ export function plantedNotes(
       return kind === undefined ? [] : [{ person, object, kind, order: random() }];
     })
     .toArray();
-  if (asked.length < count) throw new RangeError(`Only ${asked.length} requests are made in a week.`);
+  if (asked.length < skip + count) throw new RangeError(`Only ${asked.length} requests are made in a week.`);
   asked.sort((a, b) => a.order - b.order);
-  return asked.slice(0, count).map(({ person, object, kind }, n) => {
+  return asked.slice(skip, skip + count).map(({ person, object, kind }, n) => {
     const { product, objectType, roles, site } = kind;
     const team = teams.get(object.team) ?? [];
     const { object: id, container } = refOf(kind, object);
     const link = linkOf(object);
     const linked = link === undefined ? undefined : kindOf(link.app);
-    const requestId = uuidAt(now + n, random);
+    const requestId = uuidAt(now + skip + n, random);
+    const where = { requestId, object: id, container, attachments: [] };
     return {
       told: {
         person: plantedPerson(person),
-        note: {
-          ...{ requestId, object: id, container, self: accountOf(person), attachments: [] },
-          people: roles.map((role) => ({ role, account: accountOf(team[upTo(team.length)] ?? person) })),
-          links: link === undefined || linked === undefined ? [] : [refOf(linked, link)],
-        },
+        note: details
+          ? {
+              ...{ ...where, self: accountOf(person) },
+              people: roles.map((role) => ({ role, account: accountOf(team[upTo(team.length)] ?? person) })),
+              links: link === undefined || linked === undefined ? [] : [refOf(linked, link)],
+            }
+          : { ...where, people: [], links: [] },
       },
       record: sampleRecord(requestId, {
         ...{ orgId: GRAPH_ORG, person: plantedPerson(person), product, objectType, site, at: now },

@@ -17,6 +17,9 @@ export interface GraphMeasured {
     readonly index: number;
   };
   readonly around: Answered;
+  /** Notes of what an address says. */
+  readonly alone: Upkeep;
+  /** Notes with people and links, as products tell them. */
   readonly upkeep: Upkeep;
   /** Of each table, its rows and its bytes with all indexes. */
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly bytes: number }[];
@@ -27,7 +30,7 @@ const tenth = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /** The lines and the table as they stand in docs/scale.md. */
 export function graphAsMarkdown(measured: GraphMeasured): string {
-  const { people, weeks, done, noise, teams, analysis, around, upkeep, tables } = measured;
+  const { people, weeks, done, noise, teams, analysis, around, alone, upkeep, tables } = measured;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const bytes = tables.reduce((sum, table) => sum + table.bytes, 0);
   const a = (one: number) => whole.format(one);
@@ -43,8 +46,12 @@ export function graphAsMarkdown(measured: GraphMeasured): string {
       `p50 ${a(around.p50)} ms, p95 ${a(around.p95)} ms, one asked after the other`,
     ],
     [
-      'notes taken',
-      `**${a(upkeep.notesPerSecond)} a second**, each with three people, durable before it is answered: one gateway, ${upkeep.telling} browsers that tell at once, of which one in twenty waits ${a(upkeep.p95)} ms or longer; ${a(upkeep.together)} notes in a transaction, ${tenth.format(upkeep.walBytes / 1e3)} KB of write-ahead log each`,
+      'notes taken, of what the address says',
+      `**${a(alone.notesPerSecond)} a second**, durable before it is answered: one gateway, ${alone.telling} browsers that tell at once, of which one in twenty waits ${a(alone.p95)} ms or longer; ${tenth.format(alone.walBytes / 1e3)} KB of write-ahead log each`,
+    ],
+    [
+      'notes taken, with what the product says',
+      `**${a(upkeep.notesPerSecond)} a second**, each with three people and what it links to, which are a dozen edges: one in twenty waits ${a(upkeep.p95)} ms or longer; ${a(upkeep.together)} notes in a transaction, ${tenth.format(upkeep.walBytes / 1e3)} KB of write-ahead log each`,
     ],
     [
       'room',
