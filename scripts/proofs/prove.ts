@@ -93,7 +93,7 @@ async function runAllControls(kind: Kind, jobs: readonly ControlJob[], order: Pr
   let ended = 0;
   const now = () => tell.now(`controls, ${names[kind]}: ${ended} of ${jobs.length} have ended`);
   if (jobs.length > 0) now();
-  // Journeys have two workers of their own.
+  // Journeys have workers of their own.
   const copies = kind === 'journeys' ? 1 : order.copies;
   const runs = await runControls(jobs, {
     ...{ root, results, beneath, copies, signal },
