@@ -23,8 +23,8 @@ export const r30: Proof = {
     {
       breaks: 'A thing has the same key in every organisation.',
       file: 'gateway/graph/node-keys.ts',
-      find: 'update(`graph ${orgId}`)',
-      instead: 'update(`graph`)',
+      find: 'derived(secret, `graph ${orgId}`)',
+      instead: 'derived(secret, `graph`)',
       red: 'gateway/graph/two-organisations.test.ts',
     },
   ],

@@ -1,6 +1,7 @@
 import { engineMethods } from '@sidenote/contract/engine-methods';
 import { inProcessProviders } from '@sidenote/contract/in-process-providers';
 import { expect, test, vi } from 'vitest';
+import { messageName } from './message-name.ts';
 import { i18n } from './testing/in-english.ts';
 import { toldFact, toldMethod, toldProvider, toldRetention } from './told-provenance.ts';
 
@@ -28,11 +29,11 @@ test('what is ours is said in the person’s language, and nothing that somebody
     ...Object.values(inProcessProviders).map(toldProvider),
   ]).toEqual(
     [
-      'provenance_unknown',
-      'retention_none',
-      'methods_splitting',
-      'provenance_engine',
-      'provenance_onGateway',
-    ].map(getMessage),
+      'provenance.unknown',
+      'retention.none',
+      'methods.splitting',
+      'provenance.engine',
+      'provenance.onGateway',
+    ].map((path) => getMessage(messageName(path))),
   );
 });
