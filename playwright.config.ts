@@ -15,6 +15,7 @@ export default defineConfig({
   // Pictures are made by `npm run screens` alone: a test that lacks one fails.
   snapshotPathTemplate: 'docs/screens/{arg}{ext}',
   updateSnapshots: 'none',
-  outputDir: 'test-results',
+  // A folder of its own: Playwright empties it first, and reports of other tests are beside it.
+  outputDir: 'test-results/journeys',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], ['./e2e/editors/report.ts']],
 });

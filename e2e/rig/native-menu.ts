@@ -18,7 +18,8 @@ export async function pickFromMenu(
   const place = favourites.findIndex(({ id }) => id === action);
   await openOurMenu(display, target, { above: 1, at });
   if (place >= 0) {
-    display.press(...down(place));
+    // The first one stands chosen as the menu opens.
+    if (place > 0) display.press(...down(place));
     onShown();
     return display.press('Return');
   }
