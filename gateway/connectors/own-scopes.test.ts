@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
 import { noGraph } from '@sidenote/contract/graph/no-graph';
+import { terms } from '@sidenote/contract/terms';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeKeysOf } from '../graph/node-keys.ts';
 import { addConnector, findConnector, setConnectorState, syncNow } from '../storage/connectors.ts';
@@ -36,7 +37,12 @@ describe.each(storageKinds)('somebody’s address that a connector reads, on %s,
     await across((db) => addOrganisation(db, 'acme'));
     await as(async (db) => {
       const graph = JSON.stringify({ ...noGraph, on: true, people: 'people' });
-      await db.updateTable('organisation').set({ graph }).where('id', '=', 'acme').execute();
+      const optedIn = { switch: 'on', terms_version: terms.version } as const;
+      await db
+        .updateTable('organisation')
+        .set({ graph, ...optedIn })
+        .where('id', '=', 'acme')
+        .execute();
       const of = { externalId: null, active: true, now: 1 };
       await addPerson(db, 'acme', { ...of, id: 'ada', userName: 'Ada@acme.example', person: personNo(1) });
       await addPerson(db, 'acme', { ...of, id: 'ben', userName: ben, person: personNo(2) });
@@ -130,6 +136,20 @@ describe.each(storageKinds)('somebody’s address that a connector reads, on %s,
       expect(readAs(asked)).toEqual([ben]);
     },
   );
+
+  test('that is read no more anyway has nobody else’s forgotten, however often it is switched off', async () => {
+    await add('google-calendar');
+    start();
+    await through().toMatchObject({ done: 2 });
+    await leave();
+    await through().toMatchObject({ leftOut, reads: 1, done: 1 });
+    const [before, asked] = [await graph(), app.asked.length];
+    await leave();
+    await leave();
+    expect(await told()).toMatchObject({ leftOut, reads: 1, done: 1 });
+    expect(await graph()).toBe(before);
+    expect(app.asked.length).toBe(asked);
+  });
 
   test('goes with what was brought also where the connector is off', async () => {
     const id = await add('google-calendar');

@@ -1,12 +1,14 @@
 import { type ConnectorApp, connectorApps } from '@sidenote/contract/graph/connectors';
 import { z } from 'zod';
 import type { NodeKeys } from '../graph/node-keys.ts';
+import { allScopes } from '../storage/connector-work.ts';
 import { forgetFirst } from '../storage/connectors.ts';
 import type { Database } from '../storage/database.ts';
 import { leftAmong, rememberLeft } from '../storage/graph-left.ts';
 import { peopleCalled, plainAddress } from '../storage/people-called.ts';
 import type { ConnectorRow } from '../storage/tables.ts';
 import { readers } from './apps.ts';
+import { scopeState } from './scope-rows.ts';
 import { scopesOf } from './sealed-scopes.ts';
 
 /**
@@ -60,8 +62,10 @@ export async function leaveOut(
   );
   const rows = await db.selectFrom('connector').selectAll().where('org_id', '=', orgId).execute();
   for (const row of rows) {
-    const owners = scopesOf(keys, row).map((scope) => ownerOf(row, scope));
-    if (!addresses.some((address) => owners.includes(address))) continue;
+    const there = new Set((await allScopes(db, row)).map((one) => scopeState({ keys }, one)?.scope));
+    const theirs = scopesOf(keys, row).filter((scope) => addresses.includes(ownerOf(row, scope) ?? ''));
+    // Of whom nothing is read there is nothing to forget: who says so again and again must not have it begin anew each time.
+    if (!theirs.some((scope) => there.has(scope))) continue;
     await forgetFirst(db, row);
     // Whoever reads for it now keeps nothing more.
     await db

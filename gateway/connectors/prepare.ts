@@ -1,5 +1,6 @@
 import { type GraphBounds, graphBounds } from '@sidenote/contract/graph/may-link';
 import type { NodeKeys } from '../graph/node-keys.ts';
+import { isOptedIn } from '../policy/state.ts';
 import {
   addScopes,
   allScopes,
@@ -27,18 +28,23 @@ export type Todo =
   | { readonly act: 'read'; readonly people: 'people' | 'teams' };
 
 /**
- * What a claimed connector is to do: `forget` what it brought, first or for good, `read`, or `rest` where its organisation has
- * no graph, or nobody whom it reads for takes part in it. Before reading, there is a row for everything that its admin named
+ * What a claimed connector is to do: `forget` what it brought, first or for good, `read`, or `rest` where its organisation is not
+ * opted in or has no graph, or nobody whom it reads for takes part in it. Before reading, there is a row for everything that its admin named
  * and that may be read; where that is less than before, or people began to be told apart, or ceased to be, all is read anew.
  */
 export async function prepared(db: Database, { keys, row }: Prepared): Promise<Todo> {
   if (row.state === 'leaving') return { act: 'forget' };
   const organisation = await findOrganisation(db, row.org_id);
   if (organisation?.graph.on !== true) {
-    // What it brought goes with the graph: the next one begins at the beginning.
-    await dropScopes(db, row);
+    // What it brought goes with the graph: the next one begins at the beginning, without anything that is left of this one.
+    if ((await allScopes(db, row)).length > 0) {
+      await dropScopes(db, row);
+      await forgetFirst(db, row);
+    }
     return { act: 'rest' };
   }
+  // Nobody asks for an organisation that has opted out or is held; what was brought stays until its graph is switched off.
+  if (!isOptedIn(organisation)) return { act: 'rest' };
   const { people } = organisation.graph;
   const rows = await allScopes(db, row);
   if (rows.some(({ scope }) => scope === '')) return { act: 'forget' };
@@ -76,5 +82,5 @@ export async function stillOn(
   if (!(await holdClaim(db, kind, { claimed, leaseMs }))) return undefined;
   const organisation = await findOrganisation(db, claimed.org_id);
   const isSame = organisation?.graph.on === true && organisation.graph.people === people;
-  return isSame ? graphBounds(organisation) : undefined;
+  return isSame && isOptedIn(organisation) ? graphBounds(organisation) : undefined;
 }

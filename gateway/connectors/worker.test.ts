@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { connectorSchema } from '@sidenote/contract/graph/connectors';
 import { noGraph } from '@sidenote/contract/graph/no-graph';
 import type { GraphRules } from '@sidenote/contract/graph/rules';
+import { terms } from '@sidenote/contract/terms';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeKeysOf } from '../graph/node-keys.ts';
 import {
@@ -11,7 +12,7 @@ import {
   setConnectorState,
   syncNow,
 } from '../storage/connectors.ts';
-import type { ConnectorRow } from '../storage/tables.ts';
+import type { ConnectorRow, OrganisationRow } from '../storage/tables.ts';
 import { type Answers, type AppServer, startAppServer } from '../testing/apps/app-server.ts';
 import { type GitHubWorld, gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
 import { addOrganisation, personNo } from '../testing/sample-rows.ts';
@@ -47,7 +48,7 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     as((db) =>
       db
         .updateTable('organisation')
-        .set({ graph: JSON.stringify({ ...noGraph, ...rules }) })
+        .set({ graph: JSON.stringify({ ...noGraph, ...rules }), switch: 'on', terms_version: terms.version })
         .where('id', '=', 'acme')
         .execute(),
     );
@@ -280,6 +281,24 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     await setGraph({ on: true });
     expect(app.asked).toEqual([]);
     expect(await told()).toMatchObject({ state: 'off', reads: 0 });
+  });
+
+  test.each<[string, Partial<OrganisationRow>]>([
+    ['has opted out', { switch: 'off' }],
+    ['is suspended', { switch: 'suspended' }],
+    ['accepted terms that are in force no more', { terms_version: 'of before' }],
+  ])('of an organisation that %s ask nobody, and keep what they brought', async (_how, standing) => {
+    const id = await add();
+    start();
+    await through().toMatchObject({ done: 2 });
+    const [before, asked] = [await edges(), app.asked.length];
+    await as((db) => db.updateTable('organisation').set(standing).where('id', '=', 'acme').execute());
+    await again(id);
+    await expect.poll(async () => (await rowOf(id)).due_at).toBeGreaterThan(Date.now() + 30_000);
+    expect([await edges(), app.asked.length]).toEqual([before, asked]);
+    await setGraph({ on: true, people: 'people' });
+    await again(id);
+    await expect.poll(() => app.asked.length).toBeGreaterThan(asked);
   });
 
   test('that were reading when the graph was switched off keep nothing of it', async () => {

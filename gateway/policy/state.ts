@@ -30,6 +30,14 @@ function missingOf(of: OrganisationStanding, processors: readonly string[]): Mis
   return isCovered(of, processors) ? null : 'agreement';
 }
 
+/**
+ * Whether something may be done for an organisation that shows nobody a text, such as asking apps for what is in its graph: it is
+ * opted in under the terms in force, not held by an admin, and has an agreement where HIPAA binds it.
+ */
+export function isOptedIn(of: OrganisationStanding): boolean {
+  return standingOf(of, []).state === 'on';
+}
+
 /** Whether HIPAA does not bind the organisation, or its agreement covers all of these sub-processors. */
 export function isCovered(
   { hipaaBound, agreement }: Pick<OrganisationStanding, 'hipaaBound' | 'agreement'>,

@@ -8,19 +8,24 @@ const ROWS = 2_000;
 
 /**
  * Every table of a graph, in the order in which they are emptied. First how far connectors are: switched on again meanwhile,
- * they begin anew and do not take for there what is gone. Who wants no part stays remembered.
+ * they begin anew and do not take for there what is gone. Last that one of them is to forget first what it brought: switched on
+ * again meanwhile, it still has to. Who wants no part stays remembered.
  */
 const tables = [
-  'connector_scope',
-  ...(['graph_edge', 'graph_node', 'graph_event', 'graph_account', 'graph_member'] as const),
-  ...(['graph_relation', 'graph_team', 'graph_analysis', 'graph_name'] as const),
-] as const;
+  { table: 'connector_scope', which: sql`scope <> ''` },
+  ...['graph_edge', 'graph_node', 'graph_event', 'graph_account', 'graph_member'].map(whole),
+  ...['graph_relation', 'graph_team', 'graph_analysis', 'graph_name', 'connector_scope'].map(whole),
+];
+
+function whole(table: string) {
+  return { table, which: sql`1 = 1` };
+}
 
 /** Deletes a part of an organisation's graph, and says how many rows: 0 when all of it is gone. */
 export async function deleteSomeOfGraph(db: Database, kind: Storage['kind'], orgId: string): Promise<number> {
-  for (const table of tables) {
+  for (const { table, which } of tables) {
     const gone = await sql`delete from ${sql.table(table)} where ${rowId(kind)} in (
-      select ${rowId(kind)} from ${sql.table(table)} where org_id = ${orgId} limit ${sql.lit(ROWS)})`.execute(
+      select ${rowId(kind)} from ${sql.table(table)} where org_id = ${orgId} and ${which} limit ${sql.lit(ROWS)})`.execute(
       db,
     );
     if (Number(gone.numAffectedRows ?? 0) > 0) return Number(gone.numAffectedRows);

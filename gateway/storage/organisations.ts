@@ -4,7 +4,7 @@ import {
   type OrganisationStanding,
   organisationStandingSchema,
 } from '../policy/organisation.ts';
-import type { Database } from './database.ts';
+import type { Database, Storage } from './database.ts';
 import { StorageFault } from './fault.ts';
 import type { OrganisationRow } from './tables.ts';
 
@@ -129,4 +129,14 @@ function standingOf(row: OrganisationRow): OrganisationStanding {
     hipaaBound: row.hipaa_bound === 1,
     agreement: row.hipaa_agreement === null ? null : JSON.parse(row.hipaa_agreement),
   });
+}
+
+/**
+ * Has everybody else wait who changes something of an organisation, until the transaction is over. Taken before everything else of
+ * it, by whoever changes several things at once.
+ */
+export async function lockOrganisation(db: Database, kind: Storage['kind'], id: string): Promise<void> {
+  // SQLite has one writer at a time.
+  if (kind === 'postgres')
+    await db.selectFrom('organisation').select('id').where('id', '=', id).forUpdate().execute();
 }

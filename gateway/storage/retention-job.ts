@@ -5,6 +5,7 @@ import { deleteEndedSessions } from './console-sessions.ts';
 import type { Database, Storage } from './database.ts';
 import { forgetErasures } from './erasures.ts';
 import { dayOf, deleteFleetCounts } from './fleet-versions.ts';
+import { lockGraph } from './graph-lock.ts';
 import { deleteOlderWeeks } from './insights.ts';
 import { listOrganisations } from './organisations.ts';
 import { forgetReplacedKeys } from './provider-keys.ts';
@@ -53,12 +54,15 @@ export async function applyRetention(options: RetentionOptions, signal?: AbortSi
     const steps: ((db: Database) => Promise<number>)[] = [
       (db) => deleteOlder(db, 'interaction', orgId, since(days.interactionDays)),
       (db) => deleteOlderWeeks(db, orgId, weekOf(since(days.interactionDays))),
-      (db) =>
-        deleteOlderGraph(db, storage.kind, {
+      async (db) => {
+        // Who takes a note goes by what is there: nothing of it may go meanwhile.
+        await lockGraph(db, storage.kind, orgId);
+        return deleteOlderGraph(db, storage.kind, {
           orgId,
           before: weekOf(since(days.interactionDays)),
           events: since(days.interactionDays),
-        }),
+        });
+      },
       // What would come back after that is too old to be kept itself.
       (db) => forgetErasures(db, orgId, since(days.interactionDays)),
       (db) => deleteOlder(db, 'feedback', orgId, since(days.feedbackDays)),

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { terms } from '@sidenote/contract/terms';
 import { weekOf } from '@sidenote/contract/weeks';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStorage, type Storage } from '../../storage/database.ts';
@@ -13,6 +14,7 @@ import {
   stopAnalyses,
 } from '../../storage/graph-analysis.ts';
 import { listRelations, listTeams } from '../../storage/graph-deduced.ts';
+import { changeUnseen } from '../../testing/change-organisation.ts';
 import { graphSecret } from '../../testing/graph-rows.ts';
 import { addSampleWork, switchGraphOn } from '../../testing/sample-graph.ts';
 import { addOrganisation } from '../../testing/sample-rows.ts';
@@ -26,8 +28,8 @@ const now = 1_795_000_000_000;
 const weeks = [weekOf(now) - 2, weekOf(now) - 1];
 const failures: unknown[] = [];
 
-/** A database with two weeks of work of 120 people, and both weeks in line. */
-async function openFilled(kind: StorageKind) {
+/** A database with two weeks of work of 120 people, and both weeks in line; or of several organisations, and nothing in line. */
+async function openFilled(kind: StorageKind, unplanned: readonly string[] = []) {
   const dataDir = path.join(await mkdtemp(path.join(tmpdir(), 'sidenote-analysis-')), 'data');
   const databaseUrl = kind === 'postgres' ? (await freshDatabase()).url : undefined;
   const database = { dataDir, databaseUrl };
@@ -36,9 +38,12 @@ async function openFilled(kind: StorageKind) {
     await storage.close();
     await rm(path.dirname(dataDir), { recursive: true });
   });
-  await storage.acrossOrganisations((db) => addOrganisation(db, orgId));
-  await addSampleWork(storage, { orgId, keys: nodeKeysOf(graphSecret, orgId), weeks: 2, now });
-  await switchGraphOn(storage, orgId);
+  for (const id of unplanned.length > 0 ? unplanned : [orgId]) {
+    await storage.acrossOrganisations((db) => addOrganisation(db, id));
+    await addSampleWork(storage, { orgId: id, keys: nodeKeysOf(graphSecret, id), weeks: 2, now });
+    await switchGraphOn(storage, id);
+  }
+  if (unplanned.length > 0) return { storage, database };
   await inside(storage, (db) => planWeeks(db, orgId, { weeks, now: 0 }));
   return { storage, database };
 }
@@ -75,6 +80,20 @@ describe.each(storageKinds)('analyses on %s', (kind) => {
     for (const ofWeek of teams) expect(ofWeek.length).toBeGreaterThanOrEqual(9);
     expect(new Set(relations.map(({ week }) => week))).toEqual(new Set(weeks));
     expect(failures).toEqual([]);
+  }, 90_000);
+
+  test('are put in line of an organisation that is opted in, and of no other', async () => {
+    const { storage, database } = await openFilled(kind, ['acme', 'other']);
+    await changeUnseen(storage, 'other', { optIn: terms.version, hipaa: 'no' });
+    const job = startAnalyses({
+      ...{ storage, database, graphKey: graphSecret, everyMs: 50, now: () => now },
+      onFailure: (error) => void failures.push(error),
+    });
+    onTestFinished(() => job.close());
+    const planned = (of: string) => storage.inOrganisation(of, (db) => listAnalyses(db, of));
+    // The other one comes after it in the same round.
+    await expect.poll(async () => (await planned('other')).length, patient).toBeGreaterThan(0);
+    expect(await planned('acme')).toEqual([]);
   }, 90_000);
 
   test('that are stopped stay so, with every week behind them, until they are started again', async () => {

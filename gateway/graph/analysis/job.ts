@@ -1,4 +1,5 @@
 import { lastOver } from '@sidenote/contract/weeks';
+import { isOptedIn } from '../../policy/state.ts';
 import type { Storage, StorageOptions } from '../../storage/database.ts';
 import {
   type Claimed,
@@ -67,10 +68,10 @@ export function startAnalyses(options: AnalysesOptions): Analyses {
   return { plan: (orgId) => planOf(storage, orgId, now()), close: job.close };
 }
 
-/** Puts in line what is over of every organisation that has a graph. */
+/** Puts in line what is over of every organisation that is opted in and has a graph. */
 async function planAll(storage: Storage, now: number): Promise<void> {
-  for (const { id, graph } of await storage.acrossOrganisations(listOrganisations))
-    if (graph.on) await planOf(storage, id, now);
+  for (const organisation of await storage.acrossOrganisations(listOrganisations))
+    if (organisation.graph.on && isOptedIn(organisation)) await planOf(storage, organisation.id, now);
 }
 
 /** Weeks that are over, as far back as teams are looked for. */

@@ -10,6 +10,7 @@ import type { Connectors } from '../../connectors/worker.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { findConnector, lockConnector } from '../../storage/connectors.ts';
 import type { Database } from '../../storage/database.ts';
+import { lockOrganisation } from '../../storage/organisations.ts';
 import type { ConnectorRow } from '../../storage/tables.ts';
 import { networkOf } from '../../webhooks/receiver.ts';
 import { parseBody } from '../json-body.ts';
@@ -70,6 +71,8 @@ export function connectorChange(parts: ConnectorParts) {
     const keys = graphKeysOf(orgId);
     const seen = versionOf(request.headers['if-match']);
     const done = await storage.inOrganisation(orgId, async (db) => {
+      // The organisation before everything of it, as by who erases a person: otherwise each would wait for the other.
+      await lockOrganisation(db, storage.kind, orgId);
       const read = await lockConnector(db, storage.kind, orgId, id);
       if (read === undefined) throw new Refusal('not_found', 'id');
       if (read.version !== seen) {
@@ -103,6 +106,8 @@ export function connectorAct(parts: ConnectorParts) {
     const { id, orgId, actor } = named(request);
     const keys = graphKeysOf(orgId);
     const done = await storage.inOrganisation(orgId, async (db) => {
+      // The organisation before everything of it, as by who erases a person: otherwise each would wait for the other.
+      await lockOrganisation(db, storage.kind, orgId);
       const read = await lockConnector(db, storage.kind, orgId, id);
       if (read === undefined) throw new Refusal('not_found', 'id');
       if (read.state !== 'on') throw new Refusal('invalid_request', 'state');
