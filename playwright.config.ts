@@ -5,9 +5,9 @@ export default defineConfig({
   testDir: 'e2e',
   testIgnore: [...ofProofsAlone],
   globalSetup: './e2e/global-setup.ts',
-  // Each has browsers, a screen and servers of its own. On two cores a third works while the others wait: for windows,
-  // for a browser to stop what idles, for policies that are read when they are.
-  workers: 3,
+  // Each has browsers, a screen and servers of its own. Two keep two cores busy: with a third, 149 journeys took each half as long
+  // again, so that nothing was won.
+  workers: 2,
   // Conditions that are waited for may take their time on a busy machine.
   timeout: 120_000,
   expect: { timeout: 30_000 },

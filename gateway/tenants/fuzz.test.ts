@@ -14,7 +14,7 @@ import { forgedRequests } from './forgeries.ts';
 
 /** The same requests each time; another seed tries others, and more runs try more. */
 const seed = Number(process.env.SIDENOTE_SEED ?? 20_261_125);
-const runs = Number(process.env.SIDENOTE_RUNS ?? 25);
+const runs = Number(process.env.SIDENOTE_RUNS ?? (process.env.SIDENOTE_PROVE === undefined ? 10 : 25));
 
 let upstream: EchoUpstream;
 let two: TwoTenants;
