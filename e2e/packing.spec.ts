@@ -195,7 +195,7 @@ for (const browser of browsers) {
       expect(faultsOfNotice(store().files)).toEqual([]);
       const notice = Buffer.from(store().files.get('THIRD-PARTY.txt') ?? '').toString();
       expect(listedIn(notice).map(({ name }) => name)).toEqual(
-        expect.arrayContaining(['react', 'react-dom', 'webextension-polyfill', 'zod']),
+        expect.arrayContaining(['react', 'react-dom', 'zod']),
       );
     });
 

@@ -90,8 +90,11 @@ test('an owner adds a webhook, finds that in the audit and takes it out; markup 
   await expect(page.getByRole('dialog', { name: 'Somebody changed this meanwhile' })).toContainText('onoff');
   await page.getByRole('button', { name: 'Carry my change over' }).click();
   await dialog.getByRole('button', { name: 'Change', exact: true }).click();
+  // Before it is there, the other one could undo, and would rest on what was before.
+  await expect(card).toContainText('An event of OCSF 1.6');
   await other.getByRole('button', { name: 'Undo' }).click();
   await expect(other.getByText(/^It could not be undone: /)).toBeVisible();
+  await expect(other.getByRole('region', { name: markup })).toContainText('An event of OCSF 1.6');
   await other.getByRole('region', { name: markup }).getByRole('button', { name: 'Switch on' }).click();
   await other.getByRole('dialog').getByLabel('Why?').fill('It was by mistake');
   await other.getByRole('dialog').getByRole('button', { name: 'Switch on' }).click();
