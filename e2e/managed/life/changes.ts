@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { reasons } from '@sidenote/contract/locales/en/reasons';
 import { brokenRules } from '../../rig/axe.ts';
+import { pressAway } from '../../rig/press-away.ts';
 import { shoot } from '../../rig/shoot.ts';
 import { closePanel } from '../../rig/test.ts';
 import { hasMenu, isSignedIn } from '../managed-browser.ts';
@@ -29,7 +30,7 @@ async function endAnswerBy(
   await expect.poll(() => upstream.open()).toBe(0);
   await expect(panel.getByText(reasons[reason].sentence)).toBeVisible();
   await expect(panel.getByText('The release')).toBeVisible();
-  await panel.getByRole('button', { name: 'Discard' }).click();
+  await pressAway(panel.getByRole('button', { name: 'Discard' }));
 }
 
 /** The policy changes while somebody works, to the point where it is gone. */
@@ -55,7 +56,7 @@ export function changes(): void {
     await expect(panel.getByText(reasons.site_not_allowed.sentence)).toBeVisible();
     await expect(panel.getByText('The release goes out on Monday.')).toBeVisible();
     expect(await isSignedIn(await scene.worker())).toBe(true);
-    await panel.getByRole('button', { name: 'Discard' }).click();
+    await pressAway(panel.getByRole('button', { name: 'Discard' }));
     await change(policy(), { policy: { blockedSites: [] } });
   });
 
