@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { attachPanel, PANEL_URL, serviceWorker } from './rig/browser.ts';
+import { pressAway } from './rig/press-away.ts';
 import { closePanel, expect, test } from './rig/test.ts';
 
 test('what is sent is shown before the first use, byte for byte, and one click away later', async ({
@@ -168,7 +169,7 @@ test('a text area, a single line and a comment box take the answer, each with on
   await panel.getByRole('button', { name: 'Put original back' }).click();
   await expect(panel.getByText('copied to the clipboard instead')).toBeVisible();
   await expect(title).toHaveValue('Customers cannot receive invoices');
-  await panel.getByRole('button', { name: /^Done/ }).click();
+  await pressAway(panel.getByRole('button', { name: /^Done/ }));
   await expect.poll(() => placesKept(person.context)).toBe(0);
   await title.selectText();
   await title.press('Control+v');

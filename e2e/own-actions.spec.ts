@@ -6,6 +6,7 @@ import { actionWords } from '@sidenote/contract/action-words';
 import { catalogue } from '@sidenote/contract/catalogue';
 import { attachPanel } from './rig/browser.ts';
 import { pickOwnFromMenu } from './rig/native-menu.ts';
+import { pressAway } from './rig/press-away.ts';
 import { expect, test } from './rig/test.ts';
 
 test.use({ slow: true });
@@ -91,7 +92,7 @@ test('a person keeps what they wrote as an action, finds it again, and removes i
   await expect(preview.getByText('Kept: “Pirate”')).toBeVisible();
   await preview.getByRole('button', { name: /^Send/ }).click();
   await expect(preview.getByTestId('answer')).toBeVisible();
-  await preview.getByRole('button', { name: /^Discard/ }).click();
+  await pressAway(preview.getByRole('button', { name: /^Discard/ }));
 
   await paragraph.selectText();
   const panel = await person.openPanel();
@@ -99,7 +100,7 @@ test('a person keeps what they wrote as an action, finds it again, and removes i
   await expect(panel.getByTestId('answer')).toBeVisible();
   const asked = upstream.requests.at(-1) as unknown as Body;
   expect(asked.messages[0]?.content).toContain('Say it like a pirate');
-  await panel.getByRole('button', { name: /^Discard/ }).click();
+  await pressAway(panel.getByRole('button', { name: /^Discard/ }));
   await test.step('it stands in the menu of a right-click as well, until it is removed', async () => {
     upstream.answerWith('Arr.');
     await paragraph.selectText();
@@ -107,7 +108,7 @@ test('a person keeps what they wrote as an action, finds it again, and removes i
     const picked = await attachPanel(person.context);
     await expect(picked.getByTestId('answer')).toContainText('Arr.');
     expect((upstream.requests.at(-1) as unknown as Body).messages[0]?.content).toContain('like a pirate');
-    await picked.getByRole('button', { name: /^Discard/ }).click();
+    await pressAway(picked.getByRole('button', { name: /^Discard/ }));
     const home = await person.openPanel();
     await home.getByText('Remove actions of your own').click();
     await home.getByRole('button', { name: 'Remove Pirate' }).click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faults } from '@sidenote/contract/locales/en/faults';
+import { pressAway } from './rig/press-away.ts';
 import { expect, test } from './rig/test.ts';
 
 test('I right-click a work item with nothing selected and have it summarised: its own words, from my own session', async ({
@@ -22,7 +23,7 @@ test('I right-click a work item with nothing selected and have it summarised: it
   await expect(panel.getByTestId('answer')).not.toBeEmpty();
   await panel.getByText('About “Summarise this page”').click();
   await expect(panel.getByText('Approving or signing what is open: read the original.')).toBeVisible();
-  await panel.getByRole('button', { name: /^Discard/ }).click();
+  await pressAway(panel.getByRole('button', { name: /^Discard/ }));
 });
 
 test('in the docked panel I catch up on comments, tick child work items, and am told where there is no way', async ({

@@ -1,4 +1,5 @@
 import { serviceWorker, stopWorker } from './rig/browser.ts';
+import { pressAway } from './rig/press-away.ts';
 import { expect, test } from './rig/test.ts';
 import { outcomes, votes } from './rig/votes.ts';
 
@@ -62,7 +63,7 @@ test('a sign that no page sees, a vote that outlives the answer, the gateway and
 
   await test.step('that an answer was left, and a vote after it, wait for the gateway and are kept once', async () => {
     tap.cut();
-    await panel.getByRole('button', { name: /^Discard/ }).click();
+    await pressAway(panel.getByRole('button', { name: /^Discard/ }));
     const left = await person.openPanel();
     await left.getByRole('button', { name: 'Good answer' }).click();
     await left.getByRole('button', { name: 'Kept my meaning' }).click();
