@@ -18,7 +18,7 @@ export const r32: Proof = {
       file: 'gateway/connectors/prepare.ts',
       find: "  if (row.state === 'leaving') return { act: 'forget' };\n",
       instead: '',
-      red: { in: 'gateway/connectors/worker.test.ts', named: /on sqlite that leave take everything/ },
+      red: { in: 'gateway/connectors/worker.test.ts', named: /that leave take everything/ },
     },
     {
       breaks: 'Links lead to blocked sites as well.',

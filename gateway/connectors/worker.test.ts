@@ -258,7 +258,8 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     expect(await edges()).toEqual([]);
     expect(await as((db) => db.selectFrom('graph_node').selectAll().execute())).toEqual([]);
     expect(await as((db) => db.selectFrom('connector_scope').selectAll().execute())).toEqual([]);
-  });
+    // Longer than what is waited for, so that it is known which of it did not come.
+  }, 60_000);
 
   test('that are to read less forget first what they brought', async () => {
     world.repositories = ['acme/site', 'acme/more'];
