@@ -48,9 +48,12 @@ export async function runControl(
   }
 }
 
-/** What a failed assertion says of itself; anything else that a test throws may have reasons of its own. */
+/**
+ * What a failed assertion says of itself, one that was waited for too (`expect.poll` throws a plain error); anything else
+ * that a test throws may have reasons of its own.
+ */
 const asserted =
-  /AssertionError|^\s*(?:Error: )?expect\(|Property failed|Error: promise (?:resolved|rejected)/m;
+  /AssertionError|^\s*(?:Error: )?expect(?:\(|ed .+ to )|Property failed|Error: promise (?:resolved|rejected)/m;
 /** What a test says that was cut off, or a source that cannot run at all. */
 const noReason = /Test timed out|Test timeout of|Hook timed out|SyntaxError|ReferenceError/;
 

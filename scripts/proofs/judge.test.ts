@@ -96,6 +96,12 @@ test.each<[string, Ran[], boolean]>([
     [ran('it adds', 'failed', 'Error: picture-1\n\nexpect(locator).toBeVisible() failed')],
     true,
   ],
+  [
+    'an assertion of Vitest that was waited for',
+    [ran('it adds', 'failed', 'Error: expected { sum: 3 } to be undefined')],
+    true,
+  ],
+  ['what another part threw', [ran('it adds', 'failed', 'Error: It was expected to be there.')], false],
   ['one of several', [ran('it adds', 'passed'), ran('it adds more', 'failed', 'AssertionError: no')], true],
   ['a time-out', [ran('it adds', 'failed', 'Error: Test timed out in 30000ms.')], false],
   [
