@@ -5,7 +5,7 @@ import type { ProductId } from '@sidenote/contract/products';
 import { startOf, weekOf } from '@sidenote/contract/weeks';
 import type { ObjectType } from '@sidenote/contract/wire';
 import type { Database } from '../storage/database.ts';
-import { claimedAmong } from '../storage/graph-accounts.ts';
+import { type Claim, claimedAmong } from '../storage/graph-accounts.ts';
 import { addEdges, type Edge } from '../storage/graph-edges.ts';
 import { addEvents, keepRating, votedAmong } from '../storage/graph-events.ts';
 import { leftAmong } from '../storage/graph-left.ts';
@@ -38,6 +38,8 @@ export interface Notes {
   /** Whether the organisation's graph knows people, or teams alone: then nobody and no account is written. */
   readonly people: 'people' | 'teams';
   readonly worked: readonly Worked[];
+  /** What callers say of their accounts that is not kept yet. */
+  readonly claims?: readonly Claim[];
 }
 
 /**
@@ -47,28 +49,29 @@ export interface Notes {
 export async function keepNotes(
   db: Database,
   keys: NodeKeys,
-  { orgId, people, worked }: Notes,
+  { orgId, people, worked, claims = [] }: Notes,
 ): Promise<void> {
   const once = [...new Map(worked.map((one) => [one.requestId, one])).values()];
   const left = await leftAmong(db, orgId, [...new Set(once.map(({ person }) => person))]);
   const told = once.filter(({ person }) => !left.has(person)).map((one) => placed(keys, one, people));
   if (told.length === 0) return;
-  const ends = await knownOn(db, orgId, told);
+  const ends = await knownOn(db, orgId, { told, claims });
   const added = await addEvents(
     db,
     told.map((one) => ({ org_id: orgId, ...one.event, people: othersOn(one, ends).accounts.join(' ') })),
   );
   const fresh = told.filter(({ event }) => added.has(event.request_id));
   if (fresh.length === 0) return;
-  await addNodes(
-    db,
-    orgId,
-    fresh.flatMap(({ nodes, week }) => nodes.map((node) => ({ ...node, week }))),
-  );
+  // The edges take the longest, and what two transactions write both keeps one of them waiting: so the things come after them.
   await addEdges(
     db,
     orgId,
     fresh.flatMap((one) => [...factsOf(one), ...doneBy(one, ends)]),
+  );
+  await addNodes(
+    db,
+    orgId,
+    fresh.flatMap(({ nodes, week }) => nodes.map((node) => ({ ...node, week }))),
   );
   if (people === 'teams') return;
   const ids = fresh.map(({ requestId }) => requestId);
@@ -79,10 +82,15 @@ export async function keepNotes(
 type Ends = (of: Placed, account: string) => string | undefined;
 
 /** Who says that an account is theirs is the one behind it in what they tell themselves; in what others tell, who is confirmed. */
-async function knownOn(db: Database, orgId: string, told: readonly Placed[]): Promise<Ends> {
+async function knownOn(
+  db: Database,
+  orgId: string,
+  { told, claims }: { readonly told: readonly Placed[]; readonly claims: readonly Claim[] },
+): Promise<Ends> {
   const accounts = [...new Set(told.flatMap(({ on }) => on.map(({ key }) => key)))];
   const ends = await endsOf(db, orgId, accounts);
-  const claimed = await claimedAmong(db, orgId, accounts);
+  const claimed = new Set(await claimedAmong(db, orgId, accounts));
+  for (const { account, person } of claims) claimed.add(`${account} ${person}`);
   return ({ event: { person } }, account) =>
     claimed.has(`${account} ${person}`) ? (person ?? undefined) : ends.get(account);
 }

@@ -1,7 +1,7 @@
 import type { WorkNote } from '@sidenote/contract/graph/work-note';
 import type { Database, Storage } from '../storage/database.ts';
 import { holdErasures } from '../storage/erasures.ts';
-import { type Claim, keepClaims } from '../storage/graph-accounts.ts';
+import { type Claim, keepClaims, newClaims } from '../storage/graph-accounts.ts';
 import { recordsOf } from '../storage/graph-events.ts';
 import { holdGraph } from '../storage/graph-lock.ts';
 import { readGraphRules } from '../storage/graph-rules.ts';
@@ -122,8 +122,10 @@ async function takeIn(db: Database, keys: NodeKeys, { orgId, told }: ToldOf): Pr
   });
   const worked = checked.flatMap((one) => (typeof one === 'object' && 'worked' in one ? [one.worked] : []));
   const people = rules?.people ?? 'teams';
-  if (people === 'people') await keepClaims(db, orgId, claimsIn(keys, told, checked));
-  await keepNotes(db, keys, { orgId, people, worked });
+  const claims = people === 'people' ? await newClaims(db, orgId, claimsIn(keys, told, checked)) : [];
+  await keepNotes(db, keys, { orgId, people, worked, claims });
+  // After everything else: whoever tells of the same person at once waits for this transaction from here on.
+  await keepClaims(db, orgId, claims);
   return checked.map((one) =>
     one === 'nothing' || (typeof one === 'object' && 'worked' in one) ? 'taken' : one,
   );

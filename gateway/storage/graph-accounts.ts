@@ -1,8 +1,15 @@
+import { sql } from 'kysely';
 import { among } from './among.ts';
 import type { Database } from './database.ts';
 import { deleteEdgesAt, moveEdges } from './graph-edges.ts';
 import { forgetLeft, leftAmong, rememberLeft } from './graph-left.ts';
 import { forgetSeen } from './graph-seen.ts';
+import { namesOf, rowsOf } from './rows-to-insert.ts';
+import type { GraphAccountRow } from './tables.ts';
+
+const columns = { org_id: 'text', account: 'text', person: 'text', confirmed: 'integer' } as const satisfies {
+  [Column in keyof GraphAccountRow]: unknown;
+};
 
 /** Accounts that somebody can say are theirs: more than anybody has, and few for who would say so of others'. */
 const MOST_CLAIMED = 20;
@@ -42,11 +49,16 @@ export interface Claim {
 }
 
 /**
- * Keeps which accounts people say are theirs. That counts for what they tell themselves and for nothing that others do: of one
- * account many may say so. Not of one that the directory knows another by, nor of more than anybody has.
+ * Which of the accounts that people say are theirs are to be kept (`keepClaims`), and are not yet. That counts for what they tell
+ * themselves and for nothing that others do: of one account many may say so. Not of one that the directory knows another by, nor
+ * of more than anybody has.
  */
-export async function keepClaims(db: Database, orgId: string, claims: readonly Claim[]): Promise<void> {
-  if (claims.length === 0) return;
+export async function newClaims(
+  db: Database,
+  orgId: string,
+  claims: readonly Claim[],
+): Promise<readonly Claim[]> {
+  if (claims.length === 0) return [];
   const people = [...new Set(claims.map(({ person }) => person))];
   const known = new Map(people.map((person) => [person, new Set<string>()]));
   const own = await db
@@ -62,20 +74,20 @@ export async function keepClaims(db: Database, orgId: string, claims: readonly C
     own.add(account);
     return true;
   });
-  if (fresh.length === 0) return;
+  if (fresh.length === 0) return [];
   const left = await leftAmong(db, orgId, [...new Set(fresh.map(({ person }) => person))]);
   const confirmed = await peopleBehind(db, orgId, [...new Set(fresh.map(({ account }) => account))]);
-  const rows = fresh
-    .filter(({ account, person }) => !left.has(person) && !confirmed.has(account))
-    .map(({ account, person }) => ({ org_id: orgId, account, person, confirmed: 0 }));
+  return fresh.filter(({ account, person }) => !left.has(person) && !confirmed.has(account));
+}
+
+/** Keeps which accounts people say are theirs, of those that `newClaims` found in the same transaction. */
+export async function keepClaims(db: Database, orgId: string, claims: readonly Claim[]): Promise<void> {
+  if (claims.length === 0) return;
+  const rows = claims.map(({ account, person }) => ({ org_id: orgId, account, person, confirmed: 0 }));
   // In one order for everybody, so that no two wait for each other.
   rows.sort((a, b) => (`${a.account} ${a.person}` < `${b.account} ${b.person}` ? -1 : 1));
-  if (rows.length === 0) return;
-  await db
-    .insertInto('graph_account')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['org_id', 'account', 'person']).doNothing())
-    .execute();
+  await sql`insert into graph_account (${namesOf(columns)}) ${rowsOf(db, columns, rows)}
+    on conflict (org_id, account, person) do nothing`.execute(db);
 }
 
 /** Who says of which account that it is theirs, as `account person`. */

@@ -24,6 +24,7 @@ import { replacedKeyOnPostgres, replacedKeyOnSqlite } from './migrations/0023-re
 import { noUseByDayOnPostgres, noUseByDayOnSqlite } from './migrations/0024-no-use-by-day.ts';
 import { graphOnPostgres, graphOnSqlite } from './migrations/0025-graph.ts';
 import { sizes } from './migrations/0026-sizes.ts';
+import { graphByBytesOnPostgres } from './migrations/0027-graph-by-bytes.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -74,6 +75,7 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0023-replaced-key': { up: replacedKeyOnPostgres },
     '0024-no-use-by-day': { up: noUseByDayOnPostgres },
     '0025-graph': { up: graphOnPostgres },
+    '0027-graph-by-bytes': { up: graphByBytesOnPostgres },
   },
 };
 
