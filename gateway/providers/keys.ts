@@ -30,7 +30,6 @@ interface KeptFile {
 export function openKeys(options: { environment: NodeJS.ProcessEnv; stored: KeySource }): Keys {
   const { environment, stored } = options;
   const files = new Map<string, KeptFile>();
-  const variables = new Map<string, string | undefined>();
 
   const readFile = (file: string, stamp: string) => {
     const key = secretIn(readText(file));
@@ -39,7 +38,6 @@ export function openKeys(options: { environment: NodeJS.ProcessEnv; stored: KeyS
     return files.get(file)?.key;
   };
   const look = async () => {
-    variables.clear();
     for (const [file, { stamp }] of files) {
       const now = await stampOf(file);
       if (now !== stamp) readFile(file, now);
@@ -48,15 +46,11 @@ export function openKeys(options: { environment: NodeJS.ProcessEnv; stored: KeyS
   const timer = setInterval(() => void look(), INTERVAL_MS);
   timer.unref();
 
-  const variable = (name: string) => {
-    if (!variables.has(name)) variables.set(name, secretIn(environment[name]));
-    return variables.get(name);
-  };
-
   return {
     of: (orgId, { id, key }) => {
       if (key === undefined) return undefined;
-      if ('env' in key) return variable(key.env);
+      // Read anew each time: kept, it would be in memory once more for no gain.
+      if ('env' in key) return secretIn(environment[key.env]);
       if ('stored' in key) return stored.keyFor(orgId, id);
       const known = files.get(key.file);
       return known === undefined ? readFile(key.file, '') : known.key;
