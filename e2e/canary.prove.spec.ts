@@ -101,6 +101,10 @@ test('whatever becomes of an answer, no marker is in the profile, in storage, in
 
   await test.step('the worker is killed while it writes', async () => {
     const panel = await ask();
+    // What came in the last half second could not be kept.
+    await expect
+      .poll(async () => leaksIn(searchFor({ output }), [await storageOf(context, 'session')]))
+      .not.toEqual([]);
     await stopWorker(context);
     await expect(panel.getByRole('button', { name: 'Try again' })).toBeVisible();
     await discard(panel);

@@ -1,6 +1,7 @@
 import { putBack, withValuesOf } from '@sidenote/contract/guard/put-back';
 import type { Answered, JobIn, Sent, Version } from '../job.ts';
 import { requestBody } from '../sent.ts';
+import { atMostEvery } from './at-most-every.ts';
 import { answerOf, breakOff } from './broken-off.ts';
 import type { Allowed } from './check.ts';
 import { advance } from './jobs.ts';
@@ -13,7 +14,7 @@ import { runStream } from './streams.ts';
 import { tellNote } from './telling/tell-note.ts';
 import { workThrough } from './work-through.ts';
 
-/** How often the arriving text is saved, in milliseconds, so that a stopped worker loses no more than that. */
+/** How often the arriving text is saved, in milliseconds, so that a stopped worker loses no more than what came in the last of them. */
 const SAVE_EVERY = 500;
 
 /** A request about to be sent, with the answers to the same passage that are there already. */
@@ -37,13 +38,13 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
     current.phase === 'streaming' ? undefined : streaming(''),
   );
   if (!begun) return;
-  let saved = Date.now();
   // The text stays with its placeholders until it is shown: answers to parts are sent once more, to make one of them.
   const values = putBack(sent.found);
 
   await runStream(tabId, id, async (live, signal) => {
     const showAll = () =>
       advance(start, (current) => (current.phase === 'streaming' ? streaming(live.text) : undefined));
+    const saving = atMostEvery(SAVE_EVERY, () => void showAll());
     const show = (text: string) => {
       if (text === '') return;
       broadcastText(tabId, id, live.text.length, text);
@@ -53,9 +54,7 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
       // What was still in the pipe when the person stopped or discarded is not theirs any more.
       if (signal.aborted) return;
       show(values.take(piece));
-      if (Date.now() - saved < SAVE_EVERY) return;
-      saved = Date.now();
-      void showAll();
+      saving.soon();
     };
     const ask = (one: Sent, text: (piece: string) => void) =>
       noted({ ask: one.ask, site: capture.metadata.site, chars: one.text.length, signal }, (noteWho) =>
@@ -85,7 +84,8 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
         else live.text = withValuesOf(textSoFar, sent.found);
         await showAll();
       },
-    });
+      // Saved later, it would be taken for what the next request has brought.
+    }).finally(() => saving.stop());
     if (signal.aborted && signal.reason !== 'stopped') return;
     show(values.rest());
     if (!outcome.ok && !signal.aborted) {
