@@ -5,7 +5,10 @@ import { brokenPromises } from './report.ts';
 /** A few people suffice to see whether a promise holds; `npm run reliability` has a hundred, and every fault. */
 const PEOPLE = 10;
 
-/** One of each part. What is tried in other ways as well (`drain.test.ts`, `relay/in-order.test.ts`) is left to the ledger. */
+/**
+ * One of each part. What is tried in other ways as well (`drain.test.ts`, `relay/in-order.test.ts`) is left to
+ * `npm run attacks`, which runs this file with all of them, and to `npm run reliability`.
+ */
 const quick = [
   ...['SIGKILL', 'stopped, started again', 'away for longer', 'one of them cut off'],
   ...(process.env.SIDENOTE_PROVE === undefined ? [] : ['SIGTERM', 'its connections cut']),

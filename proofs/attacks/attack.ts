@@ -18,7 +18,7 @@ export interface AttackClass {
   readonly notTried: readonly string[];
 }
 
-/** The tests of a file, all of them or those whose names say so. */
-export function inFile(file: string, named?: RegExp): Tests {
-  return named === undefined ? file : { in: file, named };
+/** The tests of a file whose names say so; the name of the file alone stands for all of them. */
+export function inFile(file: string, named: RegExp): Tests {
+  return { in: file, named };
 }

@@ -56,6 +56,11 @@ export const faults: AttackClass = {
       ],
     },
     {
+      tries: 'A gateway is cut off from the database and Redis.',
+      end: 'survived',
+      tests: [inFile('gateway/reliability/reliability.test.ts', /network/)],
+    },
+    {
       tries: 'The clock moves by an hour, a day or a year.',
       end: 'survived',
       tests: [inFile('gateway/limits/ledger.test.ts', /clock/)],

@@ -39,7 +39,7 @@ export const identity: AttackClass = {
       tests: [
         inFile(attacks, /issuer|audience|client/),
         inFile(token, /refuses .*(?:issuer|audience|client)/),
-        inFile('gateway/identity/issuer.test.ts'),
+        'gateway/identity/issuer.test.ts',
       ],
     },
     {
@@ -112,10 +112,10 @@ export const identity: AttackClass = {
       tries: 'Somebody whose access has ended, by an admin or by the directory.',
       end: 'refused',
       tests: [
-        inFile('gateway/identity/revocation.test.ts'),
+        'gateway/identity/revocation.test.ts',
         inFile('gateway/routes/slow-bodies.test.ts', /access was ended/),
         inFile('deploy/fleet.test.ts', /whose access an admin ends|directory takes off/),
-        inFile('e2e/revoked.spec.ts'),
+        'e2e/revoked.spec.ts',
       ],
     },
     {
@@ -137,7 +137,7 @@ export const identity: AttackClass = {
       end: 'refused',
       tests: [
         inFile(attacks, /roles|groups/),
-        inFile('gateway/identity/roles.test.ts'),
+        'gateway/identity/roles.test.ts',
         inFile('gateway/identity/providers.test.ts', /groups did not fit/),
       ],
     },
@@ -146,7 +146,7 @@ export const identity: AttackClass = {
         'A sign-in with another state, nonce, code or issuer, twice with one code, without PKCE, or that leads elsewhere.',
       end: 'refused',
       tests: [
-        inFile(samples),
+        samples,
         inFile(consoles, /signs nobody in|never leads to|makes a session of its own/),
         inFile('gateway/identity/sample/sample.test.ts', /refuses|without a redirect/),
       ],
@@ -163,9 +163,9 @@ export const identity: AttackClass = {
       tries: 'An admin’s act by somebody without the role, or whose sign-in is too old.',
       end: 'refused',
       tests: [
-        inFile('gateway/identity/fresh.test.ts'),
+        'gateway/identity/fresh.test.ts',
         inFile(attacks, /an act of administration/),
-        inFile('e2e/console/sign-in.spec.ts'),
+        'e2e/console/sign-in.spec.ts',
       ],
     },
   ],
