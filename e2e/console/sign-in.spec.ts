@@ -128,6 +128,20 @@ test('a link of another site lets nobody back in who was signed out by doing not
   await expect(page.getByRole('heading', { name: 'Who are you today?' })).toBeVisible();
 });
 
+test('without a role every address of the console says which roles there are and who gives them', async () => {
+  await open();
+  const { page, gateway } = opened;
+  await opened.signIn('Mira');
+  for (const address of ['', 'graph', 'nowhere']) {
+    await page.goto(`${gateway.url}/console/${address}`);
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Your account has no role in this console.' }),
+    ).toBeVisible();
+    await expect(page.getByText(/^An owner of your organisation can give you one .* analyst/)).toBeVisible();
+    await expect(page.getByText('Choose one of the screens beside.')).toHaveCount(0);
+  }
+});
+
 test('people of a second provider come by a link, and come back to it after a sign-in that failed and a session that ended', async () => {
   await using north = await startRememberingProvider();
   await using south = await startRememberingProvider();
