@@ -34,6 +34,15 @@ declare const ChromeUtils: {
     };
     readonly AddonManagerPrivate: { backgroundUpdateCheck(): Promise<void> };
   };
+  importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
+    readonly ExtensionPermissions: {
+      add(
+        id: string,
+        allowed: { permissions: string[]; origins: string[]; data_collection: string[] },
+        extension: object,
+      ): Promise<void>;
+    };
+  };
 };
 
 declare const Services: {
