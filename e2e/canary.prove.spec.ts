@@ -5,8 +5,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { markersFor, newMarker } from '@sidenote/gateway/testing/canary/markers';
 import { leaksIn, type Place, textPlace } from '@sidenote/gateway/testing/canary/places';
 import { searchFor } from '@sidenote/gateway/testing/canary/search';
-import { serviceWorker, stopWorker } from './rig/browser.ts';
+import { serviceWorker, stopWorker, storedText } from './rig/browser.ts';
 import { filesOf } from './rig/canary.ts';
+import { pressAway } from './rig/press-away.ts';
 import { test as base, closePanel, expect } from './rig/test.ts';
 import { workerHeap } from './rig/worker-memory.ts';
 
@@ -21,14 +22,8 @@ const test = base.extend<{ profile: string }>({
 
 test.use({ ownGateway: true, slow: true });
 
-/** What the extension keeps: `session` is memory, the rest is the disk. */
 async function storageOf(context: BrowserContext, area: 'session' | 'local' | 'sync'): Promise<Place> {
-  const worker = await serviceWorker(context);
-  const kept = await worker.evaluate(
-    async (named) => JSON.stringify(await chrome.storage[named].get(null)),
-    area,
-  );
-  return textPlace(`storage.${area}`, kept);
+  return textPlace(`storage.${area}`, await storedText(context, area));
 }
 
 /**
@@ -92,8 +87,7 @@ test('whatever becomes of an answer, no marker is in the profile, in storage, in
     const closed = panel.waitForEvent('close');
     const button = panel.getByRole('button', { name: /^Discard/ });
     await expect(button).toBeVisible();
-    // The popup may be gone before its click is answered.
-    await button.click().catch(() => undefined);
+    await pressAway(button);
     await closed;
   };
   const nothingWaits = () =>

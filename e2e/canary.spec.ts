@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serviceWorker } from './rig/browser.ts';
+import { serviceWorker, storedText } from './rig/browser.ts';
 import { filesWith, newCanary } from './rig/canary.ts';
 import { test as base, closePanel, expect } from './rig/test.ts';
 
@@ -50,13 +50,11 @@ test('what I select and what I get stand in the page only: not in the database, 
   expect(await person.page.evaluate(() => window.playground.text())).toContain(
     `${canary} is a word that we received.`,
   );
-  const worker = await serviceWorker(person.context);
-  await expect
-    .poll(() => worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null))))
-    .not.toContain(canary);
+  await expect.poll(() => storedText(person.context)).not.toContain(canary);
 
   // Positive control of the search: what is stored on disk, in the database or written to a log is found there.
   const planted = newCanary();
+  const worker = await serviceWorker(person.context);
   await worker.evaluate((value) => chrome.storage.local.set({ planted: value }), planted);
   await person.context.close();
   await gateway.child.stop();

@@ -1,6 +1,6 @@
 import { faults } from '@sidenote/contract/locales/en/faults';
 import { reasons } from '@sidenote/contract/locales/en/reasons';
-import { serviceWorker } from './rig/browser.ts';
+import { storedText } from './rig/browser.ts';
 import { signInAs } from './rig/steps.ts';
 import { expect, test } from './rig/test.ts';
 
@@ -42,10 +42,7 @@ test('I asked on an allowed page, went to one that is not, and signed in: nothin
   const words = (await text.innerText()).slice(0, 40);
   const there = await person.openPanel();
   await signInAs(context, there, 'Mira');
-  const worker = await serviceWorker(context);
-  await expect
-    .poll(() => worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null))))
-    .toContain('site_not_allowed');
+  await expect.poll(() => storedText(context)).toContain('site_not_allowed');
   expect(tap.sent()).not.toContain(words);
   expect(tap.sent()).not.toContain('/v1/chat/completions');
 });

@@ -1,5 +1,6 @@
 import type { Playground } from '@sidenote/playground/server';
-import { serviceWorker, stopWorker } from './rig/browser.ts';
+import { stopWorker, storedText } from './rig/browser.ts';
+import { pressAway } from './rig/press-away.ts';
 import { closePanel, expect, type Person, test } from './rig/test.ts';
 import type { SlowUpstream } from './rig/upstream.ts';
 
@@ -156,14 +157,8 @@ test.describe('a provider that takes its time', () => {
     const next = await person.openPanel(other);
     await expect(next.getByText('The page was closed, reloaded or left.')).toBeVisible();
     await expect(next.getByTestId('partial')).toHaveText('We have received');
-    await next
-      .getByRole('button', { name: /^Discard/ })
-      .click()
-      .catch(() => undefined);
-    const worker = await serviceWorker(context);
-    await expect
-      .poll(() => worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null))))
-      .not.toContain('We have received');
+    await pressAway(next.getByRole('button', { name: /^Discard/ }));
+    await expect.poll(() => storedText(context)).not.toContain('We have received');
   });
 
   test('I leave the page in mid-stream: the provider is let go, the text can be copied', async ({
@@ -187,11 +182,8 @@ test.describe('a provider that takes its time', () => {
   }) => {
     const panel = await askAndHear(person, playground, upstream, 'We have received');
     // What arrived is saved at most half a second later, though nothing follows it.
-    const worker = await serviceWorker(person.context);
     upstream.say(' it');
-    await expect
-      .poll(() => worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null))))
-      .toContain('We have received it');
+    await expect.poll(() => storedText(person.context)).toContain('We have received it');
     await stopWorker(person.context);
     await expect(panel.getByText('The browser stopped Sidenote in the middle of the answer.')).toBeVisible();
     await expect(panel.getByTestId('partial')).toContainText('We have received it');

@@ -83,6 +83,15 @@ export async function serviceWorker(context: BrowserContext, id = EXTENSION_ID):
   return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', { predicate: ours });
 }
 
+/** All that the extension keeps, as one text: `session` is memory, the rest is the disk. */
+export async function storedText(
+  context: BrowserContext,
+  area: 'session' | 'local' | 'sync' = 'session',
+): Promise<string> {
+  const worker = await serviceWorker(context);
+  return worker.evaluate(async (named) => JSON.stringify(await chrome.storage[named].get(null)), area);
+}
+
 /** Stops the extension's worker, as the browser does with one that is idle. Its next event starts another. */
 export async function stopWorker(context: BrowserContext): Promise<void> {
   const worker = await serviceWorker(context);

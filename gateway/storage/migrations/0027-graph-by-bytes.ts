@@ -35,8 +35,8 @@ async function lockTables(db: Kysely<unknown>): Promise<void> {
     db,
   );
   await sql.raw(`set local lock_timeout = ${WAIT_MS}`).execute(db);
+  await sql`savepoint before_locks`.execute(db);
   for (let tries = 1; ; tries += 1) {
-    await sql`savepoint before_locks`.execute(db);
     try {
       await sql.raw(`lock table ${Object.keys(columns).join(', ')} in access exclusive mode`).execute(db);
       break;
