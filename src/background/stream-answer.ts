@@ -44,6 +44,7 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
   await runStream(tabId, id, async (live, signal) => {
     const showAll = () =>
       advance(start, (current) => (current.phase === 'streaming' ? streaming(live.text) : undefined));
+    // Ends with the request: saved later, its text would be taken for what the next one has brought.
     const saving = atMostEvery(SAVE_EVERY, () => void showAll());
     const show = (text: string) => {
       if (text === '') return;
@@ -84,7 +85,6 @@ export async function stream(start: Start, checked: Allowed): Promise<void> {
         else live.text = withValuesOf(textSoFar, sent.found);
         await showAll();
       },
-      // Saved later, it would be taken for what the next request has brought.
     }).finally(() => saving.stop());
     if (signal.aborted && signal.reason !== 'stopped') return;
     show(values.rest());
