@@ -41,7 +41,12 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
           )}
         </Section>
       )}
-      <TakingPart on={rules.person === 'on'} asking={mine?.state === 'asking'} send={send} />
+      {/* Until it is told what there is, the line above grows: a switch that gave way would be missed. */}
+      <TakingPart
+        on={rules.person === 'on'}
+        asking={mine === undefined || mine.state === 'asking'}
+        send={send}
+      />
       {rules.person === 'on' && <MyProducts products={rules.products} off={productsOff} send={send} />}
       <Section title={say('myPart.sees')}>
         <ul className="points small">
