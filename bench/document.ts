@@ -15,6 +15,7 @@ const parts = [
   'gateway-tried',
   'gateway-profile',
   'gateway-soak',
+  'graph',
 ] as const;
 
 /** Writes one part of docs/performance.md and leaves the others as they are. */
