@@ -3,14 +3,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openapiDocument } from '../operations/openapi.ts';
 import { schemaCompiler } from '../testing/openapi-schemas.ts';
+import { atRandom } from '../testing/proving.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 import { CANARY } from './mutations.ts';
 import { type Described, operationsOf, type Sent, validRequests, wrongRequests } from './operations.ts';
 
-/** The same requests each time; another seed tries others. */
-const seed = Number(process.env.SIDENOTE_SEED ?? 20_261_125);
-const runs = Number(process.env.SIDENOTE_RUNS ?? (process.env.SIDENOTE_PROVE === undefined ? 10 : 25));
+const { seed, runs } = atRandom;
 
 const DIRECTORY_TOKEN = 'token-of-a-directory-in-tests';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -1,6 +1,12 @@
 import { type Connector, connectorSchema } from '@sidenote/contract/graph/connectors';
 import type { NodeKeys } from '../graph/node-keys.ts';
-import { connectorRows, findConnector, objectsOf, progressOf } from '../storage/connectors.ts';
+import {
+  connectorRows,
+  connectorState,
+  findConnector,
+  objectsOf,
+  progressOf,
+} from '../storage/connectors.ts';
 import type { Database } from '../storage/database.ts';
 import type { ConnectorRow } from '../storage/tables.ts';
 import { leftOut } from './own-scopes.ts';
@@ -30,15 +36,10 @@ async function described(db: Database, keys: NodeKeys, row: ConnectorRow): Promi
   return connectorSchema.parse({
     ...{ id: row.id, app: row.app, name: row.name, host: new URL(row.url).host, scopes },
     leftOut: scopes.filter((scope) => left.has(scope)).map((scope) => ({ scope, why: 'no_part' })),
-    state: stateOf(row),
+    state: connectorState(row),
     ...{ fingerprint: row.fingerprint, version: row.version, createdAt: row.created_at, lastAt: row.last_at },
     ...{ lastFault: row.last_fault, failingSince: row.failing_since },
     waitsUntil: row.last_fault === 'rate_limited' && row.due_at > Date.now() ? row.due_at : null,
     ...{ reads, done, objects: await objectsOf(db, row) },
   });
-}
-
-/** How a connector fares, in one word. */
-export function stateOf({ state, failing_since }: Pick<ConnectorRow, 'state' | 'failing_since'>): string {
-  return state === 'on' && failing_since !== null ? 'failing' : state;
 }

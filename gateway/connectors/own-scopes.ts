@@ -2,7 +2,7 @@ import { type ConnectorApp, connectorApps } from '@sidenote/contract/graph/conne
 import { z } from 'zod';
 import type { NodeKeys } from '../graph/node-keys.ts';
 import { allScopes } from '../storage/connector-work.ts';
-import { forgetFirst } from '../storage/connectors.ts';
+import { connectorRows, forgetFirst } from '../storage/connectors.ts';
 import type { Database } from '../storage/database.ts';
 import { leftAmong, rememberLeft } from '../storage/graph-left.ts';
 import { peopleCalled, plainAddress } from '../storage/people-called.ts';
@@ -60,8 +60,7 @@ export async function leaveOut(
     addresses.map((address) => traceOf(keys, address)),
     now,
   );
-  const rows = await db.selectFrom('connector').selectAll().where('org_id', '=', orgId).execute();
-  for (const row of rows) {
+  for (const row of await connectorRows(db, orgId)) {
     const there = new Set((await allScopes(db, row)).map((one) => scopeState({ keys }, one)?.scope));
     const theirs = scopesOf(keys, row).filter((scope) => addresses.includes(ownerOf(row, scope) ?? ''));
     // Of whom nothing is read there is nothing to forget: who says so again and again must not have it begin anew each time.

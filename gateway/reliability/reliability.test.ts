@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isProving } from '../testing/proving.ts';
 import { faults } from './faults.ts';
 import { brokenPromises } from './report.ts';
 
@@ -11,7 +12,7 @@ const PEOPLE = 10;
  */
 const quick = [
   ...['SIGKILL', 'stopped, started again', 'away for longer', 'one of them cut off'],
-  ...(process.env.SIDENOTE_PROVE === undefined ? [] : ['SIGTERM', 'its connections cut']),
+  ...(isProving ? ['SIGTERM', 'its connections cut'] : []),
 ];
 
 /** Databases stand on small disks, which are mounted; only root may. */

@@ -197,3 +197,11 @@ async function decide(
     .where('id', '=', id)
     .execute();
 }
+
+/** How a connector fares, in one word. */
+export function connectorState({
+  state,
+  failing_since,
+}: Pick<ConnectorRow, 'state' | 'failing_since'>): string {
+  return state === 'on' && failing_since !== null ? 'failing' : state;
+}

@@ -1,6 +1,5 @@
 import { type DataOut, dataOutSchema } from '@sidenote/contract/data-out';
-import { stateOf } from '../connectors/described.ts';
-import { connectorRows } from './connectors.ts';
+import { connectorRows, connectorState } from './connectors.ts';
 import type { Database } from './database.ts';
 import { listWebhooks } from './webhooks.ts';
 
@@ -31,7 +30,7 @@ export async function listDataOut(db: Database, orgId: string): Promise<DataOut[
     ...connectors.map((row) =>
       dataOutSchema.parse({
         ...{ kind: 'connector', id: row.id, app: row.app, name: row.name, host: new URL(row.url).host },
-        ...{ state: stateOf(row), since: row.created_at },
+        ...{ state: connectorState(row), since: row.created_at },
         classes: ['objects', 'participants', 'access-lists'],
       }),
     ),

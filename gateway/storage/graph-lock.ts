@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Storage } from './database.ts';
+import { isPostgres } from './dialect.ts';
 
 /** Any number that nothing else in the database locks; the second one is made of the organisation. */
 const KEY = 536_564_601;
@@ -26,7 +27,6 @@ const VOTES = 536_564_602;
  * without the other. Taken last, when everything else is written.
  */
 export async function lockVotes(db: Database, orgId: string): Promise<void> {
-  // SQLite, which has one writer anyway, is the one of the two that cannot take back a change of a schema.
-  if (db.getExecutor().adapter.supportsTransactionalDdl)
-    await sql`select pg_advisory_xact_lock(${VOTES}, hashtext(${orgId}))`.execute(db);
+  // SQLite has one writer anyway.
+  if (isPostgres(db)) await sql`select pg_advisory_xact_lock(${VOTES}, hashtext(${orgId}))`.execute(db);
 }

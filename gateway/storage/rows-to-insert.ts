@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './database.ts';
+import { isPostgres } from './dialect.ts';
 
 /** Columns of rows, in their order, and what is in them. */
 export type InsertColumns = Readonly<Record<string, 'text' | 'integer' | 'bigint'>>;
@@ -14,8 +15,7 @@ export function rowsOf<Columns extends InsertColumns>(
   rows: readonly { readonly [Column in keyof Columns]: unknown }[],
 ): RawBuilder<unknown> {
   const names = Object.keys(columns);
-  // SQLite is the one of the two that cannot take back a change of a schema.
-  if (!db.getExecutor().adapter.supportsTransactionalDdl) {
+  if (!isPostgres(db)) {
     const values = names.map((name) => sql`value ->> ${sql.lit(name)}`);
     return sql`select ${sql.join(values)} from json_each(${JSON.stringify(rows)}) where true`;
   }

@@ -6,15 +6,14 @@ import { openapiDocument } from '../operations/openapi.ts';
 import { listInteractions } from '../storage/interactions.ts';
 import { type EchoUpstream, startEchoUpstream } from '../testing/echo-upstream.ts';
 import { optInOrganisation } from '../testing/opt-in.ts';
+import { atRandom } from '../testing/proving.ts';
 import { rowsOf } from '../testing/rows-of.ts';
 import { freshDatabase } from '../testing/shared-servers.ts';
 import { fillTenantGraph, switchTenantGraph, type TenantGraph } from '../testing/tenant-graph.ts';
 import { startTwoTenants, type Tenant, type TwoTenants } from '../testing/two-tenants.ts';
 import { forgedRequests } from './forgeries.ts';
 
-/** The same requests each time; another seed tries others, and more runs try more. */
-const seed = Number(process.env.SIDENOTE_SEED ?? 20_261_125);
-const runs = Number(process.env.SIDENOTE_RUNS ?? (process.env.SIDENOTE_PROVE === undefined ? 10 : 25));
+const { seed, runs } = atRandom;
 
 let upstream: EchoUpstream;
 let two: TwoTenants;

@@ -8,6 +8,7 @@ import {
   certificationIds,
 } from '@sidenote/contract/certifications';
 import { ConfigError } from '../config-error.ts';
+import { dayOf } from '../storage/fleet-versions.ts';
 import type { CertificationClaim, HeldClaim } from './certification-claims.ts';
 
 /** More than any report weighs: a file that was named by mistake must not fill the memory. */
@@ -94,8 +95,4 @@ function nameOf(id: CertificationId, file: string): string {
 
 function doubtOf(read: Buffer | CertificationDoubt): CertificationDoubt | null {
   return Buffer.isBuffer(read) ? null : read;
-}
-
-function dayOf(now: number): string {
-  return new Date(now).toISOString().slice(0, 10);
 }

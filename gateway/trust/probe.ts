@@ -1,3 +1,4 @@
+import type { Certification } from '@sidenote/contract/certifications';
 import type { findings, Probed } from '@sidenote/contract/trust';
 import type { GatewayConfig } from '../config.ts';
 import type { Issuer } from '../identity/issuer.ts';
@@ -29,6 +30,8 @@ export interface Look {
   readonly organisation: RuledOrganisation;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Every certification of the list, as its evidence is now. */
+  readonly certifications: readonly Certification[];
 }
 
 /** Looks at the gateway, changes nothing, and tells what it found; null where there is nothing to see. Rejects when it cannot look. */

@@ -46,12 +46,21 @@ const parts = (changes: Partial<ProbeParts>, storage: ProbeParts['storage']): Pr
   ...changes,
 });
 
+/** Nothing is certified, and nothing claims to be. */
+const unclaimed = { certifications: [] };
+
 describe.each(storageKinds)('a look at the database, %s', (kind) => {
   const at = useStorage(kind);
   const { as, across } = at;
   const probes = openProbes();
   const look = async (id: 'R5' | 'R11' | 'R16' | 'R21' | 'R35', changes: Partial<Look> = {}) =>
-    probes.get(id)?.({ parts: parts({}, at.storage), organisation: ruled(closed, []), now, ...changes });
+    probes.get(id)?.({
+      ...unclaimed,
+      parts: parts({}, at.storage),
+      organisation: ruled(closed, []),
+      now,
+      ...changes,
+    });
   beforeEach(() => across((db) => addOrganisation(db, 'acme')));
 
   test('finds it as it should be', async () => {
@@ -217,7 +226,12 @@ describe('a look at what is configured and decided', () => {
   ];
   test.each(cases)('for %s, with %j and %j, finds %j', async (id, organisation, changes, finds) => {
     const asked = ruled({ ...closed, ...organisation }, ['example']);
-    const found = await probes.get(id)?.({ parts: parts(changes, storage), organisation: asked, now });
+    const found = await probes.get(id)?.({
+      ...unclaimed,
+      parts: parts(changes, storage),
+      organisation: asked,
+      now,
+    });
     expect(found ?? {}).toMatchObject(finds);
   });
 });

@@ -3,9 +3,10 @@ import { promiseTitles } from '@sidenote/contract/promise-titles';
 import { type PromiseId, promiseIds, promises } from '@sidenote/contract/promises';
 import type { Probed, PromiseStanding, Trust } from '@sidenote/contract/trust';
 import type { RuledOrganisation } from '../policy/state.ts';
+import { dayOf } from '../storage/fleet-versions.ts';
 import { attestationsOf, everyoneAttests } from './attestations.ts';
 import type { CertificationDesk } from './certifications.ts';
-import type { Probe, ProbeParts } from './probe.ts';
+import type { Look, Probe, ProbeParts } from './probe.ts';
 import { openProbes } from './probes.ts';
 import { type ProofsRead, readProofs } from './proofs-file.ts';
 import { stateOf } from './standing.ts';
@@ -37,9 +38,12 @@ export function openTrust(parts: TrustParts): TrustDesk {
   const probes = openProbes();
   const kept = new Map<string, { readonly at: number; readonly trust: Promise<Trust> }>();
 
-  const look = async (probe: Probe, organisation: RuledOrganisation): Promise<Probed | null> => {
+  const look = async (
+    probe: Probe,
+    about: Pick<Look, 'organisation' | 'certifications'>,
+  ): Promise<Probed | null> => {
     try {
-      const found = Promise.resolve(probe({ parts, organisation, now: now() }));
+      const found = Promise.resolve(probe({ parts, now: now(), ...about }));
       // A look that nobody waits for any more may still fail.
       found.catch(() => undefined);
       return await Promise.race([found, pause(LOOK_MS, noAnswer, { ref: false })]);
@@ -50,16 +54,17 @@ export function openTrust(parts: TrustParts): TrustDesk {
   };
   const lookAtAll = async (organisation: RuledOrganisation, at: number): Promise<Trust> => {
     const read = await readProofs(parts.proofsFile);
+    const certifications = await parts.certifications.on(at);
     const found = new Map<PromiseId, Probed | null>();
     // One after another: a look at everything is no load on the database.
-    for (const [id, probe] of probes) found.set(id, await look(probe, organisation));
+    for (const [id, probe] of probes) found.set(id, await look(probe, { organisation, certifications }));
     const { promises: _, ...run } = read.proofs ?? { promises: {} };
     return {
       at,
       proofs: 'at' in run ? run : null,
       noProofs: read.noProofs,
       ownCommit: parts.ownCommit,
-      certifications: await parts.certifications.on(at),
+      certifications,
       promises: promiseIds.map((id) => standingOf(id, { probe: found.get(id) ?? null, read, parts, at })),
     };
   };
@@ -92,7 +97,7 @@ function standingOf(id: PromiseId, { probe, read, parts, at }: Found): PromiseSt
   const { group, shown } = promises[id];
   const about = attestedAbout.get(id);
   const routing = parts.routing();
-  const today = new Date(at).toISOString().slice(0, 10);
+  const today = dayOf(at);
   const attested = about === undefined ? [] : attestationsOf(routing, about, today);
   const tests = read.proofs?.promises[id] ?? null;
   const { ownCommit } = parts;

@@ -7,6 +7,7 @@ import { readers } from '../../connectors/apps.ts';
 import { decidedIn } from '../../connectors/decided.ts';
 import { describeConnector } from '../../connectors/described.ts';
 import type { Connectors } from '../../connectors/worker.ts';
+import type { NodeKeys } from '../../graph/node-keys.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { findConnector, lockConnector } from '../../storage/connectors.ts';
 import type { Database } from '../../storage/database.ts';
@@ -62,69 +63,65 @@ export interface ChangedConnector {
  * and after into the audit, together or not at all. Rejects with a {@link Refusal}; also for one that is leaving.
  */
 export function connectorChange(parts: ConnectorParts) {
-  const { storage, auditKey, graphKeysOf } = parts;
-  return async (
-    request: FastifyRequest,
-    { action, reason, work }: ConnectorAct,
-  ): Promise<ChangedConnector> => {
-    const { id, orgId, actor } = named(request);
-    const keys = graphKeysOf(orgId);
+  return (request: FastifyRequest, { action, reason, work }: ConnectorAct): Promise<ChangedConnector> => {
     const seen = versionOf(request.headers['if-match']);
-    const done = await storage.inOrganisation(orgId, async (db) => {
-      // The organisation before everything of it, as by who erases a person: otherwise each would wait for the other.
-      await lockOrganisation(db, storage.kind, orgId);
-      const read = await lockConnector(db, storage.kind, orgId, id);
-      if (read === undefined) throw new Refusal('not_found', 'id');
+    return withConnector(parts, request, async (db, read, { orgId, actor, keys }) => {
       if (read.version !== seen) {
-        const part = { orgId, target: id, actions: connectorActs };
+        const part = { orgId, target: read.id, actions: connectorActs };
         throw await partChanged(db, part, { seen, version: read.version });
       }
       if (read.state === 'leaving') throw new Refusal('invalid_request', 'state');
       const at = Date.now();
       await work(db, read, at);
-      const [now, connector] = [
-        await findConnector(db, orgId, id),
-        await describeConnector(db, keys, orgId, id),
-      ];
-      if (now === undefined || connector === undefined) throw new Refusal('not_found', 'id');
-      const [before, after] = [decidedIn(auditKey, keys, read), decidedIn(auditKey, keys, now)];
-      const row = { orgId, actor, action, target: id, reason, at, before, after };
-      return { audited: await appendAudit(db, auditKey, row), connector };
+      const now = await findConnector(db, orgId, read.id);
+      if (now === undefined) throw new Refusal('not_found', 'id');
+      const [before, after] = [decidedIn(parts.auditKey, keys, read), decidedIn(parts.auditKey, keys, now)];
+      return { orgId, actor, action, target: read.id, reason, at, before, after };
     });
-    parts.connectors.look();
-    return done;
   };
 }
 
 /** Does something with a connector that is no decision about it, and writes the row of the audit that says so. */
 export function connectorAct(parts: ConnectorParts) {
-  const { storage, auditKey, graphKeysOf } = parts;
-  return async (
-    request: FastifyRequest,
-    { action, reason, work }: ConnectorAct,
-  ): Promise<ChangedConnector> => {
-    const { id, orgId, actor } = named(request);
-    const keys = graphKeysOf(orgId);
-    const done = await storage.inOrganisation(orgId, async (db) => {
-      // The organisation before everything of it, as by who erases a person: otherwise each would wait for the other.
-      await lockOrganisation(db, storage.kind, orgId);
-      const read = await lockConnector(db, storage.kind, orgId, id);
-      if (read === undefined) throw new Refusal('not_found', 'id');
+  return (request: FastifyRequest, { action, reason, work }: ConnectorAct): Promise<ChangedConnector> =>
+    withConnector(parts, request, async (db, read, { orgId, actor }) => {
       if (read.state !== 'on') throw new Refusal('invalid_request', 'state');
       const at = Date.now();
       await work(db, read, at);
-      const connector = await describeConnector(db, keys, orgId, id);
-      if (connector === undefined) throw new Refusal('not_found', 'id');
-      const row = { orgId, actor, action, target: id, reason, at };
-      return { audited: await appendAudit(db, auditKey, row), connector };
+      return { orgId, actor, action, target: read.id, reason, at };
     });
-    parts.connectors.look();
-    return done;
-  };
 }
 
-function named(request: FastifyRequest) {
+type AuditRow = Parameters<typeof appendAudit>[2];
+
+/**
+ * Does this with the connector that a request names, while nobody else changes it, writes the row of the audit that comes of it
+ * and lets the worker look. Rejects with a {@link Refusal} where there is none.
+ */
+async function withConnector(
+  parts: ConnectorParts,
+  request: FastifyRequest,
+  act: (
+    db: Database,
+    read: ConnectorRow,
+    of: { orgId: string; actor: string; keys: NodeKeys },
+  ) => Promise<AuditRow>,
+): Promise<ChangedConnector> {
+  const { storage, auditKey, graphKeysOf } = parts;
   const { id } = parseBody(connectorParams, request.params);
   const { organisation, person: actor } = callerOf(request);
-  return { id, orgId: organisation.id, actor };
+  const orgId = organisation.id;
+  const keys = graphKeysOf(orgId);
+  const done = await storage.inOrganisation(orgId, async (db) => {
+    // The organisation before everything of it, as by who erases a person: otherwise each would wait for the other.
+    await lockOrganisation(db, storage.kind, orgId);
+    const read = await lockConnector(db, storage.kind, orgId, id);
+    if (read === undefined) throw new Refusal('not_found', 'id');
+    const row = await act(db, read, { orgId, actor, keys });
+    const connector = await describeConnector(db, keys, orgId, id);
+    if (connector === undefined) throw new Refusal('not_found', 'id');
+    return { audited: await appendAudit(db, auditKey, row), connector };
+  });
+  parts.connectors.look();
+  return done;
 }

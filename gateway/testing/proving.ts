@@ -1,0 +1,10 @@
+/** Whether the ledger runs the tests, or `npm run attacks`, which may take longer than `npm test`. */
+export const isProving = process.env.SIDENOTE_PROVE !== undefined;
+
+/** Of tests that try requests at random. */
+export const atRandom = {
+  /** The same requests each time; another seed tries others. */
+  seed: Number(process.env.SIDENOTE_SEED ?? 20_261_125),
+  /** How many of each kind are tried. */
+  runs: Number(process.env.SIDENOTE_RUNS ?? (isProving ? 25 : 10)),
+} as const;
