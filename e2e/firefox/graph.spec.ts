@@ -65,18 +65,30 @@ test('the graph is told nothing until I let technical data be told, then of my w
     for (const [count, { address, testId, object }] of worked.entries()) {
       await page.goto(address);
       await ask(me, testId);
-      await sidebar.shows('For the teamwork graph');
+      await sidebar.press('For the teamwork graph');
+      // By then it is shown with what the product says of it.
+      await sidebar.shows(/GET \/rest\/api\/3\/issue\//);
+      const shown = JSON.parse(await sidebar.read('note'));
       await send(me);
       await expect.poll(() => graphOf(gateway.dataDir).requests).toBe(count + 1);
-      expect(JSON.parse(notes()[count] ?? '')).toMatchObject({
-        object,
-        type: 'work-item',
-        container: 'ACME',
-      });
+      const { requestId: _, ...told } = JSON.parse(notes()[count] ?? '');
+      expect(told).toEqual(shown);
+      expect(told).toMatchObject({ object, type: 'work-item', container: 'ACME' });
     }
     await lookAround(me);
     await sidebar.shows('Jonas Weber');
     await sidebar.shows(other);
+    await sidebar.press(/^Back to the actions/);
+  });
+
+  await test.step('where the product lets its page open for somebody else, what they may not open is not around it', async () => {
+    const { login, issue } = playground.urls;
+    await page.goto(`${login}?as=jonas`);
+    await page.goto(issue);
+    await lookAround(me);
+    await sidebar.showsNot(other);
+    await page.goto(`${login}?as=mira`);
+    await page.goto(issue);
   });
 
   await test.step('I end my part: what there was of me is gone, and a further request is not told', async () => {

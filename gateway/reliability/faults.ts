@@ -3,7 +3,7 @@ import { databaseFaults } from './faults/database.ts';
 import { elsewhere } from './faults/elsewhere.ts';
 import { cutShort, killed, terminated } from './faults/killed.ts';
 import { clockMoved, diskFull, fewDescriptors } from './faults/machine.ts';
-import { cutOff } from './faults/network.ts';
+import { cutOff, unplugged } from './faults/network.ts';
 import { redisFaults } from './faults/redis.ts';
 
 /** Everything that is let go wrong. */
@@ -14,6 +14,7 @@ export const faults: readonly Fault[] = [
   ...databaseFaults,
   ...redisFaults,
   cutOff,
+  unplugged,
   ...elsewhere,
   diskFull,
   fewDescriptors,

@@ -1,3 +1,4 @@
+import { cableTo } from '../../testing/cable.ts';
 import { wireTo } from '../../testing/cut-wire.ts';
 import { createDatabase, startPostgres } from '../../testing/postgres.ts';
 import { startRedis } from '../../testing/redis.ts';
@@ -5,38 +6,64 @@ import type { Fault } from '../fault.ts';
 import { setScene } from '../scene.ts';
 import { told, underLoad } from '../under-load.ts';
 
-/** One of three gateways loses the database and Redis; the other two keep them. */
-export const cutOff: Fault = {
-  part: 'network',
-  name: 'three gateways, one of them cut off from the database and Redis',
-  mode: 'The two others go on. The one that is cut off serves with its own share and the last known rules, then refuses with a code and says at `/readyz` that it is not ready, so that a balancer leaves it out.',
-  run: async (people) => {
-    const postgres = await startPostgres();
-    const redis = await startRedis();
-    const databaseUrl = await createDatabase(postgres.adminUrl);
-    const wires = await Promise.all([wireTo(Number(new URL(databaseUrl).port)), wireTo(redis.port)]);
-    const through = (url: string, port: number) => Object.assign(new URL(url), { port: String(port) }).href;
-    const scene = await setScene({
-      databaseUrl,
-      redisUrl: redis.url,
-      gateways: 2,
-      config: { limits: { ownShareMs: 3_000 } },
-    });
-    try {
-      await scene.start(2, {
-        databaseUrl: through(databaseUrl, wires[0].port),
-        redisUrl: through(redis.url, wires[1].port),
+/** One of three gateways loses the database and Redis; the other two keep them. `lay` is how its way to a port is laid. */
+function oneOfThree<Way extends { readonly port: number; close(): Promise<void> }>(
+  { name, mode, lay }: Pick<Fault, 'name' | 'mode'> & { readonly lay: (port: number) => Promise<Way> },
+  { lose, find, hostOf }: Turns<Way>,
+): Fault {
+  return {
+    ...{ part: 'network', name, mode },
+    run: async (people) => {
+      const postgres = await startPostgres();
+      const redis = await startRedis();
+      const databaseUrl = await createDatabase(postgres.adminUrl);
+      const ways = [await lay(Number(new URL(databaseUrl).port)), await lay(redis.port)] as const;
+      const over = (url: string, way: Way) =>
+        Object.assign(new URL(url), { hostname: hostOf(way), port: String(way.port) }).href;
+      const scene = await setScene({
+        databaseUrl,
+        redisUrl: redis.url,
+        gateways: 2,
+        config: { limits: { ownShareMs: 3_000 } },
       });
-      return await underLoad(scene, people, async (crowd) => {
-        for (const wire of wires) wire.cut();
-        await told(crowd, 'limits_unavailable');
-        for (const wire of wires) wire.mend();
-      });
-    } finally {
-      await scene.close();
-      await Promise.all(wires.map((wire) => wire.close()));
-      await redis.close();
-      await postgres.close();
-    }
+      try {
+        await scene.start(2, { databaseUrl: over(databaseUrl, ways[0]), redisUrl: over(redis.url, ways[1]) });
+        return await underLoad(scene, people, async (crowd) => {
+          for (const way of ways) await lose(way);
+          await told(crowd, 'limits_unavailable');
+          for (const way of ways) await find(way);
+        });
+      } finally {
+        await scene.close();
+        for (const way of ways) await way.close();
+        await redis.close();
+        await postgres.close();
+      }
+    },
+  };
+}
+
+interface Turns<Way> {
+  readonly lose: (way: Way) => Promise<void> | void;
+  readonly find: (way: Way) => Promise<void> | void;
+  readonly hostOf: (way: Way) => string;
+}
+
+const mode =
+  'The two others go on. The one that is cut off serves with its own share and the last known rules, then refuses with a code and says at `/readyz` that it is not ready, so that a balancer leaves it out.';
+
+/** Every connection breaks, and none is taken: whoever waits for an answer is told at once. */
+export const cutOff = oneOfThree(
+  { name: 'three gateways, one of them cut off from the database and Redis', mode, lay: wireTo },
+  { lose: (wire) => wire.cut(), find: (wire) => wire.mend(), hostOf: () => '127.0.0.1' },
+);
+
+/** A real network that ends: connections stay open, what is sent is lost, and nobody is told. */
+export const unplugged = oneOfThree(
+  {
+    name: 'three gateways, the cable of one of them to the database and Redis pulled',
+    mode: `${mode} Nobody tells it: it takes what does not answer for lost.`,
+    lay: cableTo,
   },
-};
+  { lose: (cable) => cable.pull(), find: (cable) => cable.plug(), hostOf: ({ host }) => host },
+);
