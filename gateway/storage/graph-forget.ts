@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { stillListed } from './graph-access.ts';
 import { deleteEdgesAt } from './graph-edges.ts';
 import { setListed } from './graph-nodes.ts';
+import { rowsOf } from './rows-to-insert.ts';
 
 /** Deletes things that are no more, with all that hung on them. */
 export async function forgetNodes(db: Database, orgId: string, keys: readonly string[]): Promise<void> {
@@ -10,6 +11,9 @@ export async function forgetNodes(db: Database, orgId: string, keys: readonly st
   await deleteEdgesAt(db, orgId, keys);
   await db.deleteFrom('graph_node').where('org_id', '=', orgId).where('key', 'in', keys).execute();
 }
+
+/** What an edge goes from and to, and when. */
+const ends = { source: 'text', kind: 'text', week: 'integer', target: 'text' } as const;
 
 /**
  * Deletes some of the edges that a connector brought, the things that nothing else holds any more, and the lists of who may
@@ -29,16 +33,12 @@ export async function forgetConnector(
     .limit(limit)
     .execute();
   if (rows.length === 0) return forgetSizes(db, { orgId, connectorId, limit });
-  for (const { source, kind, week, target } of rows)
-    await db
-      .deleteFrom('graph_edge')
-      .where('org_id', '=', orgId)
-      .where('source', '=', source)
-      .where('kind', '=', kind)
-      .where('week', '=', week)
-      .where('target', '=', target)
-      .where('origin', '=', connectorId)
-      .execute();
+  await db
+    .deleteFrom('graph_edge')
+    .where('org_id', '=', orgId)
+    .where('origin', '=', connectorId)
+    .where(sql<boolean>`(source, kind, week, target) in (${rowsOf(db, ends, rows)})`)
+    .execute();
   const opened = new Set(rows.filter(({ kind }) => kind === 'may-open').map(({ target }) => target));
   const listed = await stillListed(db, orgId, [...opened]);
   await setListed(
