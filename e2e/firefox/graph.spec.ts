@@ -85,13 +85,17 @@ test('the graph is told nothing until I let technical data be told, then of my w
     const { login, issue } = playground.urls;
     await page.goto(`${login}?as=jonas`);
     await page.goto(issue);
+    // Firefox lets the extension know the page once its button is pressed there.
+    await me.pressButton();
     await lookAround(me);
     await sidebar.showsNot(other);
     await page.goto(`${login}?as=mira`);
-    await page.goto(issue);
   });
 
   await test.step('I end my part: what there was of me is gone, and a further request is not told', async () => {
+    await page.goto(playground.urls.issue);
+    await me.pressButton();
+    await lookAround(me);
     await sidebar.press('My part in the graph');
     await sidebar.press('Switch off …');
     await sidebar.press('Switch off and delete');

@@ -36,10 +36,16 @@ export async function misfits(page: Page): Promise<string[]> {
   }, SMALLEST_TARGET);
 }
 
-/** Stops of the Tab key, each with whether it can be seen that it has the focus; ends where they begin anew. */
+/**
+ * Stops of the Tab key of which it cannot be seen that they have the focus: without an edge, out of the window, or below what stays
+ * in sight. Ends where they begin anew.
+ */
 export async function unseenFocus(page: Page): Promise<string[]> {
   const found: string[] = [];
-  await page.evaluate(() => document.body.focus());
+  await page.evaluate(() => {
+    for (const seen of document.querySelectorAll('[data-seen]')) seen.removeAttribute('data-seen');
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
   for (let stops = 0; stops < 60; stops += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
@@ -49,7 +55,11 @@ export async function unseenFocus(page: Page): Promise<string[]> {
       const { outlineStyle, outlineWidth } = getComputedStyle(at);
       const { top, bottom, left, right } = at.getBoundingClientRect();
       const inView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-      const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && inView;
+      const foot = at.closest('.staying, dialog') === null ? document.querySelector('.staying') : null;
+      const stays = foot?.getBoundingClientRect();
+      // What is higher than the window cannot be above it altogether.
+      const free = stays === undefined || Math.min(bottom, top + 60) <= stays.top || top >= stays.bottom;
+      const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && inView && free;
       return seen ? '' : `${at.tagName}.${at.className} ${at.textContent}`;
     });
     if (stop === 'over') break;

@@ -5,6 +5,7 @@ import { told } from '../../locales/told.ts';
 import { KeyHint } from '../parts/key-hint.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Status } from '../parts/status.tsx';
+import { StayingRow } from '../parts/staying-row.tsx';
 import { Title } from '../parts/title.tsx';
 import { Working } from '../parts/working.tsx';
 import type { Send } from '../send.ts';
@@ -32,7 +33,7 @@ export default function AroundScreen({ around, send }: AroundProps) {
         </Notice>
       )}
       {around.state === 'shown' && <AroundFound around={around} teamsOnly={teamsOnly} />}
-      <div className="row staying">
+      <StayingRow>
         {around.state === 'failed' && (
           <button type="button" className="button primary" onClick={() => send({ type: 'panel/around' })}>
             {say('buttons.tryAgain')}
@@ -47,7 +48,7 @@ export default function AroundScreen({ around, send }: AroundProps) {
             {say('myPart.title')}
           </button>
         )}
-      </div>
+      </StayingRow>
       <Status className="visually-hidden">{heard(around)}</Status>
     </>
   );

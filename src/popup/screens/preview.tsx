@@ -19,6 +19,7 @@ import { filledIn, isWritten, ParameterFields, type ParameterValues } from '../p
 import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { SelectionInstead } from '../parts/selection-instead.tsx';
+import { StayingRow } from '../parts/staying-row.tsx';
 import { Title } from '../parts/title.tsx';
 import { Unformatted } from '../parts/unformatted.tsx';
 import { WhatIsSent } from '../parts/what-is-sent.tsx';
@@ -136,7 +137,7 @@ export function PreviewScreen(props: {
         changeable
       />
       <FeatureNote action={job.ask.action} />
-      <div className="row staying">
+      <StayingRow>
         <button
           type="button"
           className="button primary"
@@ -149,7 +150,7 @@ export function PreviewScreen(props: {
         <button type="button" className="button quiet" onClick={() => leave(send)}>
           {say('buttons.cancel')}
         </button>
-      </div>
+      </StayingRow>
       {managed.state === 'on' && managed.dataConsent && (
         <p className="soft small">
           {say('preview.answersFor', { organisation: managed.orgName ?? say('preview.organisation') })}
