@@ -1,5 +1,5 @@
 import type { Files } from '../package/archive.ts';
-import { listedIn } from '../third-party/notice.ts';
+import { listedAmong } from '../third-party/notice.ts';
 import { mayBe } from './licences.ts';
 
 /**
@@ -8,9 +8,8 @@ import { mayBe } from './licences.ts';
  * @param files what ships
  */
 export function faultsOfNotice(files: Files): readonly string[] {
-  const [, bytes] = [...files].find(([path]) => path.endsWith('THIRD-PARTY.txt')) ?? [];
-  if (bytes === undefined) return ['There is no notice of the software of others.'];
-  const listed = listedIn(Buffer.from(bytes).toString());
+  const listed = listedAmong(files);
+  if (listed === undefined) return ['There is no notice of the software of others.'];
   if (listed.length === 0) return ['The notice of the software of others lists none.'];
   return listed
     .filter(({ licence }) => !mayBe('ships', licence))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from '../package/archive.ts';
-import { listedIn } from '../third-party/notice.ts';
+import { listedAmong } from '../third-party/notice.ts';
 import { type Lock, type Locked, lockedIn, readLock } from './lock.ts';
 import { imageParts } from './locks.ts';
 import { neededBy, reachedFrom } from './reached.ts';
@@ -13,9 +13,8 @@ export function shippedBundle(
   files: Files,
   told: Pick<Shipped, 'name' | 'description' | 'sha256'>,
 ): Shipped {
-  const [, notice] = [...files].find(([path]) => path.endsWith('THIRD-PARTY.txt')) ?? [];
   const all = lockedIn(lock);
-  const packages = listedIn(Buffer.from(notice ?? '').toString()).map(({ name, version }): Locked => {
+  const packages = (listedAmong(files) ?? []).map(({ name, version }): Locked => {
     const found = all.find((one) => one.name === name && one.version === version);
     if (found === undefined)
       throw new Error(`the lock file has no ${name} ${version}, which ${told.name} holds`);

@@ -1,3 +1,4 @@
+import type { Files } from '../package/archive.ts';
 import type { ThirdParty } from './package-facts.ts';
 
 /** What a package is called in a notice. */
@@ -51,6 +52,12 @@ export function listedIn(notice: string): readonly Listed[] {
     version: version ?? '',
     licence: licence ?? '',
   }));
+}
+
+/** What the notice lists that is among these files; undefined where there is none. */
+export function listedAmong(files: Files): readonly Listed[] | undefined {
+  const [, bytes] = [...files].find(([path]) => path.endsWith('THIRD-PARTY.txt')) ?? [];
+  return bytes === undefined ? undefined : listedIn(Buffer.from(bytes).toString());
 }
 
 function distinct(packages: readonly ThirdParty[]): readonly ThirdParty[] {

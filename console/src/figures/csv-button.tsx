@@ -1,14 +1,9 @@
-import { useState } from 'react';
-import { download } from '../api/download.ts';
+import { useDownload } from '../api/use-download.ts';
 import { say } from '../locales/say.ts';
 
 /** Downloads exactly what is shown. `path` with its query answers with it. */
 export function CsvButton({ path, name }: { path: string; name: string }) {
-  const [failed, setFailed] = useState(false);
-  const get = () => {
-    setFailed(false);
-    download(`${path}&form=csv`, name).catch(() => setFailed(true));
-  };
+  const { get, failed } = useDownload(`${path}&form=csv`, name);
   return (
     <div className="csv">
       <button type="button" className="button" onClick={get}>

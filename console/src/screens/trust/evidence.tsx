@@ -1,15 +1,10 @@
 import type { CertificationId } from '@sidenote/contract/certifications';
-import { useState } from 'react';
-import { download } from '../../api/download.ts';
+import { useDownload } from '../../api/use-download.ts';
 import { say } from '../../locales/say.ts';
 
 /** Fetches the file that shows that a certification is held. */
 export function Evidence({ id, title, name }: { id: CertificationId; title: string; name: string }) {
-  const [failed, setFailed] = useState(false);
-  const get = () => {
-    setFailed(false);
-    download(`/v1/admin/trust/certifications/${id}/evidence`, name).catch(() => setFailed(true));
-  };
+  const { get, failed } = useDownload(`/v1/admin/trust/certifications/${id}/evidence`, name);
   return (
     <p>
       <button type="button" className="button" onClick={get}>
