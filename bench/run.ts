@@ -1,31 +1,62 @@
-import { benchGateway } from './gateway/run.ts';
+import { ensureSystemPackages, forJourneys } from '../scripts/system-packages.ts';
 
 // `npm run bench` measures the extension, and with a name after it another part. Nothing fails by a figure.
 
-type Bench = (args: readonly string[]) => Promise<void>;
+interface Bench {
+  /** Packages of the system that it cannot do without. */
+  readonly needs: Parameters<typeof ensureSystemPackages>[0];
+  /** What builds and drives a browser is loaded only where it is used. */
+  readonly run: (options: readonly string[]) => Promise<void>;
+}
 
-/** What builds and drives a browser is loaded only where it is used. */
 const benches: Readonly<Record<string, Bench>> = {
-  sizes: async (args) => (await import('./sizes.ts')).benchSizes(args),
-  extension: async (args) => (await import('./run-extension.ts')).benchExtension(args),
-  panel: async (args) => (await import('./panel/run.ts')).benchPanel(args),
-  gateway: benchGateway,
-  graph: async (args) => (await import('./graph/run.ts')).benchGraph(args),
+  sizes: { needs: [], run: async (options) => (await import('./sizes.ts')).benchSizes(options) },
+  extension: {
+    needs: ['chromium'],
+    run: async (options) => (await import('./run-extension.ts')).benchExtension(options),
+  },
+  panel: {
+    needs: forJourneys,
+    run: async (options) => (await import('./panel/run.ts')).benchPanel(options),
+  },
+  gateway: {
+    needs: ['nginx-light', 'postgresql', 'redis-server'],
+    run: async (options) => (await import('./gateway/run.ts')).benchGateway(options),
+  },
+  graph: {
+    needs: ['postgresql'],
+    run: async (options) => (await import('./graph/run.ts')).benchGraph(options),
+  },
 };
 
+const usage = `Usage: npm run bench [-- <part> [options]]
+
+  all         every part below and a soak of half an hour, one after the other: about an hour
+  sizes       what a page, the panel and a store have to carry
+  extension   what a click and an insertion cost a page; the one that is meant without a name
+  panel       how long the panel takes
+  gateway     the gateway side by side with others; -- gateway --help has more
+  graph       the teamwork graph as an organisation grows
+
+  --write     write the figures into their part of docs/performance.md`;
+
 const args = process.argv.slice(2);
-const [first = '--'] = args;
-if (first === 'all') await benchAll(args.slice(1));
-else if (first.startsWith('--')) await benches.extension?.(args);
-else if (Object.hasOwn(benches, first)) await benches[first]?.(args.slice(1));
+const [named = 'extension', ...rest] = args[0]?.startsWith('--') === true ? ['extension', ...args] : args;
+const bench = Object.hasOwn(benches, named) ? benches[named] : undefined;
+if (named !== 'gateway' && rest.includes('--help')) console.log(usage);
+else if (named === 'all') await benchAll(rest);
+else if (bench !== undefined) await measure(bench, rest);
 else {
-  console.error(`There is no bench "${first}". There are all, ${Object.keys(benches).join(', ')}.`);
+  console.error(`There is no part "${named}".\n\n${usage}`);
   process.exitCode = 2;
 }
 
-/** One part after the other and a soak of half an hour, which is docs/performance.md from front to back: about an hour. */
 async function benchAll(options: readonly string[]): Promise<void> {
-  for (const bench of Object.values(benches)) await bench(options);
-  await benchGateway(['--profile', ...options]);
-  await benchGateway(['--soak', '30', ...options]);
+  for (const each of Object.values(benches)) await measure(each, options);
+  for (const more of [['--profile'], ['--soak', '30']]) await benches.gateway?.run([...more, ...options]);
+}
+
+async function measure({ needs, run }: Bench, options: readonly string[]): Promise<void> {
+  if (!ensureSystemPackages(needs)) throw new Error('What is missing on this machine stands above.');
+  await run(options);
 }

@@ -31,7 +31,7 @@ const file = path.join(import.meta.dirname, '..', 'docs', 'reliability.md');
 const words = process.argv.slice(2);
 const isWanted = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
 
-if (!ensureSystemPackages(['postgresql', 'redis-server', 'faketime'])) process.exit(1);
+if (!ensureSystemPackages(['postgresql', 'redis-server', 'faketime', 'iproute2'])) process.exit(1);
 
 const rows: Row[] = [];
 for (const fault of faults.filter(({ part, name }) => isWanted(`${part} ${name}`))) {

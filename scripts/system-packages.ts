@@ -17,6 +17,7 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   postgresql: ['initdb'],
   'redis-server': ['redis-server'],
   openssl: ['openssl'],
+  iproute2: ['ip'],
   systemd: ['systemd-analyze'],
   faketime: ['faketime'],
   // Pictures of a whole screen, and one moving picture of many.

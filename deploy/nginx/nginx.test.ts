@@ -182,6 +182,28 @@ describe('what a caller says of itself', () => {
     expect((await passed).request.headers['x-real-ip']).toBe('127.0.0.1');
   });
 
+  test.each([
+    ['no cookie', 'session=1', undefined],
+    ['who is signed in at the console', '__Host-sidenote-console=a.b_c', ['__Host-sidenote-console=a.b_c']],
+    ['a sign-in on its way', 'x=1; __Host-sidenote-sign-in=d', ['__Host-sidenote-sign-in=d']],
+    [
+      'both, and nobody else’s',
+      'x=1; __Host-sidenote-sign-in=d; session=2; __Host-sidenote-console=a; y=3',
+      ['__Host-sidenote-console=a', '__Host-sidenote-sign-in=d'],
+    ],
+    ['none that only ends like it', 'x__Host-sidenote-console=a; sidenote-console=b', undefined],
+  ])('of cookies the gateway gets its own alone: %s', async (_name, cookie, arrives) => {
+    const passed = gateway.next();
+    await answerOf(ask({ ...chat, cookie }, '{}'));
+    const { cookie: got } = (await passed).request.headers;
+    expect(
+      got
+        ?.split(';')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    ).toEqual(arrives);
+  });
+
   test('what it needs does: the token, and the one name', async () => {
     const passed = gateway.next();
     await answerOf(ask({ ...chat, authorization: 'Bearer t' }, '{}'));
