@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { WorkNote } from '@sidenote/contract/graph/work-note';
 import type { Database, Storage } from '../storage/database.ts';
 import { holdErasures } from '../storage/erasures.ts';
@@ -39,14 +40,11 @@ interface Waiting {
   readonly done: PromiseWithResolvers<Taken>;
 }
 
-interface OfOrganisation {
-  readonly waiting: Waiting[];
-  /** Transactions that are under way. */
-  atWork: number;
-}
-
-/** Transactions of one organisation at once: while the database works on one, the next one is made ready. */
-const AT_ONCE = 2;
+/**
+ * Transactions of one organisation at once: while the database works on one, the next one is made ready. What is told of one object
+ * goes the same way each time, as two transactions that write the same edges wait for each other.
+ */
+const LANES = 2;
 
 /**
  * Takes notes into the graph, those of an organisation that come together in one transaction: none is answered before it is in
@@ -54,15 +52,16 @@ const AT_ONCE = 2;
  */
 export function openNoteQueue(options: NoteQueueOptions): NoteQueue {
   const { storage, keysOf, capacity = 5_000, batchSize = 500 } = options;
-  const open = new Map<string, OfOrganisation>();
+  /** What waits in each lane that is at work. */
+  const lanes = new Map<string, Waiting[]>();
   const working = new Set<Promise<void>>();
   let count = 0;
 
-  const work = async (orgId: string, own: OfOrganisation): Promise<void> => {
+  const work = async (orgId: string, lane: string, waiting: Waiting[]): Promise<void> => {
     // Those that come at the same moment come together.
     await Promise.resolve();
-    while (own.waiting.length > 0) {
-      const batch = own.waiting.splice(0, batchSize);
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, batchSize);
       count -= batch.length;
       try {
         const told = batch.map((one) => one.told);
@@ -72,31 +71,34 @@ export function openNoteQueue(options: NoteQueueOptions): NoteQueue {
         for (const { done } of batch) done.reject(error);
       }
     }
-    own.atWork -= 1;
-    if (own.atWork === 0) open.delete(orgId);
-  };
-
-  const start = (orgId: string, own: OfOrganisation): void => {
-    own.atWork += 1;
-    const worked = work(orgId, own).finally(() => working.delete(worked));
-    working.add(worked);
+    // At once: what is told from now on begins anew.
+    lanes.delete(lane);
   };
 
   return {
     take: (orgId, told) => {
       if (count >= capacity) return undefined;
       count += 1;
-      const done = Promise.withResolvers<Taken>();
-      const own = open.get(orgId) ?? { waiting: [], atWork: 0 };
-      own.waiting.push({ told, done });
-      open.set(orgId, own);
-      if (own.atWork < AT_ONCE) start(orgId, own);
-      return done.promise;
+      const one = { told, done: Promise.withResolvers<Taken>() };
+      const lane = `${laneOf(told)} ${orgId}`;
+      const waiting = lanes.get(lane);
+      if (waiting !== undefined) waiting.push(one);
+      else {
+        const first = [one];
+        lanes.set(lane, first);
+        const worked = work(orgId, lane, first).finally(() => working.delete(worked));
+        working.add(worked);
+      }
+      return one.done.promise;
     },
     close: async () => {
       await Promise.all(working);
     },
   };
+}
+
+function laneOf({ note }: Told): number {
+  return crc32(note.object ?? note.requestId) % LANES;
 }
 
 interface ToldOf {

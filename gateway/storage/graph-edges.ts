@@ -45,12 +45,17 @@ export async function addEdges(db: Database, orgId: string, edges: readonly Edge
     inOrder.filter(({ kind }) => !counted.has(kind)),
     sql`nothing`,
   );
+  const adding = sql`update set count = graph_edge.count + excluded.count`;
   await insert(
-    inOrder.filter(({ kind }) => counted.has(kind)),
-    sql`update set count = case
-      when graph_edge.kind = 'works-with' and graph_edge.count + excluded.count > ${sql.lit(MOST_TOGETHER)}
+    inOrder.filter(({ kind }) => counted.has(kind) && kind !== 'works-with'),
+    adding,
+  );
+  // Last: two transactions write hardly anything else both, and the second one waits from there on.
+  await insert(
+    inOrder.filter(({ kind }) => kind === 'works-with'),
+    sql`update set count = case when graph_edge.count + excluded.count > ${sql.lit(MOST_TOGETHER)}
       then ${sql.lit(MOST_TOGETHER)} else graph_edge.count + excluded.count end
-      where graph_edge.kind <> 'works-with' or graph_edge.count < ${sql.lit(MOST_TOGETHER)}`,
+      where graph_edge.count < ${sql.lit(MOST_TOGETHER)}`,
   );
 }
 
