@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { freePort } from './free-port.ts';
@@ -37,7 +37,8 @@ export interface Postgres {
 /** What a server is started with where something is measured: it survives a power cut, and is not the smallest that there is. */
 export const measuredServer: Readonly<Record<string, string>> = {
   ...{ fsync: 'on', full_page_writes: 'on' },
-  ...{ shared_buffers: '2GB', max_wal_size: '8GB', work_mem: '32MB' },
+  // A fourth of the machine's memory, as PostgreSQL's manual says of a server of its own.
+  ...{ shared_buffers: `${Math.floor(totalmem() / 4 / 2 ** 20)}MB`, max_wal_size: '8GB', work_mem: '32MB' },
 };
 
 /** A PostgreSQL of one's own on a free port, in a new folder beneath `parent`, with these settings besides. */
