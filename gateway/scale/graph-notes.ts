@@ -80,9 +80,9 @@ export function plantedNotes(
     week,
     now,
     count,
-    skip = 0,
-    details = true,
-  }: { week: number; now: number; count: number; skip?: number; details?: boolean },
+    skip,
+    details,
+  }: { week: number; now: number; count: number; skip: number; details: boolean },
 ): PlantedNote[] {
   const random = randomFrom(3);
   const upTo = (below: number) => Math.floor(random() * below);

@@ -28,10 +28,50 @@ export interface Cable {
  * the file system, that no namespace divides. Linux, and the rights of root.
  */
 export async function cableTo(port: number): Promise<Cable> {
+  await using laid = new AsyncDisposableStack();
   const folder = await mkdtemp(path.join(tmpdir(), 'sidenote-cable-'));
-  const socketPath = path.join(folder, 'beyond');
+  laid.defer(() => rm(folder, { recursive: true, force: true }));
+  const beyond = path.join(folder, 'beyond');
+  laid.defer(await relayFrom(beyond, port));
+
+  const name = `sn${randomBytes(4).toString('hex')}`;
+  const [near, far] = [`${name}n`, `${name}f`];
+  // A network of two addresses among those that nobody is given (RFC 2544, for benchmarks).
+  const net = [198, 18, randomInt(256), randomInt(64) * 4] as const;
+  const address = (of: 1 | 2) => [...net.slice(0, 3), net[3] + of].join('.');
+  await ip('netns', 'add', name);
+  // The interface goes with its namespace.
+  laid.defer(async () => void (await ip('netns', 'delete', name)));
+  await ip('link', 'add', near, 'type', 'veth', 'peer', 'name', far, 'netns', name);
+  await ip('address', 'add', `${address(1)}/30`, 'dev', near);
+  await ip('link', 'set', near, 'up');
+  await ip('-n', name, 'address', 'add', `${address(2)}/30`, 'dev', far);
+  await ip('-n', name, 'link', 'set', far, 'up');
+  const host = address(2);
+  const end = spawn('ip', ['netns', 'exec', name, process.execPath, farEnd, beyond, host], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = once(end, 'exit');
+  laid.defer(async () => {
+    end.kill('SIGKILL');
+    await gone;
+  });
+  const listening = once(createInterface(end.stdout), 'line');
+  const [said] = await Promise.race([listening, gone]);
+  if (end.exitCode !== null) throw new Error('The far end of a cable ended before it listened.');
+  const kept = laid.move();
+  return {
+    ...{ host, port: Number(said) },
+    pull: async () => void (await ip('-n', name, 'link', 'set', far, 'down')),
+    plug: async () => void (await ip('-n', name, 'link', 'set', far, 'up')),
+    close: () => kept.disposeAsync(),
+  };
+}
+
+/** Lets connections to a socket of the file system go on to a port of this machine; answers how that ends. */
+async function relayFrom(socketPath: string, port: number): Promise<() => Promise<void>> {
   const sockets = new Set<Socket>();
-  const beyond = createServer((near) => {
+  const server = createServer((near) => {
     const far = connect(port, '127.0.0.1');
     for (const socket of [near, far]) {
       sockets.add(socket);
@@ -41,39 +81,10 @@ export async function cableTo(port: number): Promise<Cable> {
     near.once('close', () => far.destroy());
     far.once('close', () => near.destroy());
   });
-  await once(beyond.listen(socketPath), 'listening');
-
-  const name = `sn${randomBytes(4).toString('hex')}`;
-  const [near, far] = [`${name}n`, `${name}f`];
-  // A network of two addresses among those that nobody is given (RFC 2544, for benchmarks).
-  const net = `198.18.${randomInt(256)}.${randomInt(64) * 4}`;
-  const address = (last: number) => net.replace(/\d+$/, (low) => String(Number(low) + last));
-  await ip('netns', 'add', name);
-  await ip('link', 'add', near, 'type', 'veth', 'peer', 'name', far, 'netns', name);
-  await ip('address', 'add', `${address(1)}/30`, 'dev', near);
-  await ip('link', 'set', near, 'up');
-  await ip('-n', name, 'address', 'add', `${address(2)}/30`, 'dev', far);
-  await ip('-n', name, 'link', 'set', far, 'up');
-  const host = address(2);
-  const end = spawn('ip', ['netns', 'exec', name, process.execPath, farEnd, socketPath, host], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = await once(createInterface(end.stdout), 'line');
-  return {
-    host,
-    port: Number(line),
-    pull: async () => void (await ip('-n', name, 'link', 'set', far, 'down')),
-    plug: async () => void (await ip('-n', name, 'link', 'set', far, 'up')),
-    close: async () => {
-      const gone = once(end, 'exit');
-      end.kill('SIGKILL');
-      await gone;
-      for (const socket of sockets) socket.destroy();
-      beyond.close();
-      await once(beyond, 'close');
-      // The interface goes with its namespace.
-      await ip('netns', 'delete', name);
-      await rm(folder, { recursive: true, force: true });
-    },
+  await once(server.listen(socketPath), 'listening');
+  return async () => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    await once(server, 'close');
   };
 }
