@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { json } from 'node:stream/consumers';
 import { connect as tlsConnect } from 'node:tls';
+import { consoleCookies, cookieIn } from '@sidenote/gateway/console/cookies';
 import { errorBody } from '@sidenote/gateway/routes/refusal';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSecrets, PUBLIC_HOST } from '../testing/certificates.ts';
@@ -182,26 +183,19 @@ describe('what a caller says of itself', () => {
     expect((await passed).request.headers['x-real-ip']).toBe('127.0.0.1');
   });
 
+  const { session, signIn } = consoleCookies(`https://${PUBLIC_HOST}`);
   test.each([
-    ['no cookie', 'session=1', undefined],
-    ['who is signed in at the console', '__Host-sidenote-console=a.b_c', ['__Host-sidenote-console=a.b_c']],
-    ['a sign-in on its way', 'x=1; __Host-sidenote-sign-in=d', ['__Host-sidenote-sign-in=d']],
-    [
-      'both, and nobody else’s',
-      'x=1; __Host-sidenote-sign-in=d; session=2; __Host-sidenote-console=a; y=3',
-      ['__Host-sidenote-console=a', '__Host-sidenote-sign-in=d'],
-    ],
-    ['none that only ends like it', 'x__Host-sidenote-console=a; sidenote-console=b', undefined],
-  ])('of cookies the gateway gets its own alone: %s', async (_name, cookie, arrives) => {
+    ['somebody else’s', 'session=1', undefined, undefined],
+    ['one that only ends like its own', `x${session.name}=a; sidenote-console=b`, undefined, undefined],
+    ['who is signed in at the console', `${session.name}=a.b_c`, 'a.b_c', undefined],
+    ['a sign-in on its way, after another', `x=1; ${signIn.name}=d`, undefined, 'd'],
+    ['both, between others', `x=1; ${signIn.name}=d; session=2; ${session.name}=a; y=3`, 'a', 'd'],
+  ])('of cookies only its own reach the gateway: %s', async (_name, cookie, signedIn, onItsWay) => {
     const passed = gateway.next();
     await answerOf(ask({ ...chat, cookie }, '{}'));
-    const { cookie: got } = (await passed).request.headers;
-    expect(
-      got
-        ?.split(';')
-        .map((one) => one.trim())
-        .filter((one) => one !== ''),
-    ).toEqual(arrives);
+    const { cookie: arrived } = (await passed).request.headers;
+    expect([cookieIn(arrived, session), cookieIn(arrived, signIn)]).toEqual([signedIn, onItsWay]);
+    expect(arrived ?? '').not.toMatch(/(?:^|[; ])(?:x|y|session|sidenote-console)/);
   });
 
   test('what it needs does: the token, and the one name', async () => {
