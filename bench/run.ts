@@ -1,4 +1,4 @@
-import { ensureSystemPackages, forJourneys } from '../scripts/system-packages.ts';
+import { ensureSystemPackages } from '../scripts/system-packages.ts';
 
 // `npm run bench` measures the extension, and with a name after it another part. Nothing fails by a figure.
 
@@ -16,11 +16,12 @@ const benches: Readonly<Record<string, Bench>> = {
     run: async (options) => (await import('./run-extension.ts')).benchExtension(options),
   },
   panel: {
-    needs: forJourneys,
+    needs: ['chromium', 'xvfb', 'xdotool'],
     run: async (options) => (await import('./panel/run.ts')).benchPanel(options),
   },
   gateway: {
-    needs: ['nginx-light', 'postgresql', 'redis-server'],
+    // Its sections alone need servers: help, the profile and a soak do not.
+    needs: [],
     run: async (options) => (await import('./gateway/run.ts')).benchGateway(options),
   },
   graph: {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ensureSystemPackages } from '../../scripts/system-packages.ts';
 import { freePort, nextMessage, startModule } from './child.ts';
 import { type Load, startLoad } from './load/load.ts';
 import { startBareRelay } from './subjects/bare-relay.ts';
@@ -54,6 +55,8 @@ const starts: readonly ((bench: Bench) => Promise<Subject | readonly Subject[]>)
 
 /** Everything that is measured side by side; stops with the stack that is given. */
 export async function startSubjects(bench: Bench, stack: AsyncDisposableStack): Promise<Subject[]> {
+  if (!ensureSystemPackages(['nginx-light', 'postgresql', 'redis-server']))
+    throw new Error('A server to measure with or beside is missing.');
   const subjects: Subject[] = [];
   for (const start of starts) {
     const started = [await start(bench)].flat();

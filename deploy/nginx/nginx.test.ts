@@ -189,6 +189,7 @@ describe('what a caller says of itself', () => {
     ['one that only ends like its own', `x${session.name}=a; sidenote-console=b`, undefined, undefined],
     ['who is signed in at the console', `${session.name}=a.b_c`, 'a.b_c', undefined],
     ['a sign-in on its way, after another', `x=1; ${signIn.name}=d`, undefined, 'd'],
+    ['two of one name, of which neither', `${session.name}=a; x=1; ${session.name}=b`, undefined, undefined],
     ['both, between others', `x=1; ${signIn.name}=d; session=2; ${session.name}=a; y=3`, 'a', 'd'],
   ])('of cookies only its own reach the gateway: %s', async (_name, cookie, signedIn, onItsWay) => {
     const passed = gateway.next();

@@ -1,5 +1,6 @@
 import type { WorkNote } from '@sidenote/contract/graph/work-note';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Storage } from '../storage/database.ts';
 import { leaveGraph } from '../storage/graph-mine.ts';
 import { keepRecords } from '../storage/keep-records.ts';
 import { changeUnseen } from '../testing/change-organisation.ts';
@@ -84,6 +85,31 @@ describe.each(storageKinds)('notes that come together, on %s,', (kind) => {
       new Set(['taken']),
     );
     expect(queue.take('acme', told[7] ?? { person: '', note: noteOf('', 0) })).toBeDefined();
+    await queue.close();
+  });
+
+  test('of one object are taken one after the other, and those of another meanwhile', async () => {
+    const gate = Promise.withResolvers<void>();
+    let begun = 0;
+    const storage: Storage = {
+      ...at.storage,
+      inOrganisation: async (orgId, work) => {
+        begun += 1;
+        if (begun === 1) await gate.promise;
+        return at.storage.inOrganisation(orgId, work);
+      },
+    };
+    const queue = openNoteQueue({ storage, keysOf: () => keys });
+    const [held, next] = told.filter(({ note }) => note.object === 'WEB-0');
+    // Which objects go the same way is by their ids: of these two they do not.
+    const [other] = told.filter(({ note }) => note.object === 'WEB-2');
+    if (held === undefined || next === undefined || other === undefined) throw new Error('Too few notes.');
+    const first = queue.take('acme', held);
+    const second = queue.take('acme', next);
+    expect(await queue.take('acme', other)).toBe('taken');
+    expect(begun).toBe(2);
+    gate.resolve();
+    expect([await first, await second]).toEqual(['taken', 'taken']);
     await queue.close();
   });
 

@@ -97,8 +97,9 @@ export function openNoteQueue(options: NoteQueueOptions): NoteQueue {
   };
 }
 
+/** Multiplied, as single bits of a CRC may be the same for all ids that differ in their last digit alone. */
 function laneOf({ note }: Told): number {
-  return crc32(note.object ?? note.requestId) % LANES;
+  return (Math.imul(crc32(note.object ?? note.requestId), 0x9e3779b1) >>> 16) % LANES;
 }
 
 interface ToldOf {

@@ -50,7 +50,7 @@ export async function more(crowd: Crowd, endings: number): Promise<void> {
   await until(() => crowd.heard.length >= before + endings);
 }
 
-/** Resolves when somebody was told one of these codes, or the time is over. */
+/** Resolves when somebody was told one of these codes; rejects where nobody is in time. */
 export async function told(crowd: Crowd, ...codes: readonly string[]): Promise<void> {
   await toldWithin(RECOVERY_MS, crowd, ...codes);
 }
@@ -66,7 +66,7 @@ export async function toldWithin(
     crowd.heard.some(
       ({ at, ending }) => at >= from && ending.kind === 'refused' && codes.includes(ending.code),
     );
-  await until(isTold, milliseconds);
+  if (!(await until(isTold, milliseconds))) throw new Error(`Nobody was told ${codes.join(' or ')} in time.`);
 }
 
 function answers(crowd: Crowd, since: number): number {

@@ -11,7 +11,7 @@ import { productsTold } from './graph-notes.ts';
 /** Where a graph is measured. */
 export interface GraphPlace extends AsyncDisposable {
   readonly storage: Storage;
-  /** Of the gateway's own data, with its keys. */
+  /** What a gateway's own data would be in. */
   readonly folder: string;
   readonly databaseUrl: string;
   /** The same database for its administrator. */

@@ -12,7 +12,7 @@ export async function forgetNodes(db: Database, orgId: string, keys: readonly st
   await db.deleteFrom('graph_node').where('org_id', '=', orgId).where('key', 'in', keys).execute();
 }
 
-/** What an edge goes from and to, and when. */
+/** What an edge is told by, beside its organisation and its origin. */
 const ends = { source: 'text', kind: 'text', week: 'integer', target: 'text' } as const;
 
 /**

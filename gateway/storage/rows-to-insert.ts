@@ -6,7 +6,7 @@ import { isPostgres } from './dialect.ts';
 export type InsertColumns = Readonly<Record<string, 'text' | 'integer' | 'bigint'>>;
 
 /**
- * Rows of any number as what an insertion selects, in a value for each column: their text is the same for all of them, and
+ * Rows of any number as what a statement selects, in a value for each column: their text is the same for all of them, and
  * neither the client nor the database has thousands of values to take apart.
  */
 export function rowsOf<Columns extends InsertColumns>(

@@ -58,7 +58,8 @@ export async function cableTo(port: number): Promise<Cable> {
   });
   const listening = once(createInterface(end.stdout), 'line');
   const [said] = await Promise.race([listening, gone]);
-  if (end.exitCode !== null) throw new Error('The far end of a cable ended before it listened.');
+  if (end.exitCode !== null || end.signalCode !== null)
+    throw new Error('The far end of a cable ended before it listened.');
   const kept = laid.move();
   return {
     ...{ host, port: Number(said) },

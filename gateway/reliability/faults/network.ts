@@ -14,31 +14,27 @@ function oneOfThree<Way extends { readonly port: number; close(): Promise<void> 
   return {
     ...{ part: 'network', name, mode },
     run: async (people) => {
-      const postgres = await startPostgres();
-      const redis = await startRedis();
+      await using stack = new AsyncDisposableStack();
+      const closing = <Opened extends { close(): Promise<void> }>(opened: Opened): Opened =>
+        stack.adopt(opened, (one) => one.close());
+      const postgres = closing(await startPostgres());
+      const redis = closing(await startRedis());
       const databaseUrl = await createDatabase(postgres.adminUrl);
-      const ways = [await lay(Number(new URL(databaseUrl).port)), await lay(redis.port)] as const;
+      const toDatabase = closing(await lay(Number(new URL(databaseUrl).port)));
+      const toRedis = closing(await lay(redis.port));
       const over = (url: string, way: Way) =>
         Object.assign(new URL(url), { hostname: hostOf(way), port: String(way.port) }).href;
-      const scene = await setScene({
-        databaseUrl,
-        redisUrl: redis.url,
-        gateways: 2,
-        config: { limits: { ownShareMs: 3_000 } },
+      const config = { limits: { ownShareMs: 3_000 } };
+      const scene = closing(await setScene({ databaseUrl, redisUrl: redis.url, gateways: 2, config }));
+      await scene.start(2, {
+        databaseUrl: over(databaseUrl, toDatabase),
+        redisUrl: over(redis.url, toRedis),
       });
-      try {
-        await scene.start(2, { databaseUrl: over(databaseUrl, ways[0]), redisUrl: over(redis.url, ways[1]) });
-        return await underLoad(scene, people, async (crowd) => {
-          for (const way of ways) await lose(way);
-          await told(crowd, 'limits_unavailable');
-          for (const way of ways) await find(way);
-        });
-      } finally {
-        await scene.close();
-        for (const way of ways) await way.close();
-        await redis.close();
-        await postgres.close();
-      }
+      return await underLoad(scene, people, async (crowd) => {
+        for (const way of [toDatabase, toRedis]) await lose(way);
+        await told(crowd, 'limits_unavailable');
+        for (const way of [toDatabase, toRedis]) await find(way);
+      });
     },
   };
 }

@@ -63,9 +63,9 @@ export interface ChangedConnector {
  * and after into the audit, together or not at all. Rejects with a {@link Refusal}; also for one that is leaving.
  */
 export function connectorChange(parts: ConnectorParts) {
-  return (request: FastifyRequest, { action, reason, work }: ConnectorAct): Promise<ChangedConnector> => {
-    const seen = versionOf(request.headers['if-match']);
-    return withConnector(parts, request, async (db, read, { orgId, actor, keys }) => {
+  return (request: FastifyRequest, { action, reason, work }: ConnectorAct): Promise<ChangedConnector> =>
+    withConnector(parts, request, async (db, read, { orgId, actor, keys }) => {
+      const seen = versionOf(request.headers['if-match']);
       if (read.version !== seen) {
         const part = { orgId, target: read.id, actions: connectorActs };
         throw await partChanged(db, part, { seen, version: read.version });
@@ -78,7 +78,6 @@ export function connectorChange(parts: ConnectorParts) {
       const [before, after] = [decidedIn(parts.auditKey, keys, read), decidedIn(parts.auditKey, keys, now)];
       return { orgId, actor, action, target: read.id, reason, at, before, after };
     });
-  };
 }
 
 /** Does something with a connector that is no decision about it, and writes the row of the audit that says so. */
