@@ -13,7 +13,7 @@ export function report(sections: readonly Section[]): string {
 function tableOf(figures: readonly Figure[]): string {
   const columns: readonly (readonly [head: string, cell: (figure: Figure) => string | undefined])[] = [
     ['what', ({ what }) => what],
-    [figures.some(({ p95 }) => p95 !== undefined) ? 'p50' : 'size', (figure) => amount(figure, figure.p50)],
+    [headOf(figures), (figure) => amount(figure, figure.p50)],
     ['p95', (figure) => amount(figure, figure.p95)],
     ['growth', ({ growth }) => (growth === undefined ? undefined : `× ${short(growth)}`)],
     ['baseline p50', (figure) => amount(figure, figure.baseline)],
@@ -24,6 +24,12 @@ function tableOf(figures: readonly Figure[]): string {
     used.map(([head]) => head),
     figures.map((figure) => used.map(([, cell]) => cell(figure) ?? '')),
   );
+}
+
+/** What the first figure of each row is. */
+function headOf(figures: readonly Figure[]): string {
+  if (figures.some(({ p95 }) => p95 !== undefined)) return 'p50';
+  return figures.some(({ unit }) => unit === 'KB') ? 'size' : 'time';
 }
 
 function budgetLine(title: string, figure: Figure): string[] {
