@@ -38,11 +38,8 @@ export async function openSite(): Promise<Site> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const executablePath = findChromium();
-  if (executablePath === undefined)
-    throw new Error('Chromium is missing: apt-get install chromium, or set SIDENOTE_CHROMIUM');
   const browser = await chromium.launch({
-    executablePath,
+    executablePath: findChromium(),
     args: ['--no-sandbox'],
   });
   return {

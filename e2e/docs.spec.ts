@@ -19,7 +19,6 @@ test('the gateway’s page about its interface can be read by everybody, light a
   // The whole interface is on one page: looking at all of it takes a while.
   test.slow();
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');
   const browser = await chromium.launch({
     executablePath,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

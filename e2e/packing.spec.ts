@@ -111,7 +111,7 @@ test('nothing of the machine, the build or a registry is left in the console, an
 test('of the same archive and key, Chromium’s own packer makes the very same CRX', () => {
   cpSync(DIST, join(folder, 'extension'), { recursive: true });
   const packer = spawnSync(
-    findChromium() ?? 'chromium',
+    findChromium(),
     [
       '--headless=new',
       '--no-sandbox',

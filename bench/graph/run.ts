@@ -62,17 +62,12 @@ async function measure(server: Postgres, folder: string, people: number): Promis
   const { storage, adminUrl } = place;
   const now = Date.now();
   const last = lastOver(now);
-  const planted = plant({ people, weeks: WEEKS, noise: 0.3, seed: 1 });
+  const teams = { people, weeks: WEEKS, noise: 0.3, seed: 1 };
+  const planted = plant(teams);
   const done = await fillGraph(adminUrl, { planted, weeks: WEEKS, first: last - WEEKS + 1 });
   const asked = await around(storage, { planted, weeks: WEEKS, now: startOf(last + 1) - 1 }, ASKED);
   // The same teams, which ask often enough for so many notes in one week.
-  const busy = plant({
-    people,
-    weeks: WEEKS,
-    noise: 0.3,
-    seed: 1,
-    perWeek: Math.max(10, Math.ceil(ASKED_AT_LEAST / people)),
-  });
+  const busy = plant({ ...teams, perWeek: Math.max(10, Math.ceil(ASKED_AT_LEAST / people)) });
   const each = async (details: boolean) => {
     const telling = { planted: busy, week: WEEKS, now, notes: NOTES, details };
     return 1_000 / (await upkeep(storage, adminUrl, telling)).notesPerSecond;

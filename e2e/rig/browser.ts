@@ -17,10 +17,13 @@ export function panelUrl(id: string): string {
   return extensionUrl('src/popup/index.html', id);
 }
 
-/** Where Chromium is. Branded Chrome ignores `--load-extension`, so it is not looked for. */
-export function findChromium(): string | undefined {
+/** Where Chromium is. Branded Chrome ignores `--load-extension`, so it is not looked for. Throws where there is none. */
+export function findChromium(): string {
   const places = [process.env.SIDENOTE_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
-  return places.find((place) => place !== undefined && existsSync(place));
+  const found = places.find((place) => place !== undefined && existsSync(place));
+  if (found === undefined)
+    throw new Error('Chromium is missing: apt-get install chromium, or set SIDENOTE_CHROMIUM');
+  return found;
 }
 
 export interface BrowserOptions {
@@ -39,7 +42,6 @@ export interface BrowserOptions {
 /** Starts Chromium with the built extension and the playground's host names on this machine. */
 export async function launchBrowser(options: BrowserOptions): Promise<BrowserContext> {
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');
   const { dist, playground, display } = options;
   return chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,

@@ -34,11 +34,10 @@ export type Todo =
  */
 export async function prepared(db: Database, { keys, row }: Prepared): Promise<Todo> {
   if (row.state === 'leaving') return { act: 'forget' };
-  const rows = await allScopes(db, row);
   const organisation = await findOrganisation(db, row.org_id);
   if (organisation?.graph.on !== true) {
     // What it brought goes with the graph: the next one begins at the beginning, without anything that is left of this one.
-    if (rows.length > 0) {
+    if ((await allScopes(db, row)).length > 0) {
       await dropScopes(db, row);
       await forgetFirst(db, row);
     }
@@ -47,6 +46,7 @@ export async function prepared(db: Database, { keys, row }: Prepared): Promise<T
   // Nobody asks for an organisation that has opted out or is held; what was brought stays until its graph is switched off.
   if (!isOptedIn(organisation)) return { act: 'rest' };
   const { people } = organisation.graph;
+  const rows = await allScopes(db, row);
   if (rows.some(({ scope }) => scope === '')) return { act: 'forget' };
   if (row.state === 'off') return { act: 'rest' };
   const scopes = scopesOf(keys, row);

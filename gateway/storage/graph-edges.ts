@@ -45,10 +45,9 @@ export async function addEdges(db: Database, orgId: string, edges: readonly Edge
     inOrder.filter(({ kind }) => !counted.has(kind)),
     sql`nothing`,
   );
-  const adding = sql`update set count = graph_edge.count + excluded.count`;
   await insert(
     inOrder.filter(({ kind }) => counted.has(kind) && kind !== 'works-with'),
-    adding,
+    sql`update set count = graph_edge.count + excluded.count`,
   );
   // Last: two transactions write hardly anything else both, and the second one waits from there on.
   await insert(

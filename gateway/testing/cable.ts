@@ -2,11 +2,11 @@ import { execFile, spawn } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { wireBetween } from './cut-wire.ts';
 
 const run = promisify(execFile);
 const ip = (...args: readonly string[]) => run('ip', args);
@@ -18,8 +18,8 @@ export interface Cable {
   readonly host: string;
   readonly port: number;
   /** Pulls it out: nothing arrives any more in either direction, and nobody is told. */
-  pull(): Promise<void>;
-  plug(): Promise<void>;
+  cut(): Promise<void>;
+  mend(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export async function cableTo(port: number): Promise<Cable> {
   const folder = await mkdtemp(path.join(tmpdir(), 'sidenote-cable-'));
   laid.defer(() => rm(folder, { recursive: true, force: true }));
   const beyond = path.join(folder, 'beyond');
-  laid.defer(await relayFrom(beyond, port));
+  laid.adopt(await wireBetween({ path: beyond }, { host: '127.0.0.1', port }), (wire) => wire.close());
 
   const name = `sn${randomBytes(4).toString('hex')}`;
   const [near, far] = [`${name}n`, `${name}f`];
@@ -63,29 +63,8 @@ export async function cableTo(port: number): Promise<Cable> {
   const kept = laid.move();
   return {
     ...{ host, port: Number(said) },
-    pull: async () => void (await ip('-n', name, 'link', 'set', far, 'down')),
-    plug: async () => void (await ip('-n', name, 'link', 'set', far, 'up')),
+    cut: async () => void (await ip('-n', name, 'link', 'set', far, 'down')),
+    mend: async () => void (await ip('-n', name, 'link', 'set', far, 'up')),
     close: () => kept.disposeAsync(),
-  };
-}
-
-/** Lets connections to a socket of the file system go on to a port of this machine; answers how that ends. */
-async function relayFrom(socketPath: string, port: number): Promise<() => Promise<void>> {
-  const sockets = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(port, '127.0.0.1');
-    for (const socket of [near, far]) {
-      sockets.add(socket);
-      socket.on('error', () => socket.destroy()).once('close', () => sockets.delete(socket));
-    }
-    near.pipe(far).pipe(near);
-    near.once('close', () => far.destroy());
-    far.once('close', () => near.destroy());
-  });
-  await once(server.listen(socketPath), 'listening');
-  return async () => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-    await once(server, 'close');
   };
 }

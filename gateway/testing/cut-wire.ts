@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, type ListenOptions, type NetConnectOpts, type Socket } from 'node:net';
 import { Transform } from 'node:stream';
 
 export interface CutWire {
+  readonly host: string;
+  /** 0 where it begins at a socket of the file system. */
   readonly port: number;
   /** Breaks every connection and takes no new one. */
   cut(): void;
@@ -13,7 +15,12 @@ export interface CutWire {
 }
 
 /** A connection to a port of this machine that can be cut for one client, while the server goes on for others. */
-export async function wireTo(port: number): Promise<CutWire> {
+export function wireTo(port: number): Promise<CutWire> {
+  return wireBetween({ host: '127.0.0.1', port: 0 }, { host: '127.0.0.1', port });
+}
+
+/** The same from anywhere to anywhere: ports, or sockets of the file system. */
+export async function wireBetween(from: ListenOptions, to: NetConnectOpts): Promise<CutWire> {
   const sockets = new Set<Socket>();
   let whole = true;
   let delayMs = 0;
@@ -27,7 +34,7 @@ export async function wireTo(port: number): Promise<CutWire> {
       near.destroy();
       return;
     }
-    const far = connect(port, '127.0.0.1');
+    const far = connect(to);
     keep(far);
     near
       .pipe(far)
@@ -36,13 +43,15 @@ export async function wireTo(port: number): Promise<CutWire> {
     near.once('close', () => far.destroy());
     far.once('close', () => near.destroy());
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  await once(server.listen(from), 'listening');
   const cut = () => {
     whole = false;
     for (const socket of sockets) socket.destroy();
   };
+  const address = server.address();
   return {
-    port: (server.address() as AddressInfo).port,
+    host: from.host ?? '',
+    port: typeof address === 'object' ? (address?.port ?? 0) : 0,
     cut,
     mend: () => {
       whole = true;

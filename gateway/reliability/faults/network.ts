@@ -6,11 +6,17 @@ import type { Fault } from '../fault.ts';
 import { setScene } from '../scene.ts';
 import { told, underLoad } from '../under-load.ts';
 
+/** How one of three gateways comes to the database and Redis. */
+interface Way {
+  readonly host: string;
+  readonly port: number;
+  cut(): Promise<void> | void;
+  mend(): Promise<void> | void;
+  close(): Promise<void>;
+}
+
 /** One of three gateways loses the database and Redis; the other two keep them. `lay` is how its way to a port is laid. */
-function oneOfThree<Way extends { readonly port: number; close(): Promise<void> }>(
-  { name, mode, lay }: Pick<Fault, 'name' | 'mode'> & { readonly lay: (port: number) => Promise<Way> },
-  { lose, find, hostOf }: Turns<Way>,
-): Fault {
+function oneOfThree(name: string, mode: string, lay: (port: number) => Promise<Way>): Fault {
   return {
     ...{ part: 'network', name, mode },
     run: async (people) => {
@@ -23,7 +29,7 @@ function oneOfThree<Way extends { readonly port: number; close(): Promise<void> 
       const toDatabase = closing(await lay(Number(new URL(databaseUrl).port)));
       const toRedis = closing(await lay(redis.port));
       const over = (url: string, way: Way) =>
-        Object.assign(new URL(url), { hostname: hostOf(way), port: String(way.port) }).href;
+        Object.assign(new URL(url), { hostname: way.host, port: String(way.port) }).href;
       const config = { limits: { ownShareMs: 3_000 } };
       const scene = closing(await setScene({ databaseUrl, redisUrl: redis.url, gateways: 2, config }));
       await scene.start(2, {
@@ -31,18 +37,12 @@ function oneOfThree<Way extends { readonly port: number; close(): Promise<void> 
         redisUrl: over(redis.url, toRedis),
       });
       return await underLoad(scene, people, async (crowd) => {
-        for (const way of [toDatabase, toRedis]) await lose(way);
+        for (const way of [toDatabase, toRedis]) await way.cut();
         await told(crowd, 'limits_unavailable');
-        for (const way of [toDatabase, toRedis]) await find(way);
+        for (const way of [toDatabase, toRedis]) await way.mend();
       });
     },
   };
-}
-
-interface Turns<Way> {
-  readonly lose: (way: Way) => Promise<void> | void;
-  readonly find: (way: Way) => Promise<void> | void;
-  readonly hostOf: (way: Way) => string;
 }
 
 const mode =
@@ -50,16 +50,14 @@ const mode =
 
 /** Every connection breaks, and none is taken: whoever waits for an answer is told at once. */
 export const cutOff = oneOfThree(
-  { name: 'three gateways, one of them cut off from the database and Redis', mode, lay: wireTo },
-  { lose: (wire) => wire.cut(), find: (wire) => wire.mend(), hostOf: () => '127.0.0.1' },
+  'three gateways, one of them cut off from the database and Redis',
+  mode,
+  wireTo,
 );
 
 /** A real network that ends: connections stay open, what is sent is lost, and nobody is told. */
 export const unplugged = oneOfThree(
-  {
-    name: 'three gateways, the cable of one of them to the database and Redis pulled',
-    mode: `${mode} Nobody tells it: it takes what does not answer for lost.`,
-    lay: cableTo,
-  },
-  { lose: (cable) => cable.pull(), find: (cable) => cable.plug(), hostOf: ({ host }) => host },
+  'three gateways, the cable of one of them to the database and Redis pulled',
+  `${mode} Nobody tells it: it takes what does not answer for lost.`,
+  cableTo,
 );
