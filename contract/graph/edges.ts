@@ -12,7 +12,8 @@ export const edgeKinds = {
   rated: 'person → object',
   /** That an app lets somebody open an object or a container: from its access list, and gone with it. */
   'may-open': 'person → object or container',
-  'works-with': 'person → person',
+  /** One edge for both of them. */
+  'works-with': 'person – person',
   collaborates: 'team → team',
   does: 'team → kind of work',
   feeds: 'kind of work → kind of work',

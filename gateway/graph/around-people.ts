@@ -1,7 +1,7 @@
 import type { Around, AroundQuery } from '@sidenote/contract/graph/around';
 import { roles, type WorkRole } from '@sidenote/contract/graph/work-note';
 import type { Database } from '../storage/database.ts';
-import { edgesBetween } from '../storage/graph-near.ts';
+import { workedWith } from '../storage/graph-near.ts';
 import { kindOfRole } from './role-edges.ts';
 import { byEnd, countNow, weightOf, whyOf } from './why.ts';
 
@@ -35,10 +35,7 @@ export interface PeopleAround {
 export async function peopleAround(db: Database, asked: PeopleAround): Promise<Around['people']> {
   const { orgId, self, named, ends, week, since } = asked;
   const others = [...new Set(ends.values())].filter((end) => end !== self);
-  const together = byEnd(
-    await edgesBetween(db, orgId, { sources: [self], kinds: ['works-with'], targets: others, since }),
-    'target',
-  );
+  const together = byEnd(await workedWith(db, orgId, { person: self, others, since }), 'target');
   const people = new Map<string, Around['people'][number]>();
   for (const account of new Set(named.map((one) => one.account))) {
     const end = ends.get(account);

@@ -199,10 +199,9 @@ function doneBy(of: Placed, ends: Ends): Edge[] {
   const together =
     self === undefined
       ? []
-      : othersOn(of, ends).people.flatMap((other): Edge[] => [
-          { source: self, kind: 'works-with', target: other, ...edge },
-          { source: other, kind: 'works-with', target: self, ...edge },
-        ]);
+      : othersOn(of, ends).people.map(
+          (other): Edge => ({ source: self, kind: 'works-with', target: other, ...edge }),
+        );
   return [...used, ...had, ...together];
 }
 

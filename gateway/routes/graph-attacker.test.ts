@@ -264,12 +264,12 @@ describe('somebody who makes things up', () => {
   test('counts so far with anybody in a week and no further', async () => {
     for (let n = 0; n < 23; n += 1) await on.work({ ...open, people: [jonas] });
     const together = (await on.edges()).filter(({ kind }) => kind === 'works-with');
-    expect(together.map(({ count }) => count)).toEqual([20, 20]);
+    expect(together.map(({ count }) => count)).toEqual([20]);
     const asked: string[] = [];
     for (let n = 0; n < 5; n += 1) asked.push(await on.ask());
     await Promise.all(asked.map((requestId) => on.tell({ requestId, ...open, people: [ada] })));
     const withAda = (await on.edges()).filter(({ kind, count }) => kind === 'works-with' && count < 20);
-    expect(withAda.map(({ count }) => count)).toEqual([5, 5]);
+    expect(withAda.map(({ count }) => count)).toEqual([5]);
   });
 
   test.each([

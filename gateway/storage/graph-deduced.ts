@@ -1,7 +1,8 @@
+import type { ExpressionBuilder } from 'kysely';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { inChunks } from './in-chunks.ts';
-import type { GraphMemberRow, GraphTeamRow } from './tables.ts';
+import type { GraphMemberRow, GraphTeamRow, Tables } from './tables.ts';
 
 const countsSchema = z.record(z.string(), z.number());
 
@@ -50,21 +51,24 @@ export async function replaceMembers(
       .values(some.map((member) => ({ org_id: orgId, ...member })))
       .execute();
   });
-  // One look into the index for each of them. Asked with `not exists`, PostgreSQL goes through all edges there are, which are
+  // A look into the indexes for each of them. Asked with `not exists`, PostgreSQL goes through all edges there are, which are
   // more than it has time for in the largest organisations.
+  const isNowhere = (end: 'source' | 'target') => (members: ExpressionBuilder<Tables, 'graph_member'>) =>
+    members(
+      members
+        .selectFrom('graph_edge')
+        .select('graph_edge.week')
+        .whereRef('graph_edge.org_id', '=', 'graph_member.org_id')
+        .whereRef(`graph_edge.${end}`, '=', 'graph_member.person')
+        .limit(1),
+      'is',
+      null,
+    );
   await db
     .deleteFrom('graph_member')
     .where('org_id', '=', orgId)
-    .where(
-      ({ selectFrom }) =>
-        selectFrom('graph_edge')
-          .select('graph_edge.week')
-          .whereRef('graph_edge.org_id', '=', 'graph_member.org_id')
-          .whereRef('graph_edge.source', '=', 'graph_member.person')
-          .limit(1),
-      'is',
-      null,
-    )
+    .where(isNowhere('source'))
+    .where(isNowhere('target'))
     .execute();
 }
 

@@ -73,18 +73,18 @@ export async function countOwnPart(db: Database, { orgId, person }: Person): Pro
   const own = db.selectFrom('graph_edge').where('org_id', '=', orgId).where('source', '=', person);
   const kinds = await own
     .select(({ fn }) => ['kind', fn.sum<number>('count').as('count')])
+    .where('kind', '!=', 'works-with')
     .groupBy('kind')
-    .orderBy('kind')
     .execute();
-  const others = await own
-    .select(({ fn }) => fn.count<number>('target').distinct().as('people'))
-    .where('kind', '=', 'works-with')
-    .executeTakeFirst();
+  const together = await togetherWith(db, { orgId, person });
+  if (together.people > 0) kinds.push({ kind: 'works-with', count: together.count });
   // What somebody may open has no week.
   const first = await own
     .select(({ fn }) => fn.min('week').as('week'))
+    .where('kind', '!=', 'works-with')
     .where('kind', '!=', 'may-open')
     .executeTakeFirst();
+  const weeks = [first?.week ?? null, together.since].filter((week) => week !== null);
   const objects = own.select('target').where('kind', '!=', 'works-with').where('kind', '!=', 'may-open');
   const apps = await db
     .selectFrom('graph_node')
@@ -103,12 +103,39 @@ export async function countOwnPart(db: Database, { orgId, person }: Person): Pro
     .executeTakeFirst();
   const counted = apps.map(({ app, objects }) => ({ app, objects: Number(objects) }));
   return {
-    people: Number(others?.people ?? 0),
+    people: together.people,
     objects: counted.reduce((sum, { objects }) => sum + objects, 0),
     containers: Number(within?.containers ?? 0),
     apps: counted,
-    kinds: kinds.map(({ kind, count }) => ({ kind, count: Number(count) })),
-    since: first?.week ?? null,
+    kinds: kinds
+      .map(({ kind, count }) => ({ kind, count: Number(count) }))
+      .sort((a, b) => (a.kind < b.kind ? -1 : 1)),
+    since: weeks.length === 0 ? null : Math.min(...weeks),
+  };
+}
+
+/** How many people somebody works with, how often they did, and since which week. */
+async function togetherWith(db: Database, { orgId, person }: Person) {
+  const ends = ({ from, to }: { from: 'source' | 'target'; to: 'source' | 'target' }) =>
+    db
+      .selectFrom('graph_edge')
+      .select(({ fn }) => [
+        fn.count<number>(to).distinct().as('people'),
+        fn.sum<number | null>('count').as('count'),
+        fn.min<number | null>('week').as('week'),
+      ])
+      .where('org_id', '=', orgId)
+      .where('kind', '=', 'works-with')
+      .where(from, '=', person)
+      .whereRef('source', '<', 'target')
+      .executeTakeFirstOrThrow();
+  const both = [await ends({ from: 'source', to: 'target' }), await ends({ from: 'target', to: 'source' })];
+  const sum = (of: 'people' | 'count') => both.reduce((all, one) => all + Number(one[of] ?? 0), 0);
+  const weeks = both.flatMap(({ week }) => week ?? []);
+  return {
+    people: sum('people'),
+    count: sum('count'),
+    since: weeks.length === 0 ? null : Math.min(...weeks),
   };
 }
 

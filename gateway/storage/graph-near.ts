@@ -67,6 +67,26 @@ export async function edgesBetween(
     .execute();
 }
 
+/** How somebody works with others, as edges from them. */
+export async function workedWith(
+  db: Database,
+  orgId: string,
+  {
+    person,
+    others,
+    since,
+  }: { readonly person: string; readonly others: readonly string[]; readonly since: number },
+): Promise<SeenEdge[]> {
+  const of = { kinds: ['works-with'], since } as const;
+  const [after, before] = [
+    others.filter((other) => person < other),
+    others.filter((other) => other < person),
+  ];
+  const to = await edgesBetween(db, orgId, { ...of, sources: [person], targets: after });
+  const from = await edgesBetween(db, orgId, { ...of, sources: before, targets: [person] });
+  return [...to, ...from.map((edge) => ({ ...edge, source: person, target: edge.source }))];
+}
+
 /** The containers that objects are in: as connected apps say, and as browsers saw it where none does. */
 export async function containersOf(
   db: Database,

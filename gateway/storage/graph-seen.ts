@@ -16,14 +16,16 @@ export async function forgetSeen(
       .updateTable('graph_event')
       .set({ people: sql<string>`trim(replace(people, ${account}, ''))` })
       .where('org_id', '=', orgId)
-      .where('person', 'in', (eb) =>
-        eb
+      .where('person', 'in', (eb) => {
+        const withThem = eb
           .selectFrom('graph_edge')
-          .select('target')
           .where('org_id', '=', orgId)
+          .where('kind', '=', 'works-with');
+        return withThem
+          .select('target as person')
           .where('source', 'in', ends)
-          .where('kind', '=', 'works-with'),
-      )
+          .union(withThem.select('source as person').where('target', 'in', ends));
+      })
       .where('people', 'like', `%${account}%`)
       .execute();
 }
