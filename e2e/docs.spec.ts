@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { axeTags } from './rig/axe.ts';
 import { findChromium } from './rig/browser.ts';
+import { lean } from './rig/lean-chromium.ts';
 import { expect, test } from './rig/test.ts';
 
 /** Of ten thousand elements that are well, the address of each would take longer than all rules. */
@@ -21,7 +22,7 @@ test('the gateway’s page about its interface can be read by everybody, light a
   const executablePath = findChromium();
   const browser = await chromium.launch({
     executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [lean, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
     const page = await (await browser.newContext({ viewport: { width: 1_200, height: 800 } })).newPage();

@@ -12,7 +12,10 @@ export interface Engine {
    * cannot do, the signal's reason when aborted, and otherwise an Error that holds nothing of the text.
    */
   answer(request: EngineRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
-  /** Resolves when the engine has warmed up. Requests may come earlier: they wait. */
+  /**
+   * Warms the engine up, which takes about three seconds and some hundred megabytes, and resolves then. Requests may come
+   * earlier: they wait.
+   */
   ready(): Promise<void>;
   /** How the engine answers an action, in one line for people; undefined when it does not. */
   methodOf(action: ActionId): string | undefined;
@@ -29,7 +32,7 @@ export interface EngineOptions {
 
 const DEFAULTS: EngineOptions = { script: new URL('./serve/worker.ts', import.meta.url), jobLimitMs: 20_000 };
 
-/** Starts the engine's thread and begins to warm it up, which takes about three seconds. */
+/** An engine that takes nothing yet: it starts its thread with the first request, or for who wants it ready before. */
 export function startEngine(options: Partial<EngineOptions> = {}): Engine {
   const { script, jobLimitMs } = { ...DEFAULTS, ...options };
   const supervisor = supervise(script, jobLimitMs);

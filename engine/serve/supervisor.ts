@@ -3,6 +3,7 @@ import { startThread, type Thread } from './thread.ts';
 
 /** Keeps one thread at work: first come, first served, and a new thread for one that broke or hung. */
 export interface Supervisor {
+  /** Starts the first thread where there is none, and resolves once it is warm. */
   ready(): Promise<void>;
   run(request: EngineRequest, signal: AbortSignal): Promise<string>;
   close(): Promise<void>;
@@ -14,10 +15,10 @@ interface Waiting {
   readonly answer: PromiseWithResolvers<string>;
 }
 
-/** Starts the first thread at once, so that it warms up before the first request. */
+/** The first thread is started by who waits for it or asks something, whichever comes first. */
 export function supervise(script: URL, limitMs: number): Supervisor {
   const queue: Waiting[] = [];
-  let thread: Thread | undefined = begin();
+  let thread: Thread | undefined;
   let busy = false;
   let closed = false;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { baseUrlSchema, networks } from './address.ts';
 import { daySchema, retentionSchema, trainingSchema } from './attestations.ts';
+import { engineSettings } from './engine-config.ts';
 import { llamaSettings } from './llama-config.ts';
 
 const id = z
@@ -116,7 +117,7 @@ export const providerSchema = z.discriminatedUnion('kind', [
       .max(2)
       .default([]),
   }),
-  z.strictObject({ kind: z.literal('engine'), ...inProcess }),
+  z.strictObject({ kind: z.literal('engine'), ...inProcess, ...engineSettings }),
   z.strictObject({ kind: z.literal('llama'), ...inProcess, ...llamaSettings }),
 ]);
 

@@ -11,7 +11,7 @@ import { inProcessTarget, type Target } from './target.ts';
  * @param here the gateway's own region, where models of its own answer
  */
 export function shortFormTarget(upstream: GatewayConfig['upstream'], here: string): Target {
-  if (upstream.kind === 'engine') return inProcessTarget({ kind: 'engine', id: 'engine' }, here);
+  if (upstream.kind === 'engine') return inProcessTarget({ ...upstream, id: 'engine' }, here);
   if (upstream.kind === 'llama') {
     const { provider: name, ...settings } = upstream;
     return inProcessTarget({ ...settings, id: 'llama', name }, here);

@@ -2,14 +2,15 @@ import { ENGINE_MODEL, NeedsModelError } from '@sidenote/contract/engine';
 import { inProcessProviders } from '@sidenote/contract/in-process-providers';
 import type { Provenance } from '@sidenote/contract/provenance';
 import { startEngine } from '@sidenote/engine/engine';
+import type { EngineWarmUp } from '../providers/engine-config.ts';
 import { RelayFault } from './fault.ts';
 import type { AnswerEvent, Question, Upstream } from './upstream.ts';
 
-/** The built-in engine as an upstream. It warms up beside the start, so that the gateway listens at once. */
-export function engineUpstream(region: string): Upstream {
+/** The built-in engine as an upstream. Where it warms up at the start it does so beside that, so that the gateway listens at once. */
+export function engineUpstream(region: string, warmUp: EngineWarmUp): Upstream {
   const engine = startEngine();
   // A failed warm-up shows in the first answer, as a code; here there is nobody to tell.
-  engine.ready().catch(() => undefined);
+  if (warmUp === 'at-start') engine.ready().catch(() => undefined);
 
   async function* answer(question: Question, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
     try {

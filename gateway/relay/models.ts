@@ -36,7 +36,7 @@ export function openModels(region: string): Models {
 async function openModel(endpoint: InProcess, region: string): Promise<Upstream> {
   if (endpoint.kind === 'engine') {
     const { engineUpstream } = await import('./engine-upstream.ts');
-    return engineUpstream(region);
+    return engineUpstream(region, endpoint.warmUp);
   }
   const { llamaUpstream } = await import('./llama/llama-upstream.ts');
   return llamaUpstream(endpoint, inProcessTarget(endpoint, region).provenance);

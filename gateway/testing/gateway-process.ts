@@ -39,7 +39,12 @@ export async function startGatewayProcess(
   const file = path.join(folder, 'gateway.config.json');
   await writeFile(
     file,
-    JSON.stringify({ dataDir: path.join(folder, 'data'), listen: { port: 0 }, ...config }),
+    JSON.stringify({
+      ...{ dataDir: path.join(folder, 'data'), listen: { port: 0 } },
+      // Most of them ask somebody else, or nobody.
+      upstream: { kind: 'engine', warmUp: 'at-first-question' },
+      ...config,
+    }),
   );
   const child = spawn(process.execPath, [...nodeOptions, main, '--config', file], {
     cwd: folder,

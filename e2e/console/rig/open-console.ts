@@ -9,6 +9,7 @@ import { openShared, type Secrets } from '@sidenote/gateway/storage/open-kept';
 import { signedInConsole } from '@sidenote/gateway/testing/console-browser';
 import { findChromium } from '../../rig/browser.ts';
 import { type GatewayConfigInput, type RunningGateway, startGatewayProcess } from '../../rig/gateway.ts';
+import { lean } from '../../rig/lean-chromium.ts';
 import { pickSamplePerson, type TellProvider } from '../../rig/steps.ts';
 
 /** A gateway with the console it serves, and a browser of one person in front of it. */
@@ -59,7 +60,7 @@ export async function openConsole(options: ConsoleOptions = {}): Promise<OpenCon
       { ...config, dataDir },
       { NODE_OPTIONS: `--import=${movedTime}`, SIDENOTE_TEST_CLOCK: clock, ...env },
     ),
-    chromium.launch({ executablePath, args: ['--no-sandbox', ...believed] }),
+    chromium.launch({ executablePath, args: ['--no-sandbox', lean, ...believed] }),
   ]);
   opened.defer(gateway.close);
   opened.defer(() => browser.close());
