@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { ofProofsAlone } from './scripts/proofs/of-proofs-alone.ts';
+import { leftOut, ofProofsAlone } from './scripts/proofs/of-proofs-alone.ts';
 
 export default defineConfig({
   testDir: 'e2e',
   testIgnore: [...ofProofsAlone],
+  ...(leftOut === undefined ? {} : { grepInvert: leftOut }),
   globalSetup: './e2e/global-setup.ts',
   // Each has browsers, a screen and servers of its own. Two keep two cores busy: with a third, 149 journeys took each half as long
   // again, so that nothing was won.

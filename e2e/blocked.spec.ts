@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { reasons } from '@sidenote/contract/locales/en/reasons';
 import { terms } from '@sidenote/contract/terms';
+import { long } from '../scripts/proofs/of-proofs-alone.ts';
 import { serviceWorker } from './rig/browser.ts';
 import { closePanel, expect, type Person, test } from './rig/test.ts';
 
@@ -112,15 +113,19 @@ test('not opted in', async ({ person, playground, gateway, tap }) => {
   expect(tap.sent()).toContain(MARKER);
 });
 
-test('somebody of an unknown organisation is not opted in either', async ({ person, playground, tap }) => {
-  await person.settleIn('Olga');
-  const panel = await person.pick(
-    'fix-spelling-grammar',
-    await selectMisspelt(person, playground.urls.releasePlan),
-  );
-  await expect(panel.getByText(reasons.not_opted_in.sentence)).toBeVisible();
-  expect(tap.sent()).not.toContain(MARKER);
-});
+test(
+  'somebody of an unknown organisation is not opted in either',
+  long,
+  async ({ person, playground, tap }) => {
+    await person.settleIn('Olga');
+    const panel = await person.pick(
+      'fix-spelling-grammar',
+      await selectMisspelt(person, playground.urls.releasePlan),
+    );
+    await expect(panel.getByText(reasons.not_opted_in.sentence)).toBeVisible();
+    expect(tap.sent()).not.toContain(MARKER);
+  },
+);
 
 test('site not allowed', async ({ person, playground, tap }) => {
   await person.settleIn();
@@ -207,7 +212,7 @@ test('product not allowed', async ({ person, playground, gateway, tap }) => {
   expect(tap.sent()).not.toContain(MARKER);
 });
 
-test('action not allowed', async ({ person, playground, gateway, tap }) => {
+test('action not allowed', long, async ({ person, playground, gateway, tap }) => {
   await gateway.organisation('--actions', 'summarise');
   await person.settleIn();
   const panel = await person.pick(
@@ -219,7 +224,7 @@ test('action not allowed', async ({ person, playground, gateway, tap }) => {
   expect(tap.sent()).not.toContain(MARKER);
 });
 
-test('gateway unreachable', async ({ person, playground, tap }) => {
+test('gateway unreachable', long, async ({ person, playground, tap }) => {
   await person.settleIn();
   const worker = await serviceWorker(person.context);
   const hasRules = () =>

@@ -1,4 +1,5 @@
 import type { Playground } from '@sidenote/playground/server';
+import { long } from '../scripts/proofs/of-proofs-alone.ts';
 import { stopWorker, storedText } from './rig/browser.ts';
 import { pressAway } from './rig/press-away.ts';
 import { closePanel, expect, type Person, test } from './rig/test.ts';
@@ -48,7 +49,7 @@ test.describe('what cannot be read', () => {
   });
 
   for (const field of ['password', 'one-time-code', 'card-number']) {
-    test(`a ${field} field`, async ({ person, playground, tap }) => {
+    test(`a ${field} field`, field === 'password' ? {} : long, async ({ person, playground, tap }) => {
       await person.settleIn();
       await person.page.goto(playground.urls.issue);
       const input = person.page.getByTestId(field);
@@ -161,19 +162,19 @@ test.describe('a provider that takes its time', () => {
     await expect.poll(() => storedText(context)).not.toContain('We have received');
   });
 
-  test('I leave the page in mid-stream: the provider is let go, the text can be copied', async ({
-    person,
-    playground,
-    upstream,
-  }) => {
-    const panel = await askAndHear(person, playground, upstream, 'We have received');
-    await closePanel(panel);
-    await person.page.goto(playground.urls.issue);
-    await expect.poll(() => upstream.open()).toBe(0);
-    const again = await person.openPanel();
-    await expect(again.getByText('The page was closed, reloaded or left.')).toBeVisible();
-    await expect(again.getByTestId('partial')).toHaveText('We have received');
-  });
+  test(
+    'I leave the page in mid-stream: the provider is let go, the text can be copied',
+    long,
+    async ({ person, playground, upstream }) => {
+      const panel = await askAndHear(person, playground, upstream, 'We have received');
+      await closePanel(panel);
+      await person.page.goto(playground.urls.issue);
+      await expect.poll(() => upstream.open()).toBe(0);
+      const again = await person.openPanel();
+      await expect(again.getByText('The page was closed, reloaded or left.')).toBeVisible();
+      await expect(again.getByTestId('partial')).toHaveText('We have received');
+    },
+  );
 
   test('the browser stops the worker in mid-stream: the panel knows, keeps the text and tries again', async ({
     person,

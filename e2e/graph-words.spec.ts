@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { long } from '../scripts/proofs/of-proofs-alone.ts';
 import { serviceWorker } from './rig/browser.ts';
 import { filesWith, newCanary } from './rig/canary.ts';
 import { giveOtherWords } from './rig/other-words.ts';
@@ -30,64 +31,64 @@ function rowsOf(dataDir: string) {
   };
 }
 
-test('the graph is the same whatever titles, names and texts say, and none of them is kept anywhere (R30)', async ({
-  person,
-  profile,
-  playground,
-  gateway,
-  tap,
-}) => {
-  const { releasePlan, followUpIssue, issue } = playground.urls;
-  const { dataDir } = gateway;
-  const canary = newCanary();
-  await switchGraphOn(gateway);
-  await person.settleIn();
-  await person.page.goto(issue);
-  const panel = await person.dock();
-  const journey = async () => {
-    await workOn(person, panel, dataDir, [releasePlan, followUpIssue, issue]);
-    return rowsOf(dataDir);
-  };
+test(
+  'the graph is the same whatever titles, names and texts say, and none of them is kept anywhere (R30)',
+  long,
+  async ({ person, profile, playground, gateway, tap }) => {
+    const { releasePlan, followUpIssue, issue } = playground.urls;
+    const { dataDir } = gateway;
+    const canary = newCanary();
+    await switchGraphOn(gateway);
+    await person.settleIn();
+    await person.page.goto(issue);
+    const panel = await person.dock();
+    const journey = async () => {
+      await workOn(person, panel, dataDir, [releasePlan, followUpIssue, issue]);
+      return rowsOf(dataDir);
+    };
 
-  const before = await journey();
-  await giveOtherWords(person.page, (words) => `${canary} ${words}`);
-  const after = await journey();
-  expect(before.nodes.length).toBeGreaterThan(3);
-  expect(after.nodes).toEqual(before.nodes);
-  expect(after.accounts).toEqual(before.accounts);
-  // These are counted; that somebody wrote or links something is so, however often it is told.
-  const counted = (edge: Record<string, unknown>) => edge.kind === 'used' || edge.kind === 'works-with';
-  expect(after.edges).toEqual(
-    before.edges.map((edge) => (counted(edge) ? { ...edge, count: 2 * Number(edge.count) } : edge)),
-  );
-  expect(after.events).toEqual(before.events.map((event) => ({ ...event, times: 2 * Number(event.times) })));
+    const before = await journey();
+    await giveOtherWords(person.page, (words) => `${canary} ${words}`);
+    const after = await journey();
+    expect(before.nodes.length).toBeGreaterThan(3);
+    expect(after.nodes).toEqual(before.nodes);
+    expect(after.accounts).toEqual(before.accounts);
+    // These are counted; that somebody wrote or links something is so, however often it is told.
+    const counted = (edge: Record<string, unknown>) => edge.kind === 'used' || edge.kind === 'works-with';
+    expect(after.edges).toEqual(
+      before.edges.map((edge) => (counted(edge) ? { ...edge, count: 2 * Number(edge.count) } : edge)),
+    );
+    expect(after.events).toEqual(
+      before.events.map((event) => ({ ...event, times: 2 * Number(event.times) })),
+    );
 
-  await lookAround(panel);
-  await expect(panel.getByText(`${canary} Jonas Weber`)).toBeVisible();
-  for (const title of ['Tell the customers', 'Release plan'])
-    await expect(panel.getByRole('link', { name: `${canary} ${title}` })).toBeVisible();
-  await leaveForList(panel);
+    await lookAround(panel);
+    await expect(panel.getByText(`${canary} Jonas Weber`)).toBeVisible();
+    for (const title of ['Tell the customers', 'Release plan'])
+      await expect(panel.getByRole('link', { name: `${canary} ${title}` })).toBeVisible();
+    await leaveForList(panel);
 
-  // Positive control: the other words were what was sent to be answered, and nothing else was told of them.
-  expect(bodiesTo(tap, '/v1/chat/completions').filter((body) => body.includes(canary))).toHaveLength(3);
-  expect(bodiesTo(tap, '/v1/graph/\\w+')).toHaveLength(7);
-  expect(bodiesTo(tap, '/v1/graph/\\w+').join()).not.toContain(canary);
-  const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
-  expect(metrics).toContain('sidenote_');
-  expect(metrics).not.toContain(canary);
+    // Positive control: the other words were what was sent to be answered, and nothing else was told of them.
+    expect(bodiesTo(tap, '/v1/chat/completions').filter((body) => body.includes(canary))).toHaveLength(3);
+    expect(bodiesTo(tap, '/v1/graph/\\w+')).toHaveLength(7);
+    expect(bodiesTo(tap, '/v1/graph/\\w+').join()).not.toContain(canary);
+    const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
+    expect(metrics).toContain('sidenote_');
+    expect(metrics).not.toContain(canary);
 
-  // Positive control of the search: what is stored on disk is found there.
-  const planted = newCanary();
-  const worker = await serviceWorker(person.context);
-  await worker.evaluate((value) => chrome.storage.local.set({ planted: value }), planted);
-  await closePanel(panel);
-  expect(filesWith(dataDir, canary)).toEqual([]);
-  await person.context.close();
-  await gateway.child.stop();
-  expect(filesWith(profile, planted).length).toBeGreaterThan(0);
-  expect(filesWith(profile, canary)).toEqual([]);
-  expect(filesWith(dataDir, canary)).toEqual([]);
-  expect(filesWith(dataDir, 'summarise-page').length).toBeGreaterThan(0);
-  expect(gateway.child.output()).not.toContain(canary);
-  expect(gateway.child.output()).toContain('/v1/graph/notes');
-});
+    // Positive control of the search: what is stored on disk is found there.
+    const planted = newCanary();
+    const worker = await serviceWorker(person.context);
+    await worker.evaluate((value) => chrome.storage.local.set({ planted: value }), planted);
+    await closePanel(panel);
+    expect(filesWith(dataDir, canary)).toEqual([]);
+    await person.context.close();
+    await gateway.child.stop();
+    expect(filesWith(profile, planted).length).toBeGreaterThan(0);
+    expect(filesWith(profile, canary)).toEqual([]);
+    expect(filesWith(dataDir, canary)).toEqual([]);
+    expect(filesWith(dataDir, 'summarise-page').length).toBeGreaterThan(0);
+    expect(gateway.child.output()).not.toContain(canary);
+    expect(gateway.child.output()).toContain('/v1/graph/notes');
+  },
+);

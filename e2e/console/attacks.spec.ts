@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { openapiDocument } from '@sidenote/gateway/operations/openapi';
 import { openStorage, type Storage } from '@sidenote/gateway/storage/database';
 import { rowsOf } from '@sidenote/gateway/testing/rows-of';
+import { long } from '../../scripts/proofs/of-proofs-alone.ts';
 import { type Forgery, forge, forgeInWindow, formTypes, hearOthers } from './rig/forgeries.ts';
 import { type OpenConsole, openConsole } from './rig/open-console.ts';
 import { type OtherSite, startOtherSite } from './rig/other-site.ts';
@@ -60,46 +61,50 @@ async function everyRoute(): Promise<Forgery[]> {
 const changes = ({ method }: Forgery) => method !== 'GET';
 
 for (const site of sites)
-  test(`a page of ${site === 'elsewhere' ? 'another site' : 'a neighbour'} changes nothing and reads nothing, whatever it makes the browser send`, async () => {
-    const routes = await everyRoute();
-    expect(routes.filter(changes).length).toBeGreaterThan(20);
-    const before = await rowsOf(storage, 'acme');
-    const all = hearOthers(opened.context, opened.gateway.url);
-    await theirs.goto(other[site]);
-    expect(await forge(theirs, routes)).toEqual([]);
-    for (const path of ['suspend', 'opt-out', 'sign-out'])
-      for (const type of formTypes) {
-        const forgery = routes.find(({ url }) => url.endsWith(`/${path}`));
-        if (forgery !== undefined) await forgeInWindow(theirs, forgery, type);
-      }
-    for (const url of new Set(routes.filter(changes).map((route) => route.url))) {
+  test(
+    `a page of ${site === 'elsewhere' ? 'another site' : 'a neighbour'} changes nothing and reads nothing, whatever it makes the browser send`,
+    site === 'neighbour' ? {} : long,
+    async () => {
+      const routes = await everyRoute();
+      expect(routes.filter(changes).length).toBeGreaterThan(20);
+      const before = await rowsOf(storage, 'acme');
+      const all = hearOthers(opened.context, opened.gateway.url);
       await theirs.goto(other[site]);
-      await theirs.evaluate((to) => location.assign(to), url);
-      await theirs.waitForURL(url);
-    }
-    // The console that a link opens is theirs who are signed in, and no sign of anybody being there.
-    await theirs.goto(other[site]);
-    await theirs.evaluate((to) => location.assign(to), `${opened.gateway.url}/console/opt-in`);
-    await theirs.getByRole('button', { name: 'Sign out' }).waitFor();
-    const heard = await all();
+      expect(await forge(theirs, routes)).toEqual([]);
+      for (const path of ['suspend', 'opt-out', 'sign-out'])
+        for (const type of formTypes) {
+          const forgery = routes.find(({ url }) => url.endsWith(`/${path}`));
+          if (forgery !== undefined) await forgeInWindow(theirs, forgery, type);
+        }
+      for (const url of new Set(routes.filter(changes).map((route) => route.url))) {
+        await theirs.goto(other[site]);
+        await theirs.evaluate((to) => location.assign(to), url);
+        await theirs.waitForURL(url);
+      }
+      // The console that a link opens is theirs who are signed in, and no sign of anybody being there.
+      await theirs.goto(other[site]);
+      await theirs.evaluate((to) => location.assign(to), `${opened.gateway.url}/console/opt-in`);
+      await theirs.getByRole('button', { name: 'Sign out' }).waitFor();
+      const heard = await all();
 
-    // Nothing of it was lost on the way, and whatever would change something was turned down.
-    const posts = routes.filter(({ method }) => method === 'POST');
-    for (const { url } of posts)
-      for (const type of formTypes)
-        expect(
-          heard.filter((one) => one.url === url && one.type === type && one.status !== undefined).length,
-          `${type} ${url}`,
-        ).toBeGreaterThan(1);
-    const taken = heard.filter(({ method, status = 500 }) => method !== 'GET' && status < 400);
-    expect(taken).toEqual([]);
-    const withSession = heard.filter(({ cookie }) => cookie.includes('sidenote-console='));
-    if (site === 'elsewhere') expect(withSession).toEqual([]);
-    else expect(withSession.length).toBeGreaterThan(posts.length);
-    // Not a row of the organisation, of its audit or of the session is another.
-    expect(await rowsOf(storage, 'acme')).toEqual(before);
-    expect(await own('/console/session', 'GET')).toBe(200);
-  });
+      // Nothing of it was lost on the way, and whatever would change something was turned down.
+      const posts = routes.filter(({ method }) => method === 'POST');
+      for (const { url } of posts)
+        for (const type of formTypes)
+          expect(
+            heard.filter((one) => one.url === url && one.type === type && one.status !== undefined).length,
+            `${type} ${url}`,
+          ).toBeGreaterThan(1);
+      const taken = heard.filter(({ method, status = 500 }) => method !== 'GET' && status < 400);
+      expect(taken).toEqual([]);
+      const withSession = heard.filter(({ cookie }) => cookie.includes('sidenote-console='));
+      if (site === 'elsewhere') expect(withSession).toEqual([]);
+      else expect(withSession.length).toBeGreaterThan(posts.length);
+      // Not a row of the organisation, of its audit or of the session is another.
+      expect(await rowsOf(storage, 'acme')).toEqual(before);
+      expect(await own('/console/session', 'GET')).toBe(200);
+    },
+  );
 
 /** The same from the console's own page. */
 function own(path: string, method: string, body?: string): Promise<number> {

@@ -9,6 +9,7 @@ import { attestedProvider, registryFile, registryOf } from '@sidenote/gateway/te
 import { requestNo, sampleRecord } from '@sidenote/gateway/testing/sample-rows';
 import { startWebhookReceiver, type WebhookReceiver } from '@sidenote/gateway/testing/webhook-receiver';
 import { builtScreens } from '../../console/src/screens/screens.ts';
+import { long } from '../../scripts/proofs/of-proofs-alone.ts';
 import { everyWord, expectHarmless, fieldsIn, markup, otherMarkup } from './rig/harmless.ts';
 import { type OpenConsole, openConsole } from './rig/open-console.ts';
 import { watchRequests } from './rig/settled.ts';
@@ -218,7 +219,7 @@ test('no text becomes markup or a script in the console, were its own code to tr
   await expectHarmless(page);
 });
 
-test('no field of any CSV file of the console is a formula', async () => {
+test('no field of any CSV file of the console is a formula', long, async () => {
   const { page, gateway } = opened;
   for (const [view, button, files, held] of [
     ['audit', 'CSV', 1, formulas.map((formula) => formula.trim())],

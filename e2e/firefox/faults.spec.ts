@@ -1,4 +1,5 @@
 import { faults } from '@sidenote/contract/locales/en/faults';
+import { long } from '../../scripts/proofs/of-proofs-alone.ts';
 import type { SlowUpstream } from '../rig/upstream.ts';
 import { fillField } from './rig/page.ts';
 import { type Person, personIn } from './rig/person.ts';
@@ -133,49 +134,45 @@ test('a click wakes a background page that the browser has stopped; an answer fu
   expect(playground.received().map(({ host }) => host)).not.toContain('evil.example');
 });
 
-test('I close the tab, leave the page, or the gateway dies: what arrived can be copied, and the provider is let go', async ({
-  me,
-  firefox,
-  display,
-  playground,
-  upstream,
-  gateway,
-  tap,
-}) => {
-  const { page, popup } = me;
-  const other = personIn(firefox, display, await firefox.browser.newPage(), tap.url);
-  await other.page.goto(playground.urls.releasePlan);
-  await ask(other, upstream);
-  upstream.say('We have');
-  await popup.shows('We have');
-  await me.closePopup();
-  await other.page.close();
-  await expect.poll(() => upstream.open()).toBe(0);
-  await me.openPopup();
-  await popup.shows('The page was closed, reloaded or left.');
-  expect(await popup.read('partial')).toBe('We have');
-  await popup.press(/^Discard/);
-  await expect.poll(() => popup.isOpen()).toBe(false);
+test(
+  'I close the tab, leave the page, or the gateway dies: what arrived can be copied, and the provider is let go',
+  long,
+  async ({ me, firefox, display, playground, upstream, gateway, tap }) => {
+    const { page, popup } = me;
+    const other = personIn(firefox, display, await firefox.browser.newPage(), tap.url);
+    await other.page.goto(playground.urls.releasePlan);
+    await ask(other, upstream);
+    upstream.say('We have');
+    await popup.shows('We have');
+    await me.closePopup();
+    await other.page.close();
+    await expect.poll(() => upstream.open()).toBe(0);
+    await me.openPopup();
+    await popup.shows('The page was closed, reloaded or left.');
+    expect(await popup.read('partial')).toBe('We have');
+    await popup.press(/^Discard/);
+    await expect.poll(() => popup.isOpen()).toBe(false);
 
-  await ask(me, upstream);
-  upstream.say('We have received');
-  await popup.shows('We have received');
-  await me.closePopup();
-  await page.goto(playground.urls.issue);
-  await expect.poll(() => upstream.open()).toBe(0);
-  await me.openPopup();
-  await popup.shows('The page was closed, reloaded or left.');
-  expect(await popup.read('partial')).toBe('We have received');
-  await me.closePopup();
+    await ask(me, upstream);
+    upstream.say('We have received');
+    await popup.shows('We have received');
+    await me.closePopup();
+    await page.goto(playground.urls.issue);
+    await expect.poll(() => upstream.open()).toBe(0);
+    await me.openPopup();
+    await popup.shows('The page was closed, reloaded or left.');
+    expect(await popup.read('partial')).toBe('We have received');
+    await me.closePopup();
 
-  await page.goto(playground.urls.releasePlan);
-  await ask(me, upstream);
-  upstream.say('We have');
-  await popup.shows('We have');
-  await gateway.child.stop('SIGKILL');
-  await popup.shows('The connection to the gateway broke off.');
-  expect(await popup.read('partial')).toBe('We have');
-});
+    await page.goto(playground.urls.releasePlan);
+    await ask(me, upstream);
+    upstream.say('We have');
+    await popup.shows('We have');
+    await gateway.child.stop('SIGKILL');
+    await popup.shows('The connection to the gateway broke off.');
+    expect(await popup.read('partial')).toBe('We have');
+  },
+);
 
 test('the passage was changed meanwhile: refused, nothing is touched', async ({ me, upstream }) => {
   const { page, popup } = me;

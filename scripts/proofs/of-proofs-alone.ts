@@ -1,6 +1,18 @@
-/** Set where the ledger runs tests; `SIDENOTE_PROVE=1 npx vitest run …` runs one of its own by hand. */
+/** Set where the ledger or `npm run attacks` runs tests; `SIDENOTE_PROVE=1 npx vitest run …` runs one of theirs by hand. */
 export const PROVING = 'SIDENOTE_PROVE';
 
+const isProving = process.env[PROVING] !== undefined;
+
 /** Files that take too long for `npm test`: the ledger alone runs them. */
-export const ofProofsAlone: readonly string[] =
-  process.env[PROVING] === undefined ? ['**/*.prove.test.ts', '**/*.prove.spec.ts'] : [];
+export const ofProofsAlone: readonly string[] = isProving ? [] : ['**/*.prove.test.ts', '**/*.prove.spec.ts'];
+
+const LONG = '@long';
+
+/**
+ * Marks one journey of a file that does: `test(name, long, …)`. A shorter one of the same file, or the same in the other browser,
+ * stays in `npm test`.
+ */
+export const long = { tag: LONG } as const;
+
+/** What is left out of the names of journeys. */
+export const leftOut: RegExp | undefined = isProving ? undefined : new RegExp(`${LONG}\\b`);
