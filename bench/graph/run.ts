@@ -100,7 +100,7 @@ function sectionsOf(measured: readonly Measured[]): Section[] {
     },
     {
       title: 'A note with people and links',
-      how: 'The same with three people and what it links to, which are a dozen edges. Half a millisecond is 2,000 a second.',
+      how: 'The same with three people and what it links to, which are nine edges. Half a millisecond is 2,000 a second.',
       figures: of(({ note }) => ({ p50: note.told, budget: 0.5 })),
     },
     {

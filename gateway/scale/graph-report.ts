@@ -51,7 +51,7 @@ export function graphAsMarkdown(measured: GraphMeasured): string {
     ],
     [
       'notes taken, with what the product says',
-      `**${a(upkeep.notesPerSecond)} a second**, each with three people and what it links to, which are a dozen edges: one in twenty waits ${a(upkeep.p95)} ms or longer; ${a(upkeep.together)} notes in a transaction, ${tenth.format(upkeep.walBytes / 1e3)} KB of write-ahead log each`,
+      `**${a(upkeep.notesPerSecond)} a second**, each with three people and what it links to, which are nine edges: one in twenty waits ${a(upkeep.p95)} ms or longer; ${a(upkeep.together)} notes in a transaction, ${tenth.format(upkeep.walBytes / 1e3)} KB of write-ahead log each`,
     ],
     [
       'room',
