@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { openSite } from './browser.ts';
 import { writePart } from './document.ts';
 import { buildExtension } from './extension.ts';
@@ -24,7 +25,7 @@ export async function benchExtension(args: readonly string[]): Promise<void> {
   ]);
   console.log(figures);
   if (!args.includes('--write')) return;
-  const about = `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- --write\`: Chromium ${site.version}, headless,
+  const about = `Measured on ${utcDay()} by \`npm run bench -- --write\`: Chromium ${site.version}, headless,
 on ${process.platform} with ${cpus().length} cores and a load average of ${busy.toFixed(1)} before it began, Node ${process.versions.node}. Times are as the page
 sees them, taken in turns with the baseline. Compare ratios: times differ from machine to machine and from run to run.`;
   writePart('extension', `## The extension\n\n${about}\n\n${figures}`);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { initialScripts } from '../scripts/package/initial-scripts.ts';
 import { writePart } from './document.ts';
 import { type BuiltExtension, buildExtension } from './extension.ts';
@@ -18,7 +19,7 @@ export async function benchSizes(args: readonly string[]): Promise<void> {
   const figures = report([measurePackage(extension), measureScripts(extension.folder, empty.folder)]);
   console.log(figures);
   if (!args.includes('--write')) return;
-  const about = `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- sizes --write\`.`;
+  const about = `Measured on ${utcDay()} by \`npm run bench -- sizes --write\`.`;
   writePart('sizes', `## Sizes\n\n${about}\n\n${figures}`);
 }
 

@@ -1,3 +1,5 @@
+import { utcDay } from './utc-day.ts';
+
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 /** 1 January 1970 was a Thursday: the first Monday came four days later. */
@@ -15,7 +17,7 @@ export function startOf(week: number): number {
 
 /** A week as people read it: the day of its Monday, such as `2026-11-16`. */
 export function nameOf(week: number): string {
-  return new Date(startOf(week)).toISOString().slice(0, 10);
+  return utcDay(startOf(week));
 }
 
 /** The last week that is over for a day: until then votes and outcomes of its answers still come. */

@@ -2,9 +2,11 @@
  * Where everything that ships comes from, in one command: locks, scripts, licences, advisories, what was left in, whether
  * builds can be repeated, and a bill of materials for each. Ends with 1 where something does not hold.
  */
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { PackageFault } from './package/package-fault.ts';
 import { explained } from './supply/advisories.ts';
 import { askNpm } from './supply/ask-npm.ts';
@@ -66,11 +68,7 @@ async function advisories(): Promise<number> {
     console.log(`? Advisories are not known: ${unknown}. Ask again where npm’s own registry can be reached.`);
     return 0;
   }
-  const {
-    open,
-    explained: lived,
-    stale,
-  } = judgeAudit(audits, explained, new Date().toISOString().slice(0, 10));
+  const { open, explained: lived, stale } = judgeAudit(audits, explained, utcDay());
   for (const one of lived) console.log(`    ${one}`);
   return tellOf(`No advisory is open, and ${lived.length} explained`, [...open, ...stale]);
 }

@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { writeOneInstance, writePart } from '../document.ts';
 import { inTurns } from './measure/in-turns.ts';
 import { describeMemory, measureMemory } from './measure/memory.ts';
@@ -102,7 +103,7 @@ const crowded =
   'More wanted to run than the machine has cores for: times, and CPU to a lesser degree, are several times what they are on a quiet one, and what is behind others in the line is behind by more.';
 
 function about(busy: number): string {
-  return `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- gateway --write\` on ${process.platform} with ${cpus().length} cores and a load average of ${busy.toFixed(1)} before
+  return `Measured on ${utcDay()} by \`npm run bench -- gateway --write\` on ${process.platform} with ${cpus().length} cores and a load average of ${busy.toFixed(1)} before
 it began, Node ${process.versions.node}, all in one run and in turns, with load generator and fake upstream on the same machine. Ours checks
 everything: signed tokens of 500 people, policy, limits, records. The others check nothing. CPU per request is the
 figure to trust on a noisy machine; of the others, the ratios.${busy > cpus().length ? `\n\n${crowded}` : ''}`;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { lastOver, startOf } from '@sidenote/contract/weeks';
 import { plant } from '../../gateway/graph/synthetic/planted.ts';
 import { analyseLast } from '../../gateway/scale/graph-analysed.ts';
@@ -51,7 +52,7 @@ export async function benchGraph(args: readonly string[]): Promise<void> {
   const figures = report(sectionsOf(measured));
   console.log(figures);
   if (!args.includes('--write')) return;
-  const about = `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- graph --write\` on ${process.platform} with ${cpus().length} cores and
+  const about = `Measured on ${utcDay()} by \`npm run bench -- graph --write\` on ${process.platform} with ${cpus().length} cores and
 a load average of ${busy.toFixed(1)} before it began, Node ${process.versions.node}, on a PostgreSQL of its own that survives a power cut. Growth
 is over the smallest organisation. [Ten million things](scale.md#the-teamwork-graph) are measured by a command of their own.`;
   writePart('graph', `## The teamwork graph\n\n${about}\n\n${figures}`);

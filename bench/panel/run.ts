@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { writePart } from '../document.ts';
 import { buildExtension } from '../extension.ts';
 import { report } from '../report.ts';
@@ -19,7 +20,7 @@ export async function benchPanel(args: readonly string[]): Promise<void> {
   const figures = report([await measurePainted(scene), await measureFrames(scene)]);
   console.log(figures);
   if (!args.includes('--write')) return;
-  const about = `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- panel --write\`: Chromium ${scene.version}, in a window,
+  const about = `Measured on ${utcDay()} by \`npm run bench -- panel --write\`: Chromium ${scene.version}, in a window,
 on ${process.platform} with ${cpus().length} cores and a load average of ${busy.toFixed(1)} before it began, Node ${process.versions.node}.`;
   writePart('panel', `## The panel\n\n${about}\n\n${figures}`);
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { startOf, weekOf } from '@sidenote/contract/weeks';
 import { addBlockedCounts } from '@sidenote/gateway/storage/blocked-by-day';
 import type { Storage } from '@sidenote/gateway/storage/database';
-import { dayOf } from '@sidenote/gateway/storage/fleet-versions';
 import { keepRecords } from '@sidenote/gateway/storage/keep-records';
 import { notePeople } from '@sidenote/gateway/storage/person-weeks';
 import { fillBusyOrganisation } from '@sidenote/gateway/testing/busy-organisation';
@@ -26,7 +26,7 @@ async function fill(storage: Storage): Promise<void> {
   await storage.inOrganisation('acme', async (db) => {
     const people = Array.from({ length: 5 }, (_none, n) => personNo(n));
     await notePeople(db, { orgId: 'acme', week, people, asked: false });
-    await addBlockedCounts(db, 'acme', [{ day: dayOf(at), reason: 'site_not_allowed', told: 40 }]);
+    await addBlockedCounts(db, 'acme', [{ day: utcDay(at), reason: 'site_not_allowed', told: 40 }]);
   });
 }
 

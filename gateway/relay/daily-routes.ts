@@ -1,5 +1,6 @@
 import type { ActionId } from '@sidenote/contract/catalogue';
 import type { Code } from '@sidenote/contract/faults';
+import { utcDay } from '@sidenote/contract/utc-day';
 import type { Routing } from '../providers/routing.ts';
 import type { Target } from '../providers/target.ts';
 
@@ -29,7 +30,7 @@ export function dailyRoutes(
     }
     const known = found.get(action);
     if (known !== undefined) return known;
-    const route = find(action, new Date(now * DAY_MS).toISOString().slice(0, 10));
+    const route = find(action, utcDay(now * DAY_MS));
     found.set(action, route);
     return route;
   };

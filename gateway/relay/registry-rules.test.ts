@@ -1,3 +1,4 @@
+import { utcDay } from '@sidenote/contract/utc-day';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { attestedProvider, registryFile, registryOf } from '../testing/registry.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
@@ -17,7 +18,7 @@ afterEach(async () => {
   await registry.remove();
 });
 
-const day = (fromToday: number) => new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
+const day = (fromToday: number) => utcDay(Date.now() + fromToday * 86_400_000);
 
 async function start(written: Parameters<typeof registryFile>[0], region = 'eu') {
   registry = await registryFile(written);

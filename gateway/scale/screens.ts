@@ -1,6 +1,7 @@
 import type { ConsoleScreenId } from '@sidenote/contract/console-screens';
 import { insightsQuerySchema } from '@sidenote/contract/insights';
 import { organisationActs } from '@sidenote/contract/undo';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { MOST_DEAD_LETTERS, MOST_WEBHOOKS } from '@sidenote/contract/webhooks';
 import { nameOf, weekOf } from '@sidenote/contract/weeks';
 import { Client } from 'pg';
@@ -12,7 +13,7 @@ import { findAudit, listLatestAudit } from '../storage/audit.ts';
 import { searchActs, searchAudit } from '../storage/audit-search.ts';
 import { listDataOut } from '../storage/data-out.ts';
 import type { Database, Storage } from '../storage/database.ts';
-import { dayOf, listFleetCounts, MOST_VERSIONS } from '../storage/fleet-versions.ts';
+import { listFleetCounts, MOST_VERSIONS } from '../storage/fleet-versions.ts';
 import { findOrganisation } from '../storage/organisations.ts';
 import { exportPerson } from '../storage/person-data.ts';
 import { listProviderKeys } from '../storage/provider-keys.ts';
@@ -118,7 +119,7 @@ function asked(): (readonly [screen: ConsoleScreenId, asks: string, work: Work])
     ['scope', 'the rules', (db) => findOrganisation(db, org)],
     ['access', 'all that leaves', (db) => listDataOut(db, org)],
     ['providers', 'the keys', (db) => listProviderKeys(db, org)],
-    ['deploy', '90 days of versions', (db) => listFleetCounts(db, org, dayOf(END - 89 * DAY_MS))],
+    ['deploy', '90 days of versions', (db) => listFleetCounts(db, org, utcDay(END - 89 * DAY_MS))],
     ['insights', '12 weeks', (db) => answerInsights(db, of(12))],
     ['insights', '52 weeks', (db) => answerInsights(db, of(52))],
     ['insights', '12 weeks by team', (db) => answerInsightsBy(db, of(12), 'team')],

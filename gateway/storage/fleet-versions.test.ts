@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
-import {
-  addFleetCounts,
-  dayOf,
-  deleteFleetCounts,
-  type FleetCount,
-  listFleetCounts,
-} from './fleet-versions.ts';
+import { addFleetCounts, deleteFleetCounts, type FleetCount, listFleetCounts } from './fleet-versions.ts';
 
 const today = '2026-11-26';
 const count = (version: string, told: number, changes: Partial<FleetCount> = {}): FleetCount => ({
@@ -59,12 +53,4 @@ describe.each(storageKinds)('versions of a fleet on %s', (kind) => {
     expect(await list('2026-01-01')).toEqual([count('1', 1)]);
     expect(await list('2026-01-01', 'other')).toHaveLength(1);
   });
-});
-
-test.each([
-  ['2026-11-26T00:00:00.000Z', today],
-  ['2026-11-26T23:59:59.999Z', today],
-  ['2026-11-26T23:59:59.999-01:00', '2026-11-27'],
-])('%s is on %s', (time, day) => {
-  expect(dayOf(Date.parse(time))).toBe(day);
 });

@@ -62,11 +62,6 @@ export async function deleteFleetCounts(db: Database, orgId: string, before: str
   return Number(numDeletedRows);
 }
 
-/** A day in UTC, as counts name it. */
-export function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
-}
-
 async function hasPlace(db: Database, orgId: string, count: FleetCount): Promise<boolean> {
   const ofDay = await db
     .selectFrom('fleet_version')

@@ -1,8 +1,8 @@
 import { CONSOLE_SESSION_MS } from '@sidenote/contract/console-session';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { weekOf } from '@sidenote/contract/weeks';
 import type { RawBuilder } from 'kysely';
 import type { GatewayConfig } from '../config.ts';
-import { dayOf } from './fleet-versions.ts';
 import { lastingEdge, lastingNode } from './graph-lasting.ts';
 import { DEAD_LETTER_DAYS } from './retention-job.ts';
 import type { Tables } from './tables.ts';
@@ -30,7 +30,7 @@ const week: KeptFor = {
   ...{ column: 'week', of: 'interactionDays' },
   since: (now, days) => weekOf(back(now, days.interactionDays)),
 };
-const told: KeptFor = { column: 'day', since: (now, days) => dayOf(back(now, days.fleetDays)) };
+const told: KeptFor = { column: 'day', since: (now, days) => utcDay(back(now, days.fleetDays)) };
 const lasting = null;
 
 /** How long rows of each table are kept. Null for what stays until it is changed, goes with something else, or is erased. */

@@ -1,10 +1,11 @@
+import { utcDay } from '@sidenote/contract/utc-day';
 import { weekOf } from '@sidenote/contract/weeks';
 import { sql } from 'kysely';
 import { deleteBlockedCounts } from './blocked-by-day.ts';
 import { deleteEndedSessions } from './console-sessions.ts';
 import type { Database, Storage } from './database.ts';
 import { forgetErasures } from './erasures.ts';
-import { dayOf, deleteFleetCounts } from './fleet-versions.ts';
+import { deleteFleetCounts } from './fleet-versions.ts';
 import { lockGraph } from './graph-lock.ts';
 import { deleteOlderWeeks } from './insights.ts';
 import { listOrganisations } from './organisations.ts';
@@ -67,8 +68,8 @@ export async function applyRetention(options: RetentionOptions, signal?: AbortSi
       (db) => forgetErasures(db, orgId, since(days.interactionDays)),
       (db) => deleteOlder(db, 'feedback', orgId, since(days.feedbackDays)),
       (db) => deleteOlder(db, 'outcome', orgId, since(days.feedbackDays)),
-      (db) => deleteFleetCounts(db, orgId, dayOf(since(days.fleetDays))),
-      (db) => deleteBlockedCounts(db, orgId, dayOf(since(days.fleetDays))),
+      (db) => deleteFleetCounts(db, orgId, utcDay(since(days.fleetDays))),
+      (db) => deleteBlockedCounts(db, orgId, utcDay(since(days.fleetDays))),
       (db) => deleteEndedSessions(db, orgId, now()),
       (db) => forgetReplacedKeys(db, orgId, now()),
       (db) => deleteOlderDeadLetters(db, storage.kind, { orgId, before: since(DEAD_LETTER_DAYS) }),

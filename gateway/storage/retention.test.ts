@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { startOf, weekOf } from '@sidenote/contract/weeks';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { countWeeks } from '../insights/count-weeks.ts';
@@ -8,7 +9,7 @@ import { type AuditEntry, appendAudit, listAudit } from './audit.ts';
 import { verifyAudit } from './audit-verify.ts';
 import { addBlockedCounts, listBlockedBetween } from './blocked-by-day.ts';
 import { listVotes, putVote } from './feedback.ts';
-import { addFleetCounts, dayOf, listFleetCounts } from './fleet-versions.ts';
+import { addFleetCounts, listFleetCounts } from './fleet-versions.ts';
 import { listCells } from './insights.ts';
 import { listInteractions, writeInteractions } from './interactions.ts';
 import { keepRecords } from './keep-records.ts';
@@ -61,7 +62,7 @@ describe.each(storageKinds)('retention on %s', (kind) => {
       await keepRecords(at.storage, ['acme', 'other'].map(ofDay));
     }
     await across(async (db) => {
-      for (const day of [1, 6, 9].map((count) => dayOf(count * DAY))) {
+      for (const day of [1, 6, 9].map((count) => utcDay(count * DAY))) {
         await addFleetCounts(db, 'acme', [{ ...sampleCount, day }]);
         await addBlockedCounts(db, 'acme', [{ day, reason: 'site_not_allowed', told: 1 }]);
       }
@@ -83,9 +84,9 @@ describe.each(storageKinds)('retention on %s', (kind) => {
     ]);
     expect(await as((db) => verifyAudit(db, key, 'acme'))).toMatchObject({ rows: 1, broken: undefined });
     const counts = await as((db) => listFleetCounts(db, 'acme', ''));
-    expect(counts.map(({ day }) => day)).toEqual([9, 6].map((day) => dayOf(day * DAY)));
+    expect(counts.map(({ day }) => day)).toEqual([9, 6].map((day) => utcDay(day * DAY)));
     const stopped = async (from: number, before: number) => {
-      const span = { from: dayOf(from * DAY), before: dayOf(before * DAY) };
+      const span = { from: utcDay(from * DAY), before: utcDay(before * DAY) };
       return (await as((db) => listBlockedBetween(db, 'acme', span))).map(({ told }) => told);
     };
     expect([await stopped(0, 6), await stopped(6, 7), await stopped(9, 10)]).toEqual([[], [1], [1]]);

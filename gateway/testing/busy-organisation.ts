@@ -1,6 +1,7 @@
 import type { DeviceReason } from '@sidenote/contract/blocked-on-device';
 import type { Outcome } from '@sidenote/contract/outcomes';
 import type { InteractionRecord } from '@sidenote/contract/record';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { startOf, weekOf } from '@sidenote/contract/weeks';
 import { addBlockedCounts } from '../storage/blocked-by-day.ts';
 import type { Storage } from '../storage/database.ts';
@@ -8,7 +9,6 @@ import { addGroup } from '../storage/directory-groups.ts';
 import { changeMembers } from '../storage/directory-members.ts';
 import { addPerson } from '../storage/directory-people.ts';
 import { putVote } from '../storage/feedback.ts';
-import { dayOf } from '../storage/fleet-versions.ts';
 import { keepRecords } from '../storage/keep-records.ts';
 import { putOutcome } from '../storage/outcomes.ts';
 import { notePeople } from '../storage/person-weeks.ts';
@@ -78,7 +78,7 @@ export async function fillBusyOrganisation(storage: Storage, busy: Busy): Promis
       await notePeople(db, { orgId, week, people: enabled.map(({ person }) => person), asked: false });
       for (const record of records.filter(({ outcome }) => outcome === 'answered'))
         await tellOf(db, record, random);
-      const day = dayOf(startOf(week) + DAY_MS);
+      const day = utcDay(startOf(week) + DAY_MS);
       await addBlockedCounts(
         db,
         orgId,

@@ -1,5 +1,6 @@
+import { utcDay } from '@sidenote/contract/utc-day';
 import type { Storage } from '../storage/database.ts';
-import { addFleetCounts, dayOf, type FleetCount } from '../storage/fleet-versions.ts';
+import { addFleetCounts, type FleetCount } from '../storage/fleet-versions.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -18,7 +19,7 @@ export async function fillFleet(
     { browser: 'chromium', version: before, policy: 'ready', told: 4 },
     { browser: 'chromium', version, policy: 'unmanaged', told: 1 },
   ];
-  const days = Array.from({ length: 7 }, (_none, ago) => dayOf(now - ago * DAY_MS));
+  const days = Array.from({ length: 7 }, (_none, ago) => utcDay(now - ago * DAY_MS));
   const counts = days.flatMap((day) => told.map((count) => ({ day, ...count })));
   await storage.inOrganisation(orgId, (db) => addFleetCounts(db, orgId, counts));
 }

@@ -7,8 +7,8 @@ import {
   type CertificationId,
   certificationIds,
 } from '@sidenote/contract/certifications';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { ConfigError } from '../config-error.ts';
-import { dayOf } from '../storage/fleet-versions.ts';
 import type { CertificationClaim, HeldClaim } from './certification-claims.ts';
 
 /** More than any report weighs: a file that was named by mistake must not fill the memory. */
@@ -25,10 +25,10 @@ export interface CertificationDesk {
 export function openCertifications(claims: readonly CertificationClaim[]): CertificationDesk {
   const claimOf = (id: CertificationId) => claims.find((claim) => claim.id === id);
   return {
-    on: (now) => Promise.all(certificationIds.map((id) => standingOf(id, claimOf(id), dayOf(now)))),
+    on: (now) => Promise.all(certificationIds.map((id) => standingOf(id, claimOf(id), utcDay(now)))),
     evidenceOf: async (id, now) => {
       const claim = claimOf(id);
-      if (claim?.standing !== 'held' || outOfDays(claim, dayOf(now)) !== null) return undefined;
+      if (claim?.standing !== 'held' || outOfDays(claim, utcDay(now)) !== null) return undefined;
       const read = await readEvidence(claim);
       return Buffer.isBuffer(read) ? read : undefined;
     },

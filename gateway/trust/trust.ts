@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promiseTitles } from '@sidenote/contract/promise-titles';
 import { type PromiseId, promiseIds, promises } from '@sidenote/contract/promises';
 import type { Probed, PromiseStanding, Trust } from '@sidenote/contract/trust';
+import { utcDay } from '@sidenote/contract/utc-day';
 import type { RuledOrganisation } from '../policy/state.ts';
-import { dayOf } from '../storage/fleet-versions.ts';
 import { attestationsOf, everyoneAttests } from './attestations.ts';
 import type { CertificationDesk } from './certifications.ts';
 import type { Look, Probe, ProbeParts } from './probe.ts';
@@ -97,7 +97,7 @@ function standingOf(id: PromiseId, { probe, read, parts, at }: Found): PromiseSt
   const { group, shown } = promises[id];
   const about = attestedAbout.get(id);
   const routing = parts.routing();
-  const today = dayOf(at);
+  const today = utcDay(at);
   const attested = about === undefined ? [] : attestationsOf(routing, about, today);
   const tests = read.proofs?.promises[id] ?? null;
   const { ownCommit } = parts;

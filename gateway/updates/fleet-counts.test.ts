@@ -1,8 +1,9 @@
 import type { BlockedCount } from '@sidenote/contract/blocked-on-device';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { describe, expect, test } from 'vitest';
 import { listBlockedBetween } from '../storage/blocked-by-day.ts';
 import type { Storage } from '../storage/database.ts';
-import { dayOf, listFleetCounts } from '../storage/fleet-versions.ts';
+import { listFleetCounts } from '../storage/fleet-versions.ts';
 import { useStorage } from '../testing/test-storage.ts';
 import { openFleetCounts } from './fleet-counts.ts';
 
@@ -16,7 +17,7 @@ describe('counting a fleet', () => {
   const stoppedByDay = async () => {
     const found: [day: string, told: number][] = [];
     for (let from = noon - 30 * DAY; from <= noon + 30 * DAY; from += DAY) {
-      const span = { from: dayOf(from), before: dayOf(from + DAY) };
+      const span = { from: utcDay(from), before: utcDay(from + DAY) };
       for (const { told } of await at.as((db) => listBlockedBetween(db, 'acme', span)))
         found.push([span.from, told]);
     }

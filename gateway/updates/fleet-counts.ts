@@ -1,16 +1,11 @@
 import type { BlockedCount } from '@sidenote/contract/blocked-on-device';
 import type { ClientVersion } from '@sidenote/contract/client-version';
 import type { ToldPolicyState } from '@sidenote/contract/fleet';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { addBlockedCounts } from '../storage/blocked-by-day.ts';
 import { cappedSum } from '../storage/capped-sum.ts';
 import type { Storage } from '../storage/database.ts';
-import {
-  addFleetCounts,
-  dayOf,
-  type FleetCount,
-  MOST_VERSIONS,
-  OTHER_VERSION,
-} from '../storage/fleet-versions.ts';
+import { addFleetCounts, type FleetCount, MOST_VERSIONS, OTHER_VERSION } from '../storage/fleet-versions.ts';
 import { writeNowAndThen } from '../storage/now-and-then.ts';
 
 /** How late a browser may tell what it stopped, in days: one that slept over a weekend tells it then. */
@@ -73,9 +68,9 @@ export function openFleetCounts({ storage, onFailure, now = Date.now }: FleetCou
   return {
     ...writeNowAndThen({ waits: () => waiting.size > 0, write: writeAll }),
     count: (orgId, client, policy) =>
-      addVersion(waitingOf(orgId).versions, { day: dayOf(now()), ...client, policy: policy ?? '', told: 1 }),
+      addVersion(waitingOf(orgId).versions, { day: utcDay(now()), ...client, policy: policy ?? '', told: 1 }),
     countBlocked: (orgId, counts) => {
-      const [first, last] = [dayOf(now() - LATE_DAYS * DAY_MS), dayOf(now())];
+      const [first, last] = [utcDay(now() - LATE_DAYS * DAY_MS), utcDay(now())];
       for (const count of counts)
         if (count.day >= first && count.day <= last) addBlocked(waitingOf(orgId).blocked, count);
     },

@@ -1,3 +1,4 @@
+import { utcDay } from '@sidenote/contract/utc-day';
 import { ConfigError } from '../../config-error.ts';
 import { openKeys } from '../../providers/keys.ts';
 import { refusedTerms } from '../../providers/refused-terms.ts';
@@ -17,7 +18,7 @@ export const providers: Check = {
       });
       routing.close();
       const targets = routing.current().all;
-      const today = new Date().toISOString().slice(0, 10);
+      const today = utcDay();
       const refused = targets.filter(({ terms }) => refusedTerms(terms, today) !== undefined);
       const names = [...new Set(refused.map(({ endpoint }) => endpoint.id))];
       if (names.length > 0)

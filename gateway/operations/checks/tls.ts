@@ -1,5 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { ConfigError } from '../../config-error.ts';
 import type { Check } from './check.ts';
 
@@ -18,7 +19,7 @@ export const tls: Check = {
     const now = Date.now();
     if (Date.parse(certificate.validTo) <= now || Date.parse(certificate.validFrom) > now)
       throw new ConfigError('Configuration key listen.tls.certFile: the certificate is not valid today.');
-    return `a certificate until ${new Date(certificate.validTo).toISOString().slice(0, 10)}`;
+    return `a certificate until ${utcDay(Date.parse(certificate.validTo))}`;
   },
 };
 

@@ -5,8 +5,8 @@ import { BLOCKED_HEADER } from '@sidenote/contract/blocked-on-device';
 import { CLIENT_HEADER } from '@sidenote/contract/client-version';
 import { fleetSchema, POLICY_STATE_HEADER } from '@sidenote/contract/fleet';
 import { terms } from '@sidenote/contract/terms';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayOf } from '../../storage/fleet-versions.ts';
 import { rowsOf } from '../../testing/rows-of.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../../testing/scripted-upstream.ts';
 import { EXTENSION_ORIGIN, startTestGateway, type TestGateway } from '../../testing/test-gateway.ts';
@@ -54,7 +54,7 @@ describe('the fleet', () => {
   });
 
   test('tells what it stopped on devices, which is taken from an organisation that opted in, with nobody', async () => {
-    const [today, longAgo] = [dayOf(Date.now()), dayOf(Date.now() - 30 * 86_400_000)];
+    const [today, longAgo] = [utcDay(Date.now()), utcDay(Date.now() - 30 * 86_400_000)];
     const stopped = (header: string) => tell('', 'mira', { [BLOCKED_HEADER]: header });
     await stopped(`${today}/site_not_allowed=2,${longAgo}/hipaa_blocked=1`);
     await stopped(`${today}/site_not_allowed=1`);

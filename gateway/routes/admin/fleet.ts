@@ -1,7 +1,8 @@
 import { fleetQuerySchema, fleetSchema } from '@sidenote/contract/fleet';
+import { utcDay } from '@sidenote/contract/utc-day';
 import type { FastifyInstance } from 'fastify';
 import type { Storage } from '../../storage/database.ts';
-import { dayOf, listFleetCounts } from '../../storage/fleet-versions.ts';
+import { listFleetCounts } from '../../storage/fleet-versions.ts';
 import type { FleetCounts } from '../../updates/fleet-counts.ts';
 import type { UpdatesFolder } from '../../updates/updates-folder.ts';
 import { parseBody } from '../json-body.ts';
@@ -36,7 +37,7 @@ export function addFleetRoute(app: FastifyInstance, { storage, fleet, updates }:
       const { days } = parseBody(fleetQuerySchema, request.query);
       const orgId = callerOf(request).organisation.id;
       await fleet.flush();
-      const since = dayOf(Date.now() - (days - 1) * DAY_MS);
+      const since = utcDay(Date.now() - (days - 1) * DAY_MS);
       const counts = await storage.inOrganisation(orgId, (db) => listFleetCounts(db, orgId, since));
       const [chromium, firefox] = await Promise.all([
         updates.find('update.xml'),

@@ -1,4 +1,5 @@
 import { providersSchema } from '@sidenote/contract/providers';
+import { utcDay } from '@sidenote/contract/utc-day';
 import type { FastifyInstance } from 'fastify';
 import { type Health, providersOf } from '../../providers/provider-facts.ts';
 import type { Endpoint } from '../../providers/registry.ts';
@@ -38,7 +39,7 @@ export function addProvidersRoute(app: FastifyInstance, parts: ProviderParts): v
       return providersOf({
         routing: parts.routing(),
         region: parts.region,
-        today: new Date().toISOString().slice(0, 10),
+        today: utcDay(),
         keys: keys.map(factsOf),
         healthOf: (endpoint) => parts.healthOf(orgId, endpoint),
       });

@@ -5,6 +5,7 @@ import {
   deviceReasons,
   writeBlocked,
 } from '@sidenote/contract/blocked-on-device';
+import { utcDay } from '@sidenote/contract/utc-day';
 import type { Ask } from '../../job.ts';
 import { type CachedPolicy, forget, load, save } from '../storage.ts';
 import { takeTurns } from './take-turns.ts';
@@ -21,7 +22,7 @@ const inTurn = takeTurns();
 export async function countBlocked({ inPrivate }: Ask, reason: BlockReason): Promise<void> {
   const counted = deviceReasons.find((one) => one === reason);
   if (counted === undefined || inPrivate || !(await isUseTold())) return;
-  const day = new Date().toISOString().slice(0, 10);
+  const day = utcDay();
   await inTurn(() => add([{ day, reason: counted, told: 1 }]));
 }
 

@@ -1,5 +1,6 @@
 import { CLIENT_HEADER, writeClientVersion } from '@sidenote/contract/client-version';
 import { POLICY_STATE_HEADER, readPolicyState } from '@sidenote/contract/fleet';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { browser } from '../../browser.ts';
 import { confirmedPolicy } from '../managed-policy.ts';
 import { forget, load, save } from '../storage.ts';
@@ -16,7 +17,7 @@ const inTurn = takeTurns();
  */
 export async function tellVersion(): Promise<Telling> {
   const { version } = browser.runtime.getManifest();
-  const today = `${new Date().toISOString().slice(0, 10)} ${version}`;
+  const today = `${utcDay()} ${version}`;
   const nothing: Telling = { headers: {}, told: async () => undefined };
   if (!(await isUseTold())) return nothing;
   // Noted before it is told: two questions at once must not tell it twice.
