@@ -66,7 +66,11 @@ async function demo(): Promise<void> {
   const port = await freePort(8787);
   const dataDir = await makeDemoOrganisation(port);
   started.push(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
-  const gateway = await startGatewayProcess({ listen: { port }, dataDir, logLevel: 'error' });
+  const gateway = await startGatewayProcess({
+    ...{ listen: { port }, dataDir, logLevel: 'error' },
+    // Warm by the time that somebody has clicked.
+    upstream: { kind: 'engine', warmUp: 'at-start' },
+  });
   started.push(gateway.close);
   const playground = await startPlayground({ port: 8443 });
   started.push(playground.close);

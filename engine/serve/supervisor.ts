@@ -65,7 +65,7 @@ export function supervise(script: URL, limitMs: number): Supervisor {
   }
 
   return {
-    ready: () => current().warm,
+    ready: () => (closed ? Promise.reject(new Error('The built-in engine is closed.')) : current().warm),
     run(request, signal) {
       if (closed) return Promise.reject(new Error('The built-in engine is closed.'));
       const answer = Promise.withResolvers<string>();

@@ -14,7 +14,8 @@ export interface Models {
 
 export function openModels(region: string): Models {
   const open = new Map<string, Upstream>();
-  const nameOf = (endpoint: InProcess) => JSON.stringify(endpoint);
+  // There is one engine, whatever it is called and whenever it was to warm up.
+  const nameOf = (endpoint: InProcess) => (endpoint.kind === 'engine' ? 'engine' : JSON.stringify(endpoint));
   return {
     prepare: async ({ all }) => {
       for (const { endpoint } of all)

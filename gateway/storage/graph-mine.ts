@@ -119,15 +119,15 @@ async function togetherWith(db: Database, { orgId, person }: Person) {
   const ends = ({ from, to }: { from: 'source' | 'target'; to: 'source' | 'target' }) =>
     db
       .selectFrom('graph_edge')
+      // Of each aggregate, not of the rows: SQLite would make a range of all people of that, and go through it.
       .select(({ fn }) => [
-        fn.count<number>(to).distinct().as('people'),
-        fn.sum<number | null>('count').as('count'),
-        fn.min<number | null>('week').as('week'),
+        fn.count<number>(to).distinct().filterWhereRef('source', '<', 'target').as('people'),
+        fn.sum<number | null>('count').filterWhereRef('source', '<', 'target').as('count'),
+        fn.min<number | null>('week').filterWhereRef('source', '<', 'target').as('week'),
       ])
       .where('org_id', '=', orgId)
       .where('kind', '=', 'works-with')
       .where(from, '=', person)
-      .whereRef('source', '<', 'target')
       .executeTakeFirstOrThrow();
   const both = [await ends({ from: 'source', to: 'target' }), await ends({ from: 'target', to: 'source' })];
   const sum = (of: 'people' | 'count') => both.reduce((all, one) => all + Number(one[of] ?? 0), 0);

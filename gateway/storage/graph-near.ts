@@ -1,4 +1,5 @@
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
+import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { namesOfGroups } from './directory-groups.ts';
 import type { GraphEdgeRow, GraphEventRow } from './tables.ts';
@@ -77,13 +78,25 @@ export async function workedWith(
     since,
   }: { readonly person: string; readonly others: readonly string[]; readonly since: number },
 ): Promise<SeenEdge[]> {
-  const of = { kinds: ['works-with'], since } as const;
-  const [after, before] = [
-    others.filter((other) => person < other),
-    others.filter((other) => other < person),
-  ];
-  const to = await edgesBetween(db, orgId, { ...of, sources: [person], targets: after });
-  const from = await edgesBetween(db, orgId, { ...of, sources: before, targets: [person] });
+  const after = others.filter((other) => person < other);
+  const before = others.filter((other) => other < person);
+  const to = await edgesBetween(db, orgId, {
+    sources: [person],
+    kinds: ['works-with'],
+    targets: after,
+    since,
+  });
+  if (before.length === 0) return to;
+  const from = await db
+    .selectFrom('graph_edge')
+    .select(['source', 'kind', 'target', 'week', 'count'])
+    .where('org_id', '=', orgId)
+    .where('kind', '=', 'works-with')
+    .where('source', 'in', before)
+    .where('week', '>=', since)
+    // No index has this: by the person SQLite would read everybody whom they work with, and the others are few.
+    .where(sql<string>`target || ''`, '=', person)
+    .execute();
   return [...to, ...from.map((edge) => ({ ...edge, source: person, target: edge.source }))];
 }
 

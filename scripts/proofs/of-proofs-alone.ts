@@ -6,11 +6,12 @@ const isProving = process.env[PROVING] !== undefined;
 /** Files that take too long for `npm test`: the ledger alone runs them. */
 export const ofProofsAlone: readonly string[] = isProving ? [] : ['**/*.prove.test.ts', '**/*.prove.spec.ts'];
 
-const LONG = '@long';
+/** The mark of such a journey, as Playwright has it. */
+export const LONG = '@long';
 
 /**
- * Marks one journey of a file that does: `test(name, long, …)`. A shorter one of the same file, or the same in the other browser,
- * stays in `npm test`.
+ * Marks one journey of a file that does: `test(name, long, …)`. A shorter one beside it, the same in the other browser or
+ * tests of the same without one stay in `npm test`.
  */
 export const long = { tag: LONG } as const;
 
