@@ -194,6 +194,13 @@ describe('a policy with a mistake', () => {
     });
   });
 
+  test('a key that is like none is told all that there are', () => {
+    const read = readManagedPolicy({ ...needed, colourOfThePanel: 'green' });
+    const expected = `one of ${managedPolicyKeys.join(', ')}`;
+    expect(expected).toMatch(/^one of (\w+, ){10,}\w+$/);
+    expect(read).toMatchObject({ problems: [{ key: 'colourOfThePanel', problem: 'unknown_key', expected }] });
+  });
+
   test.each([
     ['a version', 7, 7],
     ['no version', undefined, undefined],
