@@ -227,4 +227,105 @@ describe('the shape of an event', () => {
   ])('leaves %s', (_name, bytes, verdict) => {
     expect(taken(bytes)).toEqual({ next: verdict, pieces: [] });
   });
+
+  const padded = (content: string, pad: string) => like(content, `,"obfuscation":"${pad}"`);
+
+  test.each<[string, string, string]>([
+    ['of one letter', '"a"', '"Hello"'],
+    ['of many letters', '"Hello there"', '"a"'],
+    ['with escapes', '"\\"\\\\\\u00e9"', '"x"'],
+    ['of letters beyond ASCII', '"漢字 é"', '"👩"'],
+  ])('is learned from a text %s', (_name, learned, next) => {
+    const bytes = eventOf(like(next));
+    expect(shapeFrom(like(learned))?.read(bytes, 0, () => undefined)).toBe(bytes.length);
+  });
+
+  test('keeps what stands around the text byte by byte, be it no ASCII', () => {
+    const around = (content: string, model: string) =>
+      `{"model":"${model}","choices":[{"delta":{"content":${content}}}],"system":"${model}"}`;
+    const learned = shapeFrom(around('"a"', 'modèle 漢'));
+    const [same, other] = [eventOf(around('"b"', 'modèle 漢')), eventOf(around('"b"', 'modele 漢'))];
+    expect(learned?.read(same, 0, () => undefined)).toBe(same.length);
+    expect(learned?.read(other, 0, () => undefined)).toBe(OTHER);
+  });
+
+  test.each(['\n\n', '\r\n\r\n'])('lets padding be of any length (%j)', (ending) => {
+    const event = (pad: string) => Buffer.from(`data: ${padded('"a"', pad)}${ending}`);
+    const learned = shapeOf(event('aB3-_'), parseChunk(padded('"a"', 'aB3-_')));
+    for (const pad of ['', 'x', 'aB3-_', 'much-longer_than-before']) {
+      const bytes = event(pad);
+      expect([pad, learned?.read(bytes, 0, () => undefined)]).toEqual([pad, bytes.length]);
+      for (let cut = 0; cut < bytes.length; cut += 1)
+        expect([cut, learned?.read(bytes.subarray(0, cut), 0, () => undefined)]).toEqual([cut, UNFINISHED]);
+    }
+    for (const pad of ['x\\"', 'x","y":"z', 'x\n'])
+      expect([pad, learned?.read(event(pad), 0, () => undefined)]).toEqual([pad, OTHER]);
+  });
+
+  test('is not that of an event with another field, of several, or of two at once', () => {
+    const data = like('"a"');
+    for (const event of [
+      `id: 1\ndata: ${data}\n\n`,
+      `data: ${data}\n\ndata: ${data}\n\n`,
+      `data: ${data}\r\r`,
+    ])
+      expect(shapeOf(Buffer.from(event), parseChunk(data))).toBeUndefined();
+    for (const more of [{ finish: 'stop' as const }, { usage: {} }])
+      expect(shapeOf(eventOf(data), { ...parseChunk(data), ...more })).toBeUndefined();
+  });
+
+  test('is where the text is, though it stands elsewhere too', () => {
+    const event = (other: string, said: string) =>
+      `{"note":{"content":"${other}"},"choices":[{"delta":{"content":"${said}"}}]}`;
+    const pieces: string[] = [];
+    for (const text of ['a', 'b', 'Hello']) {
+      const learned = shapeFrom(event(text, text));
+      const bytes = eventOf(event(text, 'other'));
+      expect([text, learned?.read(bytes, 0, (literal) => void pieces.push(literal))]).toEqual([
+        text,
+        bytes.length,
+      ]);
+      expect(learned?.read(eventOf(event('other', text)), 0, () => undefined)).toBe(OTHER);
+    }
+    expect(pieces).toEqual(['other', 'other', 'other']);
+  });
+
+  test('waits for the rest of an event wherever that is cut', () => {
+    const bytes = eventOf(like('"Ü\\n\\u00e9\\\\ 漢\\ud83d\\udc69"'));
+    for (let cut = 0; cut < bytes.length; cut += 1)
+      expect([cut, taken(bytes.subarray(0, cut))]).toEqual([cut, { next: UNFINISHED, pieces: [] }]);
+  });
+
+  test.each(['\\u12g4', '\\u 124', '\\ug124', '\\u124"', '\\U0041', "\\'", '\u001f', '\t'])(
+    'leaves a text with %j in it',
+    (wrong) => {
+      expect(taken(eventOf(like(`"x${wrong}000"`)))).toEqual({ next: OTHER, pieces: [] });
+    },
+  );
+
+  // The first and the last character of each length in UTF-8, and those with the first and the last byte that goes on.
+  test.each(['\u007f', '\u0080', 'À', 'ÿ', '\u07ff', '\u0800', '\uffff', '\u{10000}', '\u{10ffff}'])(
+    'measures %j as it is counted in JavaScript',
+    (text) => {
+      for (const said of [text, `${text}a`, `\\n${text}`]) {
+        const bytes = eventOf(like(`"${said}"`));
+        const length = said.replace('\\n', '\n').length;
+        expect(taken(bytes)).toMatchObject({ next: bytes.length, pieces: [[expect.any(String), length]] });
+      }
+    },
+  );
+
+  test.each([[0xff], [0x80], [0xc3], [0xe6, 0xbc], [0xed, 0xa0, 0x80], [0xc0, 0x80]])(
+    'leaves bytes that are no UTF-8: %j …',
+    (...wrong) => {
+      const [before = '', after = ''] = `data: ${like('"x|y"')}\n\n`.split('|');
+      const bytes = Buffer.concat([Buffer.from(before), Buffer.from(wrong), Buffer.from(after)]);
+      expect(taken(bytes)).toEqual({ next: OTHER, pieces: [] });
+    },
+  );
+
+  test('takes nothing of an event without a text, and goes on behind it', () => {
+    const bytes = eventOf(like('""'));
+    expect(taken(bytes)).toEqual({ next: bytes.length, pieces: [] });
+  });
 });

@@ -104,4 +104,30 @@ describe('openaiStreamReader', () => {
       usage: expected,
     });
   });
+
+  const ending = (reason: string) =>
+    `data: ${JSON.stringify({ choices: [{ index: 0, delta: {}, finish_reason: reason }] })}\n\n`;
+
+  test.each(['stop', 'length', 'content_filter'])('ends as the provider says: %s', (reason) => {
+    expect(read(piece('Hello') + ending(reason) + done)).toEqual({
+      ...{ text: 'Hello', finish: reason, usage: undefined },
+    });
+  });
+
+  test('takes an empty answer that was filtered for what it is', () => {
+    expect(read(ending('content_filter') + done)).toMatchObject({ text: '', finish: 'content_filter' });
+    expect(read(ending('length') + done)).toMatchObject({ fault: 'upstream_invalid' });
+  });
+
+  test.each([
+    ['an error that is none', 'data: {"error":null,"choices":[{"delta":{"content":"Hello"}}]}\n\n'],
+    ['an event that is of no choice', `data: {"usage":null}\n\n${piece('Hello')}`],
+  ])('passes over %s', (_name, stream) => {
+    expect(read(stream + finish + done)).toMatchObject({ text: 'Hello', finish: 'stop' });
+  });
+
+  test('reads nothing after the end mark, be it in the same go and its lines ended by carriage returns', () => {
+    const stream = (piece('Hello') + finish + done + piece('evil') + done).replaceAll('\n', '\r');
+    expect(read(stream)).toMatchObject({ text: 'Hello', finish: 'stop' });
+  });
 });

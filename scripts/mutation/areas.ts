@@ -35,6 +35,7 @@ export const areas: Readonly<Record<string, Area>> = {
     tests: [
       'gateway/relay/chunk-shape.test.ts',
       'gateway/relay/openai-stream.test.ts',
+      'gateway/relay/known-by-bytes.test.ts',
       'gateway/relay/many-events.test.ts',
       'gateway/relay/breaker.test.ts',
       'src/background/read-answer.test.ts',

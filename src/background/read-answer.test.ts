@@ -7,6 +7,7 @@ import { done, end, event, piece } from './testing/relay-to.ts';
 
 async function read(parts: readonly Uint8Array[]) {
   const pieces: string[] = [];
+  let heard = 0;
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     start: (controller) => {
       for (const part of parts) controller.enqueue(new Uint8Array(part));
@@ -14,11 +15,13 @@ async function read(parts: readonly Uint8Array[]) {
     },
   });
   const outcome = await readAnswer(body, {
-    heard: () => undefined,
+    heard: () => {
+      heard += 1;
+    },
     text: (text) => void pieces.push(text),
     corrected: () => undefined,
   });
-  return { outcome, pieces };
+  return { outcome, pieces, heard };
 }
 
 function cut(bytes: Buffer, places: readonly number[]): Buffer[] {
@@ -75,7 +78,8 @@ test('any stream says the same however it is cut, and ends whole or with a code'
     fc.asyncProperty(fc.array(framed, { maxLength: 10 }), places, async (events, at) => {
       const bytes = Buffer.from(events.join(''));
       const whole = await read([bytes]);
-      expect(await read(cut(bytes, at))).toEqual(whole);
+      const { heard: _heard, ...inParts } = await read(cut(bytes, at));
+      expect(inParts).toEqual({ outcome: whole.outcome, pieces: whole.pieces });
       const { outcome } = whole;
       seen.add(outcome.ok ? outcome.value.ending : outcome.code);
       if (!outcome.ok) expect(isCode(outcome.code)).toBe(true);
@@ -86,4 +90,36 @@ test('any stream says the same however it is cut, and ends whole or with a code'
   );
   expect(seen).toContain('gateway_lost');
   expect(seen).toContain('gateway_invalid');
+});
+
+const readText = (stream: string) => read([Buffer.from(stream)]);
+const refused = (code: string) => expect.objectContaining({ ok: false, code });
+
+test.each([
+  ['stop', 'complete'],
+  ['length', 'length'],
+  ['content_filter', 'filtered'],
+])('an answer that ends with %s is %s', async (reason, ending) => {
+  const { outcome } = await readText(piece('One') + end(reason) + done);
+  expect(outcome).toEqual({ ok: true, value: { ending } });
+});
+
+test('an answer whose end says no reason was cut off', async () => {
+  expect((await readText(piece('One') + done)).outcome).toEqual(refused('upstream_truncated'));
+});
+
+test('half a million characters are taken, and not one more', async () => {
+  const longest = piece('x'.repeat(50_000)).repeat(10);
+  const taken = await readText(longest + end() + done);
+  expect(taken.outcome).toMatchObject({ ok: true });
+  expect(taken.pieces.join('')).toHaveLength(500_000);
+  expect((await readText(longest + piece('x') + end() + done)).outcome).toEqual(refused('upstream_invalid'));
+});
+
+test('an event without an end is given up once it cannot be one of an answer', async () => {
+  const part = Buffer.from('x'.repeat(1_000_000));
+  const { outcome, heard } = await read([Buffer.from('data: '), part, part, part, part, part]);
+  expect(outcome).toEqual(refused('upstream_invalid'));
+  // It is told of each part that something came, and not read on.
+  expect(heard).toBe(4);
 });
