@@ -37,6 +37,41 @@ describe('a breaker', () => {
     expect([breaker.enter(), breaker.enter(), breaker.enter()]).toEqual([true, false, false]);
   });
 
+  test('says how it is', () => {
+    let now = 0;
+    const breaker = openBreaker({ failures: 2, restMs: 100 }, () => now);
+    const states = [breaker.state()];
+    const note = () => void states.push(breaker.state());
+    breaker.enter();
+    note();
+    breaker.failed();
+    note();
+    breaker.failed();
+    note();
+    now += 100;
+    note();
+    breaker.enter();
+    note();
+    breaker.failed();
+    note();
+    now += 100;
+    breaker.enter();
+    breaker.succeeded();
+    note();
+    expect(states).toEqual([
+      ...['working', 'working', 'working', 'resting', 'resting', 'trying', 'resting', 'working'],
+    ]);
+    // While it works nobody keeps anybody out.
+    expect([breaker.enter(), breaker.enter()]).toEqual([true, true]);
+  });
+
+  test('goes by a clock of its own where it is given none', () => {
+    const breaker = openBreaker({ failures: 1, restMs: 60_000 });
+    breaker.enter();
+    breaker.failed();
+    expect(breaker.enter()).toBe(false);
+  });
+
   test('that is switched off never rests', () => {
     const breaker = openBreaker({ failures: 0, restMs: 1_000 }, () => 0);
     for (let round = 0; round < 50; round += 1) breaker.failed();

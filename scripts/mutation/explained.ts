@@ -91,4 +91,45 @@ export const explained: readonly Explained[] = [
     from: '[]',
     why: 'No list names a group as the tool that changes sources would.',
   },
+  {
+    file: 'gateway/relay/breaker.ts',
+    from: 'resting()',
+    to: 'true',
+    why: 'Until when it would rest is asked for while it rests alone, and is set then.',
+  },
+  {
+    file: 'gateway/relay/openai-chunk.ts',
+    from: "{\n    throw new RelayFault('upstream_invalid');\n  }",
+    to: '{}',
+    why: 'What is no JSON is no chunk either, and refused as that.',
+  },
+  {
+    file: 'src/background/read-answer.ts',
+    from: "{\n    return { fault: 'gateway_invalid' };\n  }",
+    to: '{}',
+    why: 'What is no JSON is no event either, and refused as that.',
+  },
+  ...['line === undefined || end === undefined', 'line === undefined', 'end === undefined'].map((from) => ({
+    file: 'gateway/relay/chunk-shape.ts',
+    from,
+    why: 'Where the expression finds anything both are found: they stand there for the types.',
+  })),
+  ...['chunk.finish === undefined', 'chunk.usage === undefined'].map((from) => ({
+    file: 'gateway/relay/chunk-shape.ts',
+    from,
+    to: 'true',
+    why: 'An event that had none before has none with another text.',
+  })),
+  {
+    file: 'gateway/relay/chunk-shape.ts',
+    from: 'true',
+    to: 'false',
+    why: 'Whether ASCII is UTF-8 is asked for nothing then: it saves time.',
+  },
+  {
+    file: 'gateway/relay/chunk-shape.ts',
+    from: 'byte >= 0xc0',
+    to: 'byte > 0xc0',
+    why: 'No character begins with that byte: whoever sends it is refused for what is no UTF-8.',
+  },
 ];
