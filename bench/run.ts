@@ -44,8 +44,13 @@ const usage = `Usage: npm run bench [-- <part> [options]]
 const args = process.argv.slice(2);
 const [named = 'extension', ...rest] = args[0]?.startsWith('--') === true ? ['extension', ...args] : args;
 const bench = Object.hasOwn(benches, named) ? benches[named] : undefined;
+const unread =
+  named === 'gateway' ? undefined : rest.find((option) => !['--write', '--help'].includes(option));
 if (named !== 'gateway' && rest.includes('--help')) console.log(usage);
-else if (named === 'all') await benchAll(rest);
+else if (bench !== undefined && unread !== undefined) {
+  console.error(`There is no option "${unread}".\n\n${usage}`);
+  process.exitCode = 2;
+} else if (named === 'all') await benchAll(rest);
 else if (bench !== undefined) await measure(bench, rest);
 else {
   console.error(`There is no part "${named}".\n\n${usage}`);

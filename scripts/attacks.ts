@@ -2,8 +2,10 @@
  * `npm run attacks`: everything bad that is tried against Sidenote, in one run and one report by class. `npm test` runs the same
  * tests among all others, but for some long journeys, and writes the same report.
  */
+
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { flagsOf } from '@sidenote/gateway/command-line';
 import { attackClasses } from '../proofs/attacks/all.ts';
 import type { AttackClass } from '../proofs/attacks/attack.ts';
 import { areJourneys } from './proofs/among.ts';
@@ -11,6 +13,8 @@ import { openProgress } from './proofs/progress.ts';
 import { runSuite, type SuiteRun } from './proofs/run-suite.ts';
 import { writeAttacks } from './proofs/write-attacks.ts';
 import { ensureSystemPackages, forJourneys } from './system-packages.ts';
+
+flagsOf('Usage: npm run attacks');
 
 const root = path.join(import.meta.dirname, '..');
 const results = path.join(root, 'test-results', 'attacks');

@@ -4,28 +4,42 @@
  * model does the latter instead, so that models can be compared before one is chosen. `--only <action>` asks less,
  * `--json` prints the figures for a machine, and the answers themselves are printed with `--texts` only.
  */
+
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { orUsage } from '../gateway/command-line.ts';
 import { ConfigError } from '../gateway/config-error.ts';
 import { modelConfig } from './eval/config.ts';
 import { evaluate } from './eval/evaluate.ts';
 import { openModel } from './eval/model.ts';
 import { tableOf } from './eval/table.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    config: { type: 'string' },
-    upstream: { type: 'string' },
-    'base-url': { type: 'string' },
-    model: { type: 'string' },
-    'key-env': { type: 'string' },
-    only: { type: 'string', multiple: true },
-    json: { type: 'boolean', default: false },
-    texts: { type: 'boolean', default: false },
-    wrong: { type: 'boolean', default: false },
-  },
-});
+const usage = `Usage: npm run eval [-- options]
+
+  --upstream <id>        a provider of the gateway's registry, or "engine" for the built-in one
+  --config <file>        the gateway's configuration (default: gateway.config.json)
+  --base-url <url>       a server that speaks OpenAI's format, with --model and, where it wants a key, --key-env
+  --only <action>        this action alone; may be given several times
+  --json                 figures for a machine
+  --texts                the answers themselves as well
+  --wrong                what the built-in engine gets wrong`;
+
+const { values: options } = orUsage(usage, () =>
+  parseArgs({
+    options: {
+      config: { type: 'string' },
+      upstream: { type: 'string' },
+      'base-url': { type: 'string' },
+      model: { type: 'string' },
+      'key-env': { type: 'string' },
+      only: { type: 'string', multiple: true },
+      json: { type: 'boolean', default: false },
+      texts: { type: 'boolean', default: false },
+      wrong: { type: 'boolean', default: false },
+    },
+  }),
+);
 const ownEngine =
   options.config === undefined && options.upstream === undefined && options['base-url'] === undefined;
 

@@ -2,11 +2,15 @@
  * `npm run film`: plays the main journey in a real window, and makes the moving picture of it that stands in the README. The
  * same test runs in `npm test`, so the film shows what is.
  */
+
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { flagsOf } from '@sidenote/gateway/command-line';
 import { FRAMES, type Frame } from '../e2e/rig/film.ts';
 import { ensureSystemPackages, forJourneys } from './system-packages.ts';
+
+flagsOf('Usage: npm run film');
 
 const root = path.join(import.meta.dirname, '..');
 const folder = path.join(root, 'test-results', 'film');

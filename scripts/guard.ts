@@ -2,11 +2,15 @@
  * Measures the guard on the repository's own texts and prints precision and recall, kind by kind. `--write` puts the
  * tables into docs/guard.md, `--check` fails when the ones there are stale.
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { personalCorpus, secretsCorpus } from '@sidenote/contract/guard/corpus/corpus';
 import { type Corpus, measure, scoreTable } from '@sidenote/contract/guard/corpus/measure';
 import { defaultGuard } from '@sidenote/contract/guard/policy';
+import { flagsOf } from '@sidenote/gateway/command-line';
+
+const { write, check } = flagsOf('Usage: npm run guard [-- --write | --check]', 'write', 'check');
 
 const doc = join(import.meta.dirname, '..', 'docs', 'guard.md');
 const [BEGIN, END] = ['<!-- figures: npm run guard -- --write -->', '<!-- end of figures -->'];
@@ -24,8 +28,8 @@ const figures = [
 const text = readFileSync(doc, 'utf8');
 const [before, rest = ''] = text.split(BEGIN);
 const written = `${before}${BEGIN}\n\n${figures}\n\n${END}${rest.split(END)[1] ?? ''}`;
-if (process.argv.includes('--write')) writeFileSync(doc, written);
-else if (process.argv.includes('--check')) {
+if (write) writeFileSync(doc, written);
+else if (check) {
   if (written !== text) {
     console.error('docs/guard.md is stale: run "npm run guard -- --write" and commit it.');
     process.exitCode = 1;

@@ -4,6 +4,7 @@
  * `--values <file> --out <folder>` writes the templates for an organisation; its file is a changed copy of
  * `deploy/policies/organisation.json`.
  */
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,15 +13,25 @@ import { keysTable } from '@sidenote/contract/deployment/keys-table';
 import { managedSchema } from '@sidenote/contract/deployment/managed-schema';
 import { samplesLeft } from '@sidenote/contract/deployment/samples-left';
 import { templates } from '@sidenote/contract/deployment/templates';
+import { orUsage } from '@sidenote/gateway/command-line';
 
 const root = join(import.meta.dirname, '..');
-const { values: options } = parseArgs({
-  options: {
-    values: { type: 'string' },
-    out: { type: 'string' },
-    check: { type: 'boolean', default: false },
-  },
-});
+const usage = `Usage: npm run policies [-- options]
+
+  (nothing)              the templates of this repository, with example values
+  --check                write nothing, and fail where one of them is stale
+  --values <file> --out <folder>
+                         the files of every system with an organisation's values`;
+
+const { values: options } = orUsage(usage, () =>
+  parseArgs({
+    options: {
+      values: { type: 'string' },
+      out: { type: 'string' },
+      check: { type: 'boolean', default: false },
+    },
+  }),
+);
 
 const faults = work();
 for (const fault of faults) console.error(fault);

@@ -3,10 +3,12 @@
  * one of them in part or name; `interleaved`, `cut-offs` and `soak` are words, too. Writes what was run to `docs/reliability.md`, and
  * exits with 1 when a promise broke.
  */
+
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { orUsage } from '@sidenote/gateway/command-line';
 import { measureCutOffs } from '../gateway/reliability/cut-offs.ts';
 import { faults } from '../gateway/reliability/faults.ts';
 import {
@@ -29,6 +31,18 @@ const SOAK_MINUTES = Number(process.env.SIDENOTE_SOAK_MINUTES ?? 10);
 
 const file = path.join(import.meta.dirname, '..', 'docs', 'reliability.md');
 const words = process.argv.slice(2);
+const parts = ['interleaved', 'cut-offs', 'soak'];
+const names = [...faults.map(({ part, name }) => `${part} ${name}`), ...parts];
+orUsage(
+  `Usage: npm run reliability [-- word …]
+
+Lets everything around the gateway fail under load; with words only what has one of them in its name:
+${names.map((name) => `  ${name}`).join('\n')}`,
+  () => {
+    const unknown = words.find((word) => !names.some((name) => name.includes(word)));
+    if (unknown !== undefined) throw new Error(`Nothing has "${unknown}" in its name.`);
+  },
+);
 const isWanted = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
 
 if (!ensureSystemPackages(['postgresql', 'redis-server', 'faketime', 'iproute2'])) process.exit(1);

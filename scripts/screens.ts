@@ -2,11 +2,15 @@
  * Makes the pictures of every state in both themes, into `docs/screens/`, and writes `docs/panel.md`. With `--journeys` also
  * those that only a journey can show: the browser's own windows, and the diagnostics page under an admin's policy.
  */
+
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { flagsOf } from '@sidenote/gateway/command-line';
 import { pictureNames as consolePictureNames } from '../e2e/console/states/every-state.ts';
 import { panelDocument, pictureNames } from '../e2e/gallery/panel-document.ts';
+
+const { journeys: asked = false } = flagsOf('Usage: npm run screens [-- --journeys]', 'journeys');
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs/screens');
@@ -22,7 +26,7 @@ function play(args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
 
 // A picture that a state still looks like, within the tolerance of the test, stays as it is.
 const drawn = play(['e2e/gallery/', 'e2e/console/gallery', '--update-snapshots=changed']);
-const asked = process.argv.includes('--journeys');
+
 // Those that take pictures, with what has to be played before them.
 const journeys = [
   ['managed/life.spec', 'firefox/managed.spec'],

@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { utcDay } from '@sidenote/contract/utc-day';
+import { numberOf, orUsage } from '@sidenote/gateway/command-line';
 import { writeOneInstance, writePart } from '../document.ts';
 import { inTurns } from './measure/in-turns.ts';
 import { describeMemory, measureMemory } from './measure/memory.ts';
@@ -27,8 +28,7 @@ const sections = ['plain', 'streams', 'slow'] as const;
 
 /** `npm run bench -- gateway`: our gateway side by side with others, in the same run. Nothing fails by a figure. */
 export async function benchGateway(args: readonly string[]): Promise<void> {
-  if (args.includes('--help')) return console.log(usage);
-  const { chosen, rounds, seconds, write, profile, soak } = readArguments(args);
+  const { chosen, rounds, seconds, write, profile, soak } = orUsage(usage, () => readArguments(args));
   const [busy = 0] = loadavg();
   await using bench = await startBench();
   const say = (part: 'gateway' | 'gateway-profile' | 'gateway-soak', markdown: string) => {
@@ -80,20 +80,15 @@ function readArguments(args: readonly string[]) {
       write: { type: 'boolean', default: false },
     },
   });
-  const rounds = Number(values.rounds);
-  const seconds = Number(values.seconds);
-  const soak = values.soak === undefined ? undefined : Number(values.soak);
-  const unknown = positionals.some((name) => !sections.some((section) => section === name));
-  const bounded = Number.isInteger(rounds) && rounds >= 1 && rounds <= 20 && seconds > 0 && seconds <= 60;
-  const bearable = soak === undefined || (soak > 0 && soak <= 120);
-  if (unknown || !bounded || !bearable) throw new Error(usage);
+  const unknown = positionals.find((name) => !sections.some((section) => section === name));
+  if (unknown !== undefined) throw new Error(`There is no section "${unknown}".`);
   if (values.write && positionals.length > 0) throw new Error('--write needs all sections.');
   const chosen = positionals.length === 0 ? sections : positionals;
   return {
     chosen: sections.filter((section) => chosen.includes(section)),
-    rounds,
-    seconds,
-    soak,
+    rounds: Math.round(numberOf('rounds', values.rounds, { from: 1, to: 20 })),
+    seconds: numberOf('seconds', values.seconds, { from: 0.1, to: 60 }),
+    soak: values.soak === undefined ? undefined : numberOf('soak', values.soak, { from: 0.1, to: 120 }),
     write: values.write,
     profile: values.profile,
   };

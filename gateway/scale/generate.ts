@@ -2,10 +2,12 @@
  * `npm run scale`: fills a PostgreSQL with metadata rows through the real schema and reports how it answers what the
  * gateway and the console ask. Without `--database-url` it starts one of its own and removes it afterwards.
  */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { numberOf, orUsage } from '../command-line.ts';
 import { createDatabase, runSql, startPostgres, urlOf } from '../testing/postgres.ts';
 import { countersUse } from './counters.ts';
 import { fillThroughSchema, type Place, planEach } from './measure.ts';
@@ -22,17 +24,27 @@ import { AUDIT_ROWS, answerScreens, countLargest, fillConsole } from './screens.
 import { sizesOf } from './sizes.ts';
 import { writeLoad } from './write-load.ts';
 
-const { values } = parseArgs({
-  options: {
-    rows: { type: 'string', default: '10000000' },
-    /** Address of a server for an administrator; a database is made there and dropped. */
-    'database-url': { type: 'string' },
-    folder: { type: 'string', default: tmpdir() },
-    partitioned: { type: 'boolean', default: false },
-  },
+const usage = `Usage: npm run scale [-- options]
+
+  --rows <number>        records (default: 10000000)
+  --folder <folder>      where the server keeps its files (default: the system's temporary folder)
+  --database-url <url>   a server in place of its own, as an administrator: a database is made there and dropped
+  --partitioned          divided by month`;
+
+const { values, population } = orUsage(usage, () => {
+  const { values } = parseArgs({
+    options: {
+      rows: { type: 'string', default: '10000000' },
+      /** Address of a server for an administrator; a database is made there and dropped. */
+      'database-url': { type: 'string' },
+      folder: { type: 'string', default: tmpdir() },
+      partitioned: { type: 'boolean', default: false },
+    },
+  });
+  const rows = numberOf('rows', values.rows, { from: 1_000, to: 1_000_000_000 });
+  return { values, population: populationOf(rows) };
 });
 
-const population = populationOf(Number(values.rows));
 const folder = await mkdtemp(path.join(values.folder, 'sidenote-scale-'));
 const server = values['database-url'] === undefined ? await startPostgres(values.folder) : undefined;
 const adminUrl = values['database-url'] ?? server?.adminUrl ?? '';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { lastOver, startOf } from '@sidenote/contract/weeks';
+import { numberOf, orUsage } from '../command-line.ts';
 import { plant } from '../graph/synthetic/planted.ts';
 import { measuredServer, runSql, startPostgres } from '../testing/postgres.ts';
 import { analyseLast } from './graph-analysed.ts';
@@ -11,18 +12,29 @@ import { around, upkeep } from './graph-load.ts';
 import { type GraphPlace, openGraphPlace } from './graph-place.ts';
 import { type GraphMeasured, graphAsMarkdown } from './graph-report.ts';
 
-const { values } = parseArgs({
-  options: {
-    people: { type: 'string', default: '100000' },
-    weeks: { type: 'string', default: '10' },
-    noise: { type: 'string', default: '0.3' },
-    folder: { type: 'string', default: tmpdir() },
-  },
-});
+const usage = `Usage: npm run scale:graph [-- options]
 
-const people = Number(values.people);
-const weeks = Number(values.weeks);
-const noise = Number(values.noise);
+  --people <number>      people of the planted organisation (default: 100000)
+  --weeks <number>       weeks that they worked (default: 10)
+  --noise <share>        how much of it crosses teams, from 0 to 1 (default: 0.3)
+  --folder <folder>      where the server keeps its files (default: the system's temporary folder)`;
+
+const { values, people, weeks, noise } = orUsage(usage, () => {
+  const { values } = parseArgs({
+    options: {
+      people: { type: 'string', default: '100000' },
+      weeks: { type: 'string', default: '10' },
+      noise: { type: 'string', default: '0.3' },
+      folder: { type: 'string', default: tmpdir() },
+    },
+  });
+  return {
+    values,
+    people: numberOf('people', values.people, { from: 100, to: 1_000_000 }),
+    weeks: numberOf('weeks', values.weeks, { from: 1, to: 52 }),
+    noise: numberOf('noise', values.noise, { from: 0, to: 1 }),
+  };
+});
 /** Notes that are told. */
 const NOTES = Math.min(50_000, people);
 
