@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { proofs } from '../../proofs/all.ts';
 import { attackClasses } from '../../proofs/attacks/all.ts';
@@ -8,6 +8,7 @@ import type { AttackClass } from '../../proofs/attacks/attack.ts';
 import type { Proof } from '../../proofs/proof.ts';
 import { isAmong } from './among.ts';
 import { LONG, PROVING } from './of-proofs-alone.ts';
+import { inOwnTemp } from './own-temp.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const run = [
@@ -26,19 +27,26 @@ interface Suite {
   readonly suites?: readonly Suite[];
 }
 
-/** All journeys that there are, as Playwright lists them. */
+/** All journeys that there are, as Playwright lists them: in a temporary folder of its own, where nobody else compiles the same. */
 async function everyJourney() {
-  const cli = path.join(root, 'node_modules/@playwright/test/cli.js');
-  const { stdout } = await promisify(execFile)(process.execPath, [cli, 'test', '--list', '--reporter=json'], {
-    ...{ cwd: root, maxBuffer: 64 << 20 },
-    // Printed, so that a report that lies there stays.
-    env: { PATH: process.env.PATH, [PROVING]: '1' },
+  const listed = await inOwnTemp(async (temp) => {
+    const child = spawn(
+      process.execPath,
+      [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--list', '--reporter=json'],
+      {
+        ...{ cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+        // Printed, so that a report that lies there stays.
+        env: { PATH: process.env.PATH, TMPDIR: temp, [PROVING]: '1' },
+      },
+    );
+    return JSON.parse(await text(child.stdout)) as Suite & { readonly errors: readonly object[] };
   });
+  expect(listed.errors).toEqual([]);
   const specsOf = ({ specs = [], suites = [] }: Suite): NonNullable<Suite['specs']> => [
     ...specs,
     ...suites.flatMap(specsOf),
   ];
-  return specsOf(JSON.parse(stdout) as Suite).map(({ title, file, tags }) => ({
+  return specsOf(listed).map(({ title, file, tags }) => ({
     file: `e2e/${file}`,
     name: title,
     isLeftOut: tags.includes(LONG.slice(1)) || file.includes('.prove.'),
