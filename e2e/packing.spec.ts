@@ -164,6 +164,12 @@ for (const browser of browsers) {
       expect([key, update_url, settings?.gecko.update_url]).toEqual([undefined, undefined, undefined]);
     });
 
+    test('what an operator serves fits into a ConfigMap of Kubernetes, which takes 1 MiB', () => {
+      const served = Buffer.from(fileLike(browser === 'chromium' ? /\.crx$/ : /\.xpi$/));
+      // In base64, as what is no text is kept; its list beside it is less than one KiB.
+      expect((served.length * 4) / 3 + 1_024).toBeLessThan(1_048_576);
+    });
+
     test('every file that the manifest names is there', () => {
       const { files, manifest } = store();
       const named = JSON.stringify(manifest).match(/[\w./-]+\.(?:js|html|png|json|css)\b/g) ?? [];

@@ -22,6 +22,7 @@ describe.each([
   'scripts/editors.ts',
   'scripts/attacks.ts',
   'scripts/reliability.ts',
+  'scripts/supply.ts',
   'gateway/scale/generate.ts',
   'gateway/scale/graph.ts',
   'bench/run.ts',

@@ -6,7 +6,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { utcDay } from '@sidenote/contract/utc-day';
+import { orUsage } from '@sidenote/gateway/command-line';
 import { PackageFault } from './package/package-fault.ts';
 import { explained } from './supply/advisories.ts';
 import { askNpm } from './supply/ask-npm.ts';
@@ -20,11 +22,15 @@ import { faultsOfNotice } from './supply/notices.ts';
 import { sbomOf } from './supply/sbom.ts';
 import { shippedBundle, shippedGateway } from './supply/shipped.ts';
 
+const [compared] = orUsage(
+  'Usage: npm run supply [-- <package>]\n\nChecks all that ships; with a package, whether it is what is built from this tree.',
+  () => parseArgs({ allowPositionals: true, options: {} }).positionals,
+);
+
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'test-results/supply');
 const lock = readLock(join(root, 'package-lock.json'));
 const folder = mkdtempSync(join(tmpdir(), 'sidenote-supply-'));
-const [compared] = process.argv.slice(2);
 
 try {
   process.exitCode =
