@@ -102,6 +102,8 @@ test('I see what is told of my work, find people and other work around a page, a
     panel = await person.openPanel();
     await panel.getByRole('button', { name: 'My part in the graph' }).click();
     const sheet = panel.getByRole('dialog', { name: 'My part in the graph' });
+    // What stands above it has come by then, and moves it no more.
+    await expect(sheet.getByRole('button', { name: 'Switch off …' })).toBeEnabled();
     await tick(sheet.getByRole('checkbox', { name: 'Jira', exact: true }), false);
     await sheet.getByRole('button', { name: /^(Back|Close)/ }).click();
     const field = panel.getByRole('combobox', { name: 'Find an action' });
