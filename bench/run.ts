@@ -1,3 +1,4 @@
+import { orUsage } from '@sidenote/gateway/command-line';
 import { ensureSystemPackages } from '../scripts/system-packages.ts';
 
 // `npm run bench` measures the extension, and with a name after it another part. Nothing fails by a figure.
@@ -44,18 +45,15 @@ const usage = `Usage: npm run bench [-- <part> [options]]
 const args = process.argv.slice(2);
 const [named = 'extension', ...rest] = args[0]?.startsWith('--') === true ? ['extension', ...args] : args;
 const bench = Object.hasOwn(benches, named) ? benches[named] : undefined;
-const unread =
-  named === 'gateway' ? undefined : rest.find((option) => !['--write', '--help'].includes(option));
-if (named !== 'gateway' && rest.includes('--help')) console.log(usage);
-else if (bench !== undefined && unread !== undefined) {
-  console.error(`There is no option "${unread}".\n\n${usage}`);
-  process.exitCode = 2;
-} else if (named === 'all') await benchAll(rest);
+// Its own part says what the gateway can be measured by.
+if (named !== 'gateway')
+  orUsage(usage, () => {
+    if (named !== 'all' && bench === undefined) throw new Error(`There is no part "${named}".`);
+    const unknown = rest.find((option) => option !== '--write');
+    if (unknown !== undefined) throw new Error(`There is no option "${unknown}".`);
+  });
+if (named === 'all') await benchAll(rest);
 else if (bench !== undefined) await measure(bench, rest);
-else {
-  console.error(`There is no part "${named}".\n\n${usage}`);
-  process.exitCode = 2;
-}
 
 async function benchAll(options: readonly string[]): Promise<void> {
   for (const each of Object.values(benches)) await measure(each, options);

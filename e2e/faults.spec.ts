@@ -162,19 +162,19 @@ test.describe('a provider that takes its time', () => {
     await expect.poll(() => storedText(context)).not.toContain('We have received');
   });
 
-  test(
-    'I leave the page in mid-stream: the provider is let go, the text can be copied',
-    long,
-    async ({ person, playground, upstream }) => {
-      const panel = await askAndHear(person, playground, upstream, 'We have received');
-      await closePanel(panel);
-      await person.page.goto(playground.urls.issue);
-      await expect.poll(() => upstream.open()).toBe(0);
-      const again = await person.openPanel();
-      await expect(again.getByText('The page was closed, reloaded or left.')).toBeVisible();
-      await expect(again.getByTestId('partial')).toHaveText('We have received');
-    },
-  );
+  test('I leave the page in mid-stream: the provider is let go, the text can be copied', async ({
+    person,
+    playground,
+    upstream,
+  }) => {
+    const panel = await askAndHear(person, playground, upstream, 'We have received');
+    await closePanel(panel);
+    await person.page.goto(playground.urls.issue);
+    await expect.poll(() => upstream.open()).toBe(0);
+    const again = await person.openPanel();
+    await expect(again.getByText('The page was closed, reloaded or left.')).toBeVisible();
+    await expect(again.getByTestId('partial')).toHaveText('We have received');
+  });
 
   test('the browser stops the worker in mid-stream: the panel knows, keeps the text and tries again', async ({
     person,

@@ -44,12 +44,12 @@ describe.each([
 test.each([
   ['gateway/scale/generate.ts', '--rows', 'many'],
   ['gateway/scale/graph.ts', '--noise', '2'],
-  ['bench/run.ts', 'gateway', '--rounds=0'],
+  ['bench/run.ts', 'gateway', '--rounds=2.5'],
   ['bench/run.ts', 'gateway', '--soak='],
 ])('%s %s %s is told which numbers there are', (script, ...args) => {
   const { status, stderr } = run(script, ...args);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^--\w+ is a number from [\d.]+ to \d+, and not "\w*"\.\n\nUsage: /);
+  expect(stderr).toMatch(/^--\w+ is a (?:whole )?number from [\d.]+ to \d+, and not "[\w.]*"\.\n\nUsage: /);
 });
 
 test.each(['', ' ', 'x', 'NaN', '-1', '11', '1e9'])('%j is no number from 0 to 10', (value) => {
@@ -57,4 +57,16 @@ test.each(['', ' ', 'x', 'NaN', '-1', '11', '1e9'])('%j is no number from 0 to 1
 });
 test.each(['0', '10', '2.5'])('%j is a number from 0 to 10', (value) => {
   expect(numberOf('some', value, { from: 0, to: 10 })).toBe(Number(value));
+});
+test.each(['1.5', '', 'x'])('%j is no whole number', (value) => {
+  expect(() => numberOf('some', value, { from: 0, to: 10, whole: true })).toThrow('--some is a whole number');
+});
+test.each([
+  ['all', '--nonsense'],
+  ['graph', '--nonsense'],
+  ['nonsense', '--write'],
+])('bench %s %s measures nothing', (...args) => {
+  const { status, stdout, stderr } = run('bench/run.ts', ...args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^There is no (part|option) "(--)?nonsense"\.\n\nUsage: /);
 });

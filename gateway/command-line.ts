@@ -30,10 +30,19 @@ export function flagsOf<Flag extends string = never>(
   return orUsage(usage, () => parseArgs({ options }).values as Partial<Record<Flag, boolean>>);
 }
 
-/** A number that an option says. Throws where it is none, or outside of the bounds, which are included. */
-export function numberOf(option: string, value: string, { from, to }: { from: number; to: number }): number {
+interface Bounds {
+  /** Both are included. */
+  readonly from: number;
+  readonly to: number;
+  readonly whole?: true;
+}
+
+/** A number that an option says. Throws where it is none, or not within its bounds. */
+export function numberOf(option: string, value: string, { from, to, whole }: Bounds): number {
   const number = Number(value);
-  if (value.trim() === '' || !(number >= from && number <= to))
-    throw new Error(`--${option} is a number from ${from} to ${to}, and not "${value}".`);
+  if (value.trim() === '' || !(number >= from && number <= to) || (whole && !Number.isInteger(number)))
+    throw new Error(
+      `--${option} is a ${whole ? 'whole ' : ''}number from ${from} to ${to}, and not "${value}".`,
+    );
   return number;
 }

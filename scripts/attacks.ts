@@ -2,7 +2,6 @@
  * `npm run attacks`: everything bad that is tried against Sidenote, in one run and one report by class. `npm test` runs the same
  * tests among all others, but for some long journeys, and writes the same report.
  */
-
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { flagsOf } from '@sidenote/gateway/command-line';

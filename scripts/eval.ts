@@ -4,7 +4,6 @@
  * model does the latter instead, so that models can be compared before one is chosen. `--only <action>` asks less,
  * `--json` prints the figures for a machine, and the answers themselves are printed with `--texts` only.
  */
-
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -2,7 +2,6 @@
  * `npm run film`: plays the main journey in a real window, and makes the moving picture of it that stands in the README. The
  * same test runs in `npm test`, so the film shows what is.
  */
-
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';

@@ -2,7 +2,6 @@
  * Measures the guard on the repository's own texts and prints precision and recall, kind by kind. `--write` puts the
  * tables into docs/guard.md, `--check` fails when the ones there are stale.
  */
-
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { personalCorpus, secretsCorpus } from '@sidenote/contract/guard/corpus/corpus';

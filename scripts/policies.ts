@@ -4,7 +4,6 @@
  * `--values <file> --out <folder>` writes the templates for an organisation; its file is a changed copy of
  * `deploy/policies/organisation.json`.
  */
-
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

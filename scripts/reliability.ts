@@ -3,7 +3,6 @@
  * one of them in part or name; `interleaved`, `cut-offs` and `soak` are words, too. Writes what was run to `docs/reliability.md`, and
  * exits with 1 when a promise broke.
  */
-
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';

@@ -2,7 +2,6 @@
  * Makes the pictures of every state in both themes, into `docs/screens/`, and writes `docs/panel.md`. With `--journeys` also
  * those that only a journey can show: the browser's own windows, and the diagnostics page under an admin's policy.
  */
-
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,7 +2,6 @@
  * Where everything that ships comes from, in one command: locks, scripts, licences, advisories, what was left in, whether
  * builds can be repeated, and a bill of materials for each. Ends with 1 where something does not hold.
  */
-
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

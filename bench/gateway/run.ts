@@ -86,9 +86,9 @@ function readArguments(args: readonly string[]) {
   const chosen = positionals.length === 0 ? sections : positionals;
   return {
     chosen: sections.filter((section) => chosen.includes(section)),
-    rounds: Math.round(numberOf('rounds', values.rounds, { from: 1, to: 20 })),
-    seconds: numberOf('seconds', values.seconds, { from: 0.1, to: 60 }),
-    soak: values.soak === undefined ? undefined : numberOf('soak', values.soak, { from: 0.1, to: 120 }),
+    rounds: numberOf('rounds', values.rounds, { from: 1, to: 20, whole: true }),
+    seconds: numberOf('seconds', values.seconds, { from: 0.001, to: 60 }),
+    soak: values.soak === undefined ? undefined : numberOf('soak', values.soak, { from: 0.001, to: 120 }),
     write: values.write,
     profile: values.profile,
   };

@@ -1,4 +1,4 @@
-import { PROVING } from '../../scripts/proofs/of-proofs-alone.ts';
+import { isProving } from '@sidenote/gateway/testing/proving';
 import { brokenRules } from '../rig/axe.ts';
 import { expect, test } from '../rig/test.ts';
 import { everyPicture } from './gallery.ts';
@@ -26,7 +26,7 @@ for (const [which, pictures] of Object.entries(halves)) {
     const album = await openAlbum(page);
     const held = new Set<string>();
     // In the dark, states that differ in words alone differ in nothing else: those are left to `npm run screens` and the ledger.
-    const isWhole = info.config.updateSnapshots !== 'none' || process.env[PROVING] !== undefined;
+    const isWhole = info.config.updateSnapshots !== 'none' || isProving;
     for (const picture of pictures) {
       await show(picture);
       const skeleton = await skeletonOf(page);

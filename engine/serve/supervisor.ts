@@ -15,6 +15,8 @@ interface Waiting {
   readonly answer: PromiseWithResolvers<string>;
 }
 
+const gone = () => new Error('The built-in engine is closed.');
+
 /** The first thread is started by who waits for it or asks something, whichever comes first. */
 export function supervise(script: URL, limitMs: number): Supervisor {
   const queue: Waiting[] = [];
@@ -65,9 +67,9 @@ export function supervise(script: URL, limitMs: number): Supervisor {
   }
 
   return {
-    ready: () => (closed ? Promise.reject(new Error('The built-in engine is closed.')) : current().warm),
+    ready: () => (closed ? Promise.reject(gone()) : current().warm),
     run(request, signal) {
-      if (closed) return Promise.reject(new Error('The built-in engine is closed.'));
+      if (closed) return Promise.reject(gone());
       const answer = Promise.withResolvers<string>();
       const waiting: Waiting = { request, signal, answer };
       queue.push(waiting);
@@ -83,7 +85,7 @@ export function supervise(script: URL, limitMs: number): Supervisor {
     },
     async close() {
       closed = true;
-      for (const { answer } of queue.splice(0)) answer.reject(new Error('The built-in engine is closed.'));
+      for (const { answer } of queue.splice(0)) answer.reject(gone());
       await thread?.stop();
     },
   };

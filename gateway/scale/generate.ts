@@ -2,7 +2,6 @@
  * `npm run scale`: fills a PostgreSQL with metadata rows through the real schema and reports how it answers what the
  * gateway and the console ask. Without `--database-url` it starts one of its own and removes it afterwards.
  */
-
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -41,7 +40,7 @@ const { values, population } = orUsage(usage, () => {
       partitioned: { type: 'boolean', default: false },
     },
   });
-  const rows = numberOf('rows', values.rows, { from: 1_000, to: 1_000_000_000 });
+  const rows = numberOf('rows', values.rows, { from: 1_000, to: 1_000_000_000, whole: true });
   return { values, population: populationOf(rows) };
 });
 

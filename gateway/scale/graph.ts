@@ -30,8 +30,8 @@ const { values, people, weeks, noise } = orUsage(usage, () => {
   });
   return {
     values,
-    people: numberOf('people', values.people, { from: 100, to: 1_000_000 }),
-    weeks: numberOf('weeks', values.weeks, { from: 1, to: 52 }),
+    people: numberOf('people', values.people, { from: 100, to: 1_000_000, whole: true }),
+    weeks: numberOf('weeks', values.weeks, { from: 1, to: 52, whole: true }),
     noise: numberOf('noise', values.noise, { from: 0, to: 1 }),
   };
 });

@@ -28,7 +28,7 @@ const columns = {
  * where two who tell of each other meet. Gateways from before wrote it the other way round as well, always both: that
  * says the same once more, and goes with its week.
  */
-export const isToldTwice = ({ source, kind, target }: Pick<Edge, 'source' | 'kind' | 'target'>) =>
+export const isOtherWayRound = ({ source, kind, target }: Pick<Edge, 'source' | 'kind' | 'target'>) =>
   kind === 'works-with' && target < source;
 
 /** Adds edges to those that are there: counts add up, and what is a fact stays one. */
@@ -36,7 +36,7 @@ export async function addEdges(db: Database, orgId: string, edges: readonly Edge
   const rows = new Map<string, GraphEdgeRow>();
   for (const edge of edges) {
     const { kind, week, origin, count } = edge;
-    const [source, target] = isToldTwice(edge) ? [edge.target, edge.source] : [edge.source, edge.target];
+    const [source, target] = isOtherWayRound(edge) ? [edge.target, edge.source] : [edge.source, edge.target];
     const key = `${source} ${kind} ${week} ${target} ${origin}`;
     const most = kind === 'works-with' ? MOST_TOGETHER : Number.POSITIVE_INFINITY;
     const own = counted.has(kind) ? Math.min(count, most) : 1;
@@ -92,7 +92,7 @@ export async function moveEdges(db: Database, orgId: string, from: string, to: s
     .where((edge) => edge.or([edge('source', '=', from), edge('target', '=', from)]))
     .execute();
   await deleteEdgesAt(db, orgId, [from]);
-  const told = rows.filter((row) => !isToldTwice(row));
+  const told = rows.filter((row) => !isOtherWayRound(row));
   const moved = told.map(({ source, target, ...row }) => ({
     ...row,
     source: source === from ? to : source,

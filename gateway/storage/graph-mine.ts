@@ -84,7 +84,7 @@ export async function countOwnPart(db: Database, { orgId, person }: Person): Pro
     .where('kind', '!=', 'works-with')
     .where('kind', '!=', 'may-open')
     .executeTakeFirst();
-  const weeks = [first?.week ?? null, together.since].filter((week) => week !== null);
+  const weeks = [first?.week ?? [], together.weeks].flat();
   const objects = own.select('target').where('kind', '!=', 'works-with').where('kind', '!=', 'may-open');
   const apps = await db
     .selectFrom('graph_node')
@@ -114,7 +114,7 @@ export async function countOwnPart(db: Database, { orgId, person }: Person): Pro
   };
 }
 
-/** How many people somebody works with, how often they did, and since which week. */
+/** How many people somebody works with, how often they did, and the first weeks that it is of. */
 async function togetherWith(db: Database, { orgId, person }: Person) {
   const ends = ({ from, to }: { from: 'source' | 'target'; to: 'source' | 'target' }) =>
     db
@@ -131,12 +131,7 @@ async function togetherWith(db: Database, { orgId, person }: Person) {
       .executeTakeFirstOrThrow();
   const both = [await ends({ from: 'source', to: 'target' }), await ends({ from: 'target', to: 'source' })];
   const sum = (of: 'people' | 'count') => both.reduce((all, one) => all + Number(one[of] ?? 0), 0);
-  const weeks = both.flatMap(({ week }) => week ?? []);
-  return {
-    people: sum('people'),
-    count: sum('count'),
-    since: weeks.length === 0 ? null : Math.min(...weeks),
-  };
+  return { people: sum('people'), count: sum('count'), weeks: both.flatMap(({ week }) => week ?? []) };
 }
 
 /** Takes things out of somebody's own graph that they cannot open any more. */

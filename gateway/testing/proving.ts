@@ -1,5 +1,8 @@
-/** Whether the ledger runs the tests, or `npm run attacks`, which may take longer than `npm test`. */
-export const isProving = process.env.SIDENOTE_PROVE !== undefined;
+/** Set where the ledger or `npm run attacks` runs tests; `SIDENOTE_PROVE=1 npx vitest run …` runs one of theirs by hand. */
+export const PROVING = 'SIDENOTE_PROVE';
+
+/** Whether one of them does, which may take longer than `npm test`. */
+export const isProving = process.env[PROVING] !== undefined;
 
 /** Of tests that try requests at random. */
 export const atRandom = {

@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { PROVING } from '@sidenote/gateway/testing/proving';
 import { expect, test } from 'vitest';
 import { proofs } from '../../proofs/all.ts';
 import { attackClasses } from '../../proofs/attacks/all.ts';
 import type { AttackClass } from '../../proofs/attacks/attack.ts';
 import type { Proof } from '../../proofs/proof.ts';
 import { isAmong } from './among.ts';
-import { LONG, PROVING } from './of-proofs-alone.ts';
+import { LONG } from './of-proofs-alone.ts';
 import { inOwnTemp } from './own-temp.ts';
 
 const root = path.join(import.meta.dirname, '../..');

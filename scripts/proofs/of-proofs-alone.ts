@@ -1,7 +1,4 @@
-/** Set where the ledger or `npm run attacks` runs tests; `SIDENOTE_PROVE=1 npx vitest run …` runs one of theirs by hand. */
-export const PROVING = 'SIDENOTE_PROVE';
-
-const isProving = process.env[PROVING] !== undefined;
+import { isProving } from '../../gateway/testing/proving.ts';
 
 /** Files that take too long for `npm test`: the ledger alone runs them. */
 export const ofProofsAlone: readonly string[] = isProving ? [] : ['**/*.prove.test.ts', '**/*.prove.spec.ts'];

@@ -5,9 +5,9 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
+import { PROVING } from '@sidenote/gateway/testing/proving';
 import type { Tests } from '../../proofs/proof.ts';
 import { areJourneys, placeOf } from './among.ts';
-import { PROVING } from './of-proofs-alone.ts';
 import { inOwnTemp } from './own-temp.ts';
 import { playwrightTests, type Ran, vitestTests } from './reports.ts';
 

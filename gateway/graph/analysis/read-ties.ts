@@ -1,5 +1,5 @@
 import { decay } from '@sidenote/contract/graph/edges';
-import { isToldTwice } from '../../storage/graph-edges.ts';
+import { isOtherWayRound } from '../../storage/graph-edges.ts';
 import { type EdgeRead, readEdges, readObjects } from '../../storage/graph-reading.ts';
 import type { Ends } from './ends.ts';
 import type { KeyRange } from './key-ranges.ts';
@@ -48,7 +48,7 @@ export async function readTies(
         const end = ends.of(edge.source);
         if (app !== undefined) ends.noteApp(end, app);
         if (edge.kind !== 'works-with') onObject.set(end, (onObject.get(end) ?? 0) + weightOf(edge));
-        else if (!isToldTwice(edge) && end !== ends.of(edge.target))
+        else if (!isOtherWayRound(edge) && end !== ends.of(edge.target))
           ties.add(end, ends.of(edge.target), WORKS_WITH * weightOf(edge));
       }
       ties.addObject([...onObject].map(([person, weight]): OnObject => ({ person, weight })));
