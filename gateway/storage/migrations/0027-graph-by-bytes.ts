@@ -7,8 +7,6 @@ const columns = {
   graph_edge: ['source', 'kind', 'target', 'origin'],
 };
 
-/** How long one try waits for gateways that are at work: long enough for PostgreSQL to send a vacuum out of the way. */
-const WAIT_MS = 2_000;
 const TRIES = 60;
 /** Codes of PostgreSQL for a lock that did not come in time, and for two that wait for each other. */
 const heldByOthers: ReadonlySet<unknown> = new Set(['55P03', '40P01']);
@@ -27,25 +25,39 @@ export async function graphByBytesOnPostgres(db: Kysely<unknown>): Promise<void>
 }
 
 /**
- * Takes the tables for itself while gateways from before may be running, some of which read them in another order: it gives up
- * what it has and begins again rather than be in the way of one that it waits for.
+ * Takes the tables for itself while gateways from before may be running, some of which read them in another order. Each try begins
+ * with another table and waits for that one while it holds none, long enough for PostgreSQL to send a vacuum out of the way. It
+ * has the others within half the time after which PostgreSQL looks for two that wait for each other and ends one of them, or
+ * gives up what it has and begins again.
  */
 async function lockTables(db: Kysely<unknown>): Promise<void> {
-  const { rows } = await sql<{ before: string }>`select current_setting('lock_timeout') as before`.execute(
-    db,
-  );
-  await sql.raw(`set local lock_timeout = ${WAIT_MS}`).execute(db);
+  const { rows } = await sql<{ before: string; soon: number }>`
+    select current_setting('lock_timeout') as before, setting::integer as soon from pg_settings
+      where name = 'deadlock_timeout'`.execute(db);
+  const { before = '0', soon = 1_000 } = rows[0] ?? {};
+  const take = async (tables: readonly string[], waitMs: number) => {
+    await sql.raw(`set local lock_timeout = ${waitMs}`).execute(db);
+    await sql.raw(`lock table ${tables.join(', ')} in access exclusive mode`).execute(db);
+  };
   await sql`savepoint before_locks`.execute(db);
-  for (let tries = 1; ; tries += 1) {
+  for (let tries = 0; ; tries += 1) {
+    const [first, ...others] = fromPlace(Object.keys(columns), tries);
     try {
-      await sql.raw(`lock table ${Object.keys(columns).join(', ')} in access exclusive mode`).execute(db);
+      await take([first], 2 * soon);
+      await take(others, Math.ceil(soon / 2 / others.length));
       break;
     } catch (error) {
       if (tries === TRIES || !isHeldByOthers(error)) throw error;
       await sql`rollback to savepoint before_locks`.execute(db);
     }
   }
-  await sql`select set_config('lock_timeout', ${rows[0]?.before ?? '0'}, true)`.execute(db);
+  await sql`select set_config('lock_timeout', ${before}, true)`.execute(db);
+}
+
+/** The same ones, beginning with another each time. */
+function fromPlace(names: readonly string[], place: number): readonly [string, ...string[]] {
+  const at = place % names.length;
+  return [...names.slice(at), ...names.slice(0, at)] as [string, ...string[]];
 }
 
 function isHeldByOthers(error: unknown): boolean {
