@@ -36,7 +36,9 @@ export type Agreement = z.infer<typeof agreementSchema>;
 export const missingSchema = z.enum(['admin', 'terms', 'agreement']).nullable();
 
 /** Why an admin does something, in their own words: it stands in the audit. */
-const reason = z.string().trim().min(1).max(500);
+/** Characters of the reason that stands in the audit, at most. */
+export const MAX_REASON_CHARS = 500;
+const reason = z.string().trim().min(1).max(MAX_REASON_CHARS);
 
 /** `GET /v1/admin/organisation`: all that admins decide, and what it comes to. */
 export const adminOrganisationSchema = z.strictObject({

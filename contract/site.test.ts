@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSite, isSitePattern, siteAllowed, siteMatches, siteOf } from './site.ts';
+import { isSite, isSitePattern, siteAllowed, siteMatches, siteOf, sitePatternFor } from './site.ts';
 import { runs } from './testing/runs.ts';
 
 const patterns: readonly [pattern: string, site: string, covered: boolean][] = [
@@ -124,6 +124,36 @@ test.each<[string, boolean]>([
   ['xn--bcher-kva.example', true],
 ])('as a pattern, %j is one: %j', (given, isOne) => {
   expect(isSitePattern(given)).toBe(isOne);
+});
+
+test.each<[string, string | undefined]>([
+  ['https://docs.example.com/a/b?c', 'docs.example.com'],
+  ['Docs.Example.com', 'docs.example.com'],
+  ['docs.example.com/wiki', 'docs.example.com'],
+  ['docs.example.com:443', 'docs.example.com'],
+  ['docs.example.com:8443', 'docs.example.com:8443'],
+  ['bücher.example', 'xn--bcher-kva.example'],
+  ['*.Bücher.example', '*.xn--bcher-kva.example'],
+  ['https://*.example.com', '*.example.com'],
+  ['127.1', '127.0.0.1'],
+  ['http://localhost:8080/', 'localhost:8080'],
+  ['http://docs.example.com', undefined],
+  ['docs.*.com', undefined],
+  ['two words', undefined],
+  ['*.[::1]', undefined],
+  ['user@docs.example.com', undefined],
+  [`${'a'.repeat(10_000)}.example`, undefined],
+  ['*.', undefined],
+  ['', undefined],
+])('who writes %j most likely means %j', (written, meant) => {
+  expect(sitePatternFor(written)).toBe(meant);
+});
+
+test('a name longer than any name is can be no site', () => {
+  const name = (length: number) => 'a.'.repeat(200).slice(0, length - 1) + 'b';
+  expect(isSitePattern(name(253))).toBe(true);
+  expect(isSitePattern(name(260))).toBe(false);
+  expect(siteOf(`https://${name(260)}/`)).toBeUndefined();
 });
 
 test('an address in brackets is not cut at its colons for the sake of a port', () => {

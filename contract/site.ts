@@ -11,8 +11,11 @@ export function siteOf(address: string): string | undefined {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) return undefined;
   const host = url.hostname.replace(/\.$/, '');
   const site = url.port === '' ? host : `${host}:${url.port}`;
-  return sitePattern.test(site) ? site : undefined;
+  return site.length <= LONGEST_SITE && sitePattern.test(site) ? site : undefined;
 }
+
+/** The longest name that the domain name system has (RFC 1035, section 2.3.4), with a port. */
+const LONGEST_SITE = 253 + ':65535'.length;
 
 /** Whether a host name is this machine. Names that merely resolve to it do not count. */
 export function isLoopback(hostname: string): boolean {
@@ -29,7 +32,10 @@ const plainName = /^(?:(?!xn--)[a-z0-9_-]+\.)*(?!xn--)[a-z_-][a-z0-9_-]*$/;
 
 /** Whether a string is a site in the one form that {@link siteOf} returns. Asked of every request. */
 export function isSite(value: string): boolean {
-  return plainName.test(value) || (sitePattern.test(value) && siteOf(`https://${value}`) === value);
+  return (
+    value.length <= LONGEST_SITE &&
+    (plainName.test(value) || (sitePattern.test(value) && siteOf(`https://${value}`) === value))
+  );
 }
 
 /**
@@ -40,6 +46,18 @@ export function isSite(value: string): boolean {
 export function isSitePattern(value: string): boolean {
   // Nothing is below an address in brackets.
   return value === '*' || isSite(value.replace(/^\*\.(?!\[)/, ''));
+}
+
+/**
+ * The pattern that somebody most likely meant who wrote an address, upper case, another alphabet or a port that goes without
+ * saying; undefined where nothing of it is a site.
+ */
+export function sitePatternFor(written: string): string | undefined {
+  const [, scheme = 'https://', below = '', rest = ''] =
+    /^(https?:\/\/)?(\*\.)?(.*)$/isu.exec(written.trim()) ?? [];
+  const site = siteOf(scheme + rest);
+  const pattern = site === undefined ? undefined : below + site;
+  return pattern !== undefined && isSitePattern(pattern) ? pattern : undefined;
 }
 
 /** Whether a pattern covers a site as returned by {@link siteOf}. `*.example.com` does not cover `example.com`. */

@@ -57,12 +57,17 @@ describe('the audit command', () => {
     ['an unknown organisation', ['verify', 'other'], 'no organisation "other"'],
     ['no organisation', ['verify'], 'Usage'],
     ['another command', ['repair', 'acme'], 'Usage'],
-    ['an option nobody knows', ['verify', 'acme', '--all'], 'Usage'],
     ['a row that is none', ['verify', 'acme', '--expect', 'the last'], 'Usage'],
   ])('refuses %s', async (_name, args, message) => {
     const { code, stdout, stderr } = await audit(...args);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
+  });
+
+  test('refuses an option nobody knows, by its name', async () => {
+    const { code, stdout, stderr } = await audit('verify', 'acme', '--all');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/--all.*Usage/s);
   });
 
   test('names the first row that was changed, and fails', async () => {

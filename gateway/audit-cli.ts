@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { orUsage } from './command-line.ts';
 import { ConfigError } from './config-error.ts';
 import { loadConfig } from './load-config.ts';
 import { listAudit } from './storage/audit.ts';
@@ -17,7 +18,6 @@ const usage = `Usage: npm run audit -- verify <organisation> [--expect <number>:
 const options = {
   expect: { type: 'string' },
   config: { type: 'string' },
-  help: { type: 'boolean' },
 } as const;
 
 /** Rows that an export holds in memory. */
@@ -27,7 +27,7 @@ const PAGE = 500;
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   const [command, orgId, ...more] = positionals;
-  if (values.help === true || orgId === undefined || more.length > 0) throw new ConfigError(usage);
+  if (orgId === undefined || more.length > 0) throw new ConfigError(usage);
   if (command !== 'verify' && command !== 'export') throw new ConfigError(usage);
   const config = loadConfig(values.config, process.env);
   if (!config.organisations.some(({ id }) => id === orgId))
@@ -42,13 +42,7 @@ async function main(): Promise<void> {
   }
 }
 
-function readArguments() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch {
-    throw new ConfigError(usage);
-  }
-}
+const readArguments = () => orUsage(usage, () => parseArgs({ options, allowPositionals: true }));
 
 async function verify(db: Database, key: Buffer, orgId: string, expect: string | undefined): Promise<void> {
   const verified = await verifyAudit(db, key, orgId);

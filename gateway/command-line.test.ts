@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { numberOf } from './command-line.ts';
+import { bareEnvironment } from './testing/bare-environment.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
 /** Runs one of our commands, and gives what it says. */
 function run(script: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, script), ...args], {
-    ...{ cwd: root, encoding: 'utf8', timeout: 60_000, env: { PATH: process.env.PATH } },
+    ...{ cwd: root, encoding: 'utf8', timeout: 60_000, env: bareEnvironment() },
   });
   return { status, stdout, stderr };
 }
@@ -26,6 +27,10 @@ describe.each([
   'gateway/scale/generate.ts',
   'gateway/scale/graph.ts',
   'bench/run.ts',
+  'gateway/main.ts',
+  'gateway/organisation-cli.ts',
+  'gateway/keys-cli.ts',
+  'gateway/audit-cli.ts',
 ])('%s', (script) => {
   test('says what is wrong with what it is given, and how it is used, before it does anything', () => {
     const { status, stdout, stderr } = run(script, '--nonsense');
@@ -34,12 +39,19 @@ describe.each([
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('says how it is used where it is asked', () => {
-    const { status, stdout, stderr } = run(script, '--help');
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^Usage: npm run /);
-  });
+  test('says how it is used where it is asked', () => saysUsage(script));
 });
+
+test.each(['scripts/package.ts', 'scripts/package-key.ts'])(
+  '%s says how it is used where it is asked',
+  saysUsage,
+);
+
+function saysUsage(script: string): void {
+  const { status, stdout, stderr } = run(script, '--help');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^Usage: npm run /);
+}
 
 test.each([
   ['gateway/scale/generate.ts', '--rows', 'many'],

@@ -7,10 +7,7 @@ import { parseArgs } from 'node:util';
  * @param read reads it, and throws an error whose message says what is wrong
  */
 export function orUsage<Options>(usage: string, read: () => Options): Options {
-  if (process.argv.includes('--help')) {
-    console.log(usage);
-    process.exit(0);
-  }
+  helpWhereAsked(usage);
   try {
     return read();
   } catch (error) {
@@ -19,6 +16,13 @@ export function orUsage<Options>(usage: string, read: () => Options): Options {
     console.error(`${wrong}\n\n${usage}`);
     process.exit(2);
   }
+}
+
+/** Prints the usage and ends the process with 0 where `--help` is among what the command was given. */
+export function helpWhereAsked(usage: string): void {
+  if (!process.argv.includes('--help')) return;
+  console.log(usage);
+  process.exit(0);
 }
 
 /** For a command that is given nothing, or some of these flags. */

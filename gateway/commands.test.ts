@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { terms } from '@sidenote/contract/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bareEnvironment } from './testing/bare-environment.ts';
 import {
   answering,
   head,
@@ -36,7 +37,7 @@ function run(file: string, args: string[], environment: Record<string, string> =
   const child = spawn(process.execPath, [path.join(import.meta.dirname, file), ...args], {
     cwd: folder,
     env: {
-      PATH: process.env.PATH,
+      ...bareEnvironment(),
       SIDENOTE_PORT: '0',
       SIDENOTE_DATA_DIR: path.join(folder, 'data'),
       SIDENOTE_DRAIN_GRACE_MS: '0',
@@ -160,16 +161,23 @@ describe('the organisation command', () => {
     ['an unknown action', ['acme', '--actions', 'read-minds'], '--actions'],
     ['a length that is none', ['acme', '--max-selection-chars', '0'], '--max-selection-chars'],
     ['in and out at once', ['acme', '--opt-in', terms.version, '--opt-out'], 'only one of'],
-    ['no terms', ['acme', '--opt-in'], 'argument missing'],
     ['other terms', ['acme', '--opt-in', '1999'], terms.version],
     ['a group without a name', ['acme', '--allow-group', ''], 'groups.allow'],
     ['a group with an endless name', ['acme', '--block-group', 'x'.repeat(201)], 'groups.block'],
     ['an agreement that covers nobody', ['acme', '--agreement', 'x', '--agreement-covers', ''], 'covers'],
-    ['an unknown option', ['acme', '--opt'], 'Usage'],
     ['nothing', [], 'Usage'],
   ])('refuses %s', async (_name, args, message) => {
     const { code, stdout, stderr } = await organisation(...args);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
+  });
+
+  test.each<[string, string[], RegExp]>([
+    ['no terms', ['acme', '--opt-in'], /argument missing.*Usage/s],
+    ['an unknown option', ['acme', '--opt'], /--opt.*Usage/s],
+  ])('does not understand %s', async (_name, args, message) => {
+    const { code, stdout, stderr } = await organisation(...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
   });
 });

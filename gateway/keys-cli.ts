@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { orUsage } from './command-line.ts';
 import { ConfigError } from './config-error.ts';
 import { EnvelopeError } from './keys/envelope.ts';
 import { masterKeyIn, readMasterKey } from './keys/master-key.ts';
@@ -17,15 +18,13 @@ Stop every gateway first. It happens whole or not at all, and can be run again.`
 const options = {
   from: { type: 'string' },
   config: { type: 'string' },
-  help: { type: 'boolean' },
 } as const;
 
 /** The operator's way to another master key. Exits with 1 and one message when nothing could be changed. */
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   const [command, ...more] = positionals;
-  if (values.help === true || command !== 'rewrap' || more.length > 0 || values.from === undefined)
-    throw new ConfigError(usage);
+  if (command !== 'rewrap' || more.length > 0 || values.from === undefined) throw new ConfigError(usage);
   const config = loadConfig(values.config, process.env);
   const { dataDir, databaseUrl } = config;
   const from = masterKeyIn(values.from, '--from');
@@ -46,13 +45,7 @@ async function main(): Promise<void> {
   );
 }
 
-function readArguments() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch {
-    throw new ConfigError(usage);
-  }
-}
+const readArguments = () => orUsage(usage, () => parseArgs({ options, allowPositionals: true }));
 
 main().catch((error: unknown) => {
   process.stderr.write(`${complaintOf(error)}\n`);

@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
 import { batchedLines } from './batched-lines.ts';
+import { orUsage } from './command-line.ts';
 import { ConfigError } from './config-error.ts';
 import { type Gateway, startGateway } from './gateway.ts';
 import { loadConfig } from './load-config.ts';
 import { openLog } from './log.ts';
 import { runChecks } from './operations/checks/run-checks.ts';
 
-const usage = 'Usage: npm run gateway -- [--config gateway.config.json] [--check]';
+const usage = `Usage: npm run gateway -- [--config <path>] [--check]
+
+  --config <path>   its configuration (default: gateway.config.json, where there is one)
+  --check           look at everything that a start needs, a line for each, and start nothing`;
 
 /**
  * Starts a gateway from the command line and runs it until SIGTERM, which lets running answers end, or SIGINT, which
@@ -38,11 +42,8 @@ async function main(): Promise<void> {
 }
 
 function readArguments() {
-  try {
-    return parseArgs({ options: { config: { type: 'string' }, check: { type: 'boolean' } } }).values;
-  } catch {
-    throw new ConfigError(usage);
-  }
+  const options = { config: { type: 'string' }, check: { type: 'boolean' } } as const;
+  return orUsage(usage, () => parseArgs({ options }).values);
 }
 
 function stopOnSignals(gateway: Gateway): void {

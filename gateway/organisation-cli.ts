@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { terms } from '@sidenote/contract/terms';
+import { orUsage } from './command-line.ts';
 import { ConfigError } from './config-error.ts';
 import { loadConfig } from './load-config.ts';
 import { changedOrganisation, type OrganisationChanges } from './organisation-changes.ts';
@@ -94,7 +95,6 @@ const options = {
   'hipaa-products': text,
   'seed-sample': flag,
   config: text,
-  help: flag,
 } as const;
 
 /** The operator's way to an organisation's rules. Prints them as they are afterwards; exits with 1 and one message. */
@@ -105,7 +105,7 @@ async function main(): Promise<void> {
     return;
   }
   const [id, ...more] = positionals;
-  if (values.help === true || id === undefined || more.length > 0) throw new ConfigError(usage);
+  if (id === undefined || more.length > 0) throw new ConfigError(usage);
   const config = loadConfig(values.config, process.env);
   if (values['seed-sample'] === true && config.identity.kind !== 'sample')
     throw new ConfigError(
@@ -125,13 +125,7 @@ async function main(): Promise<void> {
   }
 }
 
-function readArguments() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new ConfigError(`${error instanceof Error ? error.message : 'Not understood.'}\n\n${usage}`);
-  }
-}
+const readArguments = () => orUsage(usage, () => parseArgs({ options, allowPositionals: true }));
 
 type Values = ReturnType<typeof readArguments>['values'];
 
@@ -141,7 +135,6 @@ function toChanges({
   terms: _terms,
   'seed-sample': sample,
   config,
-  help,
   ...values
 }: Values): OrganisationChanges {
   const entries = Object.entries(values).map(([option, value]) => [camelCase(option), value]);

@@ -46,3 +46,18 @@ test.each(documents)('every link of %s leads to a file that is there, and to a h
   });
   expect(broken).toEqual([]);
 });
+
+test('every decision stands in their list under its own title', () => {
+  const folder = path.join(root, 'docs/decisions');
+  const list = readFileSync(path.join(folder, 'README.md'), 'utf8');
+  const wanted = globSync('[0-9]*.md', { cwd: folder }).map((file) => {
+    const [title = ''] = readFileSync(path.join(folder, file), 'utf8').split('\n');
+    return `- [${title.replace('# ', '')}](${file})`;
+  });
+  expect(
+    list
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
+      .sort(),
+  ).toEqual(wanted.sort());
+});

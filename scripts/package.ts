@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { helpWhereAsked } from '@sidenote/gateway/command-line';
 import { type Browser, buildExtension } from './package/build-extension.ts';
-import { type Job, type Order, readOrder } from './package/order.ts';
+import { type Job, type Order, readOrder, usage } from './package/order.ts';
 import { PackageFault } from './package/package-fault.ts';
 import { chromiumPackages, firefoxPackages, type Packaged, sumsOf } from './package/packages.ts';
 import { sha256 } from './package/update-manifest.ts';
@@ -11,6 +12,7 @@ import { whatToTell } from './package/what-to-tell.ts';
 
 const root = join(import.meta.dirname, '..');
 
+helpWhereAsked(usage);
 try {
   packAll(readOrder(process.argv.slice(2), root));
 } catch (error) {

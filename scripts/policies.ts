@@ -4,7 +4,7 @@
  * `--values <file> --out <folder>` writes the templates for an organisation; its file is a changed copy of
  * `deploy/policies/organisation.json`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDeployment, sampleDeployment } from '@sidenote/contract/deployment/deployment';
@@ -49,7 +49,7 @@ function writeFor(file: string, out: string): readonly string[] {
     values = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     // The parser's message would show a part of what it read.
-    return [`${file} cannot be read as JSON`];
+    return [existsSync(file) ? `${file} cannot be read as JSON` : `there is no file ${file}`];
   }
   const read = readDeployment(values);
   if (!read.ok) return read.faults;

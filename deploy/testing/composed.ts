@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_pr
 import { once } from 'node:events';
 import { chmodSync, copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bareEnvironment } from '@sidenote/gateway/testing/bare-environment';
 import { freePort } from '@sidenote/gateway/testing/free-port';
 import { giveTo, userFor } from '@sidenote/gateway/testing/system-user';
 import { makeSecrets } from './certificates.ts';
@@ -161,7 +162,7 @@ function gatewayEnvironment({ folder, secrets, postgresPort, redisPort }: Place)
   const given = Object.entries(services['gateway-1']?.environment ?? {});
   return {
     ...Object.fromEntries(given.map(([name, value]) => [name, here(value).replace('/etc/sidenote', config)])),
-    PATH: process.env.PATH ?? '',
+    ...bareEnvironment(),
     SIDENOTE_CONFIG: path.join(config, 'gateway.config.json'),
     SIDENOTE_HOST: '0.0.0.0',
   };

@@ -1,9 +1,8 @@
 import type { Around, AroundQuery } from '@sidenote/contract/graph/around';
-import { plainName } from '@sidenote/contract/graph/context';
 import { type WorkType, workTypes } from '@sidenote/contract/graph/work-types';
 import { weekOf } from '@sidenote/contract/weeks';
 import type { Database } from '../storage/database.ts';
-import { latestEvents, type OwnEvent, teamNameOf } from '../storage/graph-near.ts';
+import { deducedGroupOf, groupNameOf, latestEvents, type OwnEvent } from '../storage/graph-near.ts';
 import { endsOf } from './accounts-in.ts';
 import { peopleAround } from './around-people.ts';
 import { workAround } from './around-work.ts';
@@ -34,8 +33,9 @@ export async function aroundObject(db: Database, keys: NodeKeys, asked: AskedAro
   const object = keys.object(ref);
   const inside = containerOf(ref);
   const container = inside === undefined ? undefined : keys.container(inside);
-  const name = await teamNameOf(db, orgId, { person, team });
-  const place = { team: name === null ? null : plainName(name) };
+  // What the directory says is what the line of context says, too; what was deduced stands in where it says nothing.
+  const group = team ?? (await deducedGroupOf(db, orgId, person));
+  const place = { team: await groupNameOf(db, orgId, group) };
   // What is known of teams alone is known of nobody: a colleague's work would be told as the caller's.
   if (people === 'teams') return { ...place, workType: null, people: [], work: [] };
   const links = new Map((query.links ?? []).map((link) => [keys.object(link), link]));

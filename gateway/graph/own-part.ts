@@ -1,11 +1,10 @@
 import { type Mine, mineSchema } from '@sidenote/contract/graph/around';
-import { plainName } from '@sidenote/contract/graph/context';
 import type { GraphRules } from '@sidenote/contract/graph/rules';
 import { nameOf } from '@sidenote/contract/weeks';
 import type { Database } from '../storage/database.ts';
 import { hasLeft } from '../storage/graph-left.ts';
 import { countOwnPart } from '../storage/graph-mine.ts';
-import { teamNameOf } from '../storage/graph-near.ts';
+import { deducedGroupOf, groupNameOf } from '../storage/graph-near.ts';
 
 interface Whose {
   readonly orgId: string;
@@ -18,11 +17,11 @@ interface Whose {
 /** What the graph has of a person, as they are told it themselves. */
 export async function ownPart(db: Database, { orgId, person, team, rules }: Whose): Promise<Mine> {
   const part = await countOwnPart(db, { orgId, person });
-  const name = rules.on ? await teamNameOf(db, orgId, { person, team }) : null;
+  const group = rules.on ? ((await deducedGroupOf(db, orgId, person)) ?? team) : null;
   return mineSchema.parse({
     organisation: rules.on ? rules.people : 'off',
     state: (await hasLeft(db, orgId, person)) ? 'off' : 'on',
-    team: name === null ? null : plainName(name),
+    team: await groupNameOf(db, orgId, group),
     ...part,
     since: part.since === null ? null : nameOf(part.since),
   });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bareEnvironment } from '../testing/bare-environment.ts';
 import {
   done,
   finish,
@@ -55,7 +56,7 @@ async function start(times: { graceMs: number; answersMs: number }): Promise<voi
   const child = spawn(process.execPath, [path.join(import.meta.dirname, '../main.ts')], {
     cwd: folder,
     env: {
-      PATH: process.env.PATH,
+      ...bareEnvironment(),
       SIDENOTE_PORT: '0',
       SIDENOTE_DATA_DIR: path.join(folder, 'data'),
       SIDENOTE_DRAIN_GRACE_MS: String(times.graceMs),

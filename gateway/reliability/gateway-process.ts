@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { bareEnvironment } from '../testing/bare-environment.ts';
 
 const main = path.join(import.meta.dirname, '..', 'main.ts');
 
@@ -53,7 +54,7 @@ export async function startGatewayProcess(options: GatewayProcessOptions): Promi
 
 function launch({ configFile, environment = {}, openFiles }: GatewayProcessOptions): ChildProcess {
   const command = [process.execPath, main, '--config', configFile];
-  const env = { PATH: process.env.PATH ?? '', ...environment };
+  const env = { ...bareEnvironment(), ...environment };
   const stdio = ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'];
   if (openFiles === undefined) return spawn(command[0] ?? '', command.slice(1), { env, stdio });
   return spawn('sh', ['-c', `ulimit -n ${openFiles}; exec "$@"`, 'sh', ...command], { env, stdio });

@@ -1,3 +1,4 @@
+import { plainName } from '@sidenote/contract/graph/context';
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
@@ -141,12 +142,8 @@ export async function latestEvents(
     .execute();
 }
 
-/** The name of somebody's team: the one that was deduced, where the directory has a name for it, or the directory's own. */
-export async function teamNameOf(
-  db: Database,
-  orgId: string,
-  { person, team }: { readonly person: string; readonly team: string | null },
-): Promise<string | null> {
+/** The directory's group that somebody's deduced team is named after; null where they are in none, or it has no name. */
+export async function deducedGroupOf(db: Database, orgId: string, person: string): Promise<string | null> {
   const deduced = await db
     .selectFrom('graph_member')
     .innerJoin('graph_team', (join) =>
@@ -160,7 +157,12 @@ export async function teamNameOf(
     .orderBy('graph_team.week', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const groupId = deduced?.group_id ?? team;
-  if (groupId === null) return null;
-  return (await namesOfGroups(db, orgId, [groupId])).get(groupId) ?? null;
+  return deduced?.group_id ?? null;
+}
+
+/** A group's name, as it may be shown and told; null where the directory has none. */
+export async function groupNameOf(db: Database, orgId: string, group: string | null): Promise<string | null> {
+  if (group === null) return null;
+  const name = (await namesOfGroups(db, orgId, [group])).get(group);
+  return name === undefined ? null : plainName(name);
 }

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { GatewayConfigInput } from '../config.ts';
+import { bareEnvironment } from './bare-environment.ts';
 
 export interface GatewayProcess {
   readonly url: string;
@@ -48,7 +49,7 @@ export async function startGatewayProcess(
   );
   const child = spawn(process.execPath, [...nodeOptions, main, '--config', file], {
     cwd: folder,
-    env: { PATH: process.env.PATH, ...environment },
+    env: { ...bareEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

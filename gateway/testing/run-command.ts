@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { bareEnvironment } from './bare-environment.ts';
 
 export interface Ran {
   readonly code: number | null;
@@ -16,7 +17,7 @@ export async function runCommand(
 ): Promise<Ran> {
   const child = spawn(process.execPath, [path.join(import.meta.dirname, '..', file), ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH, SIDENOTE_DATA_DIR: path.join(folder, 'data'), ...environment },
+    env: { ...bareEnvironment(), SIDENOTE_DATA_DIR: path.join(folder, 'data'), ...environment },
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (part) => (stdout += part));

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Database, openStorage, type Storage } from '../storage/database.ts';
+import { putMigratedFile } from './migrated-file.ts';
 import { runSql, urlOf } from './postgres.ts';
 import { freshDatabase } from './shared-servers.ts';
 
@@ -11,6 +12,9 @@ import { freshDatabase } from './shared-servers.ts';
 export const storageKinds = ['sqlite', 'postgres'] as const;
 
 export type StorageKind = (typeof storageKinds)[number];
+
+/** How long a database is there. */
+type Lasts = 'a test' | 'all tests';
 
 export interface TestStorage {
   readonly dataDir: string;
@@ -22,27 +26,36 @@ export interface TestStorage {
   tamper(...statements: string[]): Promise<void>;
 }
 
-/** An empty database of a kind for each test of the suite it is called in. */
-export function useStorage(kind: StorageKind): TestStorage {
+/**
+ * An empty database of a kind for each test of the suite it is called in, or one for all of them: for those that leave it as it
+ * was, where filling it takes longer than they do.
+ */
+export function useStorage(kind: StorageKind, { lasts = 'a test' }: { lasts?: Lasts } = {}): TestStorage {
   let dataDir: string;
-  let databaseUrl: string | undefined;
   let adminUrl: string;
   let storage: Storage;
-  if (kind === 'postgres')
+  const open = async (databaseUrl?: string) => {
+    dataDir = path.join(mkdtempSync(path.join(tmpdir(), 'sidenote-storage-')), 'data');
+    if (databaseUrl === undefined) await putMigratedFile(dataDir);
+    storage = await openStorage({ dataDir, databaseUrl });
+  };
+  const close = async () => {
+    await storage.close();
+    rmSync(path.dirname(dataDir), { recursive: true });
+  };
+  const isForEach = lasts === 'a test';
+  if (kind === 'postgres') {
     beforeAll(async () => {
       const fresh = await freshDatabase();
-      databaseUrl = fresh.url;
       adminUrl = urlOf(fresh.adminUrl, { name: new URL(fresh.url).pathname });
+      await open(fresh.url);
     });
-  beforeEach(async () => {
-    dataDir = path.join(mkdtempSync(path.join(tmpdir(), 'sidenote-storage-')), 'data');
-    storage = await openStorage({ dataDir, databaseUrl });
-  });
-  afterEach(async () => {
-    await storage.close();
-    if (kind === 'postgres') await empty(adminUrl);
-    rmSync(path.dirname(dataDir), { recursive: true });
-  });
+    if (isForEach) afterEach(() => empty(adminUrl));
+    afterAll(close);
+  } else {
+    (isForEach ? beforeEach : beforeAll)(() => open());
+    (isForEach ? afterEach : afterAll)(close);
+  }
   return {
     get dataDir() {
       return dataDir;
@@ -61,13 +74,15 @@ export function useStorage(kind: StorageKind): TestStorage {
 
 const PAST_TRIGGERS = 'set session_replication_role = replica';
 
+/** Row by row: of tables with a few rows, or none, that takes a fraction of what new files for each of them do. */
 async function empty(adminUrl: string): Promise<void> {
-  const tables = await runSql(
+  await runSql(
     adminUrl,
-    `select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`,
+    PAST_TRIGGERS,
+    `do $$ declare one record; begin
+      for one in select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%'
+      loop execute format('delete from %I', one.tablename); end loop; end $$`,
   );
-  const names = tables.map(({ tablename }) => tablename).join(', ');
-  await runSql(adminUrl, PAST_TRIGGERS, `truncate ${names}`);
 }
 
 function tamperWithFile(file: string, statements: readonly string[]): void {

@@ -20,7 +20,8 @@ export type Job =
   | { readonly browser: 'chromium'; readonly key: KeyObject }
   | ({ readonly browser: 'firefox' } & FirefoxOwn);
 
-const usage = `Usage: npm run package -- --key <file> --updates <address>
+/** How the command is used. */
+export const usage = `Usage: npm run package -- --key <file> --updates <address>
 
   --key <file>          your private key; it decides the extension's id in Chromium and Edge.
                         Make one with: npm run package:key -- <file>

@@ -3,7 +3,7 @@ import { say } from '../locales/say.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { change } from '../session/fresh-sign-in.ts';
-import { ReasonField } from './reason-field.tsx';
+import { isReason, ReasonField } from './reason-field.tsx';
 
 /**
  * Asks for the reason of an act that has no value to compare, and carries it out: with a fresh sign-in where the gateway
@@ -29,7 +29,7 @@ export function ReasonDialog(props: {
   const submit = async () => {
     setTried(true);
     const ready = props.ready?.() ?? true;
-    if (!ready || reason.trim() === '') return;
+    if (!ready || !isReason(reason)) return;
     setSending(true);
     setError(undefined);
     try {

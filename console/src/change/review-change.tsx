@@ -7,7 +7,7 @@ import { FormDialog } from '../parts/form-dialog.tsx';
 import { Differences } from './differences.tsx';
 import type { Draft } from './draft.ts';
 import { Meanwhile } from './meanwhile.tsx';
-import { ReasonField } from './reason-field.tsx';
+import { isReason, ReasonField } from './reason-field.tsx';
 import { useChange } from './use-change.ts';
 
 /** “Review the change”: before and after, who it reaches, and the reason; nothing is sent before its button is pressed. */
@@ -28,7 +28,7 @@ export function ReviewChange<Value, Done extends Value>(props: {
     );
   const differences = draft.describe(state.base.value, draft.change(state.base.value));
   const submit = () => {
-    if (draft.reason === 'asked' && reason.trim() === '') setMissing(true);
+    if (draft.reason === 'asked' && !isReason(reason)) setMissing(true);
     else void send(reason.trim());
   };
   return (

@@ -102,7 +102,7 @@ export function addGraphRoutes(
           group,
           summary: 'Start the analysis of the graph',
           description:
-            'Of every week that is over and not yet analysed; what was stopped or has failed goes on from where it was. What is analysed stays as it is.',
+            'Of every week that is over and not yet analysed; what was stopped or has failed goes on from where it was. What is analysed stays as it is, and nothing begins while the graph is switched off.',
           answers,
         },
       },

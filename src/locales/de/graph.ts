@@ -46,6 +46,7 @@ export const myPart = {
     other: 'Nach {count} Wochen zählt eine Spur halb.',
   },
   has: 'Was er von Ihnen hat',
+  team: 'Gezählt im Team',
   people: 'Menschen, mit denen Sie arbeiten',
   objects: 'Seiten und Vorgänge',
   containers: 'Projekte und Bereiche',

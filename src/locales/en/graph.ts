@@ -41,6 +41,7 @@ export const myPart = {
   never: 'Pages and people are ids in it. It has no title, no text, no question and no answer.',
   ageing: { one: 'After a week a trace counts half.', other: 'After {count} weeks a trace counts half.' },
   has: 'What it has of you',
+  team: 'Counted in the team',
   people: 'People you work with',
   objects: 'Pages and work items',
   containers: 'Projects and spaces',

@@ -47,6 +47,7 @@ export const myPart = {
     other: 'Tras {count} semanas, un rastro cuenta la mitad.',
   },
   has: 'Qué tiene de usted',
+  team: 'Contado en el equipo',
   people: 'Personas con las que trabaja',
   objects: 'Páginas y elementos de trabajo',
   containers: 'Proyectos y espacios',

@@ -48,6 +48,7 @@ export const myPart = {
     other: 'Après {count} semaines, une trace compte pour moitié.',
   },
   has: 'Ce qu’il a de vous',
+  team: 'Compté dans l’équipe',
   people: 'Personnes avec qui vous travaillez',
   objects: 'Pages et tickets',
   containers: 'Projets et espaces',

@@ -46,6 +46,7 @@ export const myPart = {
     other: 'Após {count} semanas, um rastro conta pela metade.',
   },
   has: 'O que ele tem de você',
+  team: 'Contado na equipe',
   people: 'Pessoas com quem você trabalha',
   objects: 'Páginas e itens de trabalho',
   containers: 'Projetos e espaços',

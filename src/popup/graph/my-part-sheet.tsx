@@ -24,6 +24,8 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
     );
   }
   const teamsOnly = rules.people === 'teams';
+  // Until it is told what there is, the lines above grow: a switch that gave way would be missed.
+  const asking = mine === undefined || mine.state === 'asking';
   return (
     <Sheet title={say('myPart.title')} cue={state.cue.chosen} close={close}>
       <Section title={say('myPart.what')}>
@@ -41,13 +43,10 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
           )}
         </Section>
       )}
-      {/* Until it is told what there is, the line above grows: a switch that gave way would be missed. */}
-      <TakingPart
-        on={rules.person === 'on'}
-        asking={mine === undefined || mine.state === 'asking'}
-        send={send}
-      />
-      {rules.person === 'on' && <MyProducts products={rules.products} off={productsOff} send={send} />}
+      <TakingPart on={rules.person === 'on'} asking={asking} send={send} />
+      {rules.person === 'on' && (
+        <MyProducts products={rules.products} off={productsOff} asking={asking} send={send} />
+      )}
       <Section title={say('myPart.sees')}>
         <ul className="points small">
           <li>{say('myPart.seesYou')}</li>

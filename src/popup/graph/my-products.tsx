@@ -5,14 +5,19 @@ import { Section } from '../parts/section.tsx';
 import type { Send } from '../send.ts';
 
 /** The products that the organisation's graph learns from, each with the person's own switch. */
-export function MyProducts(props: { products: readonly ProductId[]; off: readonly ProductId[]; send: Send }) {
-  const { products, off, send } = props;
+export function MyProducts(props: {
+  products: readonly ProductId[];
+  off: readonly ProductId[];
+  asking: boolean;
+  send: Send;
+}) {
+  const { products, off, asking, send } = props;
   return (
     <Section title={say('myPart.products')}>
       <p className="small soft" id="my-products">
         {say('myPart.productsAbout')}
       </p>
-      <fieldset className="picks" aria-describedby="my-products">
+      <fieldset className="picks" aria-describedby="my-products" disabled={asking}>
         <legend className="visually-hidden">{say('myPart.products')}</legend>
         {products.map((product) =>
           product === 'web' ? null : (

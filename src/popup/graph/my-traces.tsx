@@ -36,7 +36,7 @@ function Traces({ mine }: { mine: Mine }) {
       <dl className="facts card">
         {team !== null && (
           <>
-            <dt>{say('around.team')}</dt>
+            <dt>{say('myPart.team')}</dt>
             <dd>{team}</dd>
           </>
         )}

@@ -22,7 +22,9 @@ export const scope = {
     'Eine pro Zeile: ein Host wie docs.example.com, „*.“ und ein Host für alles darunter oder „*“ für jede Website. Eine Sperre geht immer vor.',
   sitesAllow: 'Erlaubte Websites',
   sitesBlock: 'Gesperrte Websites',
-  notASite: '{entry} ist keine Website: Schreiben Sie sie klein, ohne https:// und ohne Pfad.',
+  notASite:
+    '{entry} ist keine Website: Schreiben Sie einen Host wie docs.example.com, „*.“ und einen Host oder „*“.',
+  siteMeant: 'Schreiben Sie {site} statt {entry}.',
   productsTitle: 'Produkte',
   productsLead:
     'Was nicht angekreuzt ist, ist nicht erlaubt. „Das offene Web“ steht für jede Website, die keines der anderen ist.',

@@ -22,7 +22,8 @@ export const scope = {
     'One in each line: a host such as docs.example.com, “*.” and a host for everything below it, or “*” for every site. A block always wins.',
   sitesAllow: 'Allowed sites',
   sitesBlock: 'Blocked sites',
-  notASite: '{entry} is no site: write it in lower case, without https:// and without a path.',
+  notASite: '{entry} is no site: write a host such as docs.example.com, “*.” and a host, or “*”.',
+  siteMeant: 'Instead of {entry}, write {site}.',
   productsTitle: 'Products',
   productsLead:
     'What is not ticked is not allowed. “The open web” stands for every site that is none of the others.',

@@ -30,7 +30,8 @@ export const scope = {
     'Uno por línea: un host como docs.example.com, «*.» y un host para todo lo que está por debajo, o «*» para cualquier sitio. Un bloqueo siempre prevalece.',
   sitesAllow: 'Sitios permitidos',
   sitesBlock: 'Sitios bloqueados',
-  notASite: '{entry} no es un sitio: escríbalo en minúsculas, sin https:// y sin ruta.',
+  notASite: '{entry} no es un sitio: escriba un host como docs.example.com, «*.» y un host, o «*».',
+  siteMeant: 'En lugar de {entry}, escriba {site}.',
   productsTitle: 'Productos',
   productsLead:
     'Lo que no está marcado no está permitido. «La web abierta» representa cualquier sitio que no es ninguno de los demás.',

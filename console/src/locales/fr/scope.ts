@@ -30,7 +30,9 @@ export const scope = {
     'Un par ligne : un hôte comme docs.example.com, « *. » suivi d’un hôte pour tout ce qui est en dessous, ou « * » pour tous les sites. Un blocage l’emporte toujours.',
   sitesAllow: 'Sites autorisés',
   sitesBlock: 'Sites bloqués',
-  notASite: '{entry} n’est pas un site : écrivez-le en minuscules, sans https:// et sans chemin.',
+  notASite:
+    '{entry} n’est pas un site : écrivez un hôte comme docs.example.com, « *. » suivi d’un hôte, ou « * ».',
+  siteMeant: 'Au lieu de {entry}, écrivez {site}.',
   productsTitle: 'Produits',
   productsLead:
     'Ce qui n’est pas coché n’est pas autorisé. « Le Web ouvert » désigne tout site qui n’est aucun des autres.',

@@ -22,7 +22,9 @@ export const scope = {
     '1 行に 1 つ入力します。docs.example.com のようなホスト、「*.」とホスト（その下のすべて）、または「*」（すべてのサイト）です。禁止は常に優先されます。',
   sitesAllow: '許可するサイト',
   sitesBlock: '禁止するサイト',
-  notASite: '{entry} はサイトではありません。小文字で、https:// とパスを付けずに入力してください。',
+  notASite:
+    '{entry} はサイトではありません。docs.example.com のようなホスト、「*.」とホスト、または「*」を入力してください。',
+  siteMeant: '{entry} の代わりに {site} と入力してください。',
   productsTitle: '製品',
   productsLead:
     'チェックのないものは許可されません。「その他のウェブ」は、ほかのどれにも該当しないすべてのサイトを指します。',

@@ -26,7 +26,8 @@ export const scope = {
     'Um por linha: um host, como docs.example.com; “*.” e um host, para tudo o que está abaixo dele; ou “*”, para todos os sites. Um bloqueio sempre prevalece.',
   sitesAllow: 'Sites permitidos',
   sitesBlock: 'Sites bloqueados',
-  notASite: '{entry} não é um site: escreva em minúsculas, sem https:// e sem caminho.',
+  notASite: '{entry} não é um site: escreva um host, como docs.example.com; “*.” e um host; ou “*”.',
+  siteMeant: 'Em vez de {entry}, escreva {site}.',
   productsTitle: 'Produtos',
   productsLead:
     'O que não está marcado não é permitido. “A web aberta” representa todo site que não é nenhum dos outros.',

@@ -2,6 +2,7 @@ import { lets } from '@sidenote/contract/admin-rules';
 import { type Analysis, analysisSchema } from '@sidenote/contract/graph/organisation-graph';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useOrganisation } from '../../api/organisation.ts';
 import { request } from '../../api/request.ts';
 import { keyOf, useAnswer } from '../../api/use-answer.ts';
 import { say, sayTime } from '../../locales/say.ts';
@@ -47,8 +48,19 @@ function HowFar({ of: { state, progress, step, startedAt, endedAt } }: { of: Ana
           <progress value={progress} max={1} />
         </label>
       )}
-      {mayStart && <StartOrStop isOn={isOn} />}
+      {mayStart && <WhereItIsOn isOn={isOn} />}
     </>
+  );
+}
+
+/** Nothing can be started for a graph that is switched off, as all of it is deleted. */
+function WhereItIsOn({ isOn }: { isOn: boolean }) {
+  const organisation = useOrganisation();
+  if (organisation.data === undefined) return null;
+  return organisation.data.value.rules.graph.on ? (
+    <StartOrStop isOn={isOn} />
+  ) : (
+    <p className="soft">{say('graph.off')}</p>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { AdminOrganisation } from '@sidenote/contract/administration';
+import { isReason } from '../../change/reason-field.tsx';
 
 /** What an owner has answered so far; nothing is answered for them. */
 export interface Decision {
@@ -46,6 +47,6 @@ export function stillNeeded(decision: Decision, processors: readonly string[]): 
   if (!decision.terms) needed.push('missingTerms');
   if (decision.hipaa === undefined) needed.push('missingHipaa');
   if (lacksAgreement(decision, processors)) needed.push('missingAgreement');
-  if (decision.reason.trim() === '') needed.push('missingReason');
+  if (!isReason(decision.reason)) needed.push('missingReason');
   return needed;
 }

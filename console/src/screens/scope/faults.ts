@@ -2,7 +2,7 @@ import type { OrganisationRules } from '@sidenote/contract/administration';
 import { isPattern } from '@sidenote/contract/guard/patterns/own-patterns';
 import { ownActionSchema } from '@sidenote/contract/house-schema';
 import { MAX_SELECTION_CHARS } from '@sidenote/contract/limits';
-import { isSitePattern } from '@sidenote/contract/site';
+import { isSitePattern, sitePatternFor } from '@sidenote/contract/site';
 import { say, sayNumber } from '../../locales/say.ts';
 
 /** What is wrong with rules as they were written, by the field it is about; empty where they can be sent. */
@@ -35,12 +35,24 @@ function siteFault(
   entries: readonly string[],
 ): RuleFaults {
   const entry = entries.find((one) => !isSitePattern(one));
-  return entry === undefined ? {} : { [field]: say('scope.notASite', { entry }) };
+  if (entry === undefined) return {};
+  const site = sitePatternFor(entry);
+  return {
+    [field]:
+      site === undefined
+        ? say('scope.notASite', { entry: cut(entry) })
+        : say('scope.siteMeant', { entry: cut(entry), site }),
+  };
+}
+
+/** As much of an entry as tells which one it is. */
+function cut(entry: string): string {
+  return entry.length > 80 ? `${entry.slice(0, 79)}…` : entry;
 }
 
 function patternFault(patterns: readonly string[]): RuleFaults {
   const entry = patterns.find((one) => !isPattern(one));
-  return entry === undefined ? {} : { patterns: say('scope.notAPattern', { entry }) };
+  return entry === undefined ? {} : { patterns: say('scope.notAPattern', { entry: cut(entry) }) };
 }
 
 function areWhole(actions: OrganisationRules['house']['actions']): boolean {
