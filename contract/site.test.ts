@@ -150,7 +150,7 @@ test.each<[string, string | undefined]>([
 });
 
 test('a name longer than any name is can be no site', () => {
-  const name = (length: number) => 'a.'.repeat(200).slice(0, length - 1) + 'b';
+  const name = (length: number) => `${'a.'.repeat(200).slice(0, length - 1)}b`;
   expect(isSitePattern(name(253))).toBe(true);
   expect(isSitePattern(name(260))).toBe(false);
   expect(siteOf(`https://${name(260)}/`)).toBeUndefined();

@@ -74,12 +74,7 @@ export function SearchForm(props: {
           />
         </label>
         <DayField label={say('audit.from')} value={typed.from} onChange={(from) => set({ from })} />
-        <DayField
-          label={say('audit.to')}
-          value={typed.to}
-          from={typed.from}
-          onChange={(to) => set({ to })}
-        />
+        <DayField label={say('audit.to')} value={typed.to} from={typed.from} onChange={(to) => set({ to })} />
       </div>
       <div className="row">
         <button type="submit" className="button primary">
