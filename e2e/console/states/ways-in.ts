@@ -5,7 +5,8 @@ export const wayInStates: ConsoleStates = {
   'session-ended': {
     ...{ who: 'ada', address: 'trust', anew: true, shows: 'You are signed out' },
     first: async (page) => {
-      await page.getByRole('heading', { level: 1, name: 'Trust' }).waitFor();
+      // Its answer has come: the next one is that of Insights.
+      await page.locator('main .lead').waitFor();
       await page.context().clearCookies();
       await page.getByRole('link', { name: 'Insights' }).click();
     },

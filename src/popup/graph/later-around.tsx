@@ -1,14 +1,4 @@
-import { lazy, Suspense } from 'react';
-import type { AroundProps } from './around-screen.tsx';
+import { later } from '../parts/later.tsx';
 
-/** Loaded once somebody asks: the panel opens without it. */
-const AroundScreen = lazy(() => import('./around-screen.tsx'));
-
-/** What is around the page, as soon as its screen is loaded. */
-export function LaterAround(props: AroundProps) {
-  return (
-    <Suspense fallback={<div data-testid="loading" />}>
-      <AroundScreen {...props} />
-    </Suspense>
-  );
-}
+/** What is around the page. Loaded once somebody asks: the panel opens without it. */
+export const { Later: LaterAround } = later(async () => (await import('./around-screen.tsx')).default);

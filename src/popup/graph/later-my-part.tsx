@@ -1,15 +1,4 @@
-import { lazy, Suspense } from 'react';
-import type { PanelState } from '../../messages.ts';
-import type { Send } from '../send.ts';
+import { later } from '../parts/later.tsx';
 
-/** Loaded once somebody looks: the panel opens without it. */
-const MyPartSheet = lazy(() => import('./my-part-sheet.tsx'));
-
-/** What the graph has of the person, as soon as its page is loaded. */
-export function LaterMyPart(props: { state: PanelState; send: Send; close: () => void }) {
-  return (
-    <Suspense>
-      <MyPartSheet {...props} />
-    </Suspense>
-  );
-}
+/** What the graph has of the person. Loaded once somebody looks: the panel opens without it. */
+export const { Later: LaterMyPart } = later(async () => (await import('./my-part-sheet.tsx')).default);

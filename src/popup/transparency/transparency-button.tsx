@@ -1,13 +1,14 @@
-import { lazy, type RefObject, Suspense, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { Disclosure } from '../../disclosure.ts';
 import { say } from '../../locales/say.ts';
 import type { PanelState } from '../../messages.ts';
 import { Icon } from '../parts/icons.tsx';
+import { later } from '../parts/later.tsx';
 import type { Send } from '../send.ts';
 import type { Draft } from '../sent-of.ts';
 
 /** Loaded once somebody looks: the panel opens without it. */
-const TransparencyDialog = lazy(() => import('./transparency-dialog.tsx'));
+const { Later: TransparencyDialog } = later(async () => (await import('./transparency-dialog.tsx')).default);
 
 /** One click to everything about where texts go, from every state. */
 export function TransparencyButton(props: {
@@ -31,15 +32,13 @@ export function TransparencyButton(props: {
         <Icon name="shield" />
       </button>
       {open && (
-        <Suspense>
-          <TransparencyDialog
-            state={state}
-            disclosure={disclosure}
-            draft={draft.current}
-            send={send}
-            close={() => setOpen(false)}
-          />
-        </Suspense>
+        <TransparencyDialog
+          state={state}
+          disclosure={disclosure}
+          draft={draft.current}
+          send={send}
+          close={() => setOpen(false)}
+        />
       )}
     </>
   );
