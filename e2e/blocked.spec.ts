@@ -200,7 +200,7 @@ test.describe('where my organisation’s data stays in another region', () => {
   });
 });
 
-test('product not allowed', async ({ person, playground, gateway, tap }) => {
+test('product not allowed', long, async ({ person, playground, gateway, tap }) => {
   await gateway.organisation('--products', 'jira,trello');
   await person.settleIn();
   const panel = await person.pick(

@@ -29,7 +29,7 @@ const active =
 const activeOrLink = `${active}, a`;
 
 /** How many answers of a category are shown at once: each costs a request and a look. */
-const TOGETHER = 12;
+const TOGETHER = 30;
 
 /** All answers, a few of a kind under each other; those that break the form they are shown in stand alone. */
 const shown = categoryIds.flatMap((category) => {

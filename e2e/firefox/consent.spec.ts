@@ -1,6 +1,7 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import { reasons } from '@sidenote/contract/locales/en/reasons';
 import { terms } from '@sidenote/contract/terms';
+import { long } from '../../scripts/proofs/of-proofs-alone.ts';
 import { openMenu } from './rig/native-menu.ts';
 import { fillField, placeOf, selectAll } from './rig/page.ts';
 import type { Panel } from './rig/panel.ts';
@@ -36,66 +37,63 @@ test('before I name a gateway there is no menu, no network, no sidebar and no ta
   expect(addresses.filter((address) => address.startsWith('moz-extension:'))).toEqual([]);
 });
 
-test('signed out, then not opted in, then it works: each with its reason', async ({
-  me,
-  playground,
-  gateway,
-  tap,
-}) => {
-  const { page, popup } = me;
-  await me.connect();
-  await page.goto(playground.urls.releasePlan);
-  await me.pick('fix-spelling-grammar', 'misspelt');
-  await expectBlocked(popup, 'signed_out');
-  await me.closePopup();
+test(
+  'signed out, then not opted in, then it works: each with its reason',
+  long,
+  async ({ me, playground, gateway, tap }) => {
+    const { page, popup } = me;
+    await me.connect();
+    await page.goto(playground.urls.releasePlan);
+    await me.pick('fix-spelling-grammar', 'misspelt');
+    await expectBlocked(popup, 'signed_out');
+    await me.closePopup();
 
-  await gateway.organisation('--opt-out');
-  await me.signIn();
-  await expectBlocked(popup, 'not_opted_in');
-  expect(tap.sent()).not.toContain(MARKER);
-  expect(tap.sent()).not.toContain('/v1/chat/completions');
+    await gateway.organisation('--opt-out');
+    await me.signIn();
+    await expectBlocked(popup, 'not_opted_in');
+    expect(tap.sent()).not.toContain(MARKER);
+    expect(tap.sent()).not.toContain('/v1/chat/completions');
 
-  await gateway.organisation('--opt-in', terms.version);
-  await popup.press('Try again');
-  await popup.shows('This is what will be sent');
-  await popup.press(/^Send/);
-  await popup.shows('AI can be wrong');
-  await expect.poll(() => tap.sent()).toContain(MARKER);
-});
+    await gateway.organisation('--opt-in', terms.version);
+    await popup.press('Try again');
+    await popup.shows('This is what will be sent');
+    await popup.press(/^Send/);
+    await popup.shows('AI can be wrong');
+    await expect.poll(() => tap.sent()).toContain(MARKER);
+  },
+);
 
-test('a site, a product and an action that are not allowed, and a gateway that does not answer', async ({
-  me,
-  firefox,
-  playground,
-  gateway,
-  tap,
-}) => {
-  const { page, popup } = me;
-  await gateway.organisation('--products', 'jira,trello', '--actions', 'summarise');
-  await me.settleIn();
-  await page.goto(playground.urls.notes);
-  const words = await page.$eval('[data-testid=text]', (text) => text.textContent.trim().slice(0, 40));
-  await me.pick('summarise', 'text', { x: 20, y: 10 });
-  await expectBlocked(popup, 'site_not_allowed');
-  await me.closePopup();
+test(
+  'a site, a product and an action that are not allowed, and a gateway that does not answer',
+  long,
+  async ({ me, firefox, playground, gateway, tap }) => {
+    const { page, popup } = me;
+    await gateway.organisation('--products', 'jira,trello', '--actions', 'summarise');
+    await me.settleIn();
+    await page.goto(playground.urls.notes);
+    const words = await page.$eval('[data-testid=text]', (text) => text.textContent.trim().slice(0, 40));
+    await me.pick('summarise', 'text', { x: 20, y: 10 });
+    await expectBlocked(popup, 'site_not_allowed');
+    await me.closePopup();
 
-  tap.cut();
-  await inView(firefox, 'background', forgetRules, undefined);
-  await page.goto(playground.urls.releasePlan);
-  await me.pick('summarise', 'misspelt');
-  await expectBlocked(popup, 'gateway_unreachable');
-  tap.mend();
-  await popup.press('Try again');
-  await expectBlocked(popup, 'product_not_allowed');
-  await me.closePopup();
+    tap.cut();
+    await inView(firefox, 'background', forgetRules, undefined);
+    await page.goto(playground.urls.releasePlan);
+    await me.pick('summarise', 'misspelt');
+    await expectBlocked(popup, 'gateway_unreachable');
+    tap.mend();
+    await popup.press('Try again');
+    await expectBlocked(popup, 'product_not_allowed');
+    await me.closePopup();
 
-  await page.goto(playground.urls.issue);
-  await fillField(page, 'description', MARKER);
-  await me.pick('fix-spelling-grammar', 'description', { x: 30, y: 20 });
-  await expectBlocked(popup, 'action_not_allowed');
-  expect(tap.sent()).not.toContain(MARKER);
-  expect(tap.sent()).not.toContain(words);
-});
+    await page.goto(playground.urls.issue);
+    await fillField(page, 'description', MARKER);
+    await me.pick('fix-spelling-grammar', 'description', { x: 30, y: 20 });
+    await expectBlocked(popup, 'action_not_allowed');
+    expect(tap.sent()).not.toContain(MARKER);
+    expect(tap.sent()).not.toContain(words);
+  },
+);
 
 test('a password, a one-time code and a card number are not read, and a hostile page notices nothing before the click', async ({
   me,

@@ -19,28 +19,27 @@ async function ask(me: Person, upstream: SlowUpstream): Promise<void> {
   await expect.poll(() => upstream.open()).toBe(1);
 }
 
-test('nothing is selected, or more than can be sent: I am told, and nothing goes out', async ({
-  me,
-  playground,
-  tap,
-  upstream,
-}) => {
-  const { page, popup } = me;
-  await page.goto(playground.urls.issue);
-  await fillField(page, 'description', '');
-  await me.choose('summarise', 'description', { x: 30, y: 20 });
-  await popup.shows(faults.selection_empty.sentence);
-  await me.closePopup();
+test(
+  'nothing is selected, or more than can be sent: I am told, and nothing goes out',
+  long,
+  async ({ me, playground, tap, upstream }) => {
+    const { page, popup } = me;
+    await page.goto(playground.urls.issue);
+    await fillField(page, 'description', '');
+    await me.choose('summarise', 'description', { x: 30, y: 20 });
+    await popup.shows(faults.selection_empty.sentence);
+    await me.closePopup();
 
-  await page.$eval('[data-testid=description]', (field) => {
-    if (field instanceof HTMLTextAreaElement) field.value = `${'word '.repeat(199_999)}words..`;
-  });
-  await me.pick('summarise', 'description', { x: 30, y: 20 });
-  await popup.shows(faults.selection_too_large.sentence);
-  await popup.shows('1,000,002 characters are selected; at most 1,000,000 can be sent');
-  expect(tap.sent()).not.toContain('/v1/chat/completions');
-  expect(upstream.requests).toHaveLength(0);
-});
+    await page.$eval('[data-testid=description]', (field) => {
+      if (field instanceof HTMLTextAreaElement) field.value = `${'word '.repeat(199_999)}words..`;
+    });
+    await me.pick('summarise', 'description', { x: 30, y: 20 });
+    await popup.shows(faults.selection_too_large.sentence);
+    await popup.shows('1,000,002 characters are selected; at most 1,000,000 can be sent');
+    expect(tap.sent()).not.toContain('/v1/chat/completions');
+    expect(upstream.requests).toHaveLength(0);
+  },
+);
 
 test('Stop keeps what has arrived; a popup that closes misses nothing; opting out ends it with the reason', async ({
   me,
@@ -174,7 +173,7 @@ test(
   },
 );
 
-test('the passage was changed meanwhile: refused, nothing is touched', async ({ me, upstream }) => {
+test('the passage was changed meanwhile: refused, nothing is touched', long, async ({ me, upstream }) => {
   const { page, popup } = me;
   await ask(me, upstream);
   upstream.say('We have received everything.');

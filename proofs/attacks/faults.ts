@@ -11,6 +11,7 @@ export const faults: AttackClass = {
       tests: [
         inFile('e2e/faults.spec.ts', /browser stops the worker/),
         inFile('e2e/firefox/faults.spec.ts', /background page/),
+        'e2e/firefox/idle.spec.ts',
         'src/background/broken-off.test.ts',
         'src/background/todays-notes.test.ts',
         inFile('e2e/trust.spec.ts', /outlives the answer/),

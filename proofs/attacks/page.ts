@@ -64,6 +64,7 @@ export const page: AttackClass = {
       tests: [
         'e2e/editors/large.spec.ts',
         inFile(faults, /million characters/),
+        inFile('e2e/firefox/faults.spec.ts', /more than can be sent/),
         inFile('src/parts.test.ts', /emoji|loses nothing/),
         'contract/guard/long-texts.test.ts',
       ],

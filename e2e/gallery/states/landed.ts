@@ -24,7 +24,7 @@ export function landed(differing: Partial<Landing & { how: 'landed' }> = {}): La
 
 /** An answer that was left, for as long as the pictures are looked at. */
 const left: Rated = {
-  ...{ requestId: 'request', action: 'summarise', given: undefined },
+  ...{ requestId: 'request', action: 'fix-spelling-grammar', given: undefined },
   ...{ standing: 'settled', until: undefined },
 };
 
