@@ -23,7 +23,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     }, [Shown]);
     // A file of ours that cannot be had is noticed where it is needed.
     if (failed !== undefined) throw failed.error;
-    return Shown === undefined ? null : <Shown {...props} />;
+    return Shown === undefined ? <div data-testid="loading" hidden /> : <Shown {...props} />;
   }
   return { Later, expect };
 }
