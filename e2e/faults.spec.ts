@@ -34,7 +34,7 @@ test.describe('what cannot be read', () => {
     expect(tap.sent()).not.toContain('/v1/chat/completions');
   });
 
-  test('a million characters and two', async ({ person, playground, tap }) => {
+  test('a million characters and two', long, async ({ person, playground, tap }) => {
     await person.settleIn();
     await person.page.goto(playground.urls.issue);
     const field = person.page.getByTestId('description');

@@ -143,7 +143,7 @@ const views = consoleScreenIds
   ])
   .concat(['scope?part=who', 'insights?by=team', 'insights?by=model']);
 
-test('what anybody has written is text on every screen of the console, and runs on none', async () => {
+test('what anybody has written is text on every screen of the console, and runs on none', long, async () => {
   const { page, gateway, complaints } = opened;
   const settled = watchRequests(page);
   const read: string[] = [];

@@ -46,7 +46,7 @@ export const requests: AttackClass = {
     },
     { tries: 'Two pipelined requests with two tokens.', end: 'survived', tests: [inFile(bad, /pipelined/)] },
     {
-      tries: 'A thousand connections that send their headers slowly; ten thousand that are opened and left.',
+      tries: 'A thousand connections that send their headers slowly; thousands that are opened and left.',
       end: 'survived',
       tests: [inFile(hostile, /thousand/), inFile('gateway/limits/limits.test.ts', /10,000 answers/)],
     },

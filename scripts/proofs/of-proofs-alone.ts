@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { isProving } from '../../gateway/testing/proving.ts';
 
 /** Files that take too long for `npm test`: the ledger alone runs them. */
@@ -14,3 +15,9 @@ export const long = { tag: LONG } as const;
 
 /** What is left out of the names of journeys. */
 export const leftOut: RegExp | undefined = isProving ? undefined : new RegExp(`${LONG}\\b`);
+
+/** Whether journeys of a file are left to the ledger and the attacks, all of them or some. */
+export function hasLeftOut(file: string): boolean {
+  if (!/\.spec\.ts$/.test(file) || !existsSync(file)) return false;
+  return file.includes('.prove.') || readFileSync(file, 'utf8').includes('of-proofs-alone');
+}

@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isProving } from '../../gateway/testing/proving.ts';
+import { placeOf } from './among.ts';
 import { openIn, triedIn } from './attacks.ts';
 import { attacksMarkdown, attacksText } from './attacks-text.ts';
 import { commitOf } from './commit.ts';
+import { hasLeftOut } from './of-proofs-alone.ts';
 import type { Ran } from './reports.ts';
 
 /**
@@ -10,7 +13,7 @@ import type { Ran } from './reports.ts';
  * an attack that no test tries any more is as open as one that broke through.
  */
 export function writeAttacks(root: string, folder: string, ran: readonly Ran[]): boolean {
-  const classes = triedIn(ran);
+  const classes = triedIn(ran, (tests) => !isProving && hasLeftOut(join(root, placeOf(tests))));
   const file = join(folder, 'attacks.md');
   writeFileSync(file, attacksMarkdown({ classes, commit: commitOf(root)?.commit, at: Date.now() }));
   console.log(`\n${attacksText(classes)}`);
