@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { graphRulesSchema } from './graph/rules.ts';
 import { ownActionSchema } from './house-schema.ts';
-import { MAX_REQUEST_CHARS } from './limits.ts';
+import { MAX_REASON_CHARS, MAX_REQUEST_CHARS } from './limits.ts';
 import { groupsSchema, optInStates, organisationPolicySchema } from './policy.ts';
 import { requestMetadataSchema } from './wire.ts';
 
@@ -36,8 +36,6 @@ export type Agreement = z.infer<typeof agreementSchema>;
 export const missingSchema = z.enum(['admin', 'terms', 'agreement']).nullable();
 
 /** Why an admin does something, in their own words: it stands in the audit. */
-/** Characters of the reason that stands in the audit, at most. */
-export const MAX_REASON_CHARS = 500;
 const reason = z.string().trim().min(1).max(MAX_REASON_CHARS);
 
 /** `GET /v1/admin/organisation`: all that admins decide, and what it comes to. */

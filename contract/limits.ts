@@ -12,3 +12,6 @@ export const LONG_CHARS = 30_000;
 
 /** The longest part. */
 export const PART_CHARS = 20_000;
+
+/** Longest reason that an admin gives for what they do, in characters: it stands in the audit. */
+export const MAX_REASON_CHARS = 500;

@@ -55,6 +55,8 @@ export function isSitePattern(value: string): boolean {
 export function sitePatternFor(written: string): string | undefined {
   const [, scheme = 'https://', below = '', rest = ''] =
     /^(https?:\/\/)?(\*\.)?(.*)$/isu.exec(written.trim()) ?? [];
+  // Another scheme, a mistyped one, or a number that would be read as an address of four: nobody meant what is made of these.
+  if (/^[^/?#[]*(?::\/|\/\/)|^\d+$/.test(rest)) return undefined;
   const site = siteOf(scheme + rest);
   const pattern = site === undefined ? undefined : below + site;
   return pattern !== undefined && isSitePattern(pattern) ? pattern : undefined;

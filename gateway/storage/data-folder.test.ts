@@ -13,8 +13,12 @@ const acme = { id: 'acme', name: 'Acme', region: null, standing: closedStanding,
 
 describe('the data folder', () => {
   test('is for the gateway’s own user only', async () => {
-    await at.as((db) => ensureOrganisation(db, { ...acme, rules: closedRules }));
-    const { dataDir } = at;
+    // One that nobody made before: what is there keeps its rights.
+    const dataDir = path.join(at.dataDir, 'new');
+    await using opened = new AsyncDisposableStack();
+    const storage = await openStorage({ dataDir });
+    opened.defer(() => storage.close());
+    await storage.inOrganisation('acme', (db) => ensureOrganisation(db, { ...acme, rules: closedRules }));
     keptSecret(path.join(dataDir, 'a.key'), () => 'secret');
     expect(statSync(dataDir).mode & 0o777).toBe(0o700);
     const modes = readdirSync(dataDir).map((name) => [

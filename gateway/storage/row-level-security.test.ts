@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fillEveryTable } from '../testing/every-table.ts';
 import { addOrganisation, personNo } from '../testing/sample-rows.ts';
-import { useStorage } from '../testing/test-storage.ts';
+import { useLastingStorage } from '../testing/test-storage.ts';
 import type { Database } from './database.ts';
 
 const key = Buffer.alloc(32, 1);
@@ -42,7 +42,7 @@ const tables: [table: string, column: string][] = [
 
 describe('row-level security', () => {
   // Nothing that is tried here succeeds: each finds what was there at the beginning.
-  const at = useStorage('postgres', { lasts: 'all tests' });
+  const at = useLastingStorage();
   const { as, across } = at;
   beforeAll(async () => {
     for (const [n, orgId] of ['acme', 'other'].entries()) {

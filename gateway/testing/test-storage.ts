@@ -13,9 +13,6 @@ export const storageKinds = ['sqlite', 'postgres'] as const;
 
 export type StorageKind = (typeof storageKinds)[number];
 
-/** How long a database is there. */
-type Lasts = 'a test' | 'all tests';
-
 export interface TestStorage {
   readonly dataDir: string;
   readonly storage: Storage;
@@ -26,11 +23,20 @@ export interface TestStorage {
   tamper(...statements: string[]): Promise<void>;
 }
 
+/** An empty database of a kind for each test of the suite it is called in. */
+export function useStorage(kind: StorageKind): TestStorage {
+  return storageOf(kind, kind === 'postgres' ? 'emptied' : 'new');
+}
+
 /**
- * An empty database of a kind for each test of the suite it is called in, or one for all of them: for those that leave it as it
- * was, where filling it takes longer than they do.
+ * One database of PostgreSQL for all tests of the suite it is called in: for those that leave it as it was, where filling it
+ * takes longer than they do.
  */
-export function useStorage(kind: StorageKind, { lasts = 'a test' }: { lasts?: Lasts } = {}): TestStorage {
+export function useLastingStorage(): TestStorage {
+  return storageOf('postgres', 'kept');
+}
+
+function storageOf(kind: StorageKind, after: 'new' | 'emptied' | 'kept'): TestStorage {
   let dataDir: string;
   let adminUrl: string;
   let storage: Storage;
@@ -43,18 +49,17 @@ export function useStorage(kind: StorageKind, { lasts = 'a test' }: { lasts?: La
     await storage.close();
     rmSync(path.dirname(dataDir), { recursive: true });
   };
-  const isForEach = lasts === 'a test';
-  if (kind === 'postgres') {
+  if (after === 'new') {
+    beforeEach(() => open());
+    afterEach(close);
+  } else {
     beforeAll(async () => {
       const fresh = await freshDatabase();
       adminUrl = urlOf(fresh.adminUrl, { name: new URL(fresh.url).pathname });
       await open(fresh.url);
     });
-    if (isForEach) afterEach(() => empty(adminUrl));
+    if (after === 'emptied') afterEach(() => empty(adminUrl));
     afterAll(close);
-  } else {
-    (isForEach ? beforeEach : beforeAll)(() => open());
-    (isForEach ? afterEach : afterAll)(close);
   }
   return {
     get dataDir() {

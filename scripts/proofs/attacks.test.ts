@@ -1,8 +1,11 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attackClasses } from '../../proofs/attacks/all.ts';
 import type { AttackClass } from '../../proofs/attacks/attack.ts';
+import { placeOf } from './among.ts';
 import { countsOf, openIn, triedIn } from './attacks.ts';
 import { attacksMarkdown, attacksText } from './attacks-text.ts';
+import { hasLeftOut } from './of-proofs-alone.ts';
 import type { Ran } from './reports.ts';
 
 const ran = (name: string, changes: Partial<Ran> = {}): Ran => ({
@@ -39,5 +42,21 @@ describe('the report of attacks', () => {
     expect(algorithms([])?.missing).toHaveLength(2);
     const all = Object.values(attackClasses) as readonly AttackClass[];
     expect(openIn(triedIn([]))).toHaveLength(all.flatMap(({ attacks }) => attacks).length);
+  });
+
+  test('does not miss what a run of this kind leaves to another', () => {
+    const idle = 'e2e/firefox/idle.spec.ts';
+    const missed = (classes: ReturnType<typeof triedIn>) =>
+      openIn(classes).some(({ missing }) => missing.some((tests) => tests.includes(idle)));
+    expect(missed(triedIn([]))).toBe(true);
+    expect(missed(triedIn([], (tests) => placeOf(tests) === idle))).toBe(false);
+  });
+
+  test('knows the files of which some is left out', () => {
+    const isLeft = (file: string) => hasLeftOut(path.join(import.meta.dirname, '../..', file));
+    expect(['e2e/firefox/idle.spec.ts', 'e2e/canary.prove.spec.ts'].map(isLeft)).toEqual([true, true]);
+    expect(
+      ['e2e/journey.spec.ts', 'gateway/canary.test.ts', 'e2e/none.spec.ts', 'e2e/editors'].map(isLeft),
+    ).toEqual([false, false, false, false]);
   });
 });

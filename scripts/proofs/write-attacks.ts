@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProving } from '../../gateway/testing/proving.ts';
 import { placeOf } from './among.ts';
 import { openIn, triedIn } from './attacks.ts';
 import { attacksMarkdown, attacksText } from './attacks-text.ts';
@@ -11,9 +10,15 @@ import type { Ran } from './reports.ts';
 /**
  * Tells and writes what a run came to as attacks, into `attacks.md` of a folder. Returns whether each was tried and held:
  * an attack that no test tries any more is as open as one that broke through.
+ *
+ * @param leavesOut whether the run left long journeys to another, so that nothing is said by their absence
  */
-export function writeAttacks(root: string, folder: string, ran: readonly Ran[]): boolean {
-  const classes = triedIn(ran, (tests) => !isProving && hasLeftOut(join(root, placeOf(tests))));
+export function writeAttacks(
+  root: string,
+  folder: string,
+  { ran, leavesOut }: { ran: readonly Ran[]; leavesOut: boolean },
+): boolean {
+  const classes = triedIn(ran, (tests) => leavesOut && hasLeftOut(join(root, placeOf(tests))));
   const file = join(folder, 'attacks.md');
   writeFileSync(file, attacksMarkdown({ classes, commit: commitOf(root)?.commit, at: Date.now() }));
   console.log(`\n${attacksText(classes)}`);

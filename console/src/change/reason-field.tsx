@@ -1,4 +1,4 @@
-import { MAX_REASON_CHARS } from '@sidenote/contract/administration';
+import { MAX_REASON_CHARS } from '@sidenote/contract/limits';
 import { say, sayNumber } from '../locales/say.ts';
 
 /** Where somebody writes why they change something; `missing` once they tried without. What is too long is not cut, but told. */
@@ -8,8 +8,11 @@ export function ReasonField(props: {
   onChange: (reason: string) => void;
 }) {
   const { reason, missing = false, onChange } = props;
-  const chars = reason.trim().length;
-  const fault = chars > MAX_REASON_CHARS ? tooLong(chars) : missing ? say('change.reasonMissing') : undefined;
+  const fault = isTooLong(reason)
+    ? say('change.reasonTooLong', { most: sayNumber(MAX_REASON_CHARS) })
+    : missing
+      ? say('change.reasonMissing')
+      : undefined;
   return (
     <label className="field">
       {say('change.reason')}
@@ -30,10 +33,9 @@ export function ReasonField(props: {
 
 /** Whether this is a reason that the gateway takes. */
 export function isReason(reason: string): boolean {
-  const chars = reason.trim().length;
-  return chars > 0 && chars <= MAX_REASON_CHARS;
+  return reason.trim() !== '' && !isTooLong(reason);
 }
 
-function tooLong(chars: number): string {
-  return say('change.reasonTooLong', { chars: sayNumber(chars), most: sayNumber(MAX_REASON_CHARS) });
+function isTooLong(reason: string): boolean {
+  return reason.trim().length > MAX_REASON_CHARS;
 }

@@ -95,4 +95,36 @@ describe('the keys of the graph on PostgreSQL', () => {
     expect(await changed).toEqual(['c:Z', 'c:a']);
     await Promise.all([reader.end(), writer.end()]);
   });
+
+  test('change after somebody who kept a table for long, and nobody is ended who waited for it behind them', async () => {
+    const { url, adminUrl } = await before();
+    /** Whether somebody waits for the nodes in a mode for so many seconds. */
+    const waits = async (mode: 'AccessExclusiveLock' | 'AccessShareLock', seconds: number) =>
+      (
+        await runSql(
+          adminUrl,
+          `select 1 from pg_locks where not granted and mode = '${mode}' and relation = 'graph_node'::regclass
+            and waitstart < clock_timestamp() - interval '${seconds} seconds'`,
+        )
+      ).length > 0;
+    const [holder, reader] = [await atWork(url), await atWork(url)];
+    await holder.query('select * from graph_node');
+    await reader.query(edge('c:a'));
+    const changed = targets(url);
+    // Longer than it would wait while it held another.
+    await expect.poll(() => waits('AccessExclusiveLock', 0.3), { interval: 20 }).toBe(true);
+    let isRead = false;
+    const read = reader.query('select * from graph_node').then(() => {
+      isRead = true;
+    });
+    // PostgreSQL looks for two that wait for each other a second after one of them began to.
+    await expect
+      .poll(async () => isRead || (await waits('AccessShareLock', 0.9)), { interval: 20 })
+      .toBe(true);
+    await holder.query('commit');
+    await read;
+    await reader.query('commit');
+    expect(await changed).toEqual(['c:Z', 'c:a']);
+    await Promise.all([holder.end(), reader.end()]);
+  });
 });

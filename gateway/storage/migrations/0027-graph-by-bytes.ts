@@ -7,7 +7,7 @@ const columns = {
   graph_edge: ['source', 'kind', 'target', 'origin'],
 };
 
-const TRIES = 60;
+const TRIES = 150;
 /** Codes of PostgreSQL for a lock that did not come in time, and for two that wait for each other. */
 const heldByOthers: ReadonlySet<unknown> = new Set(['55P03', '40P01']);
 
@@ -25,10 +25,11 @@ export async function graphByBytesOnPostgres(db: Kysely<unknown>): Promise<void>
 }
 
 /**
- * Takes the tables for itself while gateways from before may be running, some of which read them in another order. Each try begins
- * with another table and waits for that one while it holds none, long enough for PostgreSQL to send a vacuum out of the way. It
- * has the others within half the time after which PostgreSQL looks for two that wait for each other and ends one of them, or
- * gives up what it has and begins again.
+ * Takes the tables for itself while gateways from before may be running, some of which read them in another order. Each try first
+ * waits for one of them and gives it back, which has PostgreSQL send a vacuum out of its way; nobody who waits behind it can wait
+ * for what it holds, as that is nothing. Then it takes all, within half the time after which PostgreSQL looks for two that wait
+ * for each other and ends one of them, or gives up what it has and begins again. Steps before this one that come in the same go
+ * hold tables already: a database from before 0026 is best brought up while its gateways stand still.
  */
 async function lockTables(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ before: string; soon: number }>`
@@ -40,24 +41,19 @@ async function lockTables(db: Kysely<unknown>): Promise<void> {
     await sql.raw(`lock table ${tables.join(', ')} in access exclusive mode`).execute(db);
   };
   await sql`savepoint before_locks`.execute(db);
-  for (let tries = 0; ; tries += 1) {
-    const [first, ...others] = fromPlace(Object.keys(columns), tries);
+  const giveBack = () => sql`rollback to savepoint before_locks`.execute(db);
+  const tables = Object.keys(columns);
+  for (let tries = 1; ; tries += 1)
     try {
-      await take([first], 2 * soon);
-      await take(others, Math.ceil(soon / 2 / others.length));
+      await take([tables[tries % tables.length] ?? ''], 2 * soon);
+      await giveBack();
+      await take(tables, Math.max(1, Math.floor(soon / 2 / tables.length)));
       break;
     } catch (error) {
       if (tries === TRIES || !isHeldByOthers(error)) throw error;
-      await sql`rollback to savepoint before_locks`.execute(db);
+      await giveBack();
     }
-  }
   await sql`select set_config('lock_timeout', ${before}, true)`.execute(db);
-}
-
-/** The same ones, beginning with another each time. */
-function fromPlace(names: readonly string[], place: number): readonly [string, ...string[]] {
-  const at = place % names.length;
-  return [...names.slice(at), ...names.slice(0, at)] as [string, ...string[]];
 }
 
 function isHeldByOthers(error: unknown): boolean {

@@ -68,6 +68,7 @@ export const optIn = {
   missingHipaa: 'الإجابة عن سؤال HIPAA',
   missingAgreement: 'اتفاقية تشمل كل المذكورين',
   missingReason: 'ذكر السبب',
+  missingShorter: 'ذكر السبب باختصار',
   button: 'الموافقة للجميع',
   sending: 'جارٍ إرسال الموافقة…',
   done: 'تمت الموافقة. تعمل بها كل البوابات خلال ثانية.',

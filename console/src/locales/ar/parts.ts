@@ -23,7 +23,7 @@ export const change = {
   reaches: 'من يشملهم التغيير:',
   reason: 'ما السبب؟ يُدوَّن في سجل التدقيق.',
   reasonMissing: 'اذكر السبب في بضع كلمات.',
-  reasonTooLong: '{most} حرفًا على الأكثر؛ وهذه {chars}.',
+  reasonTooLong: '{most} حرفًا على الأكثر.',
   send: 'تغيير',
   sending: 'جارٍ التغيير…',
   meanwhile: 'غيّر شخص آخر هذا في الأثناء',

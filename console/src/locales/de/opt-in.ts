@@ -76,6 +76,7 @@ export const optIn = {
   missingHipaa: 'eine Antwort zu HIPAA',
   missingAgreement: 'eine Vereinbarung, die alle Aufgeführten erfasst',
   missingReason: 'ein Grund',
+  missingShorter: 'ein kürzerer Grund',
   button: 'Für alle freigeben',
   sending: 'Wird freigegeben …',
   done: 'Freigegeben. Alle Gateways folgen innerhalb einer Sekunde.',

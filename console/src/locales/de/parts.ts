@@ -23,7 +23,7 @@ export const change = {
   reaches: 'Wen es betrifft',
   reason: 'Warum? Die Antwort steht im Audit-Protokoll.',
   reasonMissing: 'Sagen Sie in wenigen Worten, warum.',
-  reasonTooLong: 'Höchstens {most} Zeichen; dies sind {chars}.',
+  reasonTooLong: 'Höchstens {most} Zeichen.',
   send: 'Ändern',
   sending: 'Wird geändert …',
   meanwhile: 'Jemand hat das inzwischen geändert',

@@ -74,6 +74,7 @@ export const optIn = {
   missingHipaa: 'an answer about HIPAA',
   missingAgreement: 'an agreement that covers everybody listed',
   missingReason: 'a reason',
+  missingShorter: 'a shorter reason',
   button: 'Opt in for everybody',
   sending: 'Opting in …',
   done: 'Opted in. Every gateway follows within a second.',

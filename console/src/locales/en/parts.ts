@@ -23,7 +23,7 @@ export const change = {
   reaches: 'Who it reaches',
   reason: 'Why? It stands in the audit.',
   reasonMissing: 'Say in a few words why.',
-  reasonTooLong: 'At most {most} characters; these are {chars}.',
+  reasonTooLong: 'At most {most} characters.',
   send: 'Change',
   sending: 'Changing …',
   meanwhile: 'Somebody changed this meanwhile',

@@ -75,6 +75,7 @@ export const optIn = {
   missingHipaa: 'una respuesta sobre HIPAA',
   missingAgreement: 'un acuerdo que cubra a todos los de la lista',
   missingReason: 'un motivo',
+  missingShorter: 'un motivo más corto',
   button: 'Autorizar para todos',
   sending: 'Autorizando…',
   done: 'Autorizado. Todas las pasarelas lo siguen en menos de un segundo.',

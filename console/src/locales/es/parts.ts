@@ -23,7 +23,7 @@ export const change = {
   reaches: 'A quién afecta',
   reason: '¿Por qué? La respuesta consta en el registro de auditoría.',
   reasonMissing: 'Diga en pocas palabras por qué.',
-  reasonTooLong: '{most} caracteres como máximo; estos son {chars}.',
+  reasonTooLong: '{most} caracteres como máximo.',
   send: 'Cambiar',
   sending: 'Cambiando…',
   meanwhile: 'Alguien lo ha cambiado mientras tanto',

@@ -77,6 +77,7 @@ export const optIn = {
   missingHipaa: 'une réponse sur HIPAA',
   missingAgreement: 'un accord de partenariat qui couvre tous ceux de la liste',
   missingReason: 'un motif',
+  missingShorter: 'un motif plus court',
   button: 'Donner l’accord pour tous',
   sending: 'Envoi de l’accord…',
   done: 'Accord donné. Toutes les passerelles suivent en moins d’une seconde.',

@@ -23,7 +23,7 @@ export const change = {
   reaches: 'Qui est concerné',
   reason: 'Pourquoi ? La réponse figure dans le journal d’audit.',
   reasonMissing: 'Dites en quelques mots pourquoi.',
-  reasonTooLong: '{most} caractères au plus ; il y en a {chars}.',
+  reasonTooLong: '{most} caractères au plus.',
   send: 'Modifier',
   sending: 'Modification…',
   meanwhile: 'Quelqu’un l’a modifié entre-temps',

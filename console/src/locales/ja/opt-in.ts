@@ -73,6 +73,7 @@ export const optIn = {
   missingHipaa: 'HIPAA についての回答',
   missingAgreement: 'リストの全者を対象とする契約',
   missingReason: '理由',
+  missingShorter: 'より短い理由',
   button: '全員の利用に同意する',
   sending: '同意を送信しています…',
   done: '利用に同意しました。すべてのゲートウェイに 1 秒以内に反映されます。',

@@ -23,7 +23,7 @@ export const change = {
   reaches: '影響の範囲：',
   reason: '理由（監査に記録されます）',
   reasonMissing: '理由を簡潔に入力してください。',
-  reasonTooLong: '{most} 文字以内で入力してください（現在 {chars} 文字）。',
+  reasonTooLong: '{most} 文字以内で入力してください。',
   send: '変更',
   sending: '変更しています…',
   meanwhile: 'その間に、ほかの人がこれを変更しました',

@@ -73,6 +73,7 @@ export const optIn = {
   missingHipaa: 'responder sobre a HIPAA',
   missingAgreement: 'um acordo que abranja todos os listados',
   missingReason: 'um motivo',
+  missingShorter: 'um motivo mais curto',
   button: 'Autorizar para todos',
   sending: 'Autorizando…',
   done: 'Autorizado. Todos os gateways seguem em até um segundo.',

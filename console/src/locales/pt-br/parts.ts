@@ -23,7 +23,7 @@ export const change = {
   reaches: 'Quem será afetado:',
   reason: 'Por quê? O motivo fica na auditoria.',
   reasonMissing: 'Diga o motivo em poucas palavras.',
-  reasonTooLong: 'No máximo {most} caracteres; estes são {chars}.',
+  reasonTooLong: 'No máximo {most} caracteres.',
   send: 'Alterar',
   sending: 'Alterando…',
   meanwhile: 'Alguém alterou isto nesse meio-tempo',

@@ -55,12 +55,12 @@ function HowFar({ of: { state, progress, step, startedAt, endedAt } }: { of: Ana
 
 /** Nothing can be started for a graph that is switched off, as all of it is deleted. */
 function WhereItIsOn({ isOn }: { isOn: boolean }) {
-  const organisation = useOrganisation();
-  if (organisation.data === undefined) return null;
-  return organisation.data.value.rules.graph.on ? (
-    <StartOrStop isOn={isOn} />
-  ) : (
-    <p className="soft">{say('graph.off')}</p>
+  return (
+    <Loaded of={useOrganisation()} lines={1}>
+      {({ rules }) =>
+        rules.graph.on ? <StartOrStop isOn={isOn} /> : <p className="soft">{say('graph.off')}</p>
+      }
+    </Loaded>
   );
 }
 

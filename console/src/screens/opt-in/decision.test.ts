@@ -20,7 +20,7 @@ test.each<[what: string, decision: Decision, needed: readonly StillNeeded[]]>([
   ['the terms are not accepted', { ...unbound, terms: false }, ['missingTerms']],
   ['a reason of spaces', { ...unbound, reason: '  ' }, ['missingReason']],
   ['a reason of as many characters as one may have', { ...unbound, reason: 'x'.repeat(500) }, []],
-  ['a reason of more', { ...unbound, reason: 'x'.repeat(501) }, ['missingReason']],
+  ['a reason of more', { ...unbound, reason: 'x'.repeat(501) }, ['missingShorter']],
   ['an agreement without a reference', { ...bound, reference: ' ' }, ['missingAgreement']],
   ['an agreement that leaves one out', { ...bound, covers: ['one'] }, ['missingAgreement']],
 ])('%s', (_what, decision, needed) => {

@@ -39,7 +39,12 @@ export function isPaused(organisation: AdminOrganisation, termsInForce: string):
   return !lacksAgreement(onRecord(organisation), processors);
 }
 
-export type StillNeeded = 'missingTerms' | 'missingHipaa' | 'missingAgreement' | 'missingReason';
+export type StillNeeded =
+  | 'missingTerms'
+  | 'missingHipaa'
+  | 'missingAgreement'
+  | 'missingReason'
+  | 'missingShorter';
 
 /** What is not answered yet. `processors` are those whom an agreement has to cover. */
 export function stillNeeded(decision: Decision, processors: readonly string[]): StillNeeded[] {
@@ -47,6 +52,7 @@ export function stillNeeded(decision: Decision, processors: readonly string[]): 
   if (!decision.terms) needed.push('missingTerms');
   if (decision.hipaa === undefined) needed.push('missingHipaa');
   if (lacksAgreement(decision, processors)) needed.push('missingAgreement');
-  if (!isReason(decision.reason)) needed.push('missingReason');
+  if (decision.reason.trim() === '') needed.push('missingReason');
+  else if (!isReason(decision.reason)) needed.push('missingShorter');
   return needed;
 }
