@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { graphRulesSchema } from './graph/rules.ts';
 import { ownActionSchema } from './house-schema.ts';
-import { MAX_REASON_CHARS, MAX_REQUEST_CHARS } from './limits.ts';
+import { MAX_REQUEST_CHARS } from './limits.ts';
 import { groupsSchema, optInStates, organisationPolicySchema } from './policy.ts';
+import { reasonTextSchema as reason } from './reason-schema.ts';
 import { requestMetadataSchema } from './wire.ts';
 
 /** The part of an organisation that its admins decide freely: everything an action may touch, and who may use one. */
@@ -34,9 +35,6 @@ export type Agreement = z.infer<typeof agreementSchema>;
 
 /** What a suspended opt-in lacks. */
 export const missingSchema = z.enum(['admin', 'terms', 'agreement']).nullable();
-
-/** Why an admin does something, in their own words: it stands in the audit. */
-const reason = z.string().trim().min(1).max(MAX_REASON_CHARS);
 
 /** `GET /v1/admin/organisation`: all that admins decide, and what it comes to. */
 export const adminOrganisationSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_REASON_CHARS } from './limits.ts';
+import { reasonTextSchema as reason } from './reason-schema.ts';
 
 /** What a receiver is sent for each row of the audit: an envelope of ours around the row, or an event of OCSF 1.6. */
 export const webhookFormats = ['json', 'ocsf'] as const;
@@ -29,8 +29,6 @@ export const MOST_DEAD_LETTERS = 1_000;
 
 /** How long a secret is still signed with after another one took its place. In milliseconds. */
 export const OLD_SECRET_MS = 24 * 3_600_000;
-
-const reason = z.string().trim().min(1).max(MAX_REASON_CHARS);
 
 /** `POST /v1/admin/webhooks` */
 export const newWebhookSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_REASON_CHARS } from '../limits.ts';
+import { reasonTextSchema as reason } from '../reason-schema.ts';
 
 /** Apps whose metadata an organisation can bring in, each with a connector of its own. */
 export const connectorApps = [
@@ -33,8 +33,6 @@ export const MOST_CONNECTORS = 20;
 
 /** How far objects are counted. */
 export const MOST_COUNTED = 100_000;
-
-const reason = z.string().trim().min(1).max(MAX_REASON_CHARS);
 
 /** What a connector may read: names of organisations, groups, folders, calendars or teams as the app writes them. */
 const scopes = z.array(z.string().trim().min(1).max(300)).min(1).max(200);

@@ -30,7 +30,7 @@ export function ScreenPlace({ id }: { id: string }) {
 function LaterScreen({ id, load }: { id: ConsoleScreenId; load: LoadScreen }) {
   const { data: Screen } = useQuery({
     queryKey: ['screen', id],
-    queryFn: load,
+    queryFn: async () => (await load()).default,
     ...{ staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, networkMode: 'always' },
     throwOnError: true,
   });

@@ -7,6 +7,7 @@ const columns = {
   graph_edge: ['source', 'kind', 'target', 'origin'],
 };
 
+/** About two minutes for one who keeps one of the tables, which is waited for itself in every third try. */
 const TRIES = 150;
 /** Codes of PostgreSQL for a lock that did not come in time, and for two that wait for each other. */
 const heldByOthers: ReadonlySet<unknown> = new Set(['55P03', '40P01']);
