@@ -6,6 +6,7 @@ import { catalogue } from '@sidenote/contract/catalogue';
 import { evaluationCases } from '@sidenote/contract/evaluation-cases';
 import { faults } from '@sidenote/contract/locales/en/faults';
 import { parameterForms, parameterIds } from '@sidenote/contract/parameters';
+import { long } from '../scripts/proofs/of-proofs-alone.ts';
 import { test as base, expect, type Person } from './rig/test.ts';
 
 const actions = catalogue.filter((action) => !isFollowUp(action));
@@ -97,24 +98,27 @@ test.describe('with a provider', () => {
     },
   });
 
-  test('every action is answered, by the instructions of its own', async ({
-    person,
-    playground,
-    provider,
-  }) => {
-    const panel = await dockBeside(person, playground.urls.releasePlan);
-    await person.page.getByTestId('notes').selectText();
-    const told = new Set<string>();
-    for (const action of actions) {
-      await test.step(actionWords[action.id].title, async () => {
-        await ask(panel, action);
-        await expect(panel.getByTestId(action.gives === 'query' ? 'query' : 'answer')).toBeVisible();
-        await expect(panel.getByTestId('provenance')).toHaveText('Example Models · gpt-test-1 · eu-central');
-        const body = provider.getLastRequest()?.body as { messages: { content: string }[] } | undefined;
-        told.add(body?.messages[0]?.content ?? '');
-        await discard(panel);
-      });
-    }
-    expect(told.size).toBe(actions.length);
-  });
+  test(
+    'every action is answered in one request, by the instructions of its own',
+    long,
+    async ({ person, playground, provider }) => {
+      const panel = await dockBeside(person, playground.urls.releasePlan);
+      await person.page.getByTestId('notes').selectText();
+      const told = new Set<string>();
+      for (const action of actions) {
+        await test.step(actionWords[action.id].title, async () => {
+          await ask(panel, action);
+          await expect(panel.getByTestId(action.gives === 'query' ? 'query' : 'answer')).toBeVisible();
+          await expect(panel.getByTestId('provenance')).toHaveText(
+            'Example Models · gpt-test-1 · eu-central',
+          );
+          const body = provider.getLastRequest()?.body as { messages: { content: string }[] } | undefined;
+          told.add(body?.messages[0]?.content ?? '');
+          await discard(panel);
+        });
+      }
+      expect(told.size).toBe(actions.length);
+      expect(provider.getRequests()).toHaveLength(actions.length);
+    },
+  );
 });

@@ -1,7 +1,11 @@
 import type { Proof } from './proof.ts';
 
 export const r12: Proof = {
-  tests: ['gateway/relay/provider-request.test.ts', 'gateway/tenants/interleaved.test.ts'],
+  tests: [
+    'gateway/relay/provider-request.test.ts',
+    'gateway/tenants/interleaved.test.ts',
+    'e2e/every-action.spec.ts',
+  ],
   leavesOut: ['What a provider does with several requests at once.'],
   controls: [
     {

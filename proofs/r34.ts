@@ -6,6 +6,7 @@ export const r34: Proof = {
     'src/context-sent.test.ts',
     'src/background/graph/switches.test.ts',
     'e2e/graph-context.spec.ts',
+    'e2e/firefox/graph.spec.ts',
   ],
   leavesOut: ['What a model makes of the line.'],
   controls: [
