@@ -9,12 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { type Playground, startPlayground } from '@sidenote/playground/server';
-import { build } from 'vite';
 import { attachPanel, launchBrowser, pressToolbarButton } from '../e2e/rig/browser.ts';
 import { startGatewayProcess } from '../e2e/rig/gateway.ts';
 import { connectGateway, pickSamplePerson, signInAs } from '../e2e/rig/steps.ts';
 import { lookAround } from '../e2e/rig/teamwork.ts';
 import { makeDemoOrganisation } from './demo-organisation.ts';
+import { runVite, usual } from './package/run-vite.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -74,10 +74,14 @@ async function demo(): Promise<void> {
   started.push(gateway.close);
   const playground = await startPlayground({ port: 8443 });
   started.push(playground.close);
-  process.env.SIDENOTE_DEFAULT_GATEWAY = gateway.url;
   const dist = join(root, 'dist');
-  process.env.SIDENOTE_DIST = dist;
-  await build({ root, logLevel: 'error' });
+  runVite(
+    root,
+    'of the extension',
+    [],
+    { SIDENOTE_DIST: dist, SIDENOTE_DEFAULT_GATEWAY: gateway.url },
+    usual,
+  );
 
   const profile = mkdtempSync(join(tmpdir(), 'sidenote-demo-'));
   // The browser's last writes may come after its end.
@@ -198,7 +202,10 @@ async function aroundPage(context: BrowserContext, page: Page): Promise<string[]
     panel.getByRole('listitem').locator('strong'),
     panel.getByRole('listitem').getByRole('link'),
   ];
-  const texts = await Promise.all(named.map((one) => one.allInnerTexts()));
+  // What a link says to a screen reader alone comes after its name.
+  const texts = await Promise.all(
+    named.map((one) => one.evaluateAll((all) => all.map(({ firstChild }) => firstChild?.textContent ?? ''))),
+  );
   await panel.close();
   return texts.flat();
 }

@@ -2,14 +2,13 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { PanelState } from '../messages.ts';
 import { announcement } from './announcement.ts';
 import { GraphProvider } from './graph/graph-here.ts';
-import { LaterAround } from './graph/later-around.tsx';
-import { LaterMyPart } from './graph/later-my-part.tsx';
 import { expectAnswer, LaterAnswer } from './later-answer.tsx';
 import { usePaletteKey } from './palette/use-palette-key.ts';
 import { AskedAfterwards } from './parts/asked-afterwards.tsx';
 import { CueQuestion } from './parts/cue-question.tsx';
 import { Frame } from './parts/frame.tsx';
 import { Header } from './parts/header.tsx';
+import { later } from './parts/later.tsx';
 import { ManagedLine } from './parts/managed-line.tsx';
 import { Status } from './parts/status.tsx';
 import { UpdateLine } from './parts/update-line.tsx';
@@ -30,6 +29,10 @@ import type { Send } from './send.ts';
 import type { Draft } from './sent-of.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { usePanel } from './use-panel.ts';
+
+// What is around the page and what the graph has of a person are loaded once somebody asks: the panel opens without them.
+const { Later: LaterAround } = later(async () => (await import('./graph/around-screen.tsx')).default);
+const { Later: LaterMyPart } = later(async () => (await import('./graph/my-part-sheet.tsx')).default);
 
 /**
  * The panel: the same in the popup, in the side panel and in a window of its own.

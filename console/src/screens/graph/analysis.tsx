@@ -57,9 +57,7 @@ function HowFar({ of: { state, progress, step, startedAt, endedAt } }: { of: Ana
 function WhereItIsOn({ isOn }: { isOn: boolean }) {
   return (
     <Loaded of={useOrganisation()} lines={1}>
-      {({ rules }) =>
-        rules.graph.on ? <StartOrStop isOn={isOn} /> : <p className="soft">{say('graph.off')}</p>
-      }
+      {({ rules }) => (rules.graph.on ? <StartOrStop isOn={isOn} /> : null)}
     </Loaded>
   );
 }
