@@ -190,3 +190,19 @@ test('a site is one exactly where the address of it has it as its site', () => {
     { numRuns: runs(2_000) },
   );
 });
+
+test('every site of an address is one: without encryption, on the port that says otherwise, this machine has none', () => {
+  expect(siteOf('http://localhost:443/')).toBeUndefined();
+  expect(siteOf('http://localhost:8443/')).toBe('localhost:8443');
+  const address = fc.tuple(
+    fc.constantFrom('http://', 'https://'),
+    fc.oneof(host, fc.constantFrom('localhost', '127.0.0.1', '[::1]')),
+    fc.oneof(fc.constantFrom(80, 443), fc.nat(65_535)),
+  );
+  fc.assert(
+    fc.property(address, ([scheme, name, port]) => {
+      const site = siteOf(`${scheme}${name}:${port}/`);
+      expect(site === undefined || isSite(site)).toBe(true);
+    }),
+  );
+});

@@ -10,6 +10,8 @@ export function siteOf(address: string): string | undefined {
   if (url.username !== '' || url.password !== '') return undefined;
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) return undefined;
   const host = url.hostname.replace(/\.$/, '');
+  // As a site it would be that of `https:` with a port which goes without saying there.
+  if (url.protocol === 'http:' && url.port === '443') return undefined;
   const site = url.port === '' ? host : `${host}:${url.port}`;
   return site.length <= LONGEST_SITE && sitePattern.test(site) ? site : undefined;
 }
