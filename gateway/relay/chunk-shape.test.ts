@@ -258,7 +258,7 @@ describe('the shape of an event', () => {
       for (let cut = 0; cut < bytes.length; cut += 1)
         expect([cut, learned?.read(bytes.subarray(0, cut), 0, () => undefined)]).toEqual([cut, UNFINISHED]);
     }
-    for (const pad of ['x\\"', 'x","y":"z', 'x\n'])
+    for (const pad of ['x\\"', 'x\\', 'x","y":"z', 'x\n'])
       expect([pad, learned?.read(event(pad), 0, () => undefined)]).toEqual([pad, OTHER]);
   });
 

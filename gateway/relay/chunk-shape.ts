@@ -52,12 +52,8 @@ function slotOf(line: string, text: string): { before: string; after: string } |
 }
 
 function says(data: string, text: string): boolean {
-  try {
-    const chunk = parseChunk(Buffer.from(data, 'latin1').toString());
-    return chunk.text === text && chunk.finish === undefined && chunk.usage === undefined;
-  } catch {
-    return false;
-  }
+  const chunk = parseChunk(Buffer.from(data, 'latin1').toString());
+  return chunk.text === text && chunk.finish === undefined && chunk.usage === undefined;
 }
 
 function shapeAround(before: string, after: string): ChunkShape {
@@ -65,7 +61,7 @@ function shapeAround(before: string, after: string): ChunkShape {
   const [, toPad, afterPad] = /^(.*,"obfuscation":")[\w-]*("\}[\r\n]+)$/s.exec(after) ?? [];
   const prefix = Buffer.from(before, 'latin1');
   const middle = Buffer.from(toPad ?? after, 'latin1');
-  const suffix = afterPad === undefined ? undefined : Buffer.from(afterPad, 'latin1');
+  const suffix = afterPad === undefined ? undefined : Buffer.from(afterPad);
 
   return {
     read: (bytes, at, take) => {

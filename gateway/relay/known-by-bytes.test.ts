@@ -1,5 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { done, finish } from '../testing/scripted-upstream.ts';
+import { RelayFault } from './fault.ts';
 import { openaiStreamReader } from './openai-stream.ts';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -67,5 +68,38 @@ test('an unfinished event is kept up to 16 KB, and a longer one is parsed when i
   expect(parsedIn([like('c', 'a'), ...inParts(short), ending]).parsed).toBe(KNOWN);
   expect(parsedIn([like('c', 'a'), ...inParts(long), ending])).toEqual({
     ...{ parsed: KNOWN + 1, text: `a${'x'.repeat(17_000)}` },
+  });
+});
+
+test('many events in one go, with the beginning of one more behind them, are known all the same', () => {
+  const events = words.map((word) => like('c', word)).join('');
+  const next = like('c', 'x'.repeat(12_000));
+  expect(parsedIn([events + next.slice(0, 10_000), next.slice(10_000), ending]).parsed).toBe(KNOWN);
+});
+
+test('events without a text at the beginning do not count as looked for', () => {
+  const none = 'data: {"choices":[]}\n\n'.repeat(5);
+  expect(parsedIn([none + words.map((word) => like('c', word)).join('') + ending]).parsed).toBe(5 + KNOWN);
+});
+
+test('an empty line too many is part of what comes after it, and of nothing else', () => {
+  const events = words.map((word) => like('c', word)).join('');
+  expect(parsedIn([`\n${events}${ending}`])).toEqual({ parsed: 1 + KNOWN, text: words.join('') });
+});
+
+describe('what looks like an event that is known, and is none', () => {
+  const known = like('c', 'known ');
+  const extra = like('c', 'not said');
+
+  test.each([
+    ['in another part, a second line of data', ['data: 1\n', extra]],
+    ['a second line of data behind a comment', [`data: 1\n:\n${extra}`]],
+    ['the same with carriage returns before', [`data: 1\r\n:\n${extra}`]],
+  ])('is refused with the event that it is part of: %s', (_name, parts) => {
+    expect(() => parsedIn([known, known, ...parts, ending])).toThrow(RelayFault);
+  });
+
+  test('is no text where its line is of another name', () => {
+    expect(parsedIn([known, known, `: c\n\rX${extra}`, ending]).text).toBe('known known ');
   });
 });
