@@ -96,7 +96,19 @@ describe('what looks like an event that is known, and is none', () => {
     ['a second line of data behind a comment', [`data: 1\n:\n${extra}`]],
     ['the same with carriage returns before', [`data: 1\r\n:\n${extra}`]],
   ])('is refused with the event that it is part of: %s', (_name, parts) => {
-    expect(() => parsedIn([known, known, ...parts, ending])).toThrow(RelayFault);
+    const said: string[] = [];
+    const reader = openaiStreamReader({
+      piece: (literal) => void said.push(literal),
+      end: () => undefined,
+    });
+    const read = () => [known, known, ...parts, ending].map((part) => reader.push(Buffer.from(part)));
+    expect(read).toThrow(RelayFault);
+    expect(said).toEqual(['known ', 'known ']);
+  });
+
+  test('is not learned from where it is the rest of one', () => {
+    const [first, rest] = ['data: {"choices":[{"delta":{"content":"', 'data:"}}],"content":"x"}\n\n'];
+    expect(parsedIn([first, rest, ending]).text).toBe('data:');
   });
 
   test('is no text where its line is of another name', () => {
