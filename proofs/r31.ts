@@ -11,6 +11,13 @@ export const r31: Proof = {
   ],
   controls: [
     {
+      breaks: 'Relations do not say where they come from.',
+      file: 'gateway/graph/analysis/tallies.ts',
+      find: '      tally.why[why] = (tally.why[why] ?? 0) + count;\n',
+      instead: '',
+      red: { in: 'gateway/routes/admin/graph.test.ts', named: /what they do and where/ },
+    },
+    {
       breaks: 'Ties of people say nothing.',
       file: 'gateway/graph/analysis/communities.ts',
       find: '{ weight: weight[at] ?? 0 }',

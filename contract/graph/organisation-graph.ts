@@ -8,8 +8,10 @@ export const SMALLEST_TEAM = 5;
 const week = z.iso.date();
 const weight = z.number().min(0);
 
-/** Where something comes from: what was counted, how often, in how many weeks. */
-const provenance = z.array(z.strictObject({ kind: z.string().max(20), count: z.int(), weeks: z.int() }));
+/** Where something comes from: what was counted, how often in whole fives (none is fewer than five), in how many weeks. */
+const provenance = z
+  .array(z.strictObject({ kind: z.string().max(20), count: z.int(), weeks: z.int() }))
+  .min(1);
 
 /** `GET /v1/admin/graph`: how an organisation's teams work together in the weeks up to one, of five people and more each. */
 export const organisationGraphSchema = z.strictObject({
@@ -26,10 +28,15 @@ export const organisationGraphSchema = z.strictObject({
       /** In whole fives. */
       people: z.int().min(SMALLEST_TEAM),
       /** Shares of its work, the largest first, which add up to 1. */
-      types: z.array(z.strictObject({ type: z.enum(workTypes), share: z.number() })),
-      /** Containers it works in most, as their app calls them. */
-      containers: z.array(z.strictObject({ app: z.enum(workApps), name: z.string(), weight })),
-      apps: z.array(z.strictObject({ app: z.enum(workApps), weight })),
+      types: z.array(z.strictObject({ type: z.enum(workTypes), share: z.number(), why: provenance })),
+      /** Containers it works in most, as their app calls them, and the site that each is on. */
+      containers: z.array(
+        z.strictObject({
+          ...{ app: z.enum(workApps), site: z.string(), name: z.string() },
+          ...{ weight, why: provenance },
+        }),
+      ),
+      apps: z.array(z.strictObject({ app: z.enum(workApps), weight, why: provenance })),
     }),
   ),
   /** Which teams work together, each pair once. */

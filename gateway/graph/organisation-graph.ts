@@ -61,13 +61,13 @@ export async function organisationGraph(
       types: typesOf(of(does, id)),
       containers: inSteps(of(worksIn, id).filter(({ target }) => containers.has(target)))
         .slice(0, MOST_CONTAINERS)
-        .flatMap(({ target, weight }) => ({ ...(containers.get(target) ?? []), weight }))
-        .flatMap(({ app, name, weight }) =>
-          app === undefined || name === undefined ? [] : { app, name, weight },
-        ),
-      apps: inSteps(of(uses, id)).flatMap(({ target, weight }) => {
+        .flatMap(({ target, weight, why }) => {
+          const place = containers.get(target);
+          return place === undefined ? [] : { ...place, weight, why: [...why] };
+        }),
+      apps: inSteps(of(uses, id)).flatMap(({ target, weight, why }) => {
         const app = workApps.find((one) => one === target);
-        return app === undefined ? [] : { app, weight };
+        return app === undefined ? [] : { app, weight, why: [...why] };
       }),
     })),
     collaborates: inSteps(together).map(({ source, target, weight, why }) => ({
@@ -92,13 +92,13 @@ function typeOf(name: string): WorkType | undefined {
 }
 
 function typesOf(does: readonly Relation[]) {
-  const known = does.flatMap(({ target, weight }) => {
+  const known = does.flatMap(({ target, weight, why }) => {
     const type = typeOf(target);
-    return type === undefined ? [] : { type, weight };
+    return type === undefined ? [] : { type, weight, why: [...why] };
   });
   const shares = sharesOf(known.map(({ weight }) => weight));
   return known
-    .map(({ type }, at) => ({ type, share: shares[at] ?? 0 }))
+    .map(({ type, why }, at) => ({ type, share: shares[at] ?? 0, why }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share);
 }
@@ -118,7 +118,9 @@ async function openContainers(
     nodes.values().flatMap((node) => {
       // Who sees this may not be among those who may open it, nor know that it is there.
       const opened = node.listed === 1 ? undefined : openContainer(keys, node);
-      return opened === undefined ? [] : [[node.key, { app: opened.app, name: opened.id }] as const];
+      if (opened === undefined) return [];
+      const { app, site, id } = opened;
+      return [[node.key, { app, site, name: id }] as const];
     }),
   );
 }

@@ -22,11 +22,12 @@ export function largeGraph({ teams = 300, relations = 1_500, departments = 20 } 
       const first = at % workTypes.length;
       const types = [first, first + 3, first + 7].flatMap((one) => workTypes[one % workTypes.length] ?? []);
       const shares = [0.6, 0.3, 0.1];
+      const why = [{ kind: 'updated', count: 5, weeks: 2 }];
       return {
         ...{ id: idOf(at), name: `T-${at + 1}`, people: 5 * (1 + upTo(5)) },
-        types: types.map((type, rank) => ({ type, share: shares[rank] ?? 0 })),
-        containers: [{ app: 'jira', name: `T${at + 1}`, weight: 1 }],
-        apps: [{ app: 'jira', weight: 1 }],
+        types: types.map((type, rank) => ({ type, share: shares[rank] ?? 0, why })),
+        containers: [{ app: 'jira', site: 'acme.atlassian.net', name: `T${at + 1}`, weight: 1, why }],
+        apps: [{ app: 'jira', weight: 1, why }],
       };
     }),
     collaborates: [...pairs.values()],

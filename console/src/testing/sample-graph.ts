@@ -28,6 +28,7 @@ const feeds = [
   ['reporting', 'planning', 1],
 ] as const;
 
+const used = (count: number) => [{ kind: 'used', count, weeks: 3 }];
 const idOf = (at: number) => `00000000-0000-4000-8000-${String(at + 1).padStart(12, '0')}`;
 
 /** A small organisation as the gateway would tell of it, over as many weeks as asked for. */
@@ -41,12 +42,15 @@ export function sampleGraph(weeks: readonly string[] = ['2026-11-16']): Organisa
       return {
         ...{ id: idOf(at), name, people },
         types: entries
-          .map(([type, amount]) => ({ type, share: amount / all }))
+          .map(([type, amount]) => ({
+            ...{ type, share: amount / all },
+            why: [{ kind: 'updated', count: 10 * amount, weeks: 4 }],
+          }))
           .toSorted((one, other) => other.share - one.share),
-        containers: [{ app: 'jira', name: container, weight: 10 }],
+        containers: [{ app: 'jira', site: 'acme.atlassian.net', name: container, weight: 10, why: used(60) }],
         apps: [
-          { app: 'jira', weight: 8 },
-          { app: 'confluence', weight: 3 },
+          { app: 'jira', weight: 8, why: used(60) },
+          { app: 'confluence', weight: 3, why: used(0) },
         ],
       };
     }),

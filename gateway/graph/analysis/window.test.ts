@@ -14,6 +14,14 @@ describe('relations over weeks', () => {
     });
   });
 
+  test('say where they come from though nothing of it was seen five times', () => {
+    const [relation] = addUp([of(9, 2, { used: 2 }), of(10, 4, { created: 2, used: 2 })], 'uses', 10);
+    expect(relation?.why).toEqual([
+      { kind: 'created', count: 0, weeks: 1 },
+      { kind: 'used', count: 0, weeks: 2 },
+    ]);
+  });
+
   test('of another kind are left out', () => {
     expect(addUp([of(10, 1, {})], 'does', 10)).toEqual([]);
   });

@@ -8,7 +8,10 @@ export interface Relation {
   readonly target: string;
   /** What was counted, each week for less the longer it is ago. */
   readonly weight: number;
-  /** What it comes from, the most first; counted in whole fives, and in how many weeks. */
+  /**
+   * What it comes from, the most first; counted in whole fives, and in how many weeks. Never empty: where nothing was seen five
+   * times, what was seen counts none.
+   */
   readonly why: readonly { readonly kind: string; readonly count: number; readonly weeks: number }[];
 }
 
@@ -36,10 +39,11 @@ function whyOf(pair: readonly OfWeek[]): Relation['why'] {
       const { count: before, weeks } = kinds.get(kind) ?? { count: 0, weeks: 0 };
       kinds.set(kind, { count: before + count, weeks: weeks + 1 });
     }
-  return [...kinds]
+  const all = [...kinds]
     .map(([kind, { count, weeks }]) => ({ kind, count: inFives(count), weeks }))
-    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+  const often = all.filter(({ count }) => count > 0);
+  return often.length > 0 ? often : all;
 }
 
 /** Steps of a weight that is shown. */

@@ -1,4 +1,5 @@
 import { auditPageSchema } from '@sidenote/contract/audit';
+import { edgeKindIds } from '@sidenote/contract/graph/edges';
 import { noGraph } from '@sidenote/contract/graph/no-graph';
 import { analysisSchema, organisationGraphSchema } from '@sidenote/contract/graph/organisation-graph';
 import { lastOver, nameOf, startOf } from '@sidenote/contract/weeks';
@@ -74,8 +75,14 @@ describe('the graph of an organisation', () => {
     expect(checkout?.apps.map(({ app }) => app)).toEqual(expect.arrayContaining(['github', 'jira']));
     expect(graph.collaborates.length).toBeGreaterThan(0);
     expect(graph.feeds.length).toBeGreaterThan(0);
-    for (const { why } of [...graph.collaborates, ...graph.feeds])
-      for (const { count, weeks } of why) expect([count % 5, weeks <= 3]).toEqual([0, true]);
+    expect(checkout?.containers.find(({ app }) => app === 'github')?.site).toBe('github.com');
+    const ties = graph.teams.flatMap(({ types, containers, apps }) => [...types, ...containers, ...apps]);
+    for (const { why } of [...ties, ...graph.collaborates, ...graph.feeds]) {
+      // What it comes from is among what people do, or one thing linking to another.
+      expect(why.map(({ kind }) => edgeKindIds.find((one) => one === kind))).not.toContain(undefined);
+      expect(why.length).toBeGreaterThan(0);
+      for (const { count, weeks } of why) expect([count % 5, weeks >= 1 && weeks <= 3]).toEqual([0, true]);
+    }
   });
 
   test('names nobody: no pseudonym is in it', async () => {

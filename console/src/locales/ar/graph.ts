@@ -73,6 +73,7 @@ export const graph = {
   strength: 'القوة',
   why: 'السبب',
   whyOf: '{what}: {times} خلال {weeks}',
+  fewTimes: 'أقل من خمس مرات',
   times: {
     zero: '{count} مرة',
     one: 'مرة واحدة',
@@ -94,6 +95,8 @@ export const graph = {
   pair: '{one} و{other}',
   others: 'ليسوا في أي فريق يمكن إظهاره: {people}.',
   teamsTable: 'الفرق وأشخاصها وعملها',
+  tiesTable: 'ما تفعله الفرق وأين وبماذا',
+  what: 'ماذا',
   team: 'الفريق',
   kinds: 'أنواع العمل',
   containers: 'المشاريع والمساحات والقنوات',

@@ -61,6 +61,7 @@ export const graph = {
   strength: 'Stärke',
   why: 'Warum',
   whyOf: '{what}: {times} in {weeks}',
+  fewTimes: 'weniger als fünfmal',
   times: {
     one: '{count}-mal',
     other: '{count}-mal',
@@ -74,6 +75,8 @@ export const graph = {
   pair: '{one} und {other}',
   others: 'In keinem Team, das gezeigt werden darf: {people}.',
   teamsTable: 'Teams, ihre Personenzahl und ihre Arbeit',
+  tiesTable: 'Was Teams tun, wo und womit',
+  what: 'Was',
   team: 'Team',
   kinds: 'Arten von Arbeit',
   containers: 'Projekte, Bereiche, Kanäle',

@@ -57,6 +57,7 @@ export const graph = {
   strength: 'Strength',
   why: 'Why',
   whyOf: '{what}: {times} in {weeks}',
+  fewTimes: 'fewer than five times',
   times: { one: '{count} time', other: '{count} times' },
   weeks: { one: '{count} week', other: '{count} weeks' },
   unnamed: 'A team without a name',
@@ -65,6 +66,8 @@ export const graph = {
   others: 'In no team that may be shown: {people}.',
 
   teamsTable: 'Teams, their people and their work',
+  tiesTable: 'What teams do, where and with what',
+  what: 'What',
   team: 'Team',
   kinds: 'Kinds of work',
   containers: 'Projects, spaces, channels',

@@ -65,6 +65,7 @@ export const graph = {
   strength: 'Intensidad',
   why: 'Por qué',
   whyOf: '{what}: {times} en {weeks}',
+  fewTimes: 'menos de cinco veces',
   times: {
     one: '{count} vez',
     many: '{count} de veces',
@@ -80,6 +81,8 @@ export const graph = {
   pair: '{one} y {other}',
   others: 'En ningún equipo que se pueda mostrar: {people}.',
   teamsTable: 'Equipos, sus personas y su trabajo',
+  tiesTable: 'Qué hacen los equipos, dónde y con qué',
+  what: 'Qué',
   team: 'Equipo',
   kinds: 'Tipos de trabajo',
   containers: 'Proyectos, espacios, canales',

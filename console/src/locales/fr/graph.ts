@@ -66,6 +66,7 @@ export const graph = {
   strength: 'Intensité',
   why: 'Pourquoi',
   whyOf: '{what} : {times} en {weeks}',
+  fewTimes: 'moins de cinq fois',
   times: {
     one: '{count} fois',
     many: '{count} de fois',
@@ -81,6 +82,8 @@ export const graph = {
   pair: '{one} et {other}',
   others: 'Dans aucune équipe qui puisse être montrée : {people}.',
   teamsTable: 'Équipes, leurs personnes et leur travail',
+  tiesTable: 'Ce que font les équipes, où et avec quoi',
+  what: 'Quoi',
   team: 'Équipe',
   kinds: 'Types de travail',
   containers: 'Projets, espaces, canaux',

@@ -56,6 +56,7 @@ export const graph = {
   strength: '強さ',
   why: '理由',
   whyOf: '{what}: {weeks}で {times}',
+  fewTimes: '5 回未満',
   times: {
     other: '{count} 回',
   },
@@ -67,6 +68,8 @@ export const graph = {
   pair: '{one}と{other}',
   others: '表示できるチームに入っていない人: {people}。',
   teamsTable: 'チームとその人数、仕事',
+  tiesTable: 'チームの仕事、場所、使うアプリ',
+  what: '内容',
   team: 'チーム',
   kinds: '仕事の種類',
   containers: 'プロジェクト、スペース、チャンネル',

@@ -65,6 +65,7 @@ export const graph = {
   strength: 'Intensidade',
   why: 'Por quê',
   whyOf: '{what}: {times} em {weeks}',
+  fewTimes: 'menos de cinco vezes',
   times: {
     one: '{count} vez',
     many: '{count} de vezes',
@@ -80,6 +81,8 @@ export const graph = {
   pair: '{one} e {other}',
   others: 'Em nenhuma equipe que possa ser mostrada: {people}.',
   teamsTable: 'Equipes, suas pessoas e seu trabalho',
+  tiesTable: 'O que as equipes fazem, onde e com o quê',
+  what: 'O quê',
   team: 'Equipe',
   kinds: 'Tipos de trabalho',
   containers: 'Projetos, espaços, canais',

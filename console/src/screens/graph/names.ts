@@ -1,7 +1,8 @@
 import { edgeKindIds } from '@sidenote/contract/graph/edges';
 import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
 import type { WorkType } from '@sidenote/contract/graph/work-types';
-import { say } from '../../locales/say.ts';
+import { productNames } from '@sidenote/contract/product-names';
+import { say, sayRow } from '../../locales/say.ts';
 
 export type Team = OrganisationGraph['teams'][number];
 
@@ -10,6 +11,11 @@ export function teamName({ name, containers }: Pick<Team, 'name' | 'containers'>
   if (name !== null) return name;
   const [first] = containers;
   return first === undefined ? say('graph.unnamed') : say('graph.teamAround', { container: first.name });
+}
+
+/** Where a container is: its app, and the site that it is on. */
+export function sayPlace({ app, site }: Pick<Team['containers'][number], 'app' | 'site'>): string {
+  return sayRow([productNames[app], site]);
 }
 
 /** What a kind of work is called: as a model named it for this organisation, where it did. */

@@ -4,7 +4,7 @@ import { Behind } from '../../charts/behind.tsx';
 import { sayPeople, sayShare } from '../../figures/said-figures.ts';
 import { say, sayRow } from '../../locales/say.ts';
 import { Table } from '../../parts/table.tsx';
-import { kindName, teamName } from './names.ts';
+import { kindName, sayPlace, teamName } from './names.ts';
 import { kindShares } from './picture/kind-scene.ts';
 import { teamsDoing } from './relations.ts';
 import { sayWhy } from './why.ts';
@@ -16,6 +16,7 @@ export function GraphTables({ of: graph, view }: { of: OrganisationGraph; view: 
       {view === 'teams' ? (
         <div className="graph-tables">
           <Teams of={graph} />
+          <Ties of={graph} />
           <Together of={graph} />
         </div>
       ) : (
@@ -58,6 +59,34 @@ function Teams({ of: { teams, names } }: { of: OrganisationGraph }) {
           title: say('graph.apps'),
           cell: ({ apps }) => sayRow(apps.map(({ app }) => productNames[app])),
         },
+      ]}
+    />
+  );
+}
+
+/** What each team has to do with kinds of work, containers and apps, and where that comes from. */
+function Ties({ of: { teams, names } }: { of: OrganisationGraph }) {
+  const rows = teams.flatMap((team) => [
+    ...team.types.map(({ type, share, why }) => ({
+      ...{ team, what: kindName(type, names), strength: sayShare(share, 1), why },
+    })),
+    ...team.containers.map(({ app, site, name, weight, why }) => ({
+      ...{ team, what: sayRow([name, sayPlace({ app, site })]), strength: sayShare(weight, 1), why },
+    })),
+    ...team.apps.map(({ app, weight, why }) => ({
+      ...{ team, what: productNames[app], strength: sayShare(weight, 1), why },
+    })),
+  ]);
+  return (
+    <Table
+      caption={say('graph.tiesTable')}
+      rows={rows}
+      keyOf={({ team, what }) => `${team.id} ${what}`}
+      columns={[
+        { id: 'team', title: say('graph.team'), cell: ({ team }) => <bdi>{teamName(team)}</bdi> },
+        { id: 'what', title: say('graph.what'), cell: ({ what }) => <bdi>{what}</bdi> },
+        { id: 'strength', title: say('graph.strength'), numeric: true, cell: ({ strength }) => strength },
+        { id: 'why', title: say('graph.why'), cell: ({ why }) => sayWhy(why) },
       ]}
     />
   );

@@ -4,7 +4,7 @@ import { productNames } from '@sidenote/contract/product-names';
 import { sayPeople, sayShare } from '../../figures/said-figures.ts';
 import { say } from '../../locales/say.ts';
 import { KindButton } from './kind-mark.tsx';
-import { type Team, teamName } from './names.ts';
+import { sayPlace, type Team, teamName } from './names.ts';
 import { type Partner, partnersOf } from './relations.ts';
 import { sayWhy } from './why.ts';
 
@@ -29,10 +29,11 @@ export function TeamDetails(props: {
       <p>{sayPeople(team.people)}</p>
       <h3>{say('graph.doesWhat')}</h3>
       <ul className="plain-list">
-        {team.types.map(({ type, share }) => (
+        {team.types.map(({ type, share, why }) => (
           <li key={type}>
             <KindButton type={type} names={graph.names} onPress={() => onKind(type)} />
             <span className="soft">{sayShare(share, 1)}</span>
+            <Why of={why} />
           </li>
         ))}
       </ul>
@@ -40,10 +41,24 @@ export function TeamDetails(props: {
         <>
           <h3>{say('graph.whereWorks')}</h3>
           <ul className="plain-list">
-            {team.containers.slice(0, MOST).map(({ app, name }) => (
-              <li key={`${app} ${name}`}>
+            {team.containers.slice(0, MOST).map(({ app, site, name, why }) => (
+              <li key={`${app} ${site} ${name}`}>
                 <bdi>{name}</bdi>
-                <span className="soft">{productNames[app]}</span>
+                <span className="soft">{sayPlace({ app, site })}</span>
+                <Why of={why} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {team.apps.length > 0 && (
+        <>
+          <h3>{say('graph.apps')}</h3>
+          <ul className="plain-list">
+            {team.apps.map(({ app, why }) => (
+              <li key={app}>
+                {productNames[app]}
+                <Why of={why} />
               </li>
             ))}
           </ul>
@@ -59,6 +74,10 @@ export function TeamDetails(props: {
   );
 }
 
+function Why({ of }: { of: Parameters<typeof sayWhy>[0] }) {
+  return <span className="soft small why">{sayWhy(of, REASONS)}</span>;
+}
+
 function Partners({ of, onTeam }: { of: readonly Partner[]; onTeam: (id: string) => void }) {
   return (
     <ul className="plain-list">
@@ -67,7 +86,7 @@ function Partners({ of, onTeam }: { of: readonly Partner[]; onTeam: (id: string)
           <button type="button" className="text-button" onClick={() => onTeam(id)}>
             <bdi>{name}</bdi>
           </button>
-          <span className="soft small">{sayWhy(why, REASONS)}</span>
+          <Why of={why} />
         </li>
       ))}
     </ul>

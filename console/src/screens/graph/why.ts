@@ -15,7 +15,7 @@ export function sayWhy(why: Provenance, most = why.length): string {
     largest.map(({ kind, count, weeks }) =>
       say('graph.whyOf', {
         what: edgeName(kind),
-        times: sayCount('graph.times', count),
+        times: count === 0 ? say('graph.fewTimes') : sayCount('graph.times', count),
         weeks: sayCount('graph.weeks', weeks),
       }),
     ),
