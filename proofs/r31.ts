@@ -20,7 +20,7 @@ export const r31: Proof = {
     {
       breaks: 'Ties of people say nothing.',
       file: 'gateway/graph/analysis/communities.ts',
-      find: '{ weight: weight[at] ?? 0 }',
+      find: '{ weight: (weight[at] ?? 0) ** 2 }',
       instead: '{ weight: weight[at] === undefined ? 0 : 1 + (at % 7) ** 9 }',
       red: { in: 'gateway/graph/analysis/planted-teams.test.ts', named: /of 100 people/ },
     },

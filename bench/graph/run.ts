@@ -6,7 +6,7 @@ import { lastOver, startOf } from '@sidenote/contract/weeks';
 import { plant } from '../../gateway/graph/synthetic/planted.ts';
 import { analyseLast } from '../../gateway/scale/graph-analysed.ts';
 import { fillGraph } from '../../gateway/scale/graph-fill.ts';
-import { around, upkeep } from '../../gateway/scale/graph-load.ts';
+import { around, busyEnough, upkeep } from '../../gateway/scale/graph-load.ts';
 import { openGraphPlace } from '../../gateway/scale/graph-place.ts';
 import { measuredServer, type Postgres, startPostgres } from '../../gateway/testing/postgres.ts';
 import { writePart } from '../document.ts';
@@ -18,8 +18,6 @@ const SIZES = [500, 5_000, 50_000] as const;
 const WEEKS = 4;
 const ASKED = 300;
 const NOTES = 10_000;
-/** Things done in a week, of which notes are told: a fifth are requests of products that tell them, and no note is told twice. */
-const ASKED_AT_LEAST = 150_000;
 
 /** Of one organisation, what was measured, in milliseconds. */
 interface Measured {
@@ -67,8 +65,7 @@ async function measure(server: Postgres, folder: string, people: number): Promis
   const planted = plant(teams);
   const done = await fillGraph(adminUrl, { planted, weeks: WEEKS, first: last - WEEKS + 1 });
   const asked = await around(storage, { planted, weeks: WEEKS, now: startOf(last + 1) - 1 }, ASKED);
-  // The same teams, which ask often enough for so many notes in one week.
-  const busy = plant({ ...teams, perWeek: Math.max(10, Math.ceil(ASKED_AT_LEAST / people)) });
+  const busy = busyEnough(teams, NOTES);
   const each = async (details: boolean) => {
     const telling = { planted: busy, week: WEEKS, now, notes: NOTES, details };
     return 1_000 / (await upkeep(storage, adminUrl, telling)).notesPerSecond;

@@ -1,7 +1,7 @@
 import { aroundObject } from '../graph/around.ts';
 import { type NodeKeys, nodeKeysOf } from '../graph/node-keys.ts';
 import { openNoteQueue } from '../graph/note-queue.ts';
-import type { Planted } from '../graph/synthetic/planted.ts';
+import { type Planted, type Planting, plant } from '../graph/synthetic/planted.ts';
 import { objectNo } from '../graph/synthetic/work.ts';
 import type { Storage } from '../storage/database.ts';
 import { keepRecords } from '../storage/keep-records.ts';
@@ -18,6 +18,15 @@ import { walPosition } from './write-load.ts';
 const TELLING = 1_000;
 /** Notes that open connections and prepare statements before it counts. */
 const FIRST = 2_000;
+
+/** Things done for each request of a product that tells of it, at least: about a fifth are, and an organisation's teams are not alike. */
+const DONE_FOR_ONE = 6;
+
+/** The same teams, who do enough in a week for so many notes to be told twice, of different requests each time. */
+export function busyEnough(planting: Planting, notes: number): Planted {
+  const wanted = DONE_FOR_ONE * 2 * (FIRST + notes);
+  return plant({ ...planting, perWeek: Math.max(10, Math.ceil(wanted / planting.people)) });
+}
 
 export interface Upkeep {
   readonly notesPerSecond: number;

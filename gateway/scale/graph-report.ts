@@ -62,7 +62,7 @@ export function graphAsMarkdown(measured: GraphMeasured): string {
       `a thing done is ${tenth.format(rows / done)} rows and ${a(bytes / done)} bytes; 20,000,000 a day are ${a((20e6 * bytes) / done / 1e9)} GB`,
     ],
   ];
-  return `${a(people)} people in ${a(teams)} teams of 5 to 30, ${a(done / people / weeks)} things each in a week, ${weeks} weeks, ${a(noise * 100)} % of them with another team's object: ${a(done)} things done, which are ${tenth.format(rows / 1e6)} million rows.
+  return `${a(people)} people in ${a(teams)} teams of 5 to 30, ${a(done / people / weeks)} things each in a week, ${weeks} weeks, ${a(noise * 100)} % of them with another team's object: ${a(done)} things done, which are ${a(rows)} rows.
 
 ${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`;
 }

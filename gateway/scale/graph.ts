@@ -8,16 +8,18 @@ import { plant } from '../graph/synthetic/planted.ts';
 import { measuredServer, runSql, startPostgres } from '../testing/postgres.ts';
 import { analyseLast } from './graph-analysed.ts';
 import { fillGraph } from './graph-fill.ts';
-import { around, upkeep } from './graph-load.ts';
+import { around, busyEnough, upkeep } from './graph-load.ts';
 import { type GraphPlace, openGraphPlace } from './graph-place.ts';
 import { type GraphMeasured, graphAsMarkdown } from './graph-report.ts';
+import { teamsFound } from './teams-found.ts';
 
 const usage = `Usage: npm run scale:graph [-- options]
 
   --people <number>      people of the planted organisation (default: 100000)
   --weeks <number>       weeks that they worked (default: 10)
   --noise <share>        how much of it crosses teams, from 0 to 1 (default: 0.3)
-  --folder <folder>      where the server keeps its files (default: the system's temporary folder)`;
+  --folder <folder>      where the server keeps its files (default: the system's temporary folder)
+  --teams                how well planted teams are found at several sizes and noises, and nothing else: no server`;
 
 const { values, people, weeks, noise } = orUsage(usage, () => {
   const { values } = parseArgs({
@@ -26,6 +28,7 @@ const { values, people, weeks, noise } = orUsage(usage, () => {
       weeks: { type: 'string', default: '10' },
       noise: { type: 'string', default: '0.3' },
       folder: { type: 'string', default: tmpdir() },
+      teams: { type: 'boolean', default: false },
     },
   });
   return {
@@ -36,16 +39,21 @@ const { values, people, weeks, noise } = orUsage(usage, () => {
   };
 });
 /** Notes that are told. */
-const NOTES = Math.min(50_000, people);
+const NOTES = 50_000;
 
-const folder = await mkdtemp(path.join(values.folder, 'sidenote-scale-'));
-const server = await startPostgres(values.folder, measuredServer);
-try {
-  await using place = await openGraphPlace(server, folder);
-  say(graphAsMarkdown(await measure(place)));
-} finally {
-  await server.close();
-  await rm(folder, { recursive: true });
+if (values.teams) for (const row of teamsFound()) say(row);
+else await withServer(async (place) => say(graphAsMarkdown(await measure(place))));
+
+async function withServer(use: (place: GraphPlace) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(path.join(values.folder, 'sidenote-scale-'));
+  const server = await startPostgres(values.folder, measuredServer);
+  try {
+    await using place = await openGraphPlace(server, folder);
+    await use(place);
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** A planted organisation analysed, asked about and told of as by a gateway: how long, how much memory, and how well. */
@@ -53,7 +61,8 @@ async function measure(place: GraphPlace): Promise<GraphMeasured> {
   const { storage, adminUrl } = place;
   const now = Date.now();
   const last = lastOver(now);
-  const planted = plant({ people, weeks, noise, seed: 1 });
+  const planting = { people, weeks, noise, seed: 1 };
+  const planted = plant(planting);
   const filling = performance.now();
   const done = await fillGraph(adminUrl, { planted, weeks, first: last - weeks + 1 });
   say(`${done} things done, filled in ${secondsSince(filling)} s`);
@@ -61,7 +70,7 @@ async function measure(place: GraphPlace): Promise<GraphMeasured> {
   // Next to nothing else runs while these are measured: first what has to be fast, then what takes its time.
   const asked = await around(storage, { planted, weeks, now: startOf(last + 1) - 1 }, 500);
   say(`around an object: p50 ${asked.p50.toFixed(1)} ms, p95 ${asked.p95.toFixed(1)} ms of 500`);
-  const telling = { planted, week: weeks, now, notes: NOTES };
+  const telling = { planted: busyEnough(planting, NOTES), week: weeks, now, notes: NOTES };
   const alone = await upkeep(storage, adminUrl, { ...telling, details: false });
   say(`upkeep: ${Math.round(alone.notesPerSecond)} notes a second by addresses alone`);
   const told = await upkeep(storage, adminUrl, { ...telling, details: true });

@@ -4,7 +4,7 @@ import { startOf, weekOf } from '@sidenote/contract/weeks';
 import { analyse } from '../graph/analysis/analyse.ts';
 import type { NodeKeys } from '../graph/node-keys.ts';
 import { containerNode, containerOf, type NodeSeen, objectNode } from '../graph/sealed-refs.ts';
-import { plant } from '../graph/synthetic/planted.ts';
+import { type Planting, plant } from '../graph/synthetic/planted.ts';
 import { linkOf, type PlantedObject, workIn } from '../graph/synthetic/work.ts';
 import type { Database, Storage } from '../storage/database.ts';
 import { addGroup } from '../storage/directory-groups.ts';
@@ -87,9 +87,9 @@ const products = ['jira', 'jira-service-management', 'confluence', 'github', 'sl
 
 /** The same without an analysis of it. */
 export async function addSampleWork(storage: Storage, sample: SampleGraph): Promise<void> {
-  const { orgId, keys, weeks, now, people = 120, noise = 0.25, self } = sample;
-  const pseudonymOf = (person: number) => (person === 0 && self) || personNo(FIRST_PERSON + person);
-  const planted = plant({ people, weeks, noise, seed: 29, moving: 0.01 });
+  const { orgId, keys, weeks, now, self } = sample;
+  const pseudonymOf = (person: number) => (person === 0 && self) || sampleGraphPerson(person);
+  const planted = plant(sampleGraphPlanting(sample));
   const first = weekOf(now) - weeks;
   await storage.inOrganisation(orgId, (db) =>
     addDirectory(db, orgId, { teams: planted.teamsIn(0), now, pseudonymOf }),
@@ -144,8 +144,19 @@ export async function addSampleWork(storage: Storage, sample: SampleGraph): Prom
     });
 }
 
+/** What the sample is planted by, to be found again. */
+export function sampleGraphPlanting(sample: Pick<SampleGraph, 'people' | 'noise' | 'weeks'>): Planting {
+  const { people = 120, noise = 0.25, weeks } = sample;
+  return { people, weeks, noise, seed: 29, moving: 0.01 };
+}
+
 /** People of the sample graph come behind all others of samples. */
 const FIRST_PERSON = 20_000;
+
+/** The pseudonym of one of its people. */
+export function sampleGraphPerson(person: number): string {
+  return personNo(FIRST_PERSON + person);
+}
 
 function nameOf(team: number): string {
   return names[team % names.length] ?? 'Team';
