@@ -10,6 +10,7 @@ export const r30: Proof = {
   ],
   leavesOut: [
     'A project’s or repository’s name that is its id in its app: it is kept, sealed.',
+    'A browser that was tampered with, which could write a word in the place of a product’s own id: up to eight letters for Trello.',
     'What an id alone could tell somebody who knows its app.',
   ],
   controls: [

@@ -45,7 +45,13 @@ const cases: readonly [
   ],
   ['github', ['7'], ['acme/app', 'acme-1/app_2.js'], ['v1.0'], ['acme', 'acme/app/pull']],
   ['gitlab', ['4'], ['acme/app', 'acme/team/sub/app'], ['home'], ['acme', 'acme//app']],
-  ['google-docs', [driveId], [driveId], ['1a', 'Salaries 2026 of everybody'], ['e']],
+  [
+    'google-docs',
+    [driveId],
+    [driveId],
+    ['1a', 'Salaries 2026 of everybody', 'Salaries-of-the-board-rise-by-forty-percent'],
+    ['e'],
+  ],
   ['notion', [hex32], [hex32], [`Plan-${hex32}`, 'deadbeef'], ['acme']],
   [
     'slack',
@@ -55,7 +61,13 @@ const cases: readonly [
     ['general', 'T02ABCDEF'],
   ],
   ['linear', ['ACM-1', '0123456789ab'], ['ACM'], ['salaries-0123456789ab', 'acm-1'], ['acme']],
-  ['google-drive', [driveId], [driveId], ['Salaries.xlsx'], ['My Drive']],
+  [
+    'google-drive',
+    [driveId],
+    [driveId],
+    ['Salaries.xlsx', 'Salaries-of-the-board-rise-by-forty-percent'],
+    ['My Drive'],
+  ],
   [
     'google-calendar',
     ['4vqk2f0g8n1s6h3e5b7d', 'abcde_20261127T090000Z'],

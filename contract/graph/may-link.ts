@@ -30,6 +30,18 @@ export function graphBounds({ graph, products, hipaa, sites: { block } }: Boundi
   };
 }
 
+/** Hosts of the apps that are no products. */
+const hostsOf: Readonly<Partial<Record<WorkApp, readonly string[]>>> = {
+  'google-drive': ['drive.google.com'],
+  'google-calendar': ['calendar.google.com'],
+  figma: ['figma.com', 'www.figma.com'],
+};
+
+/** Whether something of an app can be on a site: a link with any other is none that a browser made of an address. */
+function canBeOn(app: WorkApp, site: string): boolean {
+  return productsOnHost(site).some((product) => product === app) || hostsOf[app]?.includes(site) === true;
+}
+
 /**
  * Whether a graph may know that something is linked with an object: not on a site that the organisation blocks or that holds
  * health data, and of a product only where the graph learns from that. What an address passes for is no way round: the products
@@ -42,6 +54,7 @@ export function mayLinkTo(
   connected: ReadonlySet<WorkApp> = new Set(),
 ): boolean {
   if (siteBlocked(blockedSites, site)) return false;
+  if (!connected.has(app) && !canBeOn(app, site)) return false;
   const may = (product: string) =>
     !healthProducts.some((one) => one === product) &&
     (connected.has(app) || learnsFrom.some((one) => one === product));

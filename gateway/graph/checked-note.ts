@@ -20,8 +20,9 @@ const recordSchema = z.object({
 export type Checked = { readonly worked: Worked } | 'nothing' | { readonly wrong: 'object' | 'container' };
 
 /**
- * Holds what a browser tells of a request against its record, and against what the organisation lets be learnt. What it links
- * to elsewhere is left out where the organisation's rules keep that place out.
+ * Holds what a browser tells of a request against its record, and against what the organisation lets be learnt: of what products
+ * say nothing is taken where they may not be asked, whenever it was read, and what it links to elsewhere is left out where the
+ * organisation's rules keep that place out.
  */
 export function checkNote(
   note: WorkNote,
@@ -36,9 +37,24 @@ export function checkNote(
   if (rules?.on !== true || !rules.products.includes(product) || !ENDED_WELL.has(record.outcome))
     return 'nothing';
   const { request_id: requestId, person, team, action, site, at } = record;
-  const links = note.links.filter((link) => mayLinkTo(rules, link));
   return {
-    worked: { requestId, person, team, action, site, at, product, objectType, note: { ...note, links } },
+    worked: {
+      ...{ requestId, person, team, action, site, at, product, objectType },
+      note: rules.details
+        ? { ...note, links: note.links.filter((link) => mayLinkTo(rules, link)) }
+        : withoutDetails(note),
+    },
+  };
+}
+
+/** What the address of a page says of it, and nothing that its product was asked for. */
+function withoutDetails({ requestId, object, container, type }: WorkNote): WorkNote {
+  return {
+    requestId,
+    ...(object === undefined ? {} : { object }),
+    ...(container === undefined ? {} : { container }),
+    ...(type === undefined ? {} : { type }),
+    ...{ people: [], attachments: [], links: [] },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { WorkNote, WorkRef } from '@sidenote/contract/graph/work-note';
 import { type WorkApp, workObjectOf } from '@sidenote/contract/graph/work-objects';
 import { workTypeOf } from '@sidenote/contract/graph/work-types';
-import type { ProductId } from '@sidenote/contract/products';
+import { type ProductId, productIds } from '@sidenote/contract/products';
 import { startOf, weekOf } from '@sidenote/contract/weeks';
 import type { ObjectType } from '@sidenote/contract/wire';
 import type { Database } from '../storage/database.ts';
@@ -114,11 +114,11 @@ function placed(keys: NodeKeys, worked: Worked, knows: Notes['people']): Placed 
   const { note, site, product, objectType, at, person, team, requestId } = worked;
   const app = appOf(product);
   const ofPeople = knows === 'people';
-  const nodeOf = (ref: WorkRef) => (ofPeople ? objectNode : closedNode)(keys, ref);
+  const nodeOf = (ref: WorkRef) => (ofPeople && opensAgain(ref.app) ? objectNode : closedNode)(keys, ref);
   // A space or a repository may be somebody's own, by their name.
   const within = (ref: Pick<WorkRef, 'app' | 'site' | 'container'>) => {
     const { container } = ref;
-    return container === undefined || !ofPeople
+    return container === undefined || !ofPeople || !opensAgain(ref.app)
       ? undefined
       : containerNode(keys, { app: ref.app, site: ref.site, id: container });
   };
@@ -162,6 +162,14 @@ function placed(keys: NodeKeys, worked: Worked, knows: Notes['people']): Placed 
       (node) => node !== undefined,
     ),
   };
+}
+
+/**
+ * Whether anybody is ever told which object of an app it is: only of products, where related work is on a site that people open
+ * pages of. Of other apps a browser's word is kept as a keyed hash, so that nothing that it could have written can be read.
+ */
+function opensAgain(app: WorkApp): boolean {
+  return productIds.some((product) => product === app);
 }
 
 function appOf(product: ProductId): WorkApp | undefined {

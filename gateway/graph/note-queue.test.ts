@@ -32,7 +32,12 @@ describe.each(storageKinds)('notes that come together, on %s,', (kind) => {
   beforeEach(async () => {
     await at.across((db) => addOrganisation(db, 'acme'));
     await optInOrganisation(at.storage, 'acme', 'acme.atlassian.net');
-    await changeUnseen(at.storage, 'acme', { graph: 'on', graphProducts: 'jira', graphPeople: 'people' });
+    await changeUnseen(at.storage, 'acme', {
+      graph: 'on',
+      graphProducts: 'jira',
+      graphPeople: 'people',
+      graphDetails: 'on',
+    });
     await keepRecords(
       at.storage,
       told.map(({ person, note }) => sampleRecord(note.requestId, { person })),

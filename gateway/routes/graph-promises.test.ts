@@ -117,6 +117,26 @@ describe('the graph', () => {
     expect(leaksIn(searchFor({ control }), places).join()).toContain('control (as it is) in sidenote.db');
   });
 
+  test('can open nothing that a browser wrote in the form of an account or of another app’s id', async () => {
+    const word = `1A${newMarker()}`;
+    const link = { site: 'figma.com', type: 'design', app: 'figma', object: word } as const;
+    const drive = { site: 'drive.google.com', type: 'file', app: 'google-drive', object: word } as const;
+    const inJira = sampleRef(3);
+    const links = [link, { ...drive, container: word }, inJira];
+    await on.work({ ...object, self: word, people: [{ ...jonas, account: `${word}2` }], links });
+    const rows = await gateway.read(async (db) => [
+      await db.selectFrom('graph_edge').selectAll().execute(),
+      await db.selectFrom('graph_event').selectAll().execute(),
+      await db.selectFrom('graph_account').selectAll().execute(),
+    ]);
+    const nodes = await gateway.read((db) => db.selectFrom('graph_node').selectAll().execute());
+    const opened = nodes.map((node) => keys.open(node.key, node.sealed));
+    expect(nodes.map(({ app }) => app)).toEqual(expect.arrayContaining(['figma', 'google-drive', 'jira']));
+    expect(JSON.stringify([rows, opened])).not.toContain(word);
+    // Of a product it can: that is how related work is found again.
+    expect(JSON.stringify(opened)).toContain(inJira.object);
+  });
+
   test('tells of a restricted object to the one on its list alone, until they are off it', async () => {
     for (const person of ['mira', 'jonas'] as const) {
       await on.work({ ...object, self: `account-${person}` }, person);

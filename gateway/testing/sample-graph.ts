@@ -31,7 +31,7 @@ const called: Readonly<Record<string, (team: number) => string>> = {
   slack: (team) => `C0${initials(team)}TEAM${team}`,
   figma: (team) => String(70_001 + team),
   'google-calendar': (team) => `calendar-of-team-${team}`,
-  'google-drive': (team) => `folder-of-the-team-no-${team}`,
+  'google-drive': (team) => `0Afolder-of-the-team-${team}`,
 };
 
 export interface SampleGraph {
@@ -77,7 +77,10 @@ export async function switchGraphOn(storage: Storage, orgId: string): Promise<vo
   await storage.inOrganisation(orgId, async (db) => {
     const read = await findOrganisation(db, orgId);
     if (read === undefined) throw new RangeError('There is no such organisation.');
-    const graph = { ...read.graph, on: true, people: 'people' as const, products: [...products] };
+    const graph = {
+      ...{ ...read.graph, on: true, details: true },
+      ...{ people: 'people' as const, products: [...products] },
+    };
     await changeOrganisation(db, { read, to: { ...read, graph }, now: Date.now() });
   });
 }
@@ -177,7 +180,7 @@ function refOf({ team, week, n, container, app, type }: PlantedObject): WorkRef 
     'jira-service-management': `${initials(team)}DESK-${id}`,
     slack: `${digits}.000000`,
     'google-calendar': `event${digits}`,
-    'google-drive': `document-no-${digits}`,
+    'google-drive': `1Document-no-${digits}`,
     figma: `file00000${digits}`,
   };
   return {

@@ -16,7 +16,12 @@ const onJira = at({ app: 'jira', site: 'acme.atlassian.net' });
 export const linkCases: readonly (readonly [known: boolean, where: string, link: WorkRef])[] = [
   [true, 'to a product that the graph learns from', onJira],
   [true, 'to an app that is no product', at({ app: 'figma', site: 'figma.com' })],
-  [true, 'to an installation of one’s own', at({ app: 'jira', site: 'jira.acme.example' })],
+  [false, 'to a host that is not the app’s', at({ app: 'jira', site: 'salaries-of-the-board.example' })],
+  [
+    false,
+    'to a host that is not the app’s, which is no product',
+    at({ app: 'figma', site: 'board.example' }),
+  ],
   [false, 'to a blocked site', { ...onJira, site: 'secret.atlassian.net' }],
   [false, 'to a blocked site, by its port', { ...onJira, site: 'secret.atlassian.net:8443' }],
   [false, 'to a blocked site of an app that is no product', at({ app: 'figma', site: 'x.clinic.example' })],

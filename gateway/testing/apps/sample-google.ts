@@ -11,9 +11,9 @@ export function googleSecret(url: string): string {
   });
 }
 
-export const SHARED_DRIVE = '0ABCDEFGHIJKLMNOPQR';
-export const FILE = '1aaaaaaaaaaaaaaaaaaaaaa';
-export const DOCUMENT = '1bbbbbbbbbbbbbbbbbbbbbb';
+export const SHARED_DRIVE = '0AbcdEFGHIJKLMNOPQR';
+export const FILE = '1Aaaaaaaaaaaaaaaaaaaaaa';
+export const DOCUMENT = '1Bbbbbbbbbbbbbbbbbbbbbb';
 
 /** A drive, a shared drive and a calendar; everything that people wrote says `text`. */
 export function sampleGoogle(text: string, at = new Date()): Answers {
@@ -75,13 +75,13 @@ export function sampleGoogle(text: string, at = new Date()): Answers {
     if (path === `/drive/v3/files/${SHARED_DRIVE}/permissions`)
       return { body: { permissions: [permission(1), { ...permission(2), type: 'group' }] } };
     if (path === '/drive/v3/files' && query.get('driveId') === SHARED_DRIVE)
-      return { body: { files: [file('1ccccccccccccccccccccc', 'text/plain', { driveId: SHARED_DRIVE })] } };
+      return { body: { files: [file('1Cccccccccccccccccccccc', 'text/plain', { driveId: SHARED_DRIVE })] } };
     if (path === '/drive/v3/files')
       return query.get('pageToken') === null
         ? {
             body: {
               nextPageToken: 'next',
-              files: [document, file('1folderfolderfolder', 'application/vnd.google-apps.folder', own)],
+              files: [document, file('1Folderfolderfolder', 'application/vnd.google-apps.folder', own)],
             },
           }
         : { body: { files: [file(FILE, 'application/pdf', own)] } };
