@@ -14,7 +14,7 @@ export const keptInGraphWords = {
     accounts: 'Whose account in an app it is',
     membership: 'Which team somebody is in',
     teams: 'Teams and their kinds of work, of five people or more',
-    workNames: 'Names of kinds of work, made by a model',
+    workNames: 'Names of kinds of work, and which requests are of which, by a model',
     left: 'Who wants no part in it',
     connectors: 'Connected apps',
   } satisfies Record<GraphKept, string>,

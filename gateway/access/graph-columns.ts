@@ -91,6 +91,10 @@ export const graphColumns: { readonly [Table in GraphTable]: TableTold<Table> } 
     what: 'workNames',
     columns: { org_id: [], type: ['kinds'], name: ['names'], week: ['weeks'] },
   },
+  graph_kind: {
+    what: 'workNames',
+    columns: { org_id: [], object_type: ['kinds'], action: ['kinds'], type: ['kinds'], week: ['weeks'] },
+  },
   graph_left: {
     ...{ what: 'left', stays: true },
     columns: { org_id: [], trace: ['traces'], at: ['times'] },

@@ -1,6 +1,7 @@
 import type { Storage } from '../storage/database.ts';
 import { deleteNames } from '../storage/graph-deduced.ts';
 import { deleteSomeOfGraph, deleteSomePeople } from '../storage/graph-delete.ts';
+import { deletePlacedKinds } from '../storage/graph-kinds.ts';
 import { lockGraph } from '../storage/graph-lock.ts';
 import { readGraphRules } from '../storage/graph-rules.ts';
 import { listOrganisations } from '../storage/organisations.ts';
@@ -22,7 +23,7 @@ type Settled = Map<string, { readonly version: number; readonly since: number; r
 
 /**
  * Deletes the graphs that organisations have switched off, and what is known of persons where an organisation knows teams
- * alone from now on, and what a model called kinds of work where it is let no more: at the start and then again and again, a part in each transaction.
+ * alone from now on, and what a model said of kinds of work where it is let no more: at the start and then again and again, a part in each transaction.
  */
 export function startForgetting({ storage, onFailure, everyMs = EVERY_MS }: ForgetOptions): {
   close(): Promise<void>;
@@ -51,7 +52,7 @@ export async function forgetGraphs(
         // It may have been switched on again meanwhile.
         const { on, people, naming } = (await readGraphRules(db, orgId)) ?? graph;
         if (!on) return deleteSomeOfGraph(db, storage.kind, orgId);
-        const names = naming ? 0 : await deleteNames(db, orgId);
+        const names = naming ? 0 : (await deleteNames(db, orgId)) + (await deletePlacedKinds(db, orgId));
         return people === 'teams' ? names + (await deleteSomePeople(db, storage.kind, orgId)) : names;
       });
     settled.set(orgId, { ...known, done });

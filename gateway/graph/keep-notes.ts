@@ -1,6 +1,6 @@
 import type { WorkNote, WorkRef } from '@sidenote/contract/graph/work-note';
 import { type WorkApp, workObjectOf } from '@sidenote/contract/graph/work-objects';
-import { workTypeOf } from '@sidenote/contract/graph/work-types';
+import { type WorkType, workTypeOf, workTypes } from '@sidenote/contract/graph/work-types';
 import { type ProductId, productIds } from '@sidenote/contract/products';
 import { startOf, weekOf } from '@sidenote/contract/weeks';
 import type { ObjectType } from '@sidenote/contract/wire';
@@ -8,6 +8,7 @@ import type { Database } from '../storage/database.ts';
 import { type Claim, claimedAmong } from '../storage/graph-accounts.ts';
 import { addEdges, type Edge } from '../storage/graph-edges.ts';
 import { addEvents, keepRating, votedAmong } from '../storage/graph-events.ts';
+import { listPlacedKinds } from '../storage/graph-kinds.ts';
 import { leftAmong } from '../storage/graph-left.ts';
 import { addNodes } from '../storage/graph-nodes.ts';
 import type { GraphEventRow } from '../storage/tables.ts';
@@ -53,7 +54,10 @@ export async function keepNotes(
 ): Promise<void> {
   const once = [...new Map(worked.map((one) => [one.requestId, one])).values()];
   const left = await leftAmong(db, orgId, [...new Set(once.map(({ person }) => person))]);
-  const told = once.filter(({ person }) => !left.has(person)).map((one) => placed(keys, one, people));
+  const kindOfWork = await kindsOfWork(db, orgId);
+  const told = once
+    .filter(({ person }) => !left.has(person))
+    .map((one) => placed(keys, one, { knows: people, kindOfWork }));
   if (told.length === 0) return;
   const ends = await knownOn(db, orgId, { told, claims });
   const added = await addEvents(
@@ -110,7 +114,25 @@ interface Placed extends Pick<Worked, 'requestId'> {
 
 const kindOf = (role: WorkNote['people'][number]['role']) => kindOfRole[role];
 
-function placed(keys: NodeKeys, worked: Worked, knows: Notes['people']): Placed {
+interface PlacedBy {
+  readonly knows: Notes['people'];
+  readonly kindOfWork: (worked: Worked) => WorkType;
+}
+
+/** Which kind of work a request is of: as a model has said for this organisation, where it may, else by the table. */
+async function kindsOfWork(db: Database, orgId: string): Promise<PlacedBy['kindOfWork']> {
+  const kinds = new Map(
+    (await listPlacedKinds(db, orgId)).map(({ object_type, action, type }) => [
+      `${object_type} ${action}`,
+      type,
+    ]),
+  );
+  return (worked) =>
+    workTypes.find((type) => type === kinds.get(`${worked.objectType} ${worked.action}`)) ??
+    workTypeOf(worked);
+}
+
+function placed(keys: NodeKeys, worked: Worked, { knows, kindOfWork }: PlacedBy): Placed {
   const { note, site, product, objectType, at, person, team, requestId } = worked;
   const app = appOf(product);
   const ofPeople = knows === 'people';
@@ -143,7 +165,7 @@ function placed(keys: NodeKeys, worked: Worked, knows: Notes['people']): Placed 
           kind: kindOf(role),
         }));
   const week = weekOf(at);
-  const own = { team, work_type: workTypeOf(worked) };
+  const own = { team, work_type: kindOfWork(worked) };
   return {
     ...{ requestId, week, object, container, links, on },
     self: ofPeople ? person : (team ?? undefined),

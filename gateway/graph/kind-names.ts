@@ -5,6 +5,7 @@ import type { Storage } from '../storage/database.ts';
 import { listAnalyses } from '../storage/graph-analysis.ts';
 import { replaceNames } from '../storage/graph-deduced.ts';
 import { type KindRow, listKindRows } from '../storage/graph-kind-rows.ts';
+import { type PlacedKind, placeKinds } from '../storage/graph-kinds.ts';
 import { lockGraph } from '../storage/graph-lock.ts';
 import { readGraphRules } from '../storage/graph-rules.ts';
 import { findOrganisation } from '../storage/organisations.ts';
@@ -13,7 +14,7 @@ import type { NodeKeys } from './node-keys.ts';
 import { teamKindRows } from './team-kind-rows.ts';
 
 /** What a model is asked to do with the rows. */
-export const namingTask = `Each line of the passage is a row: kind of work, kind of object, action, how often. For each kind of work write one line: the kind of work as it stands there, a colon, and a name of two to four words for it in this organisation. Letters and spaces only. Write nothing else.`;
+export const namingTask = `Each line of the passage is a row: kind of work, kind of object, action, how often. For each kind of work write one line: the kind of work as it stands there, a colon, and a name of two to four words for it in this organisation. Letters and spaces only. Where a row is of another kind of work than stands there, write one line more: the kind of object, a comma, the action, a colon, and one of ${workTypes.join(', ')}. Write nothing else.`;
 
 /** Asks a model of the organisation's own route; undefined where none may be asked. */
 export type AskModel = (orgId: string, asked: { task: string; text: string }) => Promise<string | undefined>;
@@ -22,7 +23,7 @@ export type AskModel = (orgId: string, asked: { task: string; text: string }) =>
 const WEEKS = 4;
 
 /**
- * Has a model name an organisation's kinds of work, where it is let. It sees rows of kinds and counts, each of five people and
+ * Has a model name an organisation's kinds of work, and say which requests are of which, where it is let. It sees rows of kinds and counts, each of five people and
  * more, in whole fives; what it answers is held to a closed form, and anything else is dropped.
  */
 export async function nameKinds(
@@ -49,11 +50,14 @@ export async function nameKinds(
   const answer = await ask(orgId, { task: namingTask, text: rowsAsText(shown) });
   if (answer === undefined) return;
   const names = namesIn(answer, new Set(shown.map(({ type }) => type)));
+  const placed = placedIn(answer, shown);
   await storage.inOrganisation(orgId, async (db) => {
     await lockGraph(db, storage.kind, orgId);
     // It may have been switched off while the model was thinking.
     const rules = await readGraphRules(db, orgId);
-    if (rules?.on === true && rules.naming) await replaceNames(db, orgId, { week, names });
+    if (rules?.on !== true || !rules.naming) return;
+    await replaceNames(db, orgId, { week, names });
+    await placeKinds(db, orgId, { week, placed });
   });
 }
 
@@ -79,4 +83,20 @@ export function namesIn(
       names.set(type, name.trim());
   }
   return [...names].map(([type, name]) => ({ type, name }));
+}
+
+const row = /^([a-z-]+), ([a-z-]+): ([a-z-]+)$/;
+
+/** What an answer says of rows that were shown, each once: which kind of work out of the closed list they are of. */
+export function placedIn(answer: string, shown: readonly KindRow[]): PlacedKind[] {
+  const placed = new Map<string, PlacedKind>();
+  for (const written of answer.split('\n')) {
+    const [, objectType, action, kind] = row.exec(written.trim()) ?? [];
+    const type = workTypes.find((one) => one === kind);
+    const asked = shown.find((one) => one.objectType === objectType && one.action === action);
+    if (type === undefined || asked === undefined) continue;
+    const { objectType: object_type } = asked;
+    placed.set(`${object_type} ${asked.action}`, { object_type, action: asked.action, type });
+  }
+  return [...placed.values()];
 }

@@ -8,6 +8,7 @@ import type { Database } from '../storage/database.ts';
 import { namesOfGroups } from '../storage/directory-groups.ts';
 import { listAnalyses } from '../storage/graph-analysis.ts';
 import { listNames, listRelations, listTeams } from '../storage/graph-deduced.ts';
+import { listPlacedKinds } from '../storage/graph-kinds.ts';
 import { findNodes } from '../storage/graph-nodes.ts';
 import { readGraphRules } from '../storage/graph-rules.ts';
 import { WINDOW_WEEKS } from './analysis/reading.ts';
@@ -33,7 +34,7 @@ export async function organisationGraph(
   const own = wanted === undefined ? done.at(-1) : done.find(({ week }) => nameOf(week) === wanted);
   if (own === undefined)
     return wanted === undefined
-      ? { weeks, week: null, teams: [], collaborates: [], feeds: [], names: [], others: 0 }
+      ? { weeks, week: null, teams: [], collaborates: [], feeds: [], names: [], placed: [], others: 0 }
       : undefined;
   const { week } = own;
   const teams = await listTeams(db, orgId, week);
@@ -78,10 +79,14 @@ export async function organisationGraph(
       const [from, to] = [typeOf(source), typeOf(target)];
       return from === undefined || to === undefined ? [] : { from, to, weight, why: [...why] };
     }),
-    // At once, though what a model called them is deleted a moment later.
+    // At once, though what a model said of them is deleted a moment later.
     names: (naming ? await listNames(db, orgId) : []).flatMap(({ type, name }) => {
       const known = typeOf(type);
       return known === undefined ? [] : { type: known, name };
+    }),
+    placed: (naming ? await listPlacedKinds(db, orgId) : []).flatMap(({ object_type, action, type }) => {
+      const known = typeOf(type);
+      return known === undefined ? [] : { objectType: object_type, action, type: known };
     }),
     others: checkpointSchema.safeParse(JSON.parse(own.checkpoint ?? 'null')).data?.others ?? 0,
   };

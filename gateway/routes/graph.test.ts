@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { aroundSchema, mineSchema } from '@sidenote/contract/graph/around';
 import { organisationPolicySchema } from '@sidenote/contract/policy';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { forgetGraphs } from '../graph/forget-job.ts';
+import { listPlacedKinds, placeKinds } from '../storage/graph-kinds.ts';
 import { countChange } from '../storage/versions.ts';
 import { graphOn, workOn } from '../testing/graph-organisation.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
@@ -54,6 +56,22 @@ describe('what a request was about', () => {
     expect((await on.tell({ requestId, ...object, people: [jonas] })).status).toBe(204);
     expect(await on.edges()).toEqual(before);
     expect(await on.events()).toMatchObject([{ request_id: requestId, work_type: 'tracking' }]);
+  });
+
+  test('is of the kind of work that a model says it is of, from then on and as long as it may', async () => {
+    const kinds = async () => {
+      await on.work(object);
+      return (await on.events()).map(({ work_type }) => work_type).sort();
+    };
+    const placed = [{ object_type: 'issue', action: 'improve-writing', type: 'design' }];
+    expect(await kinds()).toEqual(['tracking']);
+    await gateway.change({ graphNaming: 'on' });
+    await gateway.read((db) => placeKinds(db, 'acme', { week: 1, placed }));
+    expect(await kinds()).toEqual(['design', 'tracking']);
+    await gateway.change({ graphNaming: 'off' });
+    await forgetGraphs(gateway.storage);
+    expect(await gateway.read((db) => listPlacedKinds(db, 'acme'))).toEqual([]);
+    expect(await kinds()).toEqual(['design', 'tracking', 'tracking']);
   });
 
   test('is the object itself where the page showed one comment on it', async () => {

@@ -14,7 +14,9 @@ const ROWS = 2_000;
 const tables = [
   { table: 'connector_scope', which: sql`scope <> ''` },
   ...['graph_edge', 'graph_node', 'graph_event', 'graph_account', 'graph_member'].map(whole),
-  ...['graph_relation', 'graph_team', 'graph_analysis', 'graph_name', 'connector_scope'].map(whole),
+  ...['graph_relation', 'graph_team', 'graph_analysis', 'graph_name', 'graph_kind', 'connector_scope'].map(
+    whole,
+  ),
 ];
 
 function whole(table: string) {

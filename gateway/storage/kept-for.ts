@@ -72,6 +72,7 @@ export const keptFor: { readonly [Table in keyof Tables]: KeptFor | null } = {
   graph_relation: week,
   graph_analysis: week,
   graph_name: lasting,
+  graph_kind: lasting,
   connector: lasting,
   connector_scope: lasting,
 };

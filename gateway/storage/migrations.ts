@@ -25,6 +25,7 @@ import { noUseByDayOnPostgres, noUseByDayOnSqlite } from './migrations/0024-no-u
 import { graphOnPostgres, graphOnSqlite } from './migrations/0025-graph.ts';
 import { sizes } from './migrations/0026-sizes.ts';
 import { graphByBytesOnPostgres } from './migrations/0027-graph-by-bytes.ts';
+import { placedKindsOnPostgres, placedKindsOnSqlite } from './migrations/0029-placed-kinds.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -58,6 +59,7 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0023-replaced-key': { up: replacedKeyOnSqlite },
     '0024-no-use-by-day': { up: noUseByDayOnSqlite },
     '0025-graph': { up: graphOnSqlite },
+    '0029-placed-kinds': { up: placedKindsOnSqlite },
   },
   postgres: {
     '0004-row-level-security': { up: rowLevelSecurity },
@@ -76,6 +78,7 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0024-no-use-by-day': { up: noUseByDayOnPostgres },
     '0025-graph': { up: graphOnPostgres },
     '0027-graph-by-bytes': { up: graphByBytesOnPostgres },
+    '0029-placed-kinds': { up: placedKindsOnPostgres },
   },
 };
 

@@ -36,7 +36,15 @@ const tables: [table: string, column: string][] = [
     ],
     ...['person_week', 'insight_week', 'insight_cell'],
     ...['graph_node', 'graph_edge', 'graph_event', 'graph_account', 'graph_left', 'graph_team'],
-    ...['graph_member', 'graph_relation', 'graph_analysis', 'graph_name', 'connector', 'connector_scope'],
+    ...[
+      'graph_member',
+      'graph_relation',
+      'graph_analysis',
+      'graph_name',
+      'graph_kind',
+      'connector',
+      'connector_scope',
+    ],
   ].map((table): [string, string] => [table, 'org_id']),
 ];
 

@@ -42,6 +42,7 @@ export interface Tables {
   graph_relation: GraphRelationRow;
   graph_analysis: GraphAnalysisRow;
   graph_name: GraphNameRow;
+  graph_kind: GraphKindRow;
   connector: ConnectorRow;
   connector_scope: ConnectorScopeRow;
 }
@@ -464,6 +465,15 @@ export interface GraphNameRow {
   org_id: string;
   type: string;
   name: string;
+  week: number;
+}
+
+/** A kind of work that a model says requests of an action on a kind of object are of in this organisation. */
+export interface GraphKindRow {
+  org_id: string;
+  object_type: string;
+  action: string;
+  type: string;
   week: number;
 }
 

@@ -68,6 +68,10 @@ export async function fillGraphTables(
     .values({ org_id: orgId, type: `tracking-${n}`, name: 'Tracking', week: n })
     .execute();
   await db
+    .insertInto('graph_kind')
+    .values({ org_id: orgId, object_type: 'issue', action: `action-${n}`, type: 'planning', week: n })
+    .execute();
+  await db
     .insertInto('connector')
     .values({
       ...{ org_id: orgId, id: connectorId, app: 'github', name: `Connector ${n}`, url: '', scopes: '[]' },

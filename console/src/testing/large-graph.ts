@@ -17,7 +17,7 @@ export function largeGraph({ teams = 300, relations = 1_500, departments = 20 } 
     pairs.set(`${one} ${other}`, { from: one, to: other, weight: 0.05 + random() ** 2, why });
   }
   return {
-    ...{ weeks: ['2026-11-16'], week: '2026-11-16', names: [], others: 35 },
+    ...{ weeks: ['2026-11-16'], week: '2026-11-16', names: [], placed: [], others: 35 },
     teams: Array.from({ length: teams }, (_none, at) => {
       const first = at % workTypes.length;
       const types = [first, first + 3, first + 7].flatMap((one) => workTypes[one % workTypes.length] ?? []);

@@ -68,6 +68,7 @@ export function sampleGraph(weeks: readonly string[] = ['2026-11-16']): Organisa
       why: [{ kind: 'links-to', count: 10 * weight, weeks: 4 }],
     })),
     names: [],
+    placed: [],
     others: 10,
   };
 }

@@ -12,7 +12,7 @@ export const keptInGraph = {
     accounts: 'Wem ein Konto in einer App gehört',
     membership: 'In welchem Team jemand ist',
     teams: 'Teams und ihre Arten von Arbeit, ab fünf Personen',
-    workNames: 'Namen für Arten von Arbeit, von einem Modell gegeben',
+    workNames: 'Namen für Arten von Arbeit und welche Anfragen zu welcher gehören, von einem Modell',
     left: 'Wer nicht dabei sein will',
     connectors: 'Verbundene Apps',
   },

@@ -12,7 +12,7 @@ export const keptInGraph = {
     accounts: 'De quién es una cuenta de una aplicación',
     membership: 'En qué equipo está alguien',
     teams: 'Equipos y sus tipos de trabajo, de cinco personas o más',
-    workNames: 'Nombres de tipos de trabajo, dados por un modelo',
+    workNames: 'Nombres de tipos de trabajo y qué solicitudes son de cuál, según un modelo',
     left: 'Quién no quiere participar',
     connectors: 'Aplicaciones conectadas',
   },

@@ -12,7 +12,7 @@ export const keptInGraph = {
     accounts: 'À qui appartient un compte d’une application',
     membership: 'Dans quelle équipe est quelqu’un',
     teams: 'Les équipes et leurs types de travail, à partir de cinq personnes',
-    workNames: 'Des noms de types de travail, donnés par un modèle',
+    workNames: 'Des noms de types de travail, et quelles demandes relèvent duquel, d’après un modèle',
     left: 'Qui ne veut pas y participer',
     connectors: 'Les applications connectées',
   },

@@ -12,7 +12,7 @@ export const keptInGraph = {
     accounts: 'アプリのアカウントが誰のものか',
     membership: '誰がどのチームにいるか',
     teams: '5 人以上のチームとその作業の種類',
-    workNames: 'モデルが付けた作業の種類の名前',
+    workNames: 'モデルが付けた作業の種類の名前と、どのリクエストがどの種類か',
     left: '参加を望まない人',
     connectors: '接続されたアプリ',
   },

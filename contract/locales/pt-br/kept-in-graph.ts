@@ -12,7 +12,7 @@ export const keptInGraph = {
     accounts: 'De quem é uma conta de um aplicativo',
     membership: 'Em qual equipe alguém está',
     teams: 'Equipes e seus tipos de trabalho, de cinco pessoas ou mais',
-    workNames: 'Nomes de tipos de trabalho, dados por um modelo',
+    workNames: 'Nomes de tipos de trabalho e quais pedidos são de qual, segundo um modelo',
     left: 'Quem não quer participar',
     connectors: 'Aplicativos conectados',
   },

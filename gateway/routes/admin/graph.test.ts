@@ -25,7 +25,11 @@ let gateway: TestGateway;
 let upstream: ScriptedUpstream;
 
 async function open(weeks: number, analysed: boolean): Promise<void> {
-  upstream = await startScriptedUpstream(answering('tracking: Shop issues\ndesign: x1\nother: Left over'));
+  upstream = await startScriptedUpstream(
+    answering(
+      'tracking: Shop issues\ndesign: x1\nother: Left over\nissue, user-story: planning\npage, summarise: planning',
+    ),
+  );
   gateway = await startTestGateway({ upstreamUrl: upstream.baseUrl });
   const masterKey = Buffer.from('7'.repeat(64), 'hex');
   const secret = await namedSecret(gateway.storage, {
@@ -212,5 +216,8 @@ describe('names of kinds of work', () => {
       { role: 'user', content: `<passage ${mark}>\ntracking, issue, user-story, 5\n</passage ${mark}>` },
     ]);
     for (const word of ['acme', 'atlassian', personNo(0), 'translate']) expect(said).not.toContain(word);
+    // What it says of a row that it was shown counts from then on; of others it may say nothing.
+    const { placed } = organisationGraphSchema.parse(await (await get(path)).json());
+    expect(placed).toEqual([{ objectType: 'issue', action: 'user-story', type: 'planning' }]);
   }, 90_000);
 });

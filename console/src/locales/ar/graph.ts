@@ -97,6 +97,8 @@ export const graph = {
   teamsTable: 'الفرق وأشخاصها وعملها',
   tiesTable: 'ما تفعله الفرق وأين وبماذا',
   what: 'ماذا',
+  onWhat: 'حول',
+  placedTable: 'الطلبات التي يعدّها نموذج من نوع عمل',
   team: 'الفريق',
   kinds: 'أنواع العمل',
   containers: 'المشاريع والمساحات والقنوات',

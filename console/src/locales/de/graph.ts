@@ -77,6 +77,8 @@ export const graph = {
   teamsTable: 'Teams, ihre Personenzahl und ihre Arbeit',
   tiesTable: 'Was Teams tun, wo und womit',
   what: 'Was',
+  onWhat: 'Worüber',
+  placedTable: 'Anfragen, die ein Modell einer Art von Arbeit zuordnet',
   team: 'Team',
   kinds: 'Arten von Arbeit',
   containers: 'Projekte, Bereiche, Kanäle',

@@ -104,7 +104,7 @@ export const scope = {
   graphContext:
     'Eine Zeile über Team, Produkt und Art der Arbeit darf mit einer Anfrage an das Modell gehen; die Person sieht sie und kann sie ausschalten',
   graphNaming:
-    'Ein Modell darf Arten von Arbeit für diese Organisation benennen; es sieht, wie viele Objekte welcher Art es gibt, und sonst nichts',
+    'Ein Modell darf Arten von Arbeit für diese Organisation benennen und sagen, welche Anfragen zu welcher gehören; es sieht, wie oft welche Aktion an welcher Art von Objekt genutzt wurde, und sonst nichts',
   graphPeopleTitle: 'Teams oder Personen',
   graphPeople: 'Wessen Arbeit unterschieden wird',
   graphWhose: {

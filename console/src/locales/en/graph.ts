@@ -68,6 +68,8 @@ export const graph = {
   teamsTable: 'Teams, their people and their work',
   tiesTable: 'What teams do, where and with what',
   what: 'What',
+  onWhat: 'About',
+  placedTable: 'Requests that a model counts as a kind of work',
   team: 'Team',
   kinds: 'Kinds of work',
   containers: 'Projects, spaces, channels',

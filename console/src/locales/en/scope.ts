@@ -102,7 +102,7 @@ export const scope = {
   graphContext:
     'A line about team, product and kind of work may go to the model with a request; the person sees it and can switch it off',
   graphNaming:
-    'A model may name kinds of work for this organisation; it sees how many objects of which kind, and nothing else',
+    'A model may name kinds of work for this organisation and say which requests are of which; it sees how often which action was used on which kind of object, and nothing else',
   graphPeopleTitle: 'Teams or people',
   graphPeople: 'Whose work is told apart',
   graphWhose: {

@@ -83,6 +83,8 @@ export const graph = {
   teamsTable: 'Equipos, sus personas y su trabajo',
   tiesTable: 'Qué hacen los equipos, dónde y con qué',
   what: 'Qué',
+  onWhat: 'Sobre qué',
+  placedTable: 'Solicitudes que un modelo cuenta como un tipo de trabajo',
   team: 'Equipo',
   kinds: 'Tipos de trabajo',
   containers: 'Proyectos, espacios, canales',

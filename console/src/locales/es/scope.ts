@@ -111,7 +111,7 @@ export const scope = {
   graphContext:
     'Una línea sobre equipo, producto y tipo de trabajo puede ir al modelo con una solicitud; la persona la ve y puede desactivarla',
   graphNaming:
-    'Un modelo puede poner nombre a los tipos de trabajo de esta organización; ve cuántos objetos hay de qué tipo y nada más',
+    'Un modelo puede poner nombre a los tipos de trabajo de esta organización y decir qué solicitudes son de cuál; ve cuántas veces se usó qué acción en qué tipo de objeto y nada más',
   graphPeopleTitle: 'Equipos o personas',
   graphPeople: 'De quién se distingue el trabajo',
   graphWhose: {

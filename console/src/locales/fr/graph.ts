@@ -84,6 +84,8 @@ export const graph = {
   teamsTable: 'Équipes, leurs personnes et leur travail',
   tiesTable: 'Ce que font les équipes, où et avec quoi',
   what: 'Quoi',
+  onWhat: 'À propos de',
+  placedTable: 'Demandes qu’un modèle compte comme un type de travail',
   team: 'Équipe',
   kinds: 'Types de travail',
   containers: 'Projets, espaces, canaux',

@@ -113,7 +113,7 @@ export const scope = {
   graphContext:
     'Une ligne sur l’équipe, le produit et le type de travail peut aller au modèle avec une demande ; la personne la voit et peut la désactiver',
   graphNaming:
-    'Un modèle peut nommer des types de travail pour cette organisation ; il voit combien d’objets de quel type, et rien d’autre',
+    'Un modèle peut nommer des types de travail pour cette organisation et dire quelles demandes relèvent duquel ; il voit combien de fois quelle action a servi sur quel type d’objet, et rien d’autre',
   graphPeopleTitle: 'Équipes ou personnes',
   graphPeople: 'De qui le travail est distingué',
   graphWhose: {

@@ -70,6 +70,8 @@ export const graph = {
   teamsTable: 'チームとその人数、仕事',
   tiesTable: 'チームの仕事、場所、使うアプリ',
   what: '内容',
+  onWhat: '対象',
+  placedTable: 'モデルが仕事の種類に数えるリクエスト',
   team: 'チーム',
   kinds: '仕事の種類',
   containers: 'プロジェクト、スペース、チャンネル',

@@ -83,6 +83,8 @@ export const graph = {
   teamsTable: 'Equipes, suas pessoas e seu trabalho',
   tiesTable: 'O que as equipes fazem, onde e com o quê',
   what: 'O quê',
+  onWhat: 'Sobre o quê',
+  placedTable: 'Pedidos que um modelo conta como um tipo de trabalho',
   team: 'Equipe',
   kinds: 'Tipos de trabalho',
   containers: 'Projetos, espaços, canais',

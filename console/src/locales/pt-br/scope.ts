@@ -106,7 +106,7 @@ export const scope = {
   graphContext:
     'Uma linha sobre equipe, produto e tipo de trabalho pode ir ao modelo com uma solicitação; a pessoa a vê e pode desativá-la',
   graphNaming:
-    'Um modelo pode dar nome aos tipos de trabalho desta organização; ele vê quantos objetos há de cada tipo, e nada mais',
+    'Um modelo pode dar nome aos tipos de trabalho desta organização e dizer quais pedidos são de qual; ele vê quantas vezes qual ação foi usada em qual tipo de objeto, e nada mais',
   graphPeopleTitle: 'Equipes ou pessoas',
   graphPeople: 'De quem o trabalho é distinguido',
   graphWhose: {

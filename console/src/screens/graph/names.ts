@@ -1,7 +1,9 @@
 import { edgeKindIds } from '@sidenote/contract/graph/edges';
 import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
+import { workObjectOf } from '@sidenote/contract/graph/work-objects';
 import type { WorkType } from '@sidenote/contract/graph/work-types';
 import { productNames } from '@sidenote/contract/product-names';
+import { objectTypes } from '@sidenote/contract/wire';
 import { say, sayRow } from '../../locales/say.ts';
 
 export type Team = OrganisationGraph['teams'][number];
@@ -22,6 +24,14 @@ export function sayPlace({ app, site }: Pick<Team['containers'][number], 'app' |
 export function kindName(type: WorkType, names: OrganisationGraph['names'] = []): string {
   const own = names.find((one) => one.type === type)?.name;
   return own ?? say(`workTypes.${type === 'other' ? 'otherwise' : type}`);
+}
+
+/** What a request was about, by what its record calls it; what a later version knows is called as it is kept. */
+export function objectName(objectType: string): string {
+  const known = objectTypes.find((one) => one === objectType);
+  if (known === undefined) return objectType;
+  const type = workObjectOf(known);
+  return say(`workObjects.${type === 'other' ? 'otherwise' : type}`);
 }
 
 /** What was seen, in a word or two; what a later version sees is called as it is kept. */

@@ -3,8 +3,9 @@ import { productNames } from '@sidenote/contract/product-names';
 import { Behind } from '../../charts/behind.tsx';
 import { sayPeople, sayShare } from '../../figures/said-figures.ts';
 import { say, sayRow } from '../../locales/say.ts';
+import { actionName } from '../../parts/action-name.ts';
 import { Table } from '../../parts/table.tsx';
-import { kindName, sayPlace, teamName } from './names.ts';
+import { kindName, objectName, sayPlace, teamName } from './names.ts';
 import { kindShares } from './picture/kind-scene.ts';
 import { teamsDoing } from './relations.ts';
 import { sayWhy } from './why.ts';
@@ -23,6 +24,7 @@ export function GraphTables({ of: graph, view }: { of: OrganisationGraph; view: 
         <div className="graph-tables">
           <Kinds of={graph} />
           <Leads of={graph} />
+          {graph.placed.length > 0 && <Placed of={graph} />}
         </div>
       )}
     </Behind>
@@ -161,6 +163,22 @@ function Leads({ of: { feeds, names } }: { of: OrganisationGraph }) {
           cell: ({ weight }) => sayShare(weight, most),
         },
         { id: 'why', title: say('graph.why'), cell: ({ why }) => sayWhy(why) },
+      ]}
+    />
+  );
+}
+
+/** Requests that a model says are of a kind of work, whatever the table of rules says. */
+function Placed({ of: { placed, names } }: { of: OrganisationGraph }) {
+  return (
+    <Table
+      caption={say('graph.placedTable')}
+      rows={placed}
+      keyOf={({ objectType, action }) => `${objectType} ${action}`}
+      columns={[
+        { id: 'action', title: say('graph.what'), cell: ({ action }) => actionName(action) },
+        { id: 'object', title: say('graph.onWhat'), cell: ({ objectType }) => objectName(objectType) },
+        { id: 'kind', title: say('graph.foundKind'), cell: ({ type }) => kindName(type, names) },
       ]}
     />
   );
