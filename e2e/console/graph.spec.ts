@@ -117,10 +117,13 @@ test('weeks are gone through by keyboard; teams stay about where they are', asyn
   await page.keyboard.press('Home');
   await expect(page).toHaveURL(/week=2026-10-26/);
   await expect(slider).toHaveAttribute('aria-valuetext', '26 Oct 2026');
+  const lead = page.locator('.lead');
+  await expect(lead).toHaveText(/^8 teams .* week of 26 Oct 2026\.$/);
   await expect(names(page).filter({ hasText: 'Platform' })).toHaveCount(0);
   const [then, box] = [await support.boundingBox(), await frame(page).boundingBox()];
   await page.keyboard.press('End');
   await expect(names(page).filter({ hasText: 'Platform' })).toBeVisible();
+  await expect(lead).toHaveText(/^9 teams .* week of 16 Nov 2026\.$/);
   const now = await support.boundingBox();
   expect(Math.abs((then?.x ?? 0) - (now?.x ?? 0))).toBeLessThan((box?.width ?? 0) / 5);
   expect(Math.abs((then?.y ?? 0) - (now?.y ?? 0))).toBeLessThan((box?.height ?? 0) / 5);

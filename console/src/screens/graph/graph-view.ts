@@ -14,3 +14,8 @@ export const graphView = z.object({
 
 export type GraphView = z.output<typeof graphView>;
 export type ChangeView = (parts: Partial<GraphView>, options?: { replace?: boolean }) => void;
+
+/** The week that is shown of those that there are: the one that is asked for, else the newest. */
+export function weekOf(weeks: readonly string[], { week }: GraphView, newest: string): string {
+  return weeks.find((one) => one === week) ?? newest;
+}

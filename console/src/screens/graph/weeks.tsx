@@ -4,7 +4,7 @@ import { sayPeople } from '../../figures/said-figures.ts';
 import { say } from '../../locales/say.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
-import type { ChangeView, GraphView } from './graph-view.ts';
+import { type ChangeView, type GraphView, weekOf } from './graph-view.ts';
 import { OrganisationPicture } from './organisation-picture.tsx';
 import { placesOf } from './picture/layout.ts';
 import { useGraphOf } from './use-graph.ts';
@@ -21,7 +21,7 @@ export function Weeks(props: {
   onView: ChangeView;
 }) {
   const { newest, newestWeek, view, onView } = props;
-  const week = newest.weeks.find((one) => one === view.week) ?? newestWeek;
+  const week = weekOf(newest.weeks, view, newestWeek);
   const map = useMemo(() => placesOf(newest), [newest]);
   const answer = useGraphOf(week);
   return (
