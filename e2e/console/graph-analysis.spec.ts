@@ -59,7 +59,29 @@ test('I see how far the analysis is, stop it in its middle, and have it go on to
   await expect(page.getByText(/^Done on/)).toBeVisible();
   await expect(drawn.filter({ hasText: 'Checkout' })).toBeVisible();
   expect(states()).toEqual(['done']);
+
+  // Started once more it does nothing, and says so.
+  await expect(page.getByText(/^The week of .* comes next, from .* on\.$/)).toBeVisible();
+  const said = page.getByText('There is nothing to analyse now: every week that is over is done.');
+  await expect(said).toHaveCount(0);
+  await page.getByRole('button', { name: 'Analyse now' }).click();
+  await expect(said).toBeVisible();
+  expect(states()).toEqual(['done']);
   const acts = rows(`select action from audit where action like 'graph.%' order by seq`);
   expect(acts.map(({ action }) => action)).toEqual(['graph.stop', 'graph.start']);
   expect(complaints).toEqual([]);
+});
+
+test('I am told when there is nothing yet that could be analysed, and which week comes first', async () => {
+  const empty = await openConsole({ fill: (storage) => switchGraphOn(storage, 'acme') });
+  const { page, gateway } = empty;
+  await empty.signIn('Ada Admin', 'graph');
+  await expect(page.getByText('There was none yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Analyse now' }).click();
+  await expect(
+    page.getByText(/^There is nothing to analyse yet: the graph has nothing from a week/),
+  ).toBeVisible();
+  await expect(page.getByText(/^The week of .* comes next, from .* on\.$/)).toBeVisible();
+  expect(rowsIn(gateway.dataDir, 'select * from graph_analysis')).toEqual([]);
+  await empty.close();
 });

@@ -97,6 +97,9 @@ export const graph = {
     failed: 'Sie ist am {time} gescheitert. Versuchen Sie es erneut; das Protokoll des Gateways sagt mehr.',
     stopped: 'Sie wurde am {time} angehalten. Erneut gestartet, macht sie dort weiter.',
   },
+  next: 'Als Nächstes kommt die Woche vom {day} an die Reihe, ab {time}.',
+  allDone: 'Jetzt gibt es nichts auszuwerten: Jede abgelaufene Woche ist fertig.',
+  nothingYet: 'Noch gibt es nichts auszuwerten: Der Graph hat nichts aus einer abgelaufenen Woche.',
   steps: {
     reading: 'Lesen, wer woran arbeitet',
     teams: 'Teams finden',

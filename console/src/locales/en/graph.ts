@@ -89,6 +89,9 @@ export const graph = {
     failed: 'It failed on {time}. Try it again; the log of the gateway says more.',
     stopped: 'It was stopped on {time}. Started again, it goes on from there.',
   },
+  next: 'The week of {day} comes next, from {time} on.',
+  allDone: 'There is nothing to analyse now: every week that is over is done.',
+  nothingYet: 'There is nothing to analyse yet: the graph has nothing from a week that is over.',
   steps: {
     reading: 'Reading who works on what',
     teams: 'Finding teams',

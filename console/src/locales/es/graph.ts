@@ -103,6 +103,9 @@ export const graph = {
     failed: 'Falló el {time}. Inténtelo de nuevo; el registro de la pasarela dice más.',
     stopped: 'Se detuvo el {time}. Si se inicia de nuevo, sigue desde ahí.',
   },
+  next: 'La siguiente es la semana del {day}, a partir del {time}.',
+  allDone: 'Ahora no hay nada que analizar: todas las semanas terminadas están hechas.',
+  nothingYet: 'Todavía no hay nada que analizar: el grafo no tiene nada de una semana terminada.',
   steps: {
     reading: 'Leer quién trabaja en qué',
     teams: 'Encontrar equipos',

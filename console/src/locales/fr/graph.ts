@@ -104,6 +104,9 @@ export const graph = {
     failed: 'Elle a échoué le {time}. Réessayez ; le journal de la passerelle en dit plus.',
     stopped: 'Elle a été arrêtée le {time}. Relancée, elle reprend là.',
   },
+  next: 'La semaine du {day} vient ensuite, à partir du {time}.',
+  allDone: 'Il n’y a rien à analyser maintenant : toutes les semaines terminées le sont déjà.',
+  nothingYet: 'Il n’y a encore rien à analyser : le graphe n’a rien d’une semaine terminée.',
   steps: {
     reading: 'Lecture de qui travaille sur quoi',
     teams: 'Recherche des équipes',

@@ -103,6 +103,9 @@ export const graph = {
     failed: 'Falhou em {time}. Tente de novo; o log do gateway diz mais.',
     stopped: 'Foi parada em {time}. Iniciada de novo, continua dali.',
   },
+  next: 'A próxima é a semana de {day}, a partir de {time}.',
+  allDone: 'Não há nada para analisar agora: todas as semanas encerradas já foram analisadas.',
+  nothingYet: 'Ainda não há nada para analisar: o grafo não tem nada de uma semana encerrada.',
   steps: {
     reading: 'Lendo quem trabalha em quê',
     teams: 'Encontrando equipes',
