@@ -134,6 +134,12 @@ test('kinds of work are drawn with what leads where; the tables behind have the 
   await page.goto(`${opened.gateway.url}/console/graph`);
   await page.getByRole('button', { name: 'Kinds of work' }).click();
   await expect(frame(page).locator('.tie')).toHaveCount(sampleGraph().feeds.length);
+  await expect(frame(page).locator('.tie-head')).toHaveCount(sampleGraph().feeds.length);
+  // No line lies above a head.
+  await expect(frame(page).locator('.tie-head ~ .tie')).toHaveCount(0);
+  await expect(
+    page.getByText(/^An arrow leads from a kind of work to one that follows from it/),
+  ).toBeVisible();
   await page
     .getByRole('group', { name: /^Kinds of work/ })
     .getByRole('button', { name: 'Engineering' })

@@ -41,6 +41,12 @@ export const graph = {
   pngFailed: 'Das Bild konnte nicht erzeugt werden. Versuchen Sie es erneut oder speichern Sie es als SVG.',
   legend: 'Arten von Arbeit',
   legendHint: 'Wählen Sie eine Art, um zu sehen, wo sie getan wird.',
+  lines: {
+    teams:
+      'Eine Linie verbindet zwei Teams, die zusammenarbeiten, in beide Richtungen; je breiter sie ist, desto mehr.',
+    kinds:
+      'Ein Pfeil führt von einer Art von Arbeit zu einer, die auf sie folgt; je breiter er ist, desto öfter.',
+  },
   find: 'Team, Art von Arbeit oder Projekt suchen',
   found: {
     one: '{count} gefunden',

@@ -39,6 +39,11 @@ export const graph = {
   pngFailed: 'The picture could not be made. Try again, or save it as SVG.',
   legend: 'Kinds of work',
   legendHint: 'Press a kind to see where it is done.',
+  lines: {
+    teams: 'A line joins two teams that work together, both ways; the wider it is, the more they do.',
+    kinds:
+      'An arrow leads from a kind of work to one that follows from it; the wider it is, the more often that happens.',
+  },
 
   find: 'Find a team, a kind of work or a project',
   found: { one: '{count} found', other: '{count} found' },

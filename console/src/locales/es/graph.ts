@@ -44,6 +44,11 @@ export const graph = {
   pngFailed: 'No se pudo crear la imagen. Inténtelo de nuevo o guárdela como SVG.',
   legend: 'Tipos de trabajo',
   legendHint: 'Pulse un tipo para ver dónde se hace.',
+  lines: {
+    teams:
+      'Una línea une dos equipos que trabajan juntos, en ambos sentidos; cuanto más ancha, más lo hacen.',
+    kinds: 'Una flecha va de un tipo de trabajo a otro que le sigue; cuanto más ancha, más a menudo ocurre.',
+  },
   find: 'Buscar un equipo, un tipo de trabajo o un proyecto',
   found: {
     one: '{count} encontrado',

@@ -45,6 +45,12 @@ export const graph = {
   pngFailed: 'L’image n’a pas pu être créée. Réessayez, ou enregistrez-la en SVG.',
   legend: 'Types de travail',
   legendHint: 'Choisissez un type pour voir où il se fait.',
+  lines: {
+    teams:
+      'Une ligne relie deux équipes qui travaillent ensemble, dans les deux sens ; plus elle est large, plus elles le font.',
+    kinds:
+      'Une flèche mène d’un type de travail à un autre qui le suit ; plus elle est large, plus c’est fréquent.',
+  },
   find: 'Chercher une équipe, un type de travail ou un projet',
   found: {
     one: '{count} trouvé',

@@ -44,6 +44,12 @@ export const graph = {
   pngFailed: 'Não foi possível criar a imagem. Tente de novo ou salve como SVG.',
   legend: 'Tipos de trabalho',
   legendHint: 'Escolha um tipo para ver onde ele é feito.',
+  lines: {
+    teams:
+      'Uma linha une duas equipes que trabalham juntas, nos dois sentidos; quanto mais larga, mais elas o fazem.',
+    kinds:
+      'Uma seta leva de um tipo de trabalho a outro que o segue; quanto mais larga, mais vezes isso acontece.',
+  },
   find: 'Buscar uma equipe, um tipo de trabalho ou um projeto',
   found: {
     one: '{count} encontrado',

@@ -1,6 +1,7 @@
 import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
 import { type WorkType, workTypes } from '@sidenote/contract/graph/work-types';
 import { say } from '../../locales/say.ts';
+import type { GraphView } from './graph-view.ts';
 import { KindMark } from './kind-mark.tsx';
 import { kindName } from './names.ts';
 
@@ -38,5 +39,18 @@ export function Legend(props: {
         </button>
       ))}
     </fieldset>
+  );
+}
+
+/** What its lines mean: one between teams has no head, as they work together both ways. */
+export function Lines({ view }: { view: GraphView['view'] }) {
+  return (
+    <p className="graph-lines soft small">
+      <svg className="kind-mark" width="28" height="12" aria-hidden="true">
+        <path d={view === 'teams' ? 'M1,6H27' : 'M1,6H20'} stroke="var(--line-strong)" strokeWidth="3" />
+        {view === 'kinds' && <path d="M27,6L19,1V11Z" fill="var(--line-strong)" />}
+      </svg>
+      <span>{say(`graph.lines.${view}`)}</span>
+    </p>
   );
 }

@@ -1,16 +1,18 @@
 import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
 import { workTypes } from '@sidenote/contract/graph/work-types';
 import { useMemo } from 'react';
+import { useWidth } from '../../charts/use-width.ts';
 import { direction, say, sayCount, sayDay } from '../../locales/say.ts';
 import { useSession } from '../../session/use-session.ts';
 import { Find } from './find.tsx';
 import type { ChangeView, GraphView } from './graph-view.ts';
 import { KindDetails } from './kind-details.tsx';
-import { kindsIn, Legend } from './legend.tsx';
+import { kindsIn, Legend, Lines } from './legend.tsx';
 import { kindName } from './names.ts';
 import { kindScene } from './picture/kind-scene.ts';
 import type { Places } from './picture/layout.ts';
 import { Picture } from './picture/picture.tsx';
+import { ratioAt } from './picture/scene.ts';
 import { teamScene } from './picture/team-scene.ts';
 import { SavePicture } from './save-picture.tsx';
 import { GraphTables } from './tables.tsx';
@@ -27,9 +29,11 @@ export function OrganisationPicture(props: {
   const { of: graph, week, places, view, onView } = props;
   const { organisation } = useSession();
   const isOfTeams = view.view === 'teams';
+  const [side, pixels] = useWidth<HTMLDivElement>();
+  const ratio = ratioAt(pixels);
   const scene = useMemo(
-    () => (isOfTeams ? teamScene(graph, places) : kindScene(graph)),
-    [graph, places, isOfTeams],
+    () => (isOfTeams ? teamScene(graph, places, ratio) : kindScene(graph, ratio)),
+    [graph, places, isOfTeams, ratio],
   );
   const team = graph.teams.find(({ id }) => id === view.team);
   const chosen = isOfTeams ? team?.id : view.kind;
@@ -43,6 +47,7 @@ export function OrganisationPicture(props: {
   const choose = (id: string | undefined) =>
     onView(isOfTeams ? { team: id } : { kind: workTypes.find((type) => type === id) });
   const kinds = kindsIn(graph);
+  const hasLines = scene.ties.length > 0;
   const details = {
     onTeam: (id: string) => onView({ view: 'teams', team: id, kind: undefined }),
     onKind: (kind: GraphView['kind']) => onView({ view: 'kinds', kind }),
@@ -50,15 +55,17 @@ export function OrganisationPicture(props: {
   return (
     <>
       <div className="graph-sides">
-        <div className="stack">
+        <div className="stack" ref={side}>
           <Picture key={view.view} scene={scene} looked={looked} label={label} onChoose={choose} />
           <Legend of={graph} kind={view.kind} onKind={(kind) => onView({ kind })} />
+          {hasLines && <Lines view={view.view} />}
           <SavePicture
             scene={scene}
             name={`sidenote-${view.view}-${week}`}
             said={{
               title: `${organisation.name} · ${say(`graph.views.${view.view}`)} · ${sayDay(week)}`,
               legend: isOfTeams ? kinds.map((type) => ({ type, name: kindName(type, graph.names) })) : [],
+              note: hasLines ? say(`graph.lines.${view.view}`) : undefined,
               direction: direction(),
             }}
           />

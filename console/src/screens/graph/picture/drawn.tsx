@@ -1,6 +1,6 @@
 import type { WorkType } from '@sidenote/contract/graph/work-types';
 import { memo } from 'react';
-import type { Ink, Scene, Shape } from './scene.ts';
+import type { Ink, Scene, Shape, Tie } from './scene.ts';
 
 /** What is looked at in a picture; the rest is faint then. */
 export interface Looked {
@@ -16,14 +16,18 @@ export const Drawn = memo(function Drawn({ scene, looked }: { scene: Scene; look
   const { chosen, kind } = looked;
   return (
     <>
-      {scene.ties.map(({ id, from, to, shapes }) => {
-        const state = chosen === undefined ? '' : from === chosen || to === chosen ? ' near' : ' faint';
-        return (
-          <g key={id} className={`tie${state}`}>
-            <Shapes of={shapes} />
+      {scene.ties.map((tie) => (
+        <g key={tie.id} className={`tie${stateOf(tie, chosen)}`}>
+          <Shapes of={tie.shapes} />
+        </g>
+      ))}
+      {scene.ties.map((tie) =>
+        tie.head === undefined ? null : (
+          <g key={tie.id} className={`tie-head${stateOf(tie, chosen)}`}>
+            <Shapes of={[tie.head.shape]} />
           </g>
-        );
-      })}
+        ),
+      )}
       {scene.things.map(({ id, x, y, r, name, note, shapes }) => (
         <g key={id} className={isNear(id) ? 'thing' : 'thing faint'} data-id={id}>
           <title>{`${name} · ${note}`}</title>
@@ -34,6 +38,11 @@ export const Drawn = memo(function Drawn({ scene, looked }: { scene: Scene; look
     </>
   );
 });
+
+function stateOf({ from, to }: Tie, chosen: string | undefined): string {
+  if (chosen === undefined) return '';
+  return from === chosen || to === chosen ? ' near' : ' faint';
+}
 
 /** Whether a thing is the chosen one or tied to it; every one is where none is chosen. */
 export function nearOf({ ties }: Scene, { chosen }: Looked): (id: string) => boolean {

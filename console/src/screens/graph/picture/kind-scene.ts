@@ -2,12 +2,13 @@ import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-gr
 import { type WorkType, workTypes } from '@sidenote/contract/graph/work-types';
 import { sayShare } from '../../../figures/said-figures.ts';
 import { kindName } from '../names.ts';
-import { arrow, circle } from './paths.ts';
-import { boxAround, type Scene, type Shape, type Thing } from './scene.ts';
-import { RATIO } from './team-scene.ts';
+import { arrowsBetween, type Round } from './arrows.ts';
+import { circle } from './paths.ts';
+import { boxAround, RATIO, type Scene, type Thing, type Tie } from './scene.ts';
 
-const WIDE = 300;
-const HIGH = 170;
+/** Half the width and height of the oval, by how much wider than high the picture is. */
+const wide = { across: 300, down: 170 } as const;
+const tall = { across: 190, down: 205 } as const;
 const LARGEST = 44;
 
 /** How much of an organisation's work each kind is, as shares that add up to 1: of each team as much as it has people. */
@@ -21,61 +22,71 @@ export function kindShares({ teams }: Pick<OrganisationGraph, 'teams'>): Readonl
 }
 
 /** Kinds of work around an oval, always in the same order, and arrows from those that lead to others. */
-export function kindScene(graph: OrganisationGraph): Scene {
+export function kindScene(graph: OrganisationGraph, ratio = RATIO): Scene {
   const shares = kindShares(graph);
   const fed = new Set(graph.feeds.flatMap(({ from, to }) => [from, to]));
   const shown = workTypes.filter((type) => shares.has(type) || fed.has(type));
   const largest = Math.max(...shares.values());
+  const sizes = shown.map((type) => 8 + (LARGEST - 8) * Math.sqrt((shares.get(type) ?? 0) / largest));
+  const places = aroundOval(sizes, ratio < RATIO ? tall : wide);
   const things = shown.map((type, at): Thing => {
     const share = shares.get(type) ?? 0;
-    const { x, y } = around(at / shown.length);
-    const r = 8 + (LARGEST - 8) * Math.sqrt(share / largest);
+    const { x, y, r } = places[at] ?? { x: 0, y: 0, r: 0 };
     return {
       ...{ id: type, x, y, r, within: 0, side: y < 0 ? 'above' : 'below' },
       ...{ name: kindName(type, graph.names), note: sayShare(share, 1) },
       shapes: [{ d: circle(x, y, r), fill: `work-${type}`, type }],
     };
   });
-  const byId = new Map(things.map((thing) => [thing.id, thing]));
-  const most = Math.max(...graph.feeds.map(({ weight }) => weight));
-  const ties = graph.feeds.flatMap(({ from, to, weight }) => {
-    const [one, other] = [byId.get(from), byId.get(to)];
-    // What leads to more of its own kind is in the table; an arrow to itself says little.
-    if (one === undefined || other === undefined || from === to) return [];
-    const part = most > 0 ? Math.sqrt(weight / most) : 0;
-    const width = 1 + 5 * part;
-    const { line, head } = arrow(one, other, width);
-    const look = { strength: 0.3 + 0.5 * part } as const;
-    const shapes: Shape[] = [
-      { d: line, line: `work-${from}`, width, ...look },
-      { d: head, fill: `work-${from}`, ...look },
-    ];
-    return [{ id: `${from} ${to}`, from, to, weight, shapes }];
-  });
+  const ties = tiesOf(graph, things);
   return {
-    box: boxAround(things, RATIO),
-    ties: ties.toSorted((a, b) => a.weight - b.weight),
+    box: boxAround(things, ratio),
+    ties,
     things,
   };
 }
 
-const points = Array.from({ length: 360 }, (_none, at) => {
-  const turn = (2 * Math.PI * at) / 360 - Math.PI / 2;
-  return { x: WIDE * Math.cos(turn), y: HIGH * Math.sin(turn) };
-});
+/** Arrows between kinds of work, the strongest above. */
+function tiesOf({ feeds }: OrganisationGraph, things: readonly Thing[]): Tie[] {
+  const most = Math.max(...feeds.map(({ weight }) => weight));
+  const drawn = feeds
+    // What leads to more of its own kind is in the table; an arrow to itself says little.
+    .filter(({ from, to }) => from !== to)
+    .toSorted((one, other) => one.weight - other.weight)
+    .map(({ from, to, weight }) => {
+      const part = most > 0 ? Math.sqrt(weight / most) : 0;
+      return { from, to, part, width: 1 + 5 * part };
+    });
+  const arrows = arrowsBetween(new Map(things.map((thing) => [thing.id, thing])), drawn);
+  return drawn.flatMap(({ from, to, part, width }, at) => {
+    const arrow = arrows[at];
+    if (arrow === undefined) return [];
+    const line = { d: arrow.line, line: `work-${from}`, width, strength: 0.35 + 0.45 * part } as const;
+    const head = { ...arrow.around, shape: { d: arrow.head, fill: `work-${from}` } } as const;
+    return [{ id: `${from} ${to}`, from, to, shapes: [line], head }];
+  });
+}
 
-/** A place so far around the oval, from 0 to 1: as far as one walks, so that nothing is crowded where it bends. */
-function around(share: number): { readonly x: number; readonly y: number } {
-  const steps = points.map(({ x, y }, at) => {
-    const next = points[(at + 1) % points.length] ?? { x, y };
-    return Math.hypot(next.x - x, next.y - y);
+/**
+ * Circles of these sizes around an oval, the first at its top, with as much between any two: as far as one walks, so that nothing is
+ * crowded where it bends or where large ones are.
+ */
+function aroundOval(sizes: readonly number[], { across, down }: { across: number; down: number }): Round[] {
+  const points = Array.from({ length: 361 }, (_none, at) => {
+    const turn = (2 * Math.PI * at) / 360 - Math.PI / 2;
+    return { x: across * Math.cos(turn), y: down * Math.sin(turn) };
   });
-  const whole = steps.reduce((sum, step) => sum + step, 0);
-  let walked = 0;
-  const found = points.find((_point, at) => {
-    const isThere = walked >= share * whole - 0.001;
-    walked += steps[at] ?? 0;
-    return isThere;
+  let far = 0;
+  const walked = points.map(({ x, y }, at) => {
+    const before = points[at - 1] ?? { x, y };
+    far += Math.hypot(x - before.x, y - before.y);
+    return far;
   });
-  return found ?? { x: 0, y: -HIGH };
+  const between = (far - 2 * sizes.reduce((sum, r) => sum + r, 0)) / sizes.length;
+  let way = 0;
+  return sizes.map((r, at) => {
+    if (at > 0) way += (sizes[at - 1] ?? 0) + between + r;
+    const { x, y } = points[walked.findIndex((step) => step >= way - 0.001)] ?? { x: 0, y: -down };
+    return { x, y, r };
+  });
 }

@@ -36,6 +36,28 @@ export interface Tie {
   readonly from: string;
   readonly to: string;
   readonly shapes: readonly Shape[];
+  /** Where it points to something. */
+  readonly head?: Head;
+}
+
+/** The head of an arrow, which lies above the lines of all; and the circle around it, where no name is to stand. */
+export interface Head {
+  readonly shape: Shape;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** How much wider than high a picture is. */
+export const RATIO = 1.6;
+/** In a narrow window it is as high as wide: names need the room. */
+export const NARROW_RATIO = 1;
+/** Below this a window is narrow, in CSS pixels of the picture. */
+const NARROW = 480;
+
+/** The ratio of a picture that is so many CSS pixels wide; before it is drawn, 0. */
+export function ratioAt(pixels: number): number {
+  return pixels > 0 && pixels < NARROW ? NARROW_RATIO : RATIO;
 }
 
 /** Left, top, width and height. */

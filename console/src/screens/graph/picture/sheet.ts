@@ -1,7 +1,8 @@
 import type { WorkType } from '@sidenote/contract/graph/work-types';
-import { labelsOf, widthOf } from './labels.ts';
+import { labelsOf } from './labels.ts';
 import { circle } from './paths.ts';
 import type { Box, Ink, Scene, Shape } from './scene.ts';
+import { widthOf } from './text-width.ts';
 
 /** A line of words on a sheet; `start` and `end` are its left and its right, whichever way it is written. */
 export interface Line {
@@ -25,6 +26,8 @@ export interface Sheet {
 export interface Said {
   readonly title: string;
   readonly legend: readonly { readonly type: WorkType; readonly name: string }[];
+  /** What its lines mean, where it has any. */
+  readonly note?: string | undefined;
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -32,7 +35,7 @@ export interface Said {
 const LETTERS = 1 / 90;
 
 /** Puts a picture on a sheet: all of it, with nothing chosen. */
-export function sheetOf(scene: Scene, { title, legend, direction }: Said): Sheet {
+export function sheetOf(scene: Scene, { title, legend, note, direction }: Said): Sheet {
   const [left, top, width, height] = scene.box;
   const size = width * LETTERS;
   const row = 2 * size;
@@ -42,7 +45,7 @@ export function sheetOf(scene: Scene, { title, legend, direction }: Said): Sheet
     ? ([left + size, 1, 'start'] as const)
     : ([left + width - size, -1, 'end'] as const);
   let along = 0;
-  let rows = 1;
+  let rows = legend.length > 0 ? 1 : 0;
   const entries = legend.map(({ type, name }) => {
     const needs = (widthOf(name) + 3.2) * size;
     if (along > 0 && along + needs > width - 2 * size) {
@@ -53,8 +56,11 @@ export function sheetOf(scene: Scene, { title, legend, direction }: Said): Sheet
     along += needs;
     return at;
   });
+  const notes = note === undefined ? [] : linesOf(note, width / size - 2);
+  const noted = top + height + (rows + 1) * row;
   const shapes: Shape[] = [
     ...scene.ties.flatMap((tie) => tie.shapes),
+    ...scene.ties.flatMap(({ head }) => head?.shape ?? []),
     ...scene.things.flatMap((thing) => thing.shapes),
     ...entries.map(({ type, x, y }): Shape => {
       return { d: circle(x + sign * 0.5 * size, y - 0.35 * size, 0.5 * size), fill: `work-${type}` };
@@ -69,10 +75,22 @@ export function sheetOf(scene: Scene, { title, legend, direction }: Said): Sheet
     ...entries.map(({ name, x, y }): Line => {
       return { x: x + sign * 1.5 * size, y, size, text: name, ink: 'ink-soft', bold: false, anchor };
     }),
+    ...notes.map((text, at): Line => {
+      return { x: start, y: noted + at * 1.4 * size, size, text, ink: 'ink-soft', bold: false, anchor };
+    }),
   ];
   return {
-    box: [left, top - head, width, height + head + (rows + 1) * row],
+    box: [left, top - head, width, height + head + (rows + 1) * row + notes.length * 1.4 * size],
     shapes,
     lines: said,
   };
+}
+
+/** A text in lines of at most so many times the size of its letters. */
+function linesOf(text: string, most: number): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && widthOf(longer) > most) return lines.concat(word);
+    return lines.slice(0, -1).concat(longer);
+  }, []);
 }

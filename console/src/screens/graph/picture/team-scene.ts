@@ -3,17 +3,15 @@ import { sayPeople } from '../../../figures/said-figures.ts';
 import { teamName } from '../names.ts';
 import type { Places } from './layout.ts';
 import { circle, place, sector } from './paths.ts';
-import { boxAround, type Scene, type Shape, type Thing } from './scene.ts';
+import { boxAround, RATIO, type Scene, type Shape, type Thing } from './scene.ts';
 
 type Team = OrganisationGraph['teams'][number];
 
 /** How much of its radius the ring of a team leaves to its name. */
 const HOLE = 0.66;
-/** A picture is that much wider than high. */
-export const RATIO = 1.6;
 
 /** Teams as areas with a ring of their kinds of work, and lines between those that work together. */
-export function teamScene(graph: OrganisationGraph, places: Places): Scene {
+export function teamScene(graph: OrganisationGraph, places: Places, ratio = RATIO): Scene {
   const things = graph.teams.flatMap((team): Thing[] => {
     const place = places.get(team.id);
     if (place === undefined) return [];
@@ -36,7 +34,7 @@ export function teamScene(graph: OrganisationGraph, places: Places): Scene {
     return [{ id: `${from} ${to}`, from, to, weight, shapes: [shape] }];
   });
   return {
-    box: boxAround(things, RATIO),
+    box: boxAround(things, ratio),
     // The stronger ones lie above.
     ties: ties.toSorted((a, b) => a.weight - b.weight),
     things,
