@@ -176,6 +176,24 @@ test('the whole picture can be had as SVG and as PNG', async () => {
   expect(complaints).toEqual([]);
 });
 
+// The second is what a window of 1,280 comes to at 200 %.
+for (const width of [1280, 640, 360])
+  test(`every team and every kind of work has its name in a window of ${width}, none cut off and none over another`, async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width, height: 800 });
+    for (const view of ['teams', 'kinds'] as const)
+      for (const week of weeks) {
+        await page.goto(`${opened.gateway.url}/console/graph?view=${view}&week=${week}`);
+        const things = frame(page).locator('.thing');
+        await things.first().waitFor();
+        await expect(names(page)).toHaveCount(await things.count());
+        expect(await badlyPlaced(page)).toEqual([]);
+      }
+    await page.goto(`${opened.gateway.url}/console/graph`);
+    await expect(page.getByText(/^A line joins two teams that work together, both ways/)).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
 test('it can be read in forced colours, in a narrow window and in a language written from right to left', async () => {
   const { page } = opened;
   await page.goto(`${opened.gateway.url}/console/graph`);
@@ -198,6 +216,29 @@ test('it can be read in forced colours, in a narrow window and in a language wri
   await expect.poll(() => beyondTheSides(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 800 });
 });
+
+/** Names that are cut off by a side of the picture, and pairs of which one lies over the other, by what the browser made of them. */
+async function badlyPlaced(page: Page): Promise<string[]> {
+  return frame(page).evaluate((element) => {
+    const all = element.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect();
+    const boxes = Array.from(element.querySelectorAll('text'), (name) => {
+      const { left, right, top, bottom } = name.getBoundingClientRect();
+      // Between the letters of two lines there is more room than between their boxes.
+      return { text: name.textContent, left, right, top: top + 3, bottom: bottom - 3 };
+    });
+    const cut = boxes.filter(
+      ({ left, right, top, bottom }) =>
+        left < all.left || right > all.right || top < all.top || bottom > all.bottom,
+    );
+    const over = boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter((b) => one.left < b.right && one.right > b.left && one.top < b.bottom && one.bottom > b.top)
+        .map(({ text }) => `${one.text} over ${text}`),
+    );
+    return [...cut.map(({ text }) => `${text} is cut`), ...over];
+  });
+}
 
 async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
   await element.scrollIntoViewIfNeeded();

@@ -6,13 +6,14 @@ import { largeGraph } from '../../../testing/large-graph.ts';
 import { sampleGraph } from '../../../testing/sample-graph.ts';
 import { teamName } from '../names.ts';
 import { kindScene, kindShares } from './kind-scene.ts';
-import { labelsOf, widthOf } from './labels.ts';
+import { labelsOf } from './labels.ts';
 import { placesOf, radiusOf } from './layout.ts';
 import { sector } from './paths.ts';
 import type { Scene } from './scene.ts';
 import { sheetOf } from './sheet.ts';
 import { svgFile } from './svg-file.ts';
 import { teamScene } from './team-scene.ts';
+import { widthOf } from './text-width.ts';
 
 beforeAll(() => speak(english));
 
