@@ -1,4 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
 import { sampleGraph } from '../../console/src/testing/sample-graph.ts';
@@ -174,6 +177,40 @@ test('the whole picture can be had as SVG and as PNG', async () => {
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(png.bytes.readUInt32BE(16)).toBe(2_400);
   expect(complaints).toEqual([]);
+});
+
+test('a file opened in a browser is all in sight, on a window of its own colour', async () => {
+  const { page, context } = opened;
+  const folder = await mkdtemp(join(tmpdir(), 'sidenote-picture-'));
+  const window = await context.newPage();
+  await window.setViewportSize({ width: 1200, height: 850 });
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto(`${opened.gateway.url}/console/graph`);
+    await names(page).first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as SVG' }).click(),
+    ]);
+    const file = join(folder, `${theme}.svg`);
+    await download.saveAs(file);
+    await window.goto(pathToFileURL(file).href);
+    const seen = await window.evaluate(() => {
+      const root = document.documentElement;
+      const { left, top, right, bottom } = root.getBoundingClientRect();
+      const ground = root.querySelector('rect');
+      return {
+        ...{ left, top, isWithin: right <= innerWidth && bottom <= innerHeight },
+        isOfItsColour:
+          ground !== null && getComputedStyle(ground).fill === getComputedStyle(root).backgroundColor,
+        natural: [root.getAttribute('width'), Number(root.getAttribute('height')) > 500],
+      };
+    });
+    expect(seen).toEqual({ left: 0, top: 0, isWithin: true, isOfItsColour: true, natural: ['1600', true] });
+  }
+  await window.close();
+  await rm(folder, { recursive: true });
+  await page.emulateMedia({ colorScheme: 'light' });
 });
 
 // The second is what a window of 1,280 comes to at 200 %.

@@ -121,6 +121,28 @@ test('a file holds the whole picture with title, names and colours, and nothing 
   expect(file).not.toMatch(/href|url\(|var\(|on\w+=/);
 });
 
+test('a file says how wide and how high it is, has the colour of its ground behind it, and what its lines mean', () => {
+  const said = { title: 'Acme', legend: [], note: 'A line joins two teams', direction: 'ltr' } as const;
+  const sheet = sheetOf(ofTeams(), said);
+  const file = svgFile(sheet, said.title, look);
+  const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(file) ?? [];
+  expect(Number(height) / Number(width)).toBeCloseTo(sheet.box[3] / sheet.box[2], 2);
+  expect(file).toContain(`background:${look.colourOf('ground')}`);
+  expect(file).toContain(`>${said.note}<`);
+  const [, top, , high] = sheet.box;
+  for (const { y, size } of sheet.lines)
+    expect([y - size >= top, y + 0.3 * size <= top + high]).toEqual([true, true]);
+});
+
+test('a note on a sheet that is too long for a line goes on in the next', () => {
+  const note = 'A line joins two teams that work together, both ways. '.repeat(6).trim();
+  const sheet = sheetOf(ofTeams(), { title: 'Acme', legend: [], note, direction: 'ltr' });
+  const [left, , width] = sheet.box;
+  const noted = sheet.lines.filter(({ text }) => note.includes(text) && text.length > 3);
+  expect(noted.map(({ text }) => text).join(' ')).toBe(note);
+  for (const { x, text, size } of noted) expect(x + widthOf(text) * size).toBeLessThanOrEqual(left + width);
+});
+
 test('in a language that is written from right to left a sheet begins at its right', () => {
   const scene = ofTeams();
   const said = { title: 'Acme', legend: [{ type: 'support', name: 'Support' }] } as const;

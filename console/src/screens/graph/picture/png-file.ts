@@ -14,10 +14,10 @@ export async function pngFile({ box, shapes, lines }: Sheet, { colourOf, font }:
   canvas.height = Math.ceil(height * scale);
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('No canvas');
+  pen.fillStyle = colourOf('ground');
+  pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.scale(scale, scale);
   pen.translate(-x, -y);
-  pen.fillStyle = colourOf('ground');
-  pen.fillRect(x, y, width, height);
   for (const { d, fill, line, width: wide = 1, strength = 1 } of shapes) {
     const path = new Path2D(d);
     pen.globalAlpha = strength;

@@ -8,12 +8,17 @@ export interface Look {
   readonly font: string;
 }
 
+/** How wide it is where nothing says otherwise, in pixels. A browser shows all of it, on a window of its colour. */
+const WIDE = 1_600;
+
 /** A sheet as an SVG file: shapes and words alone, with nothing that runs or is loaded from anywhere. */
 export function svgFile({ box, shapes, lines }: Sheet, title: string, { colourOf, font }: Look): string {
   const [x, y, width, height] = box.map(short);
+  const high = Math.round((WIDE * box[3]) / box[2]);
+  const style = `max-width:100%;max-height:100vh;background:${colourOf('ground')}`;
   const colour = (ink: Ink | undefined) => (ink === undefined ? 'none' : colourOf(ink));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="1600" font-family="${escaped(font)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${WIDE}" height="${high}" style="${style}" font-family="${escaped(font)}">`,
     `<title>${escaped(title)}</title>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colourOf('ground')}"/>`,
     ...shapes.map(
