@@ -112,7 +112,7 @@ export const graphColumns: { readonly [Table in GraphTable]: TableTold<Table> } 
       },
       ...{ version: ['counts'], created_at: ['times'], created_by: ['pseudonyms'], due_at: ['times'] },
       ...{ last_at: ['times'], last_fault: ['progress'], failing_since: ['times'] },
-      ...{ lease: ['progress'], leased_until: ['times'] },
+      ...{ waits_until: ['times'], lease: ['progress'], leased_until: ['times'] },
     },
   },
   connector_scope: {

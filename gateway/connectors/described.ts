@@ -6,6 +6,7 @@ import {
   findConnector,
   objectsOf,
   progressOf,
+  waitOf,
 } from '../storage/connectors.ts';
 import type { Database } from '../storage/database.ts';
 import type { ConnectorRow } from '../storage/tables.ts';
@@ -39,7 +40,7 @@ async function described(db: Database, keys: NodeKeys, row: ConnectorRow): Promi
     state: connectorState(row),
     ...{ fingerprint: row.fingerprint, version: row.version, createdAt: row.created_at, lastAt: row.last_at },
     ...{ lastFault: row.last_fault, failingSince: row.failing_since },
-    waitsUntil: row.last_fault === 'rate_limited' && row.due_at > Date.now() ? row.due_at : null,
+    waitsUntil: waitOf(row, Date.now()) ?? null,
     ...{ reads, done, objects: await objectsOf(db, row) },
   });
 }

@@ -9,7 +9,7 @@ import {
   holdClaim,
   roundsOf,
 } from '../storage/connector-work.ts';
-import { forgetFirst } from '../storage/connectors.ts';
+import { forgetFirst, waitOf } from '../storage/connectors.ts';
 import type { Database, Storage } from '../storage/database.ts';
 import { findOrganisation } from '../storage/organisations.ts';
 import type { ConnectorRow } from '../storage/tables.ts';
@@ -24,12 +24,12 @@ export interface Prepared {
 
 export type Todo =
   | { readonly act: 'forget' }
-  | { readonly act: 'rest' }
+  | { readonly act: 'rest'; readonly until?: number }
   | { readonly act: 'read'; readonly people: 'people' | 'teams' };
 
 /**
  * What a claimed connector is to do: `forget` what it brought, first or for good, `read`, or `rest` where its organisation is not
- * opted in or has no graph, or nobody whom it reads for takes part in it. Before reading, there is a row for everything that its admin named
+ * opted in or has no graph, or nobody whom it reads for takes part in it, or its app is not to be asked yet. Before reading, there is a row for everything that its admin named
  * and that may be read; where that is less than before, or people began to be told apart, or ceased to be, all is read anew.
  */
 export async function prepared(db: Database, { keys, row }: Prepared): Promise<Todo> {
@@ -67,7 +67,8 @@ export async function prepared(db: Database, { keys, row }: Prepared): Promise<T
     db,
     named.filter(({ scope }) => !there.has(scope)),
   );
-  return { act: 'read', people };
+  const until = waitOf(row, Date.now());
+  return until === undefined ? { act: 'read', people } : { act: 'rest', until };
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   endClaim,
   holdClaim,
   nextScope,
+  noteWait,
   putScope,
   removeConnector,
   roundsOf,
@@ -57,7 +58,8 @@ export async function runConnector(parts: RunParts, row: ConnectorRow, signal: A
   const inOrg = <T>(work: Parameters<typeof storage.inOrganisation<T>>[1]) =>
     storage.inOrganisation(row.org_id, work);
   const todo = await inOrg((db) => prepared(db, { keys, row }));
-  if (todo.act === 'rest') return inOrg((db) => endClaim(db, row, { dueAt: Date.now() + REST_MS }));
+  if (todo.act === 'rest')
+    return inOrg((db) => endClaim(db, row, { dueAt: todo.until ?? Date.now() + REST_MS }));
   if (todo.act === 'forget') return forget(parts, row, signal);
   try {
     await readOn(parts, { row, keys, people: todo.people }, signal);
@@ -67,8 +69,11 @@ export async function runConnector(parts: RunParts, row: ConnectorRow, signal: A
     const { code, waitMs } = error;
     const dueAt = now + (waitMs ?? waitAfter(code, now - (row.failing_since ?? now), parts.random));
     // Being asked to wait is no failure.
-    const failing = code === 'rate_limited' ? {} : { failingSince: now };
-    await inOrg((db) => endClaim(db, row, { dueAt, fault: code, ...failing }));
+    const isLimit = code === 'rate_limited';
+    await inOrg(async (db) => {
+      if (isLimit) await noteWait(db, row, dueAt);
+      await endClaim(db, row, { dueAt, fault: code, ...(isLimit ? {} : { failingSince: now }) });
+    });
   }
 }
 

@@ -7,11 +7,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeKeysOf } from '../graph/node-keys.ts';
 import {
   addConnector,
+  type ConnectorTexts,
   changeConnector,
   findConnector,
+  forgetFirst,
+  type SealedSecret,
   setConnectorState,
   syncNow,
 } from '../storage/connectors.ts';
+import type { Database } from '../storage/database.ts';
 import type { ConnectorRow, OrganisationRow } from '../storage/tables.ts';
 import { type Answers, type AppServer, startAppServer } from '../testing/apps/app-server.ts';
 import { type GitHubWorld, gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
@@ -85,6 +89,11 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     const row = await rowOf(id);
     await as((db) => syncNow(db, row, Date.now()));
   };
+  /** Until it was looked at once more, and is put off. */
+  const rested = (id: string) =>
+    expect
+      .poll(async () => (await rowOf(id)).due_at, { timeout: 30_000 })
+      .toBeGreaterThan(Date.now() + 30_000);
   const edges = () =>
     as((db) =>
       db.selectFrom('graph_edge').selectAll().orderBy('source').orderBy('kind').orderBy('target').execute(),
@@ -230,14 +239,113 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     await again(id);
     if (waits > 0) {
       expect(waits).toBeGreaterThan(Date.now() + 3_000_000);
+      await rested(id);
       expect((await told())?.waitsUntil).toBe(waits);
       expect(app.asked.length).toBe(asked);
-      await as((db) => db.updateTable('connector').set({ due_at: 0 }).execute());
     }
     app.answers = sampleGitHub(world, text);
-    await as((db) => db.updateTable('connector').set({ due_at: 0 }).execute());
+    await as((db) => db.updateTable('connector').set({ due_at: 0, waits_until: 0 }).execute());
     await through().toMatchObject({ state: 'on', lastFault: null, failingSince: null, done: 1, objects: 6 });
     expect(failures).toEqual([]);
+  });
+
+  describe('whose app has asked them to wait', () => {
+    const limited: Answers = () => ({ status: 429, headers: { 'retry-after': '600' } });
+    const texts = { name: 'Code', scopes: ['acme/site', 'acme/more'] };
+    type Decision = (db: Database, row: ConnectorRow) => Promise<void>;
+    const edit =
+      (changes: Partial<ConnectorTexts>): Decision =>
+      (db, row) =>
+        changeConnector(db, keys, row, { url: row.url, ...texts, ...changes });
+    const secret = (version: number): SealedSecret => ({
+      envelope: sealConnectorSecret(masterKey, gitHubSecret, connectorSecretContext('acme', '', version)),
+      fingerprint: 'sha256:1',
+    });
+    const waiting = async () => {
+      app.answers = limited;
+      const id = await add(texts.scopes);
+      start();
+      await through().toMatchObject({ lastFault: 'rate_limited' });
+      await expect.poll(async () => (await rowOf(id)).lease).toBeNull();
+      return { id, waits: (await told())?.waitsUntil ?? 0, asked: app.asked.length };
+    };
+    const decided = async (id: string, decision: Decision) => {
+      const row = await rowOf(id);
+      await as((db) => decision(db, row));
+    };
+    test.each<[string, Decision[]]>([
+      ['are called otherwise', [edit({ name: 'Other' })]],
+      ['are to read more', [edit({ scopes: [...texts.scopes, 'acme/third'] })]],
+      [
+        'are paused and go on',
+        [(db, row) => setConnectorState(db, row, 'off'), (db, row) => setConnectorState(db, row, 'on')],
+      ],
+      ['are to read now', [(db, row) => syncNow(db, row, Date.now())]],
+    ])('do not ask it earlier when they %s', async (_what, decisions) => {
+      const { id, waits, asked } = await waiting();
+      expect(waits).toBeGreaterThan(Date.now() + 500_000);
+      for (const decision of decisions) await decided(id, decision);
+      await rested(id);
+      expect(await told()).toMatchObject({ state: 'on', failingSince: null, waitsUntil: waits });
+      expect(app.asked.length).toBe(asked);
+    });
+
+    test.each<[string, Decision[]]>([
+      ['are to read less', [edit({ scopes: ['acme/site'] })]],
+      ['have somebody leave in whose name they read', [(db, row) => forgetFirst(db, row)]],
+    ])('forget at once what they brought when they %s, and ask it no earlier', async (_what, decisions) => {
+      world.repositories = texts.scopes;
+      const id = await add(texts.scopes);
+      start();
+      await through().toMatchObject({ objects: 12 });
+      app.answers = limited;
+      await again(id);
+      await through().toMatchObject({ lastFault: 'rate_limited' });
+      const [waits, asked] = [(await told())?.waitsUntil, app.asked.length];
+      for (const decision of decisions) await decided(id, decision);
+      await again(id);
+      await through().toMatchObject({ objects: 0, waitsUntil: waits });
+      await rested(id);
+      expect(app.asked.length).toBe(asked);
+    });
+
+    test('are gone at once when they are removed', async () => {
+      const { id, asked } = await waiting();
+      await decided(id, (db, row) => setConnectorState(db, row, 'leaving'));
+      await through().toBeUndefined();
+      expect(app.asked.length).toBe(asked);
+    });
+
+    test('ask with another secret, or at another server, at once: there they have not been asked to', async () => {
+      const elsewhere = await startAppServer(limited);
+      for (const changes of [{ secret: secret(2) }, { url: elsewhere.url }]) {
+        const { id } = await waiting();
+        await decided(id, edit(changes));
+        expect(await told()).toMatchObject({ waitsUntil: null });
+        await as((db) => db.deleteFrom('connector').where('id', '=', id).execute());
+      }
+      await elsewhere.close();
+    });
+
+    test('heed that also where something was decided before the answer came', async () => {
+      const asked = Promise.withResolvers<void>();
+      const answered = Promise.withResolvers<void>();
+      app.answers = (_question, answer) => {
+        asked.resolve();
+        answered.promise.then(() => answer.writeHead(429, { 'retry-after': '600' }).end());
+        return undefined;
+      };
+      const id = await add(texts.scopes);
+      const { connectors } = start({ everyMs: 60_000 });
+      connectors.look();
+      await asked.promise;
+      await decided(id, edit({ name: 'Other' }));
+      answered.resolve();
+      await expect.poll(async () => (await told())?.waitsUntil).toBeGreaterThan(Date.now() + 500_000);
+      connectors.look();
+      await rested(id);
+      expect(app.asked).toHaveLength(1);
+    });
   });
 
   test('whose secret does not open say that it is refused', async () => {

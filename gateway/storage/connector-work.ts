@@ -116,6 +116,25 @@ export async function endClaim(
     .execute();
 }
 
+/**
+ * Notes until when an app wants to be left alone, also where the claim was lost meanwhile: what was decided about the connector
+ * takes nothing of that back, unless it has another secret or another address now.
+ */
+export async function noteWait(
+  db: Database,
+  asked: Pick<ConnectorRow, 'org_id' | 'id' | 'url' | 'secret_version'>,
+  until: number,
+): Promise<void> {
+  await db
+    .updateTable('connector')
+    .set({ waits_until: until })
+    .where('org_id', '=', asked.org_id)
+    .where('id', '=', asked.id)
+    .where('url', '=', asked.url)
+    .where('secret_version', '=', asked.secret_version)
+    .execute();
+}
+
 /** Notes that an app answers again, while it is still being read. */
 export async function clearFault(db: Database, claimed: Claimed): Promise<void> {
   await ofClaim(db, claimed).set({ last_fault: null, failing_since: null }).execute();

@@ -32,7 +32,8 @@ export async function addConnector(db: Database, keys: NodeKeys, connector: NewC
       ...{ org_id: orgId, id, app, name, url, scopes: sealScopes(keys, { id }, scopes), state: 'on' },
       ...{ wrapped_key: envelope.wrappedKey, sealed: envelope.sealed, fingerprint, secret_version: 1 },
       ...{ version: 1, old_url: null, old_scopes: null, created_at: at, created_by: createdBy, due_at: at },
-      ...{ last_at: null, last_fault: null, failing_since: null, lease: null, leased_until: null },
+      ...{ last_at: null, last_fault: null, failing_since: null, waits_until: null },
+      ...{ lease: null, leased_until: null },
     })
     .execute();
   return id;
@@ -124,7 +125,8 @@ export interface ConnectorTexts {
 
 /**
  * Changes a connector. Whoever reads for it stops. Where it reads from somewhere else, or less than before, all that it
- * brought is forgotten first, and it begins anew.
+ * brought is forgotten first, and it begins anew. What its app has asked it to wait for stays, but with another secret or at
+ * another server: that one counts for itself how often it is asked.
  */
 export async function changeConnector(
   db: Database,
@@ -145,6 +147,7 @@ export async function changeConnector(
           ...{ wrapped_key: secret.envelope.wrappedKey, sealed: secret.envelope.sealed },
           ...{ fingerprint: secret.fingerprint, secret_version: row.secret_version + 1 },
         }),
+    ...(secret === undefined && new URL(url).origin === new URL(row.url).origin ? {} : { waits_until: null }),
     ...{ last_fault: null, failing_since: null },
   });
 }
@@ -170,21 +173,24 @@ export async function setConnectorState(
   await decide(db, row, { state, ...(state === 'on' ? { failing_since: null, last_fault: null } : {}) });
 }
 
-/** Has a connector read at once, unless its app has asked it to wait. That is no decision about it. */
+/** Has a connector read at once, or when its app is to be asked again. That is no decision about it. */
 export async function syncNow(
   db: Database,
-  { org_id, id, last_fault, due_at }: ConnectorRow,
+  { org_id, id, due_at }: Pick<ConnectorRow, 'org_id' | 'id' | 'due_at'>,
   now: number,
 ): Promise<void> {
   await db
     .updateTable('connector')
-    .set({ due_at: last_fault === 'rate_limited' ? due_at : Math.min(due_at, now) })
+    .set({ due_at: Math.min(due_at, now) })
     .where('org_id', '=', org_id)
     .where('id', '=', id)
     .execute();
 }
 
-/** Takes the claim from whoever reads, since they go by what was decided before. */
+/**
+ * Takes the claim from whoever reads, since they go by what was decided before. It is due at once, as something may have to be
+ * forgotten: whoever claims it sees until when its app is not to be asked.
+ */
 async function decide(
   db: Database,
   { org_id, id, version }: ConnectorRow,
@@ -196,6 +202,11 @@ async function decide(
     .where('org_id', '=', org_id)
     .where('id', '=', id)
     .execute();
+}
+
+/** Until when an app is not to be asked; undefined where it may be. */
+export function waitOf({ waits_until }: Pick<ConnectorRow, 'waits_until'>, now: number): number | undefined {
+  return waits_until !== null && waits_until > now ? waits_until : undefined;
 }
 
 /** How a connector fares, in one word. */

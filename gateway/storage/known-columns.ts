@@ -266,6 +266,7 @@ export const knownColumns: {
     last_at: true,
     last_fault: true,
     failing_since: true,
+    waits_until: true,
     lease: true,
     leased_until: true,
   },

@@ -25,6 +25,7 @@ import { noUseByDayOnPostgres, noUseByDayOnSqlite } from './migrations/0024-no-u
 import { graphOnPostgres, graphOnSqlite } from './migrations/0025-graph.ts';
 import { sizes } from './migrations/0026-sizes.ts';
 import { graphByBytesOnPostgres } from './migrations/0027-graph-by-bytes.ts';
+import { connectorWaits } from './migrations/0028-connector-waits.ts';
 import { placedKindsOnPostgres, placedKindsOnSqlite } from './migrations/0029-placed-kinds.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
@@ -40,6 +41,7 @@ const migrations: Record<string, Migration> = {
   '0018-audit-search': { up: auditSearch },
   '0022-webhook-version': { up: webhookVersion },
   '0026-sizes': { up: sizes },
+  '0028-connector-waits': { up: connectorWaits },
 };
 
 /** What is written differently for each, or only one of them has. */

@@ -501,6 +501,8 @@ export interface ConnectorRow {
   last_at: number | null;
   last_fault: string | null;
   failing_since: number | null;
+  /** Until when its app wants not to be asked with this secret, by its own word. */
+  waits_until: number | null;
   lease: string | null;
   leased_until: number | null;
 }

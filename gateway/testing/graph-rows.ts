@@ -78,7 +78,7 @@ export async function fillGraphTables(
       ...{ old_url: null, old_scopes: null },
       ...{ state: 'on', wrapped_key: 'w', sealed: 's', secret_version: 1, fingerprint: 'f', version: 1 },
       ...{ created_at: n, created_by: person, due_at: n, last_at: null, last_fault: null },
-      ...{ failing_since: null, lease: null, leased_until: null },
+      ...{ failing_since: null, waits_until: null, lease: null, leased_until: null },
     })
     .execute();
   await db

@@ -65,7 +65,7 @@ export async function fillTenantGraph(
         ...{ scopes: JSON.stringify([mark]), old_url: null, old_scopes: null, state: 'off' },
         ...{ wrapped_key: 'w', sealed: 's', secret_version: 1, fingerprint: `sha256:${mark}`, version: 1 },
         ...{ created_at: 1, created_by: null, due_at: 1, last_at: null, last_fault: null },
-        ...{ failing_since: null, lease: null, leased_until: null },
+        ...{ failing_since: null, waits_until: null, lease: null, leased_until: null },
       })
       .execute();
     return db.selectFrom('graph_node').select('key').where('org_id', '=', id).execute();
