@@ -203,6 +203,20 @@ describe('Google', () => {
       expect(query.get('fields') ?? '').not.toMatch(/summary|description|location|displayName/);
   });
 
+  test('Calendar says of an event whose guests do not see each other that they are apart', async () => {
+    const whole = sampleGoogle(text, at);
+    const hidden: Answers = (asked, answer) => {
+      const said = JSON.stringify(whole(asked, answer));
+      return JSON.parse(
+        said.replace('"status":"confirmed"', '"status":"confirmed","guestsCanSeeOtherGuests":false'),
+      );
+    };
+    const read = (answers: Answers) =>
+      readThrough('google-calendar', { ...of(), answers, scope: 'ada@acme.example' });
+    expect((await read(whole)).items.map(({ apart }) => apart)).toEqual([undefined]);
+    expect((await read(hidden)).items).toMatchObject([{ apart: true, told: 'some' }]);
+  });
+
   test('starts anew where Google has forgotten how far it was', async () => {
     const forgotten: Answers = (asked, answer) =>
       asked.query.get('syncToken') === 'old'

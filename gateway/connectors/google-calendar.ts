@@ -135,6 +135,10 @@ function eventItems(event: z.infer<typeof eventSchema>, of: Of): Item[] {
   const openers = new Map([...organisers, ...attendees].map((one) => [one.account, one]));
   const access = [...openers.values()].slice(0, 5_000);
   // Whose guests may not see each other tells them to its organiser's calendar alone.
-  const told = event.guestsCanSeeOtherGuests === false && event.organizer?.self !== true ? 'some' : 'all';
-  return itemsOf({ ref, at: Date.parse(event.updated), people, links, access, told });
+  const apart = event.guestsCanSeeOtherGuests === false;
+  const told = apart && event.organizer?.self !== true ? 'some' : 'all';
+  return itemsOf({
+    ...{ ref, at: Date.parse(event.updated), people, links, access, told },
+    ...(apart ? { apart } : {}),
+  });
 }

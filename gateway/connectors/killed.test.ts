@@ -69,7 +69,11 @@ async function expectWhole(
   expect(questions('"after":"page-1"')).toBe(2);
   expect(questions('"after":"page-2"')).toBe(1);
   const edges = await edgesIn(storage);
-  expect(new Set(edges.map(({ count }) => count))).toEqual(new Set([1]));
+  const counts = (isTogether: boolean) =>
+    edges.filter(({ kind }) => (kind === 'works-with') === isTogether).map(({ count }) => count);
+  expect(new Set(counts(false))).toEqual(new Set([1]));
+  // On each of the five issues are 1, 2 and 3, and on the pull request 2 and 3.
+  expect(counts(true).sort()).toEqual([5, 5, 6]);
   // A whole round more brings nothing that is not there.
   const asked = app.asked.length;
   const { lastAt } = (await list()) ?? {};

@@ -114,6 +114,9 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     expect((await told())?.lastAt).toBeGreaterThan(0);
     expect((await edges()).every(({ origin }) => origin === id)).toBe(true);
     expect(new Set(await mayOpen())).toEqual(new Set([account(1), account(2)]));
+    // On each of the five issues are 1, 2 and 3, and on the pull request 2 and 3.
+    const together = (await edges()).filter(({ kind }) => kind === 'works-with');
+    expect(together.map(({ count }) => count).sort()).toEqual([5, 5, 6]);
     expect(JSON.stringify(await edges())).not.toContain('acme/site');
     const scopes = await as((db) => db.selectFrom('connector_scope').selectAll().execute());
     expect(JSON.stringify(scopes)).not.toMatch(/acme\/site|page-/);
@@ -436,6 +439,7 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     await through().toMatchObject({ done: 1, objects: 0 });
     const kinds = new Set((await edges()).map(({ kind }) => kind));
     expect(kinds).not.toContain('created');
+    expect(kinds).not.toContain('works-with');
     expect(await mayOpen()).not.toContain(account(1));
     await setGraph({ on: true, people: 'people' });
     await again(id);

@@ -1,8 +1,7 @@
 import type { Around, AroundQuery } from '@sidenote/contract/graph/around';
-import { roles, type WorkRole } from '@sidenote/contract/graph/work-note';
+import type { WorkRole } from '@sidenote/contract/graph/work-note';
 import type { Database } from '../storage/database.ts';
 import { workedWith } from '../storage/graph-near.ts';
-import { kindOfRole } from './role-edges.ts';
 import { byEnd, countNow, weightOf, whyOf } from './why.ts';
 
 /** How much it says about whom to ask that somebody has a role on the object. */
@@ -13,9 +12,6 @@ const byRole: Readonly<Record<WorkRole, number>> = {
   commenter: 0.5,
   attendee: 0.4,
 };
-
-/** What people did with an object, as its app says. */
-export const roleKinds = roles.map((role) => kindOfRole[role]);
 
 export interface PeopleAround {
   readonly orgId: string;

@@ -28,6 +28,8 @@ export const itemSchema = z.strictObject({
       }),
     )
     .max(500),
+  /** Whether those on it are not shown to each other: then the graph does not tell them of it either. */
+  apart: z.boolean().optional(),
   links: z.array(workRefSchema).max(200),
   /** Accounts that may open it, by its app; null where everybody who is in its container may, or it does not say. */
   access: z.array(opener).max(5_000).nullable(),

@@ -10,6 +10,7 @@ import type { Batch, Item } from './item.ts';
 import type { NodeKeys } from './node-keys.ts';
 import { kindOfRole } from './role-edges.ts';
 import { closedNode, containerNode, containerOf, type NodeSeen, objectNode } from './sealed-refs.ts';
+import { MOST_ON_ITEM, togetherOn } from './together-on-items.ts';
 
 export { forgetConnector } from '../storage/graph-forget.ts';
 
@@ -33,8 +34,8 @@ interface Openers {
 }
 
 /**
- * Keeps what a connector has read at once: objects, where they are, what they link to, who had to do with them, and who
- * may open them. A second time it changes nothing. What its app has no more goes, whoever told of it, unless another reader
+ * Keeps what a connector has read at once: objects, where they are, what they link to, who had to do with them and so with
+ * each other, and who may open them. A second time it changes nothing. What its app has no more goes, whoever told of it, unless another reader
  * still has it. In the same transaction the graph must be locked before (`lockGraph`): whose accounts they are is found out here.
  */
 export async function keepItems(db: Database, keys: NodeKeys, brought: Brought): Promise<void> {
@@ -48,11 +49,8 @@ export async function keepItems(db: Database, keys: NodeKeys, brought: Brought):
   const week = weekOf(now);
   const listed = lists.filter(({ accounts }) => accounts !== null).map(({ node }) => ({ ...node, week }));
   await addNodes(db, orgId, [...brings.flatMap(({ nodes }) => nodes), ...listed]);
-  await addEdges(
-    db,
-    orgId,
-    brings.flatMap(({ edges }) => edges),
-  );
+  const together = await togetherOn(db, orgId, { origin, items: brings.flatMap(({ on }) => on) });
+  await addEdges(db, orgId, [...brings.flatMap(({ edges }) => edges), ...together]);
   for (const { node, accounts, told } of lists) {
     const may = accounts === null ? null : new Set(accounts.flatMap((account) => ends.get(account) ?? []));
     await replaceAccess(db, orgId, { key: node.key, origin, may, reader: readerOf(brought, told) });
@@ -77,12 +75,11 @@ interface From {
   readonly ends: ReadonlyMap<string, string>;
 }
 
-/** The nodes and edges of one item. What hangs on nothing is none: nothing could ever lead to it. */
-function toldOf(
-  keys: NodeKeys,
-  { ref, at, size, people, links }: Item,
-  { origin, ends, people: known }: From,
-) {
+/**
+ * The nodes and edges of one item, and who is on it together. What hangs on nothing is none: nothing could ever lead to it.
+ */
+function toldOf(keys: NodeKeys, item: Item, { origin, ends, people: known }: From) {
+  const { ref, at, size, people, links } = item;
   const week = weekOf(at);
   const nodeOf = (one: WorkRef) => (known === 'teams' ? closedNode : objectNode)(keys, one);
   const own = nodeOf(ref);
@@ -91,17 +88,25 @@ function toldOf(
   const within = container === undefined ? [] : [containerNode(keys, container)];
   const linked = links.map(nodeOf).filter(({ key }) => key !== own.key);
   const fact = { week, origin, count: 1 };
+  const had = people.flatMap(({ account, role }) => {
+    const source = ends.get(keys.account({ app: ref.app, site: ref.site, id: account }));
+    return source === undefined ? [] : [{ source, kind: kindOfRole[role], target: own.key, ...fact }];
+  });
   const edges: Edge[] = [
     ...within.map(({ key }) => ({ source: own.key, kind: 'part-of' as const, target: key, ...fact })),
     ...linked.map(({ key }) => ({ source: own.key, kind: 'links-to' as const, target: key, ...fact })),
-    ...people.flatMap(({ account, role }) => {
-      const source = ends.get(keys.account({ app: ref.app, site: ref.site, id: account }));
-      return source === undefined ? [] : [{ source, kind: kindOfRole[role], target: own.key, ...fact }];
-    }),
+    ...had,
   ];
+  const sources = [...new Set(had.map(({ source }) => source))];
+  const on = isForFew(item) ? [{ object: own.key, week, people: sources }] : [];
   const sized = size === undefined || known === 'teams' ? undefined : { bucket: size, by: origin };
   const all = [{ ...own, size: sized }, ...within, ...linked];
-  return { nodes: edges.length === 0 ? [] : all.map((node) => ({ ...node, week })), edges };
+  return { nodes: edges.length === 0 ? [] : all.map((node) => ({ ...node, week })), edges, on };
+}
+
+/** Whether those on an item know each other by it. */
+function isForFew({ people, apart }: Item): boolean {
+  return apart !== true && new Set(people.map(({ account }) => account)).size <= MOST_ON_ITEM;
 }
 
 function accessLists(keys: NodeKeys, { items, containers }: Batch): Openers[] {

@@ -1,5 +1,5 @@
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
-import type { WorkRole } from '@sidenote/contract/graph/work-note';
+import { roles, type WorkRole } from '@sidenote/contract/graph/work-note';
 
 /** What somebody's role on an object says that they did with it. */
 export const kindOfRole = {
@@ -9,3 +9,6 @@ export const kindOfRole = {
   commenter: 'commented',
   attendee: 'attended',
 } as const satisfies Record<WorkRole, EdgeKind>;
+
+/** What people did with an object, as its app says. */
+export const roleKinds = roles.map((role) => kindOfRole[role]);

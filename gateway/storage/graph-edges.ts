@@ -1,5 +1,6 @@
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import { type RawBuilder, sql } from 'kysely';
+import { among } from './among.ts';
 import type { Database } from './database.ts';
 import { namesOf, rowsOf } from './rows-to-insert.ts';
 import type { GraphEdgeRow } from './tables.ts';
@@ -66,6 +67,35 @@ export async function addEdges(db: Database, orgId: string, edges: readonly Edge
       then ${sql.lit(MOST_TOGETHER)} else graph_edge.count + excluded.count end
       where graph_edge.count < ${sql.lit(MOST_TOGETHER)}`,
   );
+}
+
+/** Who is on which of these objects in which week, by what one connector has brought. */
+export async function broughtOn(
+  db: Database,
+  orgId: string,
+  {
+    origin,
+    kinds,
+    objects,
+    weeks,
+  }: {
+    readonly origin: string;
+    readonly kinds: readonly EdgeKind[];
+    readonly objects: readonly string[];
+    readonly weeks: readonly number[];
+  },
+): Promise<Pick<Edge, 'source' | 'target' | 'week'>[]> {
+  if (objects.length === 0) return [];
+  return db
+    .selectFrom('graph_edge')
+    .select(['source', 'target', 'week'])
+    .distinct()
+    .where('org_id', '=', orgId)
+    .where(among(db, 'target', objects))
+    .where('kind', 'in', kinds)
+    .where('week', 'in', weeks)
+    .where('origin', '=', origin)
+    .execute();
 }
 
 /** All edges that begin or end at any of these, and how many went. */
