@@ -32,6 +32,8 @@ export interface Voice<In> {
   sayNumber(value: number, options?: Intl.NumberFormatOptions): string;
   /** A point in time. */
   sayTime(at: number | string): string;
+  /** A point in time, to the second. */
+  sayMoment(at: number): string;
   /** A day: of UTC where it is told as `2026-03-31`, else of the person's own time. */
   sayDay(at: number | string): string;
   /** The time of a day. */
@@ -87,6 +89,7 @@ export function voiceOf<In>({ messageOf, surroundings }: VoiceParts): Voice<In> 
     sayNumber: (value, options) =>
       options === undefined ? inNumerals(value) : new Intl.NumberFormat(written(), options).format(value),
     sayTime: (at) => inTime(at, { dateStyle: 'medium', timeStyle: 'short' }),
+    sayMoment: (at) => inTime(at, { dateStyle: 'medium', timeStyle: 'medium' }),
     sayDay: (at) =>
       inTime(at, { dateStyle: 'medium', ...(typeof at === 'string' ? { timeZone: 'UTC' } : {}) }),
     sayHour: (at) => inTime(at, { timeStyle: 'short' }),

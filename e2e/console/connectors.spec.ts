@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { nodeKeysOf } from '@sidenote/gateway/graph/node-keys';
+import { noteWait } from '@sidenote/gateway/storage/connector-work';
+import { addConnector, findConnector } from '@sidenote/gateway/storage/connectors';
 import { type OpenConsole, openConsole } from './rig/open-console.ts';
 import { press } from './rig/press.ts';
 
@@ -80,4 +83,36 @@ test('an owner connects an app, pauses it, takes that back, and removes it with 
   await press(page, 'Remove');
   await expect(page.getByText('No app is connected.')).toBeVisible();
   expect(complaints).toEqual([]);
+});
+
+test('a connector whose app has asked it to wait says for how long, also to who asks it to read now', async () => {
+  const until = Date.now() + 100_000;
+  const waiting = await openConsole({
+    fill: (storage, { graphKey }) =>
+      storage.inOrganisation('acme', async (db) => {
+        const id = await addConnector(db, nodeKeysOf(graphKey, 'acme'), {
+          ...{ orgId: 'acme', app: 'slack', name: 'Chat', url: 'https://slack.com', scopes: ['*'] },
+          ...{ createdBy: 'somebody', at: Date.now(), fingerprint: 'sha256:0' },
+          seal: () => ({ wrappedKey: 'w', sealed: 's' }),
+        });
+        const row = await findConnector(db, 'acme', id);
+        if (row !== undefined) await noteWait(db, row, until);
+      }),
+  });
+  const { page } = waiting;
+  const card = page.getByRole('region', { name: 'Chat' });
+  const dialog = page.getByRole('dialog');
+  await waiting.signIn('Ada Admin', 'connectors');
+  const left = card.getByText(/^Its app has asked it to wait for \d+ seconds more\.$/);
+  const said = await left.textContent();
+  await expect(left).not.toHaveText(said ?? '');
+
+  await card.getByRole('button', { name: 'Read now' }).click();
+  await expect(dialog).toContainText(/asked it to wait for \d+ seconds more/);
+  await dialog.getByLabel('Why?').fill('News of today');
+  await press(page, 'Read now');
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'UTC' }).format(until);
+  await expect(page.getByText(/^Its app has asked it to wait until/)).toContainText(time);
+  expect(waiting.complaints).toEqual([]);
+  await waiting.close();
 });

@@ -33,6 +33,7 @@ export const {
   sayRow,
   sayNumber,
   sayTime,
+  sayMoment,
   sayDay,
   sayHour,
   language,

@@ -50,9 +50,11 @@ export const connectors = {
     leaving: 'wird entfernt',
   },
   neverRead: 'Noch wurde nichts gelesen.',
+  firstRound: 'Die erste Runde ist noch nicht zu Ende.',
   lastRead: 'Zuletzt gelesen {time}.',
   notRead: 'Nicht gelesen seit {time}: {why}',
   waits: 'Die App hat darum gebeten, bis {time} zu warten.',
+  waitsBriefly: 'Die App hat darum gebeten, noch {wait} zu warten.',
   isLeaving: 'Was sie gebracht hat, wird gerade gelöscht.',
   progress: 'In dieser Runde gelesen: {done} von {all}',
   objects: {
@@ -78,6 +80,7 @@ export const connectors = {
   sync: 'Jetzt lesen',
   syncLead: 'Gelesen wird sofort, was seit dem letzten Mal neu ist.',
   syncing: 'Es ist unterwegs.',
+  syncWaits: 'Die App hat darum gebeten, bis {time} zu warten. Dann wird gelesen.',
   change: 'Ändern',
   changeTitle: '{name} ändern',
   changeLead:

@@ -50,9 +50,11 @@ export const connectors = {
     leaving: 'se está quitando',
   },
   neverRead: 'Todavía no se ha leído nada.',
+  firstRound: 'La primera ronda aún no ha terminado.',
   lastRead: 'Última lectura: {time}.',
   notRead: 'Sin leer desde {time}: {why}',
   waits: 'Su aplicación ha pedido esperar hasta {time}.',
+  waitsBriefly: 'Su aplicación ha pedido esperar {wait} más.',
   isLeaving: 'Se está eliminando lo que trajo.',
   progress: 'Leído en esta ronda: {done} de {all}',
   objects: {
@@ -77,6 +79,7 @@ export const connectors = {
   sync: 'Leer ahora',
   syncLead: 'Lee al instante lo nuevo desde la última vez.',
   syncing: 'Está en camino.',
+  syncWaits: 'Su aplicación ha pedido esperar hasta {time}. Después leerá.',
   change: 'Cambiar',
   changeTitle: 'Cambiar {name}',
   changeLead:

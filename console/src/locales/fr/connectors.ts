@@ -51,9 +51,11 @@ export const connectors = {
     leaving: 'en cours de retrait',
   },
   neverRead: 'Rien n’a encore été lu.',
+  firstRound: 'Le premier tour n’est pas encore terminé.',
   lastRead: 'Dernière lecture : {time}.',
   notRead: 'Rien de lu depuis {time} : {why}',
   waits: 'Son application a demandé d’attendre jusqu’à {time}.',
+  waitsBriefly: 'Son application a demandé d’attendre encore {wait}.',
   isLeaving: 'Ce qu’elle a apporté est en cours de suppression.',
   progress: 'Lu dans ce tour : {done} sur {all}',
   objects: {
@@ -79,6 +81,7 @@ export const connectors = {
   sync: 'Lire maintenant',
   syncLead: 'Ce qui est nouveau depuis la dernière fois est lu aussitôt.',
   syncing: 'C’est en route.',
+  syncWaits: 'Son application a demandé d’attendre jusqu’à {time}. La lecture se fera ensuite.',
   change: 'Modifier',
   changeTitle: 'Modifier {name}',
   changeLead:

@@ -48,9 +48,11 @@ export const connectors = {
     leaving: '取り除き中',
   },
   neverRead: 'まだ何も読み取られていません。',
+  firstRound: '最初の読み取りがまだ終わっていません。',
   lastRead: '最後の読み取り: {time}。',
   notRead: '{time} から読み取れていません: {why}',
   waits: 'アプリから {time} まで待つように求められています。',
+  waitsBriefly: 'アプリからあと {wait}待つように求められています。',
   isLeaving: '取り込んだものを削除しています。',
   progress: '今回の読み取り: {all} のうち {done}',
   objects: {
@@ -74,6 +76,7 @@ export const connectors = {
   sync: '今すぐ読み取る',
   syncLead: '前回以降の新しいものをすぐに読み取ります。',
   syncing: '開始しました。',
+  syncWaits: 'アプリから {time} まで待つように求められています。その後に読み取ります。',
   change: '変更',
   changeTitle: '{name} を変更',
   changeLead:

@@ -50,9 +50,11 @@ export const connectors = {
     leaving: 'sendo removido',
   },
   neverRead: 'Nada foi lido ainda.',
+  firstRound: 'A primeira rodada ainda não terminou.',
   lastRead: 'Última leitura: {time}.',
   notRead: 'Sem ler desde {time}: {why}',
   waits: 'O aplicativo pediu para esperar até {time}.',
+  waitsBriefly: 'O aplicativo pediu para esperar mais {wait}.',
   isLeaving: 'O que ele trouxe está sendo excluído.',
   progress: 'Lido nesta rodada: {done} de {all}',
   objects: {
@@ -77,6 +79,7 @@ export const connectors = {
   sync: 'Ler agora',
   syncLead: 'Lê na hora o que é novo desde a última vez.',
   syncing: 'Está a caminho.',
+  syncWaits: 'O aplicativo pediu para esperar até {time}. Depois a leitura é feita.',
   change: 'Alterar',
   changeTitle: 'Alterar {name}',
   changeLead:

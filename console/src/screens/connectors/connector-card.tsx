@@ -2,11 +2,13 @@ import type { Connector } from '@sidenote/contract/graph/connectors';
 import { productNames } from '@sidenote/contract/product-names';
 import { useState } from 'react';
 import { useChanges } from '../../change/changes.tsx';
-import { say, sayCount, sayNumber, sayRow, sayTime } from '../../locales/say.ts';
+import { say, sayCount, sayNumber, sayRow } from '../../locales/say.ts';
 import { Tag } from '../../parts/notice.tsx';
 import { removeDraft, stateDraft } from './connector-draft.ts';
 import { EditConnector } from './edit-connector.tsx';
+import { healthOf } from './health-of.ts';
 import { SyncConnector } from './sync-connector.tsx';
+import { useWait } from './use-wait.ts';
 
 type Act = 'sync' | 'change' | 'off' | 'on' | 'remove';
 
@@ -22,7 +24,8 @@ const acts: Readonly<Record<Connector['state'], readonly Act[]>> = {
 export function ConnectorCard({ connector, owns }: { connector: Connector; owns: boolean }) {
   const { review } = useChanges();
   const [dialog, setDialog] = useState<'sync' | 'change'>();
-  const { name, app, host, scopes, leftOut, state, reads, done, objects, waitsUntil } = connector;
+  const { name, app, host, scopes, leftOut, state, reads, done, objects } = connector;
+  const waits = useWait(connector.waitsUntil);
   const start = (act: Act) => {
     if (act === 'sync' || act === 'change') setDialog(act);
     else if (act === 'remove') review(removeDraft(connector));
@@ -44,10 +47,8 @@ export function ConnectorCard({ connector, owns }: { connector: Connector; owns:
       </p>
       {read.length > 0 && <p className="soft">{say('connectors.reads', { scopes: sayRow(read) })}</p>}
       {left.length > 0 && <p>{say('connectors.leftOut', { scopes: sayRow(left) })}</p>}
-      <p>{health(connector)}</p>
-      {waitsUntil !== null && waitsUntil > Date.now() && (
-        <p>{say('connectors.waits', { time: sayTime(waitsUntil) })}</p>
-      )}
+      <p>{healthOf(connector)}</p>
+      {waits !== undefined && <p>{waits}</p>}
       {isReading && (
         <label className="connector-progress">
           <span className="soft">
@@ -70,15 +71,4 @@ export function ConnectorCard({ connector, owns }: { connector: Connector; owns:
       {dialog === 'change' && <EditConnector connector={connector} onClose={() => setDialog(undefined)} />}
     </section>
   );
-}
-
-function health({ state, lastAt, failingSince, lastFault }: Connector): string {
-  if (state === 'leaving') return say('connectors.isLeaving');
-  if (failingSince !== null && lastFault !== null) {
-    const why = say(`connectors.faults.${lastFault}`);
-    return say('connectors.notRead', { time: sayTime(failingSince), why });
-  }
-  return lastAt === null
-    ? say('connectors.neverRead')
-    : say('connectors.lastRead', { time: sayTime(lastAt) });
 }
