@@ -28,6 +28,19 @@ export const connectorFaults = [
 ] as const;
 export type ConnectorFault = (typeof connectorFaults)[number];
 
+/** The rights that a secret needs in its app, as that calls them: what the code asks for, and what is told of it. */
+export const connectorRights = {
+  github: ['Metadata', 'Issues', 'Pull requests'],
+  gitlab: ['read_api'],
+  slack: [
+    ...(['channels:read', 'groups:read', 'channels:history', 'groups:history'] as const),
+    ...(['users:read', 'users:read.email'] as const),
+  ],
+  'google-drive': ['drive.metadata.readonly'],
+  'google-calendar': ['calendar.events.readonly'],
+  figma: ['projects:read', 'file_versions:read'],
+} as const satisfies Record<ConnectorApp, readonly string[]>;
+
 /** Connectors of one organisation at most. */
 export const MOST_CONNECTORS = 20;
 

@@ -113,6 +113,10 @@ test('a connector whose app has asked it to wait says for how long, also to who 
   await press(page, 'Read now');
   const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'UTC' }).format(until);
   await expect(page.getByText(/^Its app has asked it to wait until/)).toContainText(time);
+
+  await card.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(dialog).toContainText('or * for every channel that the app was invited to');
+  await expect(dialog).toContainText('channels:history');
   expect(waiting.complaints).toEqual([]);
   await waiting.close();
 });

@@ -1,3 +1,4 @@
+import { connectorRights } from '@sidenote/contract/graph/connectors';
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import { z } from 'zod';
 import type { Item } from '../graph/item.ts';
@@ -8,7 +9,7 @@ import { driveRef } from './google-drive-files.ts';
 import { googleToken, isServiceAccount } from './google-token.ts';
 import { itemsOf, nothing, type Page, peopleOf, type Reader, refsOf } from './reader.ts';
 
-const SCOPE = 'https://www.googleapis.com/auth/calendar.events.readonly';
+const [right] = connectorRights['google-calendar'];
 const site = 'calendar.google.com';
 
 /** No title, no description, no place, no link. */
@@ -26,7 +27,7 @@ export const googleCalendar: Reader = {
   ownerOf,
   read: async ({ scope, cursor, since, startedAt }, tools) => {
     const owner = ownerOf(scope);
-    const token = await googleToken(tools, { scope: SCOPE, subject: owner });
+    const token = await googleToken(tools, { right, subject: owner });
     const answer = await tools.ask({
       to: `/calendar/v3/calendars/${encodeURIComponent(owner === undefined ? scope : 'primary')}/events`,
       headers: { authorization: `Bearer ${token}` },

@@ -1,3 +1,4 @@
+import { connectorRights } from '@sidenote/contract/graph/connectors';
 import { z } from 'zod';
 import type { ContainerAccess } from '../graph/item.ts';
 import { AppFault } from './app-fault.ts';
@@ -7,7 +8,7 @@ import { fileFields, fileItems, fileSchema, goneRefs, permissionSchema } from '.
 import { googleToken, isServiceAccount } from './google-token.ts';
 import { nothing, type Page, type Place, type Reader, type Tools } from './reader.ts';
 
-const SCOPE = 'https://www.googleapis.com/auth/drive.metadata.readonly';
+const [right] = connectorRights['google-drive'];
 const MOST_LISTED = 20_000;
 
 /**
@@ -43,7 +44,7 @@ function inDrive(container: string, access: ContainerAccess['access']): Containe
 type Get = <T>(path: string, query: Record<string, string | undefined>, schema: z.ZodType<T>) => Promise<T>;
 
 async function asking(scope: string, tools: Tools): Promise<Get> {
-  const token = await googleToken(tools, { scope: SCOPE, subject: scope.includes('@') ? scope : undefined });
+  const token = await googleToken(tools, { right, subject: scope.includes('@') ? scope : undefined });
   return async (path, query, schema) =>
     picked(
       schema,

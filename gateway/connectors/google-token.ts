@@ -33,13 +33,14 @@ function accountIn(secret: string) {
 const tokenSchema = z.object({ access_token: z.string().max(4_096), expires_in: z.int().positive() });
 
 /**
- * An access token of a service account for one scope of Google's, by its signature (RFC 7523); for somebody of the
+ * An access token of a service account for one of Google's rights, by its signature (RFC 7523); for somebody of the
  * organisation where the admin console delegates that. Kept in memory alone. Rejects with an `AppFault`.
  */
 export async function googleToken(
   { ask, secret, url, memory }: Tools,
-  { scope, subject }: { readonly scope: string; readonly subject: string | undefined },
+  { right, subject }: { readonly right: string; readonly subject: string | undefined },
 ): Promise<string> {
+  const scope = `https://www.googleapis.com/auth/${right}`;
   const name = `token ${subject ?? ''}`;
   const known = keptSchema.safeParse(memory.get(name)).data;
   if (known !== undefined && known.until > Date.now()) return known.token;

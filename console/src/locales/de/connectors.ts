@@ -20,23 +20,27 @@ export const connectors = {
   urlRefused: 'Dort kann nichts gelesen werden. Es muss https sein, ohne Benutzer darin, und im Internet.',
   scopes: 'Was gelesen werden darf, je Zeile eines',
   scopeHints: {
-    github: 'Organisationen oder einzelne Repositorys wie acme/app',
-    gitlab: 'Gruppen oder einzelne Projekte wie acme/app',
-    slack: 'Kennungen von Kanälen wie C02ABCDEF',
-    'google-drive': 'Adressen von Personen oder Kennungen geteilter Ablagen',
-    'google-calendar': 'Adressen von Personen oder Kennungen geteilter Kalender',
-    figma: 'Kennungen von Teams',
+    github: 'Organisationen oder Personen, oder einzelne Repositorys wie acme/app',
+    gitlab: 'Gruppen mit allem darunter wie acme oder acme/web, oder einzelne Projekte wie project:acme/app',
+    slack: 'Kennungen von Kanälen wie C02ABCDEF, oder * für jeden Kanal, in den die App eingeladen wurde',
+    'google-drive': 'Adressen von Personen oder Kennungen geteilter Ablagen, in denen das Dienstkonto ist',
+    'google-calendar':
+      'Adressen von Personen oder Kennungen von Kalendern, die für das Dienstkonto freigegeben sind',
+    figma: 'Nummern von Teams, wie sie in den Adressen ihrer Seiten stehen',
   },
   scopesRefused:
     'Eine der Zeilen ist nichts, was diese App hat. Schreiben Sie je Zeile eines, wie der Hinweis sagt.',
   secret: 'Geheimnis',
   secretHints: {
-    github: 'Ein fein abgestufter Token, der nur Metadaten, Issues und Pull-Requests lesen darf',
-    gitlab: 'Ein Token der Gruppe mit dem Recht read_api',
-    slack: 'Der Token eines Bots, der in diesen Kanälen ist; er beginnt mit xoxb-',
-    'google-drive': 'Der Schlüssel eines Dienstkontos als JSON, mit dem Recht drive.metadata.readonly',
-    'google-calendar': 'Der Schlüssel eines Dienstkontos als JSON, mit dem Recht calendar.readonly',
-    figma: 'Ein Token, der Dateien lesen darf',
+    github:
+      'Ein fein abgestufter Token, der {rights} lesen darf und sonst nichts; für private Repositorys von jemandem, der dort schreiben darf',
+    gitlab: 'Ein Token der Gruppe mit {rights}, als Reporter',
+    slack: 'Der Token eines Bots, der in diesen Kanälen ist, mit {rights}; er beginnt mit xoxb-',
+    'google-drive':
+      'Der Schlüssel eines Dienstkontos als JSON; für Adressen von Personen mit domainweiter Delegierung von {rights}',
+    'google-calendar':
+      'Der Schlüssel eines Dienstkontos als JSON; für Adressen von Personen mit domainweiter Delegierung von {rights}',
+    figma: 'Ein persönlicher Zugriffstoken mit {rights}',
   },
   secretSealed: 'Es wird sofort versiegelt und nie wieder gezeigt.',
   secretKept: 'Bleibt es leer, behält sie das bisherige.',

@@ -18,22 +18,26 @@ export const connectors = {
   urlRefused: 'Nothing can be read there. It must be https, without a user in it, and on the internet.',
   scopes: 'What may be read, one in each line',
   scopeHints: {
-    github: 'Organisations, or single repositories such as acme/app',
-    gitlab: 'Groups, or single projects such as acme/app',
-    slack: 'Ids of channels, such as C02ABCDEF',
-    'google-drive': 'Addresses of people, or ids of shared drives',
-    'google-calendar': 'Addresses of people, or ids of shared calendars',
-    figma: 'Ids of teams',
+    github: 'Organisations or people, or single repositories such as acme/app',
+    gitlab:
+      'Groups with all below them, such as acme or acme/web, or single projects such as project:acme/app',
+    slack: 'Ids of channels, such as C02ABCDEF, or * for every channel that the app was invited to',
+    'google-drive': 'Addresses of people, or ids of shared drives that the service account is in',
+    'google-calendar': 'Addresses of people, or ids of calendars that are shared with the service account',
+    figma: 'Numbers of teams, as they stand in the addresses of their pages',
   },
   scopesRefused: 'One of the lines is nothing that this app has. Write one in each line, as the hint says.',
   secret: 'Secret',
   secretHints: {
-    github: 'A fine-grained token that may only read metadata, issues and pull requests',
-    gitlab: 'A token of the group with the scope read_api',
-    slack: 'The token of a bot that is in these channels; it begins with xoxb-',
-    'google-drive': 'The key of a service account, as JSON, with the scope drive.metadata.readonly',
-    'google-calendar': 'The key of a service account, as JSON, with the scope calendar.readonly',
-    figma: 'A token that may read files',
+    github:
+      'A fine-grained token that may read {rights} and nothing else; for private repositories of somebody who may write to them',
+    gitlab: 'A token of the group with {rights}, as Reporter',
+    slack: 'The token of a bot that is in these channels, with {rights}; it begins with xoxb-',
+    'google-drive':
+      'The key of a service account, as JSON; for addresses of people with domain-wide delegation of {rights}',
+    'google-calendar':
+      'The key of a service account, as JSON; for addresses of people with domain-wide delegation of {rights}',
+    figma: 'A personal access token with {rights}',
   },
   secretSealed: 'It is sealed at once and never shown again.',
   secretKept: 'Left empty, it keeps the one it has.',

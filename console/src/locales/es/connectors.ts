@@ -20,23 +20,29 @@ export const connectors = {
   urlRefused: 'Allí no se puede leer nada. Debe ser https, sin usuario y en internet.',
   scopes: 'Qué se puede leer, uno en cada línea',
   scopeHints: {
-    github: 'Organizaciones o repositorios concretos como acme/app',
-    gitlab: 'Grupos o proyectos concretos como acme/app',
-    slack: 'Identificadores de canales, como C02ABCDEF',
-    'google-drive': 'Direcciones de personas o identificadores de unidades compartidas',
-    'google-calendar': 'Direcciones de personas o identificadores de calendarios compartidos',
-    figma: 'Identificadores de equipos',
+    github: 'Organizaciones o personas, o repositorios concretos como acme/app',
+    gitlab:
+      'Grupos con todo lo que contienen, como acme o acme/web, o proyectos concretos como project:acme/app',
+    slack: 'Identificadores de canales, como C02ABCDEF, o * para cada canal al que se invitó a la aplicación',
+    'google-drive':
+      'Direcciones de personas o identificadores de unidades compartidas en las que está la cuenta de servicio',
+    'google-calendar':
+      'Direcciones de personas o identificadores de calendarios compartidos con la cuenta de servicio',
+    figma: 'Números de equipos, tal como aparecen en la dirección de su página',
   },
   scopesRefused:
     'Una de las líneas no es nada que tenga esta aplicación. Escriba uno en cada línea, como dice la indicación.',
   secret: 'Secreto',
   secretHints: {
-    github: 'Un token detallado que solo pueda leer metadatos, incidencias y pull requests',
-    gitlab: 'Un token del grupo con el permiso read_api',
-    slack: 'El token de un bot que esté en esos canales; empieza por xoxb-',
-    'google-drive': 'La clave de una cuenta de servicio, en JSON, con el permiso drive.metadata.readonly',
-    'google-calendar': 'La clave de una cuenta de servicio, en JSON, con el permiso calendar.readonly',
-    figma: 'Un token que pueda leer archivos',
+    github:
+      'Un token detallado que pueda leer {rights} y nada más; para repositorios privados, de alguien que pueda escribir en ellos',
+    gitlab: 'Un token del grupo con {rights}, como Reporter',
+    slack: 'El token de un bot que esté en esos canales, con {rights}; empieza por xoxb-',
+    'google-drive':
+      'La clave de una cuenta de servicio, en JSON; para direcciones de personas, con delegación en todo el dominio de {rights}',
+    'google-calendar':
+      'La clave de una cuenta de servicio, en JSON; para direcciones de personas, con delegación en todo el dominio de {rights}',
+    figma: 'Un token de acceso personal con {rights}',
   },
   secretSealed: 'Se sella al instante y no se vuelve a mostrar.',
   secretKept: 'Si se deja vacío, conserva el que tiene.',

@@ -21,23 +21,28 @@ export const connectors = {
   urlRefused: 'Rien ne peut être lu là. Il faut https, sans utilisateur dedans, et sur internet.',
   scopes: 'Ce qui peut être lu, un par ligne',
   scopeHints: {
-    github: 'Organisations, ou dépôts précis comme acme/app',
-    gitlab: 'Groupes, ou projets précis comme acme/app',
-    slack: 'Identifiants de canaux, comme C02ABCDEF',
-    'google-drive': 'Adresses de personnes, ou identifiants de Drive partagés',
-    'google-calendar': 'Adresses de personnes, ou identifiants d’agendas partagés',
-    figma: 'Identifiants d’équipes',
+    github: 'Organisations ou personnes, ou dépôts précis comme acme/app',
+    gitlab:
+      'Groupes avec tout ce qu’ils contiennent, comme acme ou acme/web, ou projets précis comme project:acme/app',
+    slack: 'Identifiants de canaux, comme C02ABCDEF, ou * pour chaque canal où l’application a été invitée',
+    'google-drive':
+      'Adresses de personnes, ou identifiants de Drive partagés dont le compte de service est membre',
+    'google-calendar': 'Adresses de personnes, ou identifiants d’agendas partagés avec le compte de service',
+    figma: 'Numéros d’équipes, tels qu’ils figurent dans l’adresse de leur page',
   },
   scopesRefused:
     'Une des lignes n’est rien que cette application ait. Écrivez-en un par ligne, comme le dit l’indication.',
   secret: 'Secret',
   secretHints: {
-    github: 'Un jeton à droits fins qui ne peut lire que métadonnées, tickets et pull requests',
-    gitlab: 'Un jeton du groupe avec le droit read_api',
-    slack: 'Le jeton d’un bot présent dans ces canaux ; il commence par xoxb-',
-    'google-drive': 'La clé d’un compte de service, en JSON, avec le droit drive.metadata.readonly',
-    'google-calendar': 'La clé d’un compte de service, en JSON, avec le droit calendar.readonly',
-    figma: 'Un jeton qui peut lire des fichiers',
+    github:
+      'Un jeton à droits fins qui peut lire {rights} et rien d’autre ; pour les dépôts privés, de quelqu’un qui peut y écrire',
+    gitlab: 'Un jeton du groupe avec {rights}, au rôle Reporter',
+    slack: 'Le jeton d’un bot présent dans ces canaux, avec {rights} ; il commence par xoxb-',
+    'google-drive':
+      'La clé d’un compte de service, en JSON ; pour les adresses de personnes, avec délégation à l’échelle du domaine de {rights}',
+    'google-calendar':
+      'La clé d’un compte de service, en JSON ; pour les adresses de personnes, avec délégation à l’échelle du domaine de {rights}',
+    figma: 'Un jeton d’accès personnel avec {rights}',
   },
   secretSealed: 'Il est scellé aussitôt et n’est plus jamais montré.',
   secretKept: 'Laissé vide, elle garde celui qu’elle a.',

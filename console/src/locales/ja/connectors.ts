@@ -19,22 +19,26 @@ export const connectors = {
     'そこからは読み取れません。インターネット上の https で、ユーザー名を含まないアドレスが必要です。',
   scopes: '読み取ってよいもの（1 行に 1 つ）',
   scopeHints: {
-    github: '組織、または acme/app のような個別のリポジトリ',
-    gitlab: 'グループ、または acme/app のような個別のプロジェクト',
-    slack: 'C02ABCDEF のようなチャンネルの ID',
-    'google-drive': '個人のアドレス、または共有ドライブの ID',
-    'google-calendar': '個人のアドレス、または共有カレンダーの ID',
-    figma: 'チームの ID',
+    github: '組織または個人、もしくは acme/app のような個別のリポジトリ',
+    gitlab:
+      'acme や acme/web のようなグループ（その下のすべてを含む）、または project:acme/app のような個別のプロジェクト',
+    slack: 'C02ABCDEF のようなチャンネルの ID、またはアプリが招待されたすべてのチャンネルを表す *',
+    'google-drive': '個人のアドレス、またはサービスアカウントがメンバーである共有ドライブの ID',
+    'google-calendar': '個人のアドレス、またはサービスアカウントと共有されているカレンダーの ID',
+    figma: 'チームのページのアドレスにあるチームの番号',
   },
   scopesRefused: 'このアプリにないものが含まれています。説明に従って 1 行に 1 つ書いてください。',
   secret: 'シークレット',
   secretHints: {
-    github: 'メタデータ、Issue、プルリクエストだけを読み取れる、きめ細かい権限のトークン',
-    gitlab: 'read_api の権限を持つグループのトークン',
-    slack: 'これらのチャンネルにいるボットのトークン。xoxb- で始まります',
-    'google-drive': 'drive.metadata.readonly の権限を持つサービスアカウントの鍵（JSON）',
-    'google-calendar': 'calendar.readonly の権限を持つサービスアカウントの鍵（JSON）',
-    figma: 'ファイルを読み取れるトークン',
+    github:
+      '{rights} だけを読み取れる、きめ細かい権限のトークン。非公開リポジトリには、そこに書き込める人のトークンが必要です',
+    gitlab: '{rights} の権限を持つ、Reporter ロールのグループのトークン',
+    slack: 'これらのチャンネルにいて {rights} の権限を持つボットのトークン。xoxb- で始まります',
+    'google-drive':
+      'サービスアカウントの鍵（JSON）。個人のアドレスには {rights} のドメイン全体の委任が必要です',
+    'google-calendar':
+      'サービスアカウントの鍵（JSON）。個人のアドレスには {rights} のドメイン全体の委任が必要です',
+    figma: '{rights} の権限を持つ個人用アクセストークン',
   },
   secretSealed: 'すぐに封印され、二度と表示されません。',
   secretKept: '空の場合は、今のものをそのまま使います。',

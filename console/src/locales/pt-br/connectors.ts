@@ -20,23 +20,29 @@ export const connectors = {
   urlRefused: 'Nada pode ser lido ali. Precisa ser https, sem usuário, e na internet.',
   scopes: 'O que pode ser lido, um em cada linha',
   scopeHints: {
-    github: 'Organizações, ou repositórios como acme/app',
-    gitlab: 'Grupos, ou projetos como acme/app',
-    slack: 'Identificadores de canais, como C02ABCDEF',
-    'google-drive': 'Endereços de pessoas ou identificadores de drives compartilhados',
-    'google-calendar': 'Endereços de pessoas ou identificadores de agendas compartilhadas',
-    figma: 'Identificadores de equipes',
+    github: 'Organizações ou pessoas, ou repositórios como acme/app',
+    gitlab: 'Grupos com tudo o que há neles, como acme ou acme/web, ou projetos como project:acme/app',
+    slack:
+      'Identificadores de canais, como C02ABCDEF, ou * para cada canal ao qual o aplicativo foi convidado',
+    'google-drive':
+      'Endereços de pessoas ou identificadores de drives compartilhados dos quais a conta de serviço participa',
+    'google-calendar':
+      'Endereços de pessoas ou identificadores de agendas compartilhadas com a conta de serviço',
+    figma: 'Números de equipes, como aparecem no endereço da página delas',
   },
   scopesRefused:
     'Uma das linhas não é nada que este aplicativo tenha. Escreva um em cada linha, como diz a dica.',
   secret: 'Segredo',
   secretHints: {
-    github: 'Um token detalhado que só possa ler metadados, issues e pull requests',
-    gitlab: 'Um token do grupo com a permissão read_api',
-    slack: 'O token de um bot que esteja nesses canais; começa com xoxb-',
-    'google-drive': 'A chave de uma conta de serviço, em JSON, com a permissão drive.metadata.readonly',
-    'google-calendar': 'A chave de uma conta de serviço, em JSON, com a permissão calendar.readonly',
-    figma: 'Um token que possa ler arquivos',
+    github:
+      'Um token detalhado que possa ler {rights} e nada mais; para repositórios privados, de alguém que possa escrever neles',
+    gitlab: 'Um token do grupo com {rights}, como Reporter',
+    slack: 'O token de um bot que esteja nesses canais, com {rights}; começa com xoxb-',
+    'google-drive':
+      'A chave de uma conta de serviço, em JSON; para endereços de pessoas, com delegação em todo o domínio de {rights}',
+    'google-calendar':
+      'A chave de uma conta de serviço, em JSON; para endereços de pessoas, com delegação em todo o domínio de {rights}',
+    figma: 'Um token de acesso pessoal com {rights}',
   },
   secretSealed: 'É selado na hora e nunca mais mostrado.',
   secretKept: 'Vazio, mantém o que tem.',

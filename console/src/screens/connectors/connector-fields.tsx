@@ -1,5 +1,5 @@
-import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
-import { say } from '../../locales/say.ts';
+import { type ConnectorApp, connectorRights } from '@sidenote/contract/graph/connectors';
+import { say, sayRow } from '../../locales/say.ts';
 
 /** A connector as somebody writes it; scopes are lines. */
 export interface WrittenConnector {
@@ -60,7 +60,7 @@ export function ConnectorFields(props: {
           onChange={({ target }) => onChange({ secret: target.value })}
         />
         <span className="soft small">
-          {say(`connectors.secretHints.${app}`)}. {sealed}
+          {say(`connectors.secretHints.${app}`, { rights: sayRow(connectorRights[app]) })}. {sealed}
         </span>
         <Fault of={faults.secret} />
       </label>
