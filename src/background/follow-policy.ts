@@ -6,7 +6,7 @@ import { consequenceOf } from './managed-state.ts';
 import { rebuildMenu } from './menu.ts';
 import { refreshPanels } from './panels.ts';
 import { endForbidden } from './request.ts';
-import { forget, forgetSettings, load } from './storage.ts';
+import { forget, forgetSettings, forgetSwitches, load, recall } from './storage.ts';
 
 let following: Promise<void> = Promise.resolve();
 
@@ -19,13 +19,16 @@ export function followPolicy(): Promise<void> {
 
 async function follow(): Promise<void> {
   const before = (await load('managed'))?.state;
+  const remembered = await recall();
   const told = await askForPolicy();
   if (told === undefined) return doubtPolicy();
   const after = told.state;
   await keepPolicy(told);
+  // The organisation is gone, and its people with it, whether or not one of them is signed in.
+  if (remembered !== undefined && (await recall()) === undefined) await forgetSwitches();
   const consequence = consequenceOf(before, after, await load('owner'));
   if (consequence === 'nothing') return;
-  if (consequence === 'wiped') await Promise.all([forgetPerson(), forgetSettings()]);
+  if (consequence === 'wiped') await Promise.all([forgetPerson(), forgetSettings(), forgetSwitches()]);
   // Another provider may know the person.
   await forget('silentlyTried', 'signInFault');
   // An address was typed while nobody managed Sidenote; it must not come back when the policy goes.

@@ -125,4 +125,19 @@ describe('a browser that fails to say what the policy is', () => {
     expect(browser.disk.has('policy')).toBe(false);
     expect(await confirmedPolicy()).toEqual({ state: 'loading' });
   });
+
+  test.each([
+    ['signed in', true],
+    ['signed out', false],
+  ])('nor is anything left of what its people switched off, %s', async (_, isIn) => {
+    browser.policy = answering;
+    await followPolicy();
+    if (isIn) browser.session.set('owner', owner);
+    browser.disk.set('graphSwitches', { salt: 's', people: [], lost: false });
+    await followPolicy();
+    expect(browser.disk.has('graphSwitches')).toBe(true);
+    browser.policy = async () => ({});
+    await followPolicy();
+    expect([...browser.disk.keys()]).toEqual([]);
+  });
 });

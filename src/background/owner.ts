@@ -1,4 +1,5 @@
 import { forgetGraph } from './graph/forget-graph.ts';
+import { noteSwitchesUsed } from './graph/own-switches.ts';
 import { sameOwner } from './organisation-policy.ts';
 import { clearRequests } from './request-notes.ts';
 import { areSettingsOfAnother, forget, forgetSettings, load, loadJobs, type Owner, save } from './storage.ts';
@@ -13,6 +14,7 @@ export async function takeOver(owner: Owner): Promise<void> {
   if (before !== undefined && !sameOwner(before, owner)) await forgetAnswers();
   // Who signed in before is not known any more after a restart; whose the settings are is.
   if (await areSettingsOfAnother(owner)) await forgetSettings();
+  await noteSwitchesUsed(owner);
   await save('owner', owner);
 }
 

@@ -1,18 +1,17 @@
 import type { BlockedCount } from '@sidenote/contract/blocked-on-device';
 import type { Code } from '@sidenote/contract/faults';
-import { type ContextPart, contextParts } from '@sidenote/contract/graph/context';
 import type { OwnAction } from '@sidenote/contract/house';
 import { ownActionSchema } from '@sidenote/contract/house-schema';
 import { type Parameters, parametersIn } from '@sidenote/contract/parameters';
 import { parametersSchema } from '@sidenote/contract/parameters-schema';
 import type { OrganisationPolicy } from '@sidenote/contract/policy';
-import { type ProductId, productIds } from '@sidenote/contract/products';
 import { z } from 'zod';
 import { browser } from '../browser.ts';
 import { type Cue, cueColours, cueWord } from '../cue.ts';
 import type { AroundView, MineView } from '../graph-view.ts';
 import type { Job } from '../job.ts';
 import type { RequestNote } from '../request-note.ts';
+import { type KeptSwitches, readKept } from './graph/kept-switches.ts';
 import type { HeardPolicy } from './managed-policy.ts';
 import { isSettingsOwner, type SettingsOwner, settingsOwner } from './settings-owner.ts';
 import type { Ballots } from './telling/ballot-box.ts';
@@ -154,7 +153,7 @@ export async function loadAroundTabs(): Promise<number[]> {
 
 /**
  * What is kept on the disk: the admin's policy, which is no person's (decision 10), and settings: what was last chosen
- * from a list, and the actions that a person has made. Nothing that was selected or answered.
+ * from a list, the actions that a person has made, and what people switched off in the graph (decision 26). Nothing that was selected or answered.
  */
 const onDisk = browser.storage.local;
 
@@ -175,9 +174,12 @@ export async function recallOwn(): Promise<readonly OwnAction[]> {
   return z.array(ownActionSchema).safeParse(own).data ?? [];
 }
 
-/** Forgets what a person has set for themselves: the next one to sign in is somebody else. */
+/**
+ * Forgets what a person has set for themselves: the next one to sign in is somebody else. What they switched off in the
+ * graph stays switched off for them, and for nobody else.
+ */
 export async function forgetSettings(): Promise<void> {
-  await onDisk.remove(['own', 'chosen', 'cue', 'graphProductsOff', 'graphContext', 'settingsOf']);
+  await onDisk.remove(['own', 'chosen', 'cue', 'settingsOf']);
 }
 
 export async function rememberOwn(own: readonly OwnAction[]): Promise<void> {
@@ -192,12 +194,7 @@ export async function areSettingsOfAnother(owner: Owner): Promise<boolean> {
 
 /** Settings outlive the session and the browser, so whose they are lies beside them. Nobody's are not kept. */
 async function keepSettings(
-  settings:
-    | { own: readonly OwnAction[] }
-    | { chosen: Parameters }
-    | { cue: Cue | typeof SKIPPED }
-    | { graphProductsOff: readonly ProductId[] }
-    | { graphContext: readonly ContextPart[] },
+  settings: { own: readonly OwnAction[] } | { chosen: Parameters } | { cue: Cue | typeof SKIPPED },
 ): Promise<void> {
   const owner = await load('owner');
   if (owner !== undefined) await onDisk.set({ ...settings, settingsOf: await settingsOwner(owner) });
@@ -237,27 +234,19 @@ export async function rememberCue(cue: Cue | undefined): Promise<void> {
   await keepSettings({ cue: cue ?? SKIPPED });
 }
 
-/** Products of whose pages the person lets nothing be told or asked for the teamwork graph. */
-export async function recallProductsOff(): Promise<readonly ProductId[]> {
-  const { graphProductsOff } = await onDisk.get('graphProductsOff');
-  return z.array(z.enum(productIds)).safeParse(graphProductsOff).data ?? [];
+/** The switches of the teamwork graph of the people who use this browser; only whose mark it is gets theirs back. */
+export async function recallSwitches(): Promise<KeptSwitches> {
+  const { graphSwitches } = await onDisk.get('graphSwitches');
+  return readKept(graphSwitches);
 }
 
-export async function rememberProductsOff(graphProductsOff: readonly ProductId[]): Promise<void> {
-  await keepSettings({ graphProductsOff });
+export async function rememberSwitches(graphSwitches: KeptSwitches): Promise<void> {
+  await onDisk.set({ graphSwitches });
 }
 
-/**
- * The parts of the line of context that the person lets go to the model. All of them until they say otherwise: it is the
- * organisation that switches the line on, and nobody's request takes one along before they have been shown it.
- */
-export async function recallContext(): Promise<readonly ContextPart[]> {
-  const { graphContext } = await onDisk.get('graphContext');
-  return z.array(z.enum(contextParts)).safeParse(graphContext).data ?? contextParts;
-}
-
-export async function rememberContext(graphContext: readonly ContextPart[]): Promise<void> {
-  await keepSettings({ graphContext });
+/** Forgets everybody's: the organisation whose graph it was is gone from this browser. */
+export async function forgetSwitches(): Promise<void> {
+  await onDisk.remove('graphSwitches');
 }
 
 /** What is on the disk is for the extension's own pages and worker: no content script sees any of it. */

@@ -4,9 +4,9 @@ import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import type { ProductId } from '@sidenote/contract/products';
 import type { ContextHere } from '../../graph-view.ts';
 import type { Question } from '../consent.ts';
-import { recallContext, recallProductsOff } from '../storage.ts';
 import { isUseTold } from '../telling/use-told.ts';
 import { boundsOf } from './bounds-of.ts';
+import { ownSwitches } from './own-switches.ts';
 
 /** What rules and the person let the graph have, and the model know, at this moment. */
 export interface GraphHere {
@@ -31,7 +31,7 @@ export async function graphHere(
   // Most organisations have none: their requests pay nothing for it.
   if (!rules.on)
     return { rules, productsOff: [], bounds: boundsFor([]), isUseTold: false, context: undefined };
-  const [productsOff, parts, told] = await Promise.all([recallProductsOff(), recallContext(), isUseTold()]);
+  const [{ productsOff, context: parts }, told] = await Promise.all([ownSwitches(), isUseTold()]);
   const hasLine = rules.on && rules.context && rules.person === 'on';
   return {
     ...{ rules, productsOff, bounds: boundsFor(productsOff), isUseTold: told },

@@ -2,9 +2,10 @@ import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import type { GraphView } from '../../graph-view.ts';
 import { detailsOf } from '../../products/reading/details-of.ts';
 import { refOf } from '../../products/ref-of.ts';
-import { load, recallContext, recallProductsOff } from '../storage.ts';
+import { load } from '../storage.ts';
 import { isPrivate } from '../tabs.ts';
 import { mayLearnFrom } from './may-learn-from.ts';
+import { ownSwitches } from './own-switches.ts';
 
 /** What the panel of a tab shows of the graph, from what is known; at once, without asking anybody. */
 export async function graphViewOf(
@@ -12,9 +13,8 @@ export async function graphViewOf(
   address: string | undefined,
   policy: OrganisationPolicy | undefined,
 ): Promise<GraphView> {
-  const [productsOff, context, around, mine, inPrivate] = await Promise.all([
-    recallProductsOff(),
-    recallContext(),
+  const [{ productsOff, context }, around, mine, inPrivate] = await Promise.all([
+    ownSwitches(),
     load(`around:${tabId}`),
     load('mine'),
     isPrivate(tabId),

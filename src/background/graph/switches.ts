@@ -1,17 +1,20 @@
 import type { ContextPart } from '@sidenote/contract/graph/context';
 import type { ProductId } from '@sidenote/contract/products';
 import { advance } from '../jobs.ts';
-import { loadJobs, recallProductsOff, rememberContext, rememberProductsOff } from '../storage.ts';
+import { loadJobs } from '../storage.ts';
+import { changeSwitches } from './own-switches.ts';
 
 /** Switches a product off, or on again, for the person at this browser: nothing of its pages is told or asked. */
-export async function switchProduct(product: ProductId, on: boolean): Promise<void> {
-  const others = (await recallProductsOff()).filter((one) => one !== product);
-  await rememberProductsOff(on ? others : [...others, product]);
+export function switchProduct(product: ProductId, on: boolean): Promise<void> {
+  return changeSwitches(({ productsOff, context }) => {
+    const others = productsOff.filter((one) => one !== product);
+    return { productsOff: on ? others : [...others, product], context };
+  });
 }
 
 /** Lets these parts of the line of context go to the model from now on. */
 export async function letThrough(parts: readonly ContextPart[]): Promise<void> {
-  await rememberContext(parts);
+  await changeSwitches(({ productsOff }) => ({ productsOff, context: parts }));
   // What is about to be sent says so at once.
   for (const job of await loadJobs()) {
     await advance(job, (current) => {

@@ -62,7 +62,7 @@ export const myPart = {
   rejoin: 'Einschalten',
   products: 'Produkte',
   productsAbout:
-    'Aus einem Produkt ohne Haken wird nichts mehr mitgeteilt und nichts erfragt. Was schon mitgeteilt wurde, bleibt, bis Sie alles abschalten.',
+    'In diesem Browser wird aus einem Produkt ohne Haken nichts mehr mitgeteilt und nichts erfragt. Was schon mitgeteilt wurde, bleibt, bis Sie alles abschalten.',
   sees: 'Wer was sieht',
   seesYou: 'Sie sehen Ihren eigenen Teil, hier und rund um eine Seite.',
   seesColleagues: 'Ihr Kollegium sieht Sie rund um eine Seite nur dort, wo das Produkt Sie ohnehin zeigt.',

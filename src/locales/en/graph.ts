@@ -57,7 +57,7 @@ export const myPart = {
   rejoin: 'Switch on',
   products: 'Products',
   productsAbout:
-    'Of a product without a tick, nothing is told any more and nothing is asked. What was told before stays until you switch all of it off.',
+    'In this browser, nothing of a product without a tick is told any more, and nothing is asked. What was told before stays until you switch all of it off.',
   sees: 'Who sees what',
   seesYou: 'You see your own part, here and around a page.',
   seesColleagues: 'Colleagues see you around a page only where its product shows you to them anyway.',

@@ -63,7 +63,7 @@ export const myPart = {
   rejoin: 'Activar',
   products: 'Productos',
   productsAbout:
-    'De un producto sin marcar ya no se comunica ni se pregunta nada. Lo ya comunicado se queda hasta que lo desactive todo.',
+    'En este navegador, de un producto sin marcar ya no se comunica ni se pregunta nada. Lo ya comunicado se queda hasta que lo desactive todo.',
   sees: 'Quién ve qué',
   seesYou: 'Usted ve su propia parte, aquí y en torno a una página.',
   seesColleagues: 'Sus colegas solo le ven en torno a una página donde el producto ya se lo muestra.',

@@ -65,7 +65,7 @@ export const myPart = {
   rejoin: 'Activer',
   products: 'Produits',
   productsAbout:
-    'D’un produit décoché, plus rien n’est communiqué ni demandé. Ce qui l’a été reste jusqu’à ce que vous désactiviez tout.',
+    'Dans ce navigateur, plus rien d’un produit décoché n’est communiqué ni demandé. Ce qui l’a été reste jusqu’à ce que vous désactiviez tout.',
   sees: 'Qui voit quoi',
   seesYou: 'Vous voyez votre propre part, ici et autour d’une page.',
   seesColleagues:

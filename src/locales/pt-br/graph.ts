@@ -62,7 +62,7 @@ export const myPart = {
   rejoin: 'Ativar',
   products: 'Produtos',
   productsAbout:
-    'De um produto desmarcado, nada mais é informado nem perguntado. O que já foi informado fica até você desativar tudo.',
+    'Neste navegador, de um produto desmarcado, nada mais é informado nem perguntado. O que já foi informado fica até você desativar tudo.',
   sees: 'Quem vê o quê',
   seesYou: 'Você vê sua própria parte, aqui e em torno de uma página.',
   seesColleagues: 'Seus colegas só veem você em torno de uma página onde o produto já mostra você a eles.',
