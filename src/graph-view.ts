@@ -62,6 +62,8 @@ export interface GraphView {
 export interface ShownNote {
   /** All of it but the id of the request, which the gateway gives. */
   readonly told: Omit<WorkNote, 'requestId'>;
+  /** The same by its address alone, which is told where what the product said is not wanted any more. */
+  readonly byAddress: Omit<WorkNote, 'requestId'>;
   /**
    * Whether the product was asked for more than its address says: the organisation or the product does not have it so
    * (`off`), it is being asked, it has answered, or it gave nothing and only what the address says is told.

@@ -74,12 +74,13 @@ export const around: AroundView & { readonly state: 'shown' } = {
   work,
 };
 
+const issue = { object: 'ACME-7', container: 'ACME', type: 'work-item' } as const;
+
 /** What is told of a page after an answer. */
 export const note: ShownNote = {
+  byAddress: { ...issue, people: [], attachments: [], links: [] },
   told: {
-    object: 'ACME-7',
-    container: 'ACME',
-    type: 'work-item',
+    ...issue,
     self: '5b10a2844c20165700ede230',
     people: [
       { account: '5b10a2844c20165700ede21f', role: 'assignee' },

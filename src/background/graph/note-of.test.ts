@@ -8,7 +8,7 @@ import { graphOn } from '../../testing/graph.ts';
 import { openToAll, organisation } from '../testing/allowed-question.ts';
 import { boundsOf } from './bounds-of.ts';
 import type { GraphHere } from './graph-here.ts';
-import { noteAt, withDetails } from './note-of.ts';
+import { noteAt, stillTold, withDetails } from './note-of.ts';
 
 const bounds = boundsOf({ ...organisation, products: graphOn.products, graph: graphOn }, undefined, []);
 const on: GraphHere = { rules: graphOn, productsOff: [], bounds, isUseTold: true, context: undefined };
@@ -16,8 +16,12 @@ const issue = 'https://acme.atlassian.net/browse/ACME-7?focusedCommentId=9';
 const requestId = '0d4f6a1e-3b8c-4f9d-9a77-5e2c1b0a9f88';
 
 test('an address alone says which object it is, and not what of it is focused', () => {
+  const told = {
+    ...{ object: 'ACME-7', type: 'work-item', container: 'ACME' },
+    ...{ people: [], attachments: [], links: [] },
+  };
   expect(noteAt(issue, {}, on)).toEqual({
-    told: { object: 'ACME-7', type: 'work-item', container: 'ACME', people: [], attachments: [], links: [] },
+    ...{ told, byAddress: told },
     details: 'asking',
     readFrom: [],
   });
@@ -97,6 +101,28 @@ test('where teams alone are told apart nobody’s account leaves the browser', (
   const { container: _, ...placeless } = other;
   expect(full).toMatchObject({ people: [], attachments: [], links: [placeless] });
   expect(JSON.stringify(full)).not.toContain('container');
+});
+
+test.each<[string, ShownNote['told'], Partial<GraphHere['rules']>]>([
+  ['all that was shown', withDetails(told, said, 'jira', on), {}],
+  ['nothing that the product said, where it may not be asked any more', told, { details: false }],
+  [
+    'nobody and no place, where teams alone are told apart by then',
+    withDetails(told, said, 'jira', { ...on, rules: { ...graphOn, people: 'teams' } }),
+    { people: 'teams' },
+  ],
+])('of a note that waited there is told %s', (_what, expected, rules) => {
+  const note = { product: 'jira', told: withDetails(told, said, 'jira', on), byAddress: told } as const;
+  expect(stillTold(note, { rules: { ...graphOn, ...rules }, bounds })).toEqual(expected);
+});
+
+test('a place that the product alone said is not told either, where it may not be asked any more', () => {
+  const card = noteAt('https://trello.com/c/Ts7kQ2vR/4-tell-the-support-team', {}, on);
+  if (card === undefined) throw new Error('Nothing is told of it.');
+  const full = withDetails(card.told, { ...said, container: 'Rl42plan' }, 'trello', on);
+  expect(full.container).toBe('Rl42plan');
+  const without = { rules: { ...graphOn, details: false }, bounds };
+  expect(stillTold({ product: 'trello', told: full, byAddress: card.byAddress }, without)).toEqual(card.told);
 });
 
 test('no more is told than a note may hold', () => {

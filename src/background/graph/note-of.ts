@@ -12,6 +12,7 @@ import type { Ask } from '../../job.ts';
 import type { Details } from '../../products/reading/details.ts';
 import { detailsOf } from '../../products/reading/details-of.ts';
 import { idsIn } from '../../products/ref-of.ts';
+import type { NoteToTell } from '../telling/note-box.ts';
 import type { GraphHere } from './graph-here.ts';
 import { mayLearnFrom } from './may-learn-from.ts';
 
@@ -38,7 +39,8 @@ export function noteAt(
     ...{ people: [], attachments: [], links: [] },
   };
   const asks = rules.details && object !== undefined && detailsOf(address) !== undefined;
-  return { told: teams ? ofTeams(told, ids.app) : told, details: asks ? 'asking' : 'off', readFrom: [] };
+  const byAddress = teams ? ofTeams(told, ids.app) : told;
+  return { told: byAddress, byAddress, details: asks ? 'asking' : 'off', readFrom: [] };
 }
 
 /**
@@ -69,8 +71,18 @@ export function withDetails(
   return knowsPeople ? full : ofTeams(full, app);
 }
 
+/** What is told of a note by rules that may have changed since it was shown: never more than that. */
+export function stillTold(
+  { product, told, byAddress }: Pick<NoteToTell, 'product' | 'told' | 'byAddress'>,
+  { rules, bounds }: Pick<GraphHere, 'rules' | 'bounds'>,
+): Told {
+  const wanted = rules.details ? told : byAddress;
+  const still = rules.people === 'people' ? wanted : ofTeams(wanted, product);
+  return { ...still, links: linksWithin(bounds, still.links) };
+}
+
 /** The links that may be told. */
-export function linksWithin(bounds: GraphBounds, links: readonly WorkRef[]): WorkRef[] {
+function linksWithin(bounds: GraphBounds, links: readonly WorkRef[]): WorkRef[] {
   return links.filter((link) => mayLinkTo(bounds, link));
 }
 
@@ -82,7 +94,7 @@ function isPerson({ account }: PersonOn): boolean {
  * What is told where teams alone are told apart: nobody, and no place, which may be somebody's own, but where an object is called
  * by its number in there.
  */
-export function ofTeams({ self: _, container, ...told }: Told, app: WorkRef['app'] | 'web'): Told {
+function ofTeams({ self: _, container, ...told }: Told, app: WorkRef['app'] | 'web'): Told {
   return {
     ...told,
     ...placeIn(app, container),

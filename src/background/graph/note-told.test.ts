@@ -127,6 +127,18 @@ test('a link to what was switched off by the time of telling is not told', async
   await expect.poll(() => scene.toldTo(NOTES)).toEqual([{ requestId, ...told, links }]);
 });
 
+test('of what the product said nothing is told where the organisation lets it be asked no more by the time of telling', async () => {
+  await ask(about);
+  await expect.poll(() => note()?.details).toBe('read');
+  expect(note()?.told.people).not.toEqual([]);
+  scene.changeRules({ details: false });
+  await sendShown();
+  const nothing = { people: [], attachments: [], links: [] };
+  await expect
+    .poll(() => scene.toldTo(NOTES))
+    .toEqual([{ requestId, object: 'ACME-7', type: 'work-item', container: 'ACME', ...nothing }]);
+});
+
 test('of a job that was thrown away meanwhile that is told which it had shown', async () => {
   const open = gate(readFixture('jira', 'issue-details'));
   await ask(about);

@@ -48,9 +48,9 @@ async function askProduct(
     const now = await allowed();
     if (details === undefined || now === undefined || app === undefined) throw new Error('Not to be told.');
     const told = withDetails(note.told, details, app, now);
-    return { told, details: 'read', readFrom: paths() };
+    return { ...note, told, details: 'read', readFrom: paths() };
   } catch {
     // Whatever the product said, its words are in no error of ours.
-    return { told: note.told, details: 'refused', readFrom: paths() };
+    return { ...note, details: 'refused', readFrom: paths() };
   }
 }

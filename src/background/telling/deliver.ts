@@ -7,7 +7,7 @@ import { managedIn } from '../check.ts';
 import { call } from '../gateway.ts';
 import { graphHere } from '../graph/graph-here.ts';
 import { mayLearnFrom } from '../graph/may-learn-from.ts';
-import { linksWithin, ofTeams } from '../graph/note-of.ts';
+import { stillTold } from '../graph/note-of.ts';
 import { confirmedPolicy } from '../managed-policy.ts';
 import { organisationPolicy } from '../organisation-policy.ts';
 import { refreshPanels } from '../panels.ts';
@@ -112,20 +112,12 @@ async function tellVote(ballot: Ballot, session: Session): Promise<Code | undefi
  * Tells what a request was about, for the graph, in the same way. It may have waited for long: whether organisation and person
  * still want it told is asked again, and what they do not is left out.
  */
-async function tellNote(
-  { requestId, product, told }: NoteToTell,
-  session: Session,
-): Promise<Code | undefined> {
+async function tellNote(note: NoteToTell, session: Session): Promise<Code | undefined> {
   const policy = await organisationPolicy(session);
   if (!policy.ok) return policy.code;
-  const { rules, productsOff, bounds, isUseTold } = await graphHere(
-    policy.value,
-    managedIn(await confirmedPolicy()),
-  );
-  if (!isUseTold || !mayLearnFrom(product, rules, productsOff)) return undefined;
-  const still = rules.people === 'people' ? told : ofTeams(told, product);
-  const links = linksWithin(bounds, still.links);
-  return post('/v1/graph/notes', { requestId, ...still, links }, session);
+  const here = await graphHere(policy.value, managedIn(await confirmedPolicy()));
+  if (!here.isUseTold || !mayLearnFrom(note.product, here.rules, here.productsOff)) return undefined;
+  return post('/v1/graph/notes', { requestId: note.requestId, ...stillTold(note, here) }, session);
 }
 
 /** Tells the gateway what became of an answer, in the same way. */

@@ -12,7 +12,7 @@ import {
 const told = { object: 'ACME-7', people: [], attachments: [], links: [] };
 const full = { ...told, self: 'a:1' };
 const note = (requestId: string, differing: Partial<NoteToTell> = {}): NoteToTell => ({
-  ...{ requestId, jobId: 'job', product: 'jira', told, waits: true, version: 1 },
+  ...{ requestId, jobId: 'job', product: 'jira', told, byAddress: told, waits: true, version: 1 },
   ...differing,
 });
 const box = (...notes: readonly NoteToTell[]) => notes.reduce<Notes>(withNote, {});

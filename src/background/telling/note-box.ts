@@ -8,6 +8,7 @@ export interface NoteToTell {
   readonly jobId: string;
   readonly product: ProductId;
   readonly told: ShownNote['told'];
+  readonly byAddress: ShownNote['byAddress'];
   /** The product is still being asked: what it says will be shown, and then told. */
   readonly waits: boolean;
   /** Grows with each note: the time of it, in milliseconds since 1970. */

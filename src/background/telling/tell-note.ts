@@ -12,7 +12,8 @@ export async function tellNote({ id, capture }: JobIn<'answer'>, requestId: stri
   if (note === undefined) return;
   const waits = note.details === 'asking';
   const { product } = metadata;
-  await keepNote({ requestId, jobId: id, product, told: note.told, waits, version: Date.now() });
+  const { told, byAddress } = note;
+  await keepNote({ requestId, jobId: id, product, told, byAddress, waits, version: Date.now() });
   if (!waits) await deliver();
 }
 

@@ -6,6 +6,7 @@ import type { OrganisationPolicy } from '@sidenote/contract/policy';
 import { readFixture } from '@sidenote/contract/testing/product-apis/fixtures';
 import { afterAll, vi } from 'vitest';
 import { graphOn } from '../../testing/graph.ts';
+import type { CachedPolicy } from '../storage.ts';
 import { organisation } from './allowed-question.ts';
 import { stubManagedBrowser } from './managed-browser.ts';
 import { headers, whole } from './relay-to.ts';
@@ -89,8 +90,14 @@ export async function graphScene() {
       .set(`${ISSUE}/ACME-7/remotelink`, readFixture('jira', 'remote-links'))
       .set('/rest/api/3/myself', readFixture('jira', 'myself'));
   };
+  /** The organisation changes the rules of its graph under who is signed in. */
+  const changeRules = (rules: Partial<GraphForPerson>) => {
+    const known = browser.session.get('policy') as CachedPolicy;
+    const graph = { ...known.policy.graph, ...rules };
+    browser.session.set('policy', { ...known, policy: { ...known.policy, graph } });
+  };
   const toldTo = (path: string) => asked.gateway.filter((one) => one.path === path).map(({ body }) => body);
-  return { browser, product, gateway, asked, tab, owner, signIn, toldTo };
+  return { browser, product, gateway, asked, tab, owner, signIn, changeRules, toldTo };
 }
 
 interface Answered {
