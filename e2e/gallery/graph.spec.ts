@@ -157,3 +157,27 @@ test('what is the person’s to switch is switched by keyboard: all of it with o
   });
   await chromium.clear();
 });
+
+test('where the graph knows teams alone, my part says what it keeps of teams, and nothing of people or of pages around', async ({
+  chromium,
+}) => {
+  const panel = await openPanelPage(await chromium.asNew());
+  const { page } = panel;
+  const dialog = page.getByRole('dialog', { name: 'My part in the graph' });
+
+  await test.step('the sheet has words of its own', async () => {
+    await panel.show({ ...named('my-part-teams'), ...beside });
+    await expect(dialog).toContainText('Of a request it keeps that it was made, its week, its team');
+    await expect(dialog).toContainText('You and your colleagues are shown nothing of it.');
+    await expect(dialog).not.toContainText('who else is on that page');
+    await expect(dialog).not.toContainText('around a page');
+    await expect(dialog).not.toContainText('until you switch all of it off');
+  });
+
+  await test.step('so has what the product is asked, which is links alone', async () => {
+    await panel.show({ ...named('preview-context-teams'), ...beside });
+    await expect(page.getByText('The product is being asked what this page links to …')).toBeVisible();
+    await expect(page.getByText('who and what belongs to this page')).toHaveCount(0);
+  });
+  await chromium.clear();
+});

@@ -16,8 +16,7 @@ function graphPanel(differing: Partial<GraphView> = {}, state: Partial<PanelStat
   return panel({ objectType: 'issue', ...state, graph: { ...graphShown, ...differing } });
 }
 
-const asked = (shown: AroundView, differing: Partial<GraphView> = {}) =>
-  graphPanel({ around: shown, ...differing });
+const asked = (shown: AroundView) => graphPanel({ around: shown });
 
 /** More than stand open at once. */
 const many = {
@@ -120,10 +119,6 @@ export const graphPictures: Pictures = {
   },
   'around-nobody': { title: 'Work around a page, and nobody', state: asked({ ...around, people: [] }) },
   'around-no-work': { title: 'People around a page, and no work', state: asked({ ...around, work: [] }) },
-  'around-teams': {
-    title: 'Where the graph knows teams and nobody by name',
-    state: asked({ ...around, workType: null, people: [], work: [] }, { rules: teams }),
-  },
   'around-failed': {
     title: 'What is around a page cannot be had',
     state: asked({ state: 'failed', code: 'gateway_unreachable' }),
@@ -171,7 +166,13 @@ export const graphPictures: Pictures = {
   },
   'my-part-teams': {
     title: 'A graph of teams has nothing of a person',
-    ...myPart({ rules: teams, mine: { ...nothing, organisation: 'teams' } }),
+    state: graphPanel({ rules: teams, here: false, mine: { ...nothing, organisation: 'teams' } }),
+    told: toldWithGraph(),
+    first: async (page) => {
+      await openTransparency(page);
+      await openMine(page);
+    },
+    whole: true,
   },
   'transparency-graph': {
     title: 'Transparency where there is a graph',
@@ -200,6 +201,18 @@ export const graphPictures: Pictures = {
         },
       },
       graphed,
+    ),
+    first: async (page) => {
+      await openNote(page);
+      await toEnd(page);
+    },
+    whole: true,
+  },
+  'preview-context-teams': {
+    title: 'Where the graph knows teams alone: the product is being asked for links and nobody',
+    state: preview(
+      { capture: { ...withNote, note: { ...note, told: note.byAddress, details: 'asking', readFrom: [] } } },
+      { graph: { ...graphShown, rules: teams, here: false } },
     ),
     first: async (page) => {
       await openNote(page);

@@ -2,7 +2,7 @@ import type { Around } from '@sidenote/contract/graph/around';
 import { readFixture } from '@sidenote/contract/testing/product-apis/fixtures';
 import { beforeEach, expect, test } from 'vitest';
 import type { AroundView } from '../../graph-view.ts';
-import type { AroundPage } from '../storage.ts';
+import type { AroundPage, CachedPolicy } from '../storage.ts';
 import { graphScene, PAGE, TAB } from '../testing/graph-scene.ts';
 
 const scene = await graphScene();
@@ -150,19 +150,12 @@ test.each([
   ['the organisation has it off', () => scene.signIn({ on: false })],
   ['the organisation lets nothing be asked', () => scene.signIn({ details: false })],
   ['the person has it off', () => scene.signIn({ person: 'off' })],
+  ['the graph knows teams alone', () => scene.signIn({ people: 'teams' })],
 ])('where %s, nobody is asked for anything', async (_name, change) => {
   change();
   await askAround(TAB);
   expect(view()?.state).toBe('failed');
   expect([scene.asked.product, scene.toldTo('/v1/graph/around')]).toEqual([[], []]);
-});
-
-test('in a works council’s organisation no account is told or shown', async () => {
-  scene.signIn({ people: 'teams' });
-  scene.gateway.set('/v1/graph/around', answer());
-  await askAround(TAB);
-  expect(scene.toldTo('/v1/graph/around')).toEqual([{ ref: issue('ACME-7'), people: [] }]);
-  expect(shown()?.people).toEqual([]);
 });
 
 test('names and titles go with the page, and with the person', async () => {
@@ -176,6 +169,18 @@ test('names and titles go with the page, and with the person', async () => {
   await askAround(TAB);
   await forgetAnswers();
   expect(view()).toBeUndefined();
+});
+
+test('where the graph knows teams alone by now, it is neither offered nor shown any more', async () => {
+  const viewed = async () => {
+    const { policy } = scene.browser.session.get('policy') as CachedPolicy;
+    const { here, around } = await graphViewOf(TAB, PAGE, policy);
+    return { here, around: around?.state };
+  };
+  await askAround(TAB);
+  expect(await viewed()).toEqual({ here: true, around: 'shown' });
+  scene.changeRules({ people: 'teams' });
+  expect(await viewed()).toEqual({ here: false, around: undefined });
 });
 
 test('what is asked of a page that was left is shown to nobody', async () => {

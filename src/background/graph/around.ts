@@ -98,7 +98,7 @@ async function around({ ref, graph, get, address }: Watched, session: Session): 
     ref: ref.container === undefined && container !== undefined ? { ...ref, container } : ref,
     ...(self === undefined ? {} : { self }),
     people,
-    ...(graph.rules.people === 'people' ? { links } : {}),
+    links,
   };
   const told = await ask(session, '/v1/graph/around', query);
   if (!told.ok) return told;

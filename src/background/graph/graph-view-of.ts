@@ -4,7 +4,7 @@ import { detailsOf } from '../../products/reading/details-of.ts';
 import { refOf } from '../../products/ref-of.ts';
 import { load } from '../storage.ts';
 import { isPrivate } from '../tabs.ts';
-import { mayLearnFrom } from './may-learn-from.ts';
+import { mayLookAround } from './may-learn-from.ts';
 import { ownSwitches } from './own-switches.ts';
 
 /** What the panel of a tab shows of the graph, from what is known; at once, without asking anybody. */
@@ -22,7 +22,7 @@ export async function graphViewOf(
   const ref = address === undefined ? undefined : refOf(address);
   const rules = policy?.graph;
   const isRead = ref !== undefined && address !== undefined && detailsOf(address) !== undefined;
-  const here = isRead && !inPrivate && rules?.details === true && mayLearnFrom(ref.app, rules, productsOff);
+  const here = isRead && !inPrivate && mayLookAround(ref.app, rules, productsOff);
   // What was asked of the page before is nobody's here.
   const shown = here && around?.address === address ? around?.view : undefined;
   return { rules, here, productsOff, context, around: shown, mine };

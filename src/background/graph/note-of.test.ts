@@ -42,6 +42,11 @@ test.each<[string, string, object, Partial<GraphHere>]>([
 
 test.each<[string, string, Partial<GraphHere>]>([
   ['the organisation lets it ask for nothing', issue, { rules: { ...graphOn, details: false } }],
+  [
+    'teams are told apart, and it says nothing of links',
+    'https://bitbucket.org/acme/app/pull-requests/12',
+    { rules: { ...graphOn, people: 'teams' } },
+  ],
   ['there is a container alone', 'https://acme.atlassian.net/jira/software/projects/ACME/boards/1', {}],
 ])('no product is asked where %s', (_name, address, change) => {
   expect(noteAt(address, {}, { ...on, ...change })?.details).toBe('off');

@@ -10,7 +10,7 @@ import {
 import type { ShownNote } from '../../graph-view.ts';
 import type { Ask } from '../../job.ts';
 import type { Details } from '../../products/reading/details.ts';
-import { detailsOf } from '../../products/reading/details-of.ts';
+import { detailsFor } from '../../products/reading/details-of.ts';
 import { idsIn } from '../../products/ref-of.ts';
 import type { NoteToTell } from '../telling/note-box.ts';
 import type { GraphHere } from './graph-here.ts';
@@ -38,7 +38,7 @@ export function noteAt(
     ...(container === undefined ? {} : { container }),
     ...{ people: [], attachments: [], links: [] },
   };
-  const asks = rules.details && object !== undefined && detailsOf(address) !== undefined;
+  const asks = rules.details && object !== undefined && detailsFor(address, rules.people) !== undefined;
   const byAddress = teams ? ofTeams(told, ids.app) : told;
   return { told: byAddress, byAddress, details: asks ? 'asking' : 'off', readFrom: [] };
 }

@@ -188,13 +188,18 @@ test('a private window tells nothing, and its product is asked for nothing more'
   expect(scene.asked.product).toHaveLength(1);
 });
 
-test('in a works council’s organisation no account leaves the browser', async () => {
+test('in a works council’s organisation no account leaves the browser, and none is asked for', async () => {
   scene.signIn({ people: 'teams' });
   await ask(about);
   await expect.poll(() => note()?.details).toBe('read');
   await sendShown();
   await expect.poll(() => scene.toldTo(NOTES)).toHaveLength(1);
   expect(JSON.stringify(scene.toldTo(NOTES))).not.toContain('712020');
+  expect(note()?.told.links).not.toEqual([]);
+  expect(note()?.readFrom).toEqual([
+    '/rest/api/3/issue/ACME-7?fields=issuelinks,parent,subtasks',
+    '/rest/api/3/issue/ACME-7/remotelink',
+  ]);
 });
 
 test('all words of a page and its answers swapped, the same bytes are told', async () => {

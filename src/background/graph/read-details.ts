@@ -1,6 +1,6 @@
 import type { ShownNote } from '../../graph-view.ts';
 import type { Job } from '../../job.ts';
-import { detailsOf } from '../../products/reading/details-of.ts';
+import { detailsFor } from '../../products/reading/details-of.ts';
 import { idsIn } from '../../products/ref-of.ts';
 import { checkConsent } from '../check.ts';
 import { advance, isCurrent } from '../jobs.ts';
@@ -44,7 +44,8 @@ async function askProduct(
   };
   const { get, paths } = askingInPage(job.ask.tabId, document, async () => (await allowed()) !== undefined);
   try {
-    const details = await detailsOf(document.url)?.details(get);
+    const asked = await allowed();
+    const details = asked && (await detailsFor(document.url, asked.rules.people)?.(get));
     const now = await allowed();
     if (details === undefined || now === undefined || app === undefined) throw new Error('Not to be told.');
     const told = withDetails(note.told, details, app, now);

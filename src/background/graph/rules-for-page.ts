@@ -4,11 +4,11 @@ import { refOf } from '../../products/ref-of.ts';
 import { gatherQuestion } from '../check.ts';
 import { decide } from '../consent.ts';
 import { type GraphHere, graphHere } from './graph-here.ts';
-import { mayLearnFrom } from './may-learn-from.ts';
+import { mayLookAround } from './may-learn-from.ts';
 
 /**
  * Whether a page's product may be asked what is around the page: where any action at all may be used there (R2), and the graph
- * may learn from it. Asks the gateway where what is known is too old.
+ * has something around it. Asks the gateway where what is known is too old.
  */
 export async function rulesForPage(
   address: string,
@@ -25,6 +25,6 @@ export async function rulesForPage(
   if (typeof organisation === 'string') return { allowed: false, reason: organisation };
   const graph = await graphHere(organisation, managed);
   const { rules, productsOff } = graph;
-  const isOn = rules.details && mayLearnFrom(refOf(address)?.app ?? 'web', rules, productsOff);
+  const isOn = mayLookAround(refOf(address)?.app ?? 'web', rules, productsOff);
   return isOn ? { allowed: true, graph } : { allowed: false, reason: 'product_not_allowed' };
 }

@@ -22,8 +22,6 @@ export const around = {
   nothingNext:
     'Das kommt, sobald Sie und Ihr Kollegium Sidenote bei Arbeit verwenden, die Sie öffnen können.',
   onlyYou: 'Nur Sie sehen das, und nur, was Ihre eigene Sitzung öffnen kann.',
-  teamsOnly:
-    'Der Graph Ihrer Organisation kennt Teams und niemanden mit Namen: Er zeigt weder Menschen noch verwandte Arbeit.',
   off: 'Von Ihnen abgeschaltet.',
 } as const;
 
@@ -39,8 +37,12 @@ export const myPart = {
   what: 'Was das ist',
   about:
     'Der Teamwork-Graph zeigt, wie Menschen zusammenarbeiten und an welchen Arten von Arbeit. Er besteht nur aus Spuren: welche Aktion, auf welcher Seite, wer sonst auf dieser Seite steht, und wann.',
+  aboutTeams:
+    'Der Teamwork-Graph zeigt, welche Teams zusammenarbeiten und an welchen Arten von Arbeit. Von einer Anfrage behält er, dass es sie gab, ihre Woche, ihr Team und ihre Art von Arbeit. Von einer Seite behält er einen Hashwert, ihre App und ihre Art, wohin sie verweist, und welche Teams sie in welcher Woche verwendet haben.',
   never:
     'Seiten und Menschen sind darin Kennungen. Kein Titel, kein Text, keine Frage und keine Antwort steht darin.',
+  neverTeams:
+    'Darin steht keine Person, kein Projekt und kein Bereich; kein Titel, kein Text, keine Frage und keine Antwort.',
   ageing: {
     one: 'Nach einer Woche zählt eine Spur halb.',
     other: 'Nach {count} Wochen zählt eine Spur halb.',
@@ -63,8 +65,11 @@ export const myPart = {
   products: 'Produkte',
   productsAbout:
     'In diesem Browser wird aus einem Produkt ohne Haken nichts mehr mitgeteilt und nichts erfragt. Was schon mitgeteilt wurde, bleibt, bis Sie alles abschalten.',
+  productsAboutTeams:
+    'In diesem Browser wird aus einem Produkt ohne Haken nichts mehr mitgeteilt und nichts erfragt. Was schon mitgeteilt wurde, bleibt und zählt zu Ihrem Team.',
   sees: 'Wer was sieht',
   seesYou: 'Sie sehen Ihren eigenen Teil, hier und rund um eine Seite.',
+  seesTeams: 'Ihnen und Ihrem Kollegium wird nichts daraus gezeigt.',
   seesColleagues: 'Ihr Kollegium sieht Sie rund um eine Seite nur dort, wo das Produkt Sie ohnehin zeigt.',
   seesAdmins: 'Die Administration sieht Teams ab fünf Personen, in Fünferschritten, und niemanden mit Namen.',
   copy: 'Kopie oder Löschung',
@@ -80,6 +85,12 @@ export const noteTold = {
   asking: 'Das Produkt wird gefragt, wer und was zu dieser Seite gehört …',
   refused:
     'Das Produkt hat nicht gesagt, wer und was zu dieser Seite gehört. Nur was ihre Adresse sagt, wird mitgeteilt.',
+  /** Where teams alone are told apart. */
+  links: {
+    asking: 'Das Produkt wird gefragt, wohin diese Seite verweist …',
+    refused:
+      'Das Produkt hat nicht gesagt, wohin diese Seite verweist. Nur was ihre Adresse sagt, wird mitgeteilt.',
+  },
 } as const;
 
 /** The line of whom a request is for. In German. */

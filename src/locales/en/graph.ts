@@ -21,8 +21,6 @@ export const around = {
   nothing: 'Nothing is known around this page yet.',
   nothingNext: 'It comes as you and your colleagues use Sidenote on work that you can open.',
   onlyYou: 'Only you see this, and only what your own session can open.',
-  teamsOnly:
-    'Your organisation’s graph knows teams and nobody by name: it shows no people and no related work.',
   off: 'Switched off by you.',
 } as const;
 
@@ -38,7 +36,10 @@ export const myPart = {
   what: 'What it is',
   about:
     'The teamwork graph shows how people work together and on what kinds of work. It is made of traces alone: which action, on which page, who else is on that page, and when.',
+  aboutTeams:
+    'The teamwork graph shows which teams work together and on what kinds of work. Of a request it keeps that it was made, its week, its team and its kind of work. Of a page it keeps a hash, its app and kind, what it links to, and which teams used it in which week.',
   never: 'Pages and people are ids in it. It has no title, no text, no question and no answer.',
+  neverTeams: 'No person, no project and no space is in it; no title, no text, no question and no answer.',
   ageing: { one: 'After a week a trace counts half.', other: 'After {count} weeks a trace counts half.' },
   has: 'What it has of you',
   team: 'Counted in the team',
@@ -58,8 +59,11 @@ export const myPart = {
   products: 'Products',
   productsAbout:
     'In this browser, nothing of a product without a tick is told any more, and nothing is asked. What was told before stays until you switch all of it off.',
+  productsAboutTeams:
+    'In this browser, nothing of a product without a tick is told any more, and nothing is asked. What was told before stays, and counts as your team’s.',
   sees: 'Who sees what',
   seesYou: 'You see your own part, here and around a page.',
+  seesTeams: 'You and your colleagues are shown nothing of it.',
   seesColleagues: 'Colleagues see you around a page only where its product shows you to them anyway.',
   seesAdmins: 'Admins see teams of five people or more, counted in fives, and nobody by name.',
   copy: 'A copy, or erasure',
@@ -73,6 +77,11 @@ export const noteTold = {
   after: 'Told to your gateway once an answer is whole: ids, kinds and sizes, no title and no text.',
   asking: 'The product is being asked who and what belongs to this page …',
   refused: 'The product did not say who and what belongs to this page. Only what its address says is told.',
+  /** Where teams alone are told apart. */
+  links: {
+    asking: 'The product is being asked what this page links to …',
+    refused: 'The product did not say what this page links to. Only what its address says is told.',
+  },
 } as const;
 
 /** The line of whom a request is for. */

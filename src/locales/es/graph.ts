@@ -22,8 +22,6 @@ export const around = {
   nothing: 'Aún no se sabe nada en torno a esta página.',
   nothingNext: 'Llegará cuando usted y sus colegas usen Sidenote en trabajo que usted pueda abrir.',
   onlyYou: 'Solo usted ve esto, y solo lo que su propia sesión puede abrir.',
-  teamsOnly:
-    'El grafo de su organización conoce equipos y a nadie por su nombre: no muestra personas ni trabajo relacionado.',
   off: 'Desactivado por usted.',
 } as const;
 
@@ -39,8 +37,12 @@ export const myPart = {
   what: 'Qué es',
   about:
     'El grafo de colaboración muestra cómo trabajan juntas las personas y en qué tipos de trabajo. Se compone solo de rastros: qué acción, en qué página, quién más está en esa página y cuándo.',
+  aboutTeams:
+    'El grafo de colaboración muestra qué equipos trabajan juntos y en qué tipos de trabajo. De una solicitud conserva que se hizo, su semana, su equipo y su tipo de trabajo. De una página conserva un hash, su aplicación y su tipo, a qué enlaza y qué equipos la usaron en qué semana.',
   never:
     'Las páginas y las personas son identificadores en él. No contiene títulos, textos, preguntas ni respuestas.',
+  neverTeams:
+    'No contiene personas, proyectos ni espacios; tampoco títulos, textos, preguntas ni respuestas.',
   ageing: {
     one: 'Tras una semana, un rastro cuenta la mitad.',
     many: 'Tras {count} de semanas, un rastro cuenta la mitad.',
@@ -64,8 +66,11 @@ export const myPart = {
   products: 'Productos',
   productsAbout:
     'En este navegador, de un producto sin marcar ya no se comunica ni se pregunta nada. Lo ya comunicado se queda hasta que lo desactive todo.',
+  productsAboutTeams:
+    'En este navegador, de un producto sin marcar ya no se comunica ni se pregunta nada. Lo ya comunicado se queda y cuenta como de su equipo.',
   sees: 'Quién ve qué',
   seesYou: 'Usted ve su propia parte, aquí y en torno a una página.',
+  seesTeams: 'Ni usted ni sus colegas ven nada de él.',
   seesColleagues: 'Sus colegas solo le ven en torno a una página donde el producto ya se lo muestra.',
   seesAdmins:
     'La administración ve equipos de cinco personas o más, en múltiplos de cinco, y a nadie por su nombre.',
@@ -82,6 +87,11 @@ export const noteTold = {
   asking: 'Se pregunta al producto quién y qué pertenece a esta página…',
   refused:
     'El producto no dijo quién y qué pertenece a esta página. Solo se comunica lo que dice su dirección.',
+  /** Where teams alone are told apart. */
+  links: {
+    asking: 'Se pregunta al producto a qué enlaza esta página…',
+    refused: 'El producto no dijo a qué enlaza esta página. Solo se comunica lo que dice su dirección.',
+  },
 } as const;
 
 /** The line of whom a request is for. In Spanish. */

@@ -23,8 +23,6 @@ export const around = {
   nothingNext:
     'Cela viendra quand vous et vos collègues utiliserez Sidenote sur du travail que vous pouvez ouvrir.',
   onlyYou: 'Vous seul voyez ceci, et seulement ce que votre propre session peut ouvrir.',
-  teamsOnly:
-    'Le graphe de votre organisation connaît des équipes et personne par son nom : il ne montre ni personnes ni travail lié.',
   off: 'Désactivé par vous.',
 } as const;
 
@@ -40,8 +38,12 @@ export const myPart = {
   what: 'Ce que c’est',
   about:
     'Le graphe de collaboration montre comment les gens travaillent ensemble et sur quels types de travail. Il n’est fait que de traces : quelle action, sur quelle page, qui d’autre figure sur cette page, et quand.',
+  aboutTeams:
+    'Le graphe de collaboration montre quelles équipes travaillent ensemble et sur quels types de travail. D’une demande, il garde qu’elle a eu lieu, sa semaine, son équipe et son type de travail. D’une page, il garde un identifiant haché, son application et son genre, vers quoi elle renvoie, et quelles équipes l’ont utilisée, semaine par semaine.',
   never:
     'Les pages et les personnes y sont des identifiants. Il n’y a ni titre, ni texte, ni question, ni réponse.',
+  neverTeams:
+    'Aucune personne, aucun projet et aucun espace n’y figure ; ni titre, ni texte, ni question, ni réponse.',
   ageing: {
     one: 'Après une semaine, une trace compte pour moitié.',
     many: 'Après {count} de semaines, une trace compte pour moitié.',
@@ -66,8 +68,11 @@ export const myPart = {
   products: 'Produits',
   productsAbout:
     'Dans ce navigateur, plus rien d’un produit décoché n’est communiqué ni demandé. Ce qui l’a été reste jusqu’à ce que vous désactiviez tout.',
+  productsAboutTeams:
+    'Dans ce navigateur, plus rien d’un produit décoché n’est communiqué ni demandé. Ce qui l’a été reste, et compte pour votre équipe.',
   sees: 'Qui voit quoi',
   seesYou: 'Vous voyez votre propre part, ici et autour d’une page.',
+  seesTeams: 'Ni vous ni vos collègues n’en voyez rien.',
   seesColleagues:
     'Vos collègues ne vous voient autour d’une page que là où le produit vous montre déjà à eux.',
   seesAdmins:
@@ -85,6 +90,12 @@ export const noteTold = {
   asking: 'On demande au produit qui et quoi appartient à cette page…',
   refused:
     'Le produit n’a pas dit qui et quoi appartient à cette page. Seul ce que dit son adresse est communiqué.',
+  /** Where teams alone are told apart. */
+  links: {
+    asking: 'On demande au produit vers quoi cette page renvoie…',
+    refused:
+      'Le produit n’a pas dit vers quoi cette page renvoie. Seul ce que dit son adresse est communiqué.',
+  },
 } as const;
 
 /** The line of whom a request is for. In French. */

@@ -22,8 +22,6 @@ export const around = {
   nothing: 'Ainda não se sabe nada em torno desta página.',
   nothingNext: 'Isso vem à medida que você e seus colegas usam o Sidenote em trabalho que você pode abrir.',
   onlyYou: 'Só você vê isto, e só o que sua própria sessão pode abrir.',
-  teamsOnly:
-    'O grafo da sua organização conhece equipes e ninguém pelo nome: não mostra pessoas nem trabalho relacionado.',
   off: 'Desativado por você.',
 } as const;
 
@@ -39,7 +37,10 @@ export const myPart = {
   what: 'O que é',
   about:
     'O grafo de colaboração mostra como as pessoas trabalham juntas e em que tipos de trabalho. É feito só de rastros: qual ação, em qual página, quem mais está nessa página e quando.',
+  aboutTeams:
+    'O grafo de colaboração mostra quais equipes trabalham juntas e em que tipos de trabalho. De uma solicitação, ele guarda que foi feita, a semana, a equipe e o tipo de trabalho. De uma página, ele guarda um hash, o aplicativo e o tipo, para onde ela aponta e quais equipes a usaram em que semana.',
   never: 'Páginas e pessoas são identificadores nele. Não há título, texto, pergunta nem resposta.',
+  neverTeams: 'Não há nele pessoa, projeto nem espaço; nem título, texto, pergunta ou resposta.',
   ageing: {
     one: 'Após uma semana, um rastro conta pela metade.',
     many: 'Após {count} de semanas, um rastro conta pela metade.',
@@ -63,8 +64,11 @@ export const myPart = {
   products: 'Produtos',
   productsAbout:
     'Neste navegador, de um produto desmarcado, nada mais é informado nem perguntado. O que já foi informado fica até você desativar tudo.',
+  productsAboutTeams:
+    'Neste navegador, de um produto desmarcado, nada mais é informado nem perguntado. O que já foi informado fica e conta como da sua equipe.',
   sees: 'Quem vê o quê',
   seesYou: 'Você vê sua própria parte, aqui e em torno de uma página.',
+  seesTeams: 'Nem você nem seus colegas veem nada dele.',
   seesColleagues: 'Seus colegas só veem você em torno de uma página onde o produto já mostra você a eles.',
   seesAdmins:
     'Administradores veem equipes de cinco pessoas ou mais, em múltiplos de cinco, e ninguém pelo nome.',
@@ -80,6 +84,11 @@ export const noteTold = {
     'Informado ao seu gateway quando uma resposta está completa: identificadores, tipos e tamanhos, sem título e sem texto.',
   asking: 'Perguntando ao produto quem e o que pertence a esta página…',
   refused: 'O produto não disse quem e o que pertence a esta página. Só o que o endereço diz é informado.',
+  /** Where teams alone are told apart. */
+  links: {
+    asking: 'Perguntando ao produto para onde esta página aponta…',
+    refused: 'O produto não disse para onde esta página aponta. Só o que o endereço diz é informado.',
+  },
 } as const;
 
 /** The line of whom a request is for. In Brazilian Portuguese. */

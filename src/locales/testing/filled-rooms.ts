@@ -13,6 +13,8 @@ import type { NotedOutcome } from '../../request-note.ts';
 type Check = Exclude<DiagnosticsState['check'], undefined | 'running'>['result'];
 type Installed = DiagnosticsState['extension']['installType'];
 
+const detailsTold = all<Exclude<ShownNote['details'], 'off' | 'read'>>({ asking: true, refused: true });
+
 /** What the expression may be in each path that is put together in the panel’s own rooms. */
 const filled: Readonly<Record<string, readonly string[]>> = {
   'answer.*': all<'changes' | 'result'>({ changes: true, result: true }),
@@ -33,7 +35,8 @@ const filled: Readonly<Record<string, readonly string[]>> = {
     otherwise: true,
   }),
   'keys.*': all<'enter' | 'escape'>({ enter: true, escape: true }),
-  'noteTold.*': all<Exclude<ShownNote['details'], 'off' | 'read'>>({ asking: true, refused: true }),
+  'noteTold.*': detailsTold,
+  'noteTold.links.*': detailsTold,
   'note.*': ['does', 'uses', 'doesNotUse', 'worksWellFor', 'doNotUseFor', 'knownLimits'],
   'policyState.*': all<ManagedState['state'] | HeardPolicy['from']>({
     loading: true,

@@ -6,13 +6,8 @@ import { Section } from '../parts/section.tsx';
 import { PeopleAround } from './people-around.tsx';
 import { WorkAround } from './work-around.tsx';
 
-/**
- * What is known around the page.
- *
- * @param props.teamsOnly the organisation's graph knows nobody by name
- */
-export function AroundFound(props: { around: AroundView & { state: 'shown' }; teamsOnly: boolean }) {
-  const { around, teamsOnly } = props;
+/** What is known around the page. */
+export function AroundFound({ around }: { around: AroundView & { state: 'shown' } }) {
   const { team, workType, people, work } = around;
   const nothing = people.length === 0 && work.length === 0;
   return (
@@ -37,13 +32,13 @@ export function AroundFound(props: { around: AroundView & { state: 'shown' }; te
           )}
         </dl>
       )}
-      {nothing && !teamsOnly && (
+      {nothing && (
         <div>
           <p>{say('around.nothing')}</p>
           <p className="soft">{say('around.nothingNext')}</p>
         </div>
       )}
-      {!nothing && !teamsOnly && (
+      {!nothing && (
         <Section title={say('around.people')}>
           {people.length === 0 ? (
             <p className="small soft">{say('around.nobody')}</p>
@@ -61,8 +56,7 @@ export function AroundFound(props: { around: AroundView & { state: 'shown' }; te
           )}
         </Section>
       )}
-      {teamsOnly && <p className="small soft">{say('around.teamsOnly')}</p>}
-      {!teamsOnly && !nothing && <p className="small soft">{say('around.onlyYou')}</p>}
+      {!nothing && <p className="small soft">{say('around.onlyYou')}</p>}
     </>
   );
 }

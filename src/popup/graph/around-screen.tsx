@@ -22,7 +22,6 @@ export interface AroundProps {
 export default function AroundScreen({ around, send }: AroundProps) {
   const here = useGraph();
   useKeys(useMemo(() => ({ escape: () => send({ type: 'panel/leave-around' }) }), [send]));
-  const teamsOnly = here?.graph.rules?.people === 'teams';
   return (
     <>
       <Title>{say('around.title')}</Title>
@@ -32,7 +31,7 @@ export default function AroundScreen({ around, send }: AroundProps) {
           <strong>{told(around.code).sentence}</strong> {told(around.code).next}
         </Notice>
       )}
-      {around.state === 'shown' && <AroundFound around={around} teamsOnly={teamsOnly} />}
+      {around.state === 'shown' && <AroundFound around={around} />}
       <StayingRow>
         {around.state === 'failed' && (
           <button type="button" className="button primary" onClick={() => send({ type: 'panel/around' })}>

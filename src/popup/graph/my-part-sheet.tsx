@@ -29,8 +29,8 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
   return (
     <Sheet title={say('myPart.title')} cue={state.cue.chosen} close={close}>
       <Section title={say('myPart.what')}>
-        <p className="small">{say('myPart.about')}</p>
-        <p className="small">{say('myPart.never')}</p>
+        <p className="small">{say(teamsOnly ? 'myPart.aboutTeams' : 'myPart.about')}</p>
+        <p className="small">{say(teamsOnly ? 'myPart.neverTeams' : 'myPart.never')}</p>
         <p className="small soft">{sayCount('myPart.ageing', HALF_LIFE_WEEKS)}</p>
       </Section>
       {/* Who takes no part has nothing there; why a switch came to nothing is told all the same. */}
@@ -44,12 +44,10 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
         </Section>
       )}
       <TakingPart on={rules.person === 'on'} asking={asking} send={send} />
-      {rules.person === 'on' && (
-        <MyProducts products={rules.products} off={productsOff} asking={asking} send={send} />
-      )}
+      {rules.person === 'on' && <MyProducts rules={rules} off={productsOff} asking={asking} send={send} />}
       <Section title={say('myPart.sees')}>
         <ul className="points small">
-          <li>{say('myPart.seesYou')}</li>
+          <li>{say(teamsOnly ? 'myPart.seesTeams' : 'myPart.seesYou')}</li>
           {!teamsOnly && <li>{say('myPart.seesColleagues')}</li>}
           <li>{say('myPart.seesAdmins')}</li>
         </ul>

@@ -1,3 +1,4 @@
+import type { GraphForPerson } from '@sidenote/contract/graph/rules';
 import { productNames } from '@sidenote/contract/product-names';
 import type { ProductId } from '@sidenote/contract/products';
 import { say } from '../../locales/say.ts';
@@ -6,16 +7,17 @@ import type { Send } from '../send.ts';
 
 /** The products that the organisation's graph learns from, each with the person's own switch. */
 export function MyProducts(props: {
-  products: readonly ProductId[];
+  rules: GraphForPerson;
   off: readonly ProductId[];
   asking: boolean;
   send: Send;
 }) {
-  const { products, off, asking, send } = props;
+  const { rules, off, asking, send } = props;
+  const { products, people } = rules;
   return (
     <Section title={say('myPart.products')}>
       <p className="small soft" id="my-products">
-        {say('myPart.productsAbout')}
+        {say(people === 'teams' ? 'myPart.productsAboutTeams' : 'myPart.productsAbout')}
       </p>
       <fieldset className="picks" aria-describedby="my-products" disabled={asking}>
         <legend className="visually-hidden">{say('myPart.products')}</legend>

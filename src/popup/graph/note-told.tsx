@@ -6,12 +6,13 @@ import { useGraph } from './graph-here.ts';
 export function NoteTold({ note, site }: { note: ShownNote; site: string }) {
   const here = useGraph();
   const { told, details, readFrom } = note;
+  const teamsOnly = here?.graph.rules?.people === 'teams';
   return (
     <details>
       <summary>{say('noteTold.title')}</summary>
       <p className="small">{say('noteTold.after')}</p>
       {(details === 'asking' || details === 'refused') && (
-        <p className="small soft">{say(`noteTold.${details}`)}</p>
+        <p className="small soft">{say(teamsOnly ? `noteTold.links.${details}` : `noteTold.${details}`)}</p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <pre className="bytes" tabIndex={0} data-testid="note">

@@ -85,6 +85,13 @@ describe('people and work around the page', () => {
     }
   });
 
+  test('are not there where the graph knows teams alone, whether it is switched off or not', () => {
+    for (const person of ['on', 'off'] as const) {
+      const teams = at({ ...graphShown, rules: { ...graphOn, people: 'teams', person } });
+      expect(found('people and work', teams)).toEqual([]);
+    }
+  });
+
   test('are found by who has switched it off, and lead to the switch', () => {
     expect(listed(off)).toEqual([]);
     expect(found('people and work', off)).toMatchObject([{ off: true }]);

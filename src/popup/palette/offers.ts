@@ -112,9 +112,11 @@ function allOffers(state: Offering): Offer[] {
   ];
 }
 
-/** People and work around the page. Who has switched the graph off finds it by a search alone. */
+/**
+ * People and work around the page, where the graph knows people. Who has switched the graph off finds it by a search alone.
+ */
 function aroundOffer({ rules, here }: PanelState['graph']): Offer[] {
-  if (rules?.on !== true) return [];
+  if (rules?.on !== true || rules.people === 'teams') return [];
   const off = rules.person === 'off';
   if (!here && !off) return [];
   const description = say(off ? 'around.off' : 'around.offer');

@@ -44,20 +44,21 @@ const namesSchema = z.object({
 export const confluenceDetails: DetailsFor = (place, { pathname, host }) => {
   const kind = /\/blog\//.test(pathname) ? 'blogposts' : 'pages';
   const content = `/wiki/api/v2/${kind}/${encodeURIComponent(place.object)}`;
+  const contentIn = async (get: Get) => contentSchema.parse(await get(content));
+  const above = ({ parentId, parentType }: z.infer<typeof contentSchema>) =>
+    parentType === 'page' && parentId
+      ? [{ app: 'confluence', site: host, type: 'page', object: parentId } as const]
+      : [];
   return {
     async details(get) {
       const [found, footer, inline, attached, self] = await Promise.all([
-        get(content).then(contentSchema.parse),
+        contentIn(get),
         commentersOn(get, `${content}/footer-comments`),
         commentersOn(get, `${content}/inline-comments`),
         orElse(get(`${content}/attachments?limit=${MOST}`).then(attachmentsSchema.parse), { results: [] }),
         orElse(get('/wiki/rest/api/user/current').then(selfSchema.parse), undefined),
       ]);
-      const { authorId, ownerId, version, parentId, parentType } = found;
-      const parent =
-        parentType === 'page' && parentId
-          ? [{ app: 'confluence', site: host, type: 'page', object: parentId } as const]
-          : [];
+      const { authorId, ownerId, version } = found;
       return {
         self: self?.accountId,
         people: [
@@ -67,8 +68,11 @@ export const confluenceDetails: DetailsFor = (place, { pathname, host }) => {
         attachments: attached.results.map(({ title, mediaType, fileSize }) =>
           attachmentOf({ name: title, media: mediaType, bytes: fileSize }),
         ),
-        links: parent,
+        links: above(found),
       };
+    },
+    async links(get) {
+      return above(await contentIn(get));
     },
     async names(get, accounts) {
       if (accounts.length === 0) return new Map();

@@ -1,7 +1,7 @@
 import { roles, workNoteSchema } from '@sidenote/contract/graph/work-note';
 import { readFixture } from '@sidenote/contract/testing/product-apis/fixtures';
 import { expect, test } from 'vitest';
-import { detailsOf } from './details-of.ts';
+import { detailsFor, detailsOf } from './details-of.ts';
 
 const jira = '/rest/api/3/issue/ACME-7';
 const request = '/rest/servicedeskapi/request/HELP-9';
@@ -20,6 +20,7 @@ const answers: Readonly<Record<string, unknown>> = {
     'jira',
     'issue-details',
   ),
+  [`${jira}?fields=issuelinks,parent,subtasks`]: readFixture('jira', 'issue-details'),
   [`${jira}/remotelink`]: readFixture('jira', 'remote-links'),
   '/rest/api/3/myself': readFixture('jira', 'myself'),
   [request]: readFixture('jira-service-management', 'request'),
@@ -41,6 +42,10 @@ const answers: Readonly<Record<string, unknown>> = {
   '/!api/2.0/user?fields=account_id,uuid': readFixture('bitbucket', 'user'),
   [`${card}?fields=idMembers&board=true&board_fields=shortLink&attachments=true&attachment_fields=bytes,isUpload,mimeType,url`]:
     readFixture('trello', 'card-details'),
+  [`${card}?fields=shortLink&attachments=true&attachment_fields=isUpload,url`]: readFixture(
+    'trello',
+    'card-details',
+  ),
   [`${card}/actions?filter=commentCard,createCard&limit=50&fields=idMemberCreator,type&memberCreator=false`]:
     readFixture('trello', 'card-actions'),
   [`${card}/actions?filter=commentCard,createCard&limit=50&fields=type&memberCreator_fields=fullName`]:
@@ -208,6 +213,38 @@ test.each<[keyof typeof addresses, object]>([
   const note = { requestId: '0d4f6a1e-3b8c-4f9d-9a77-5e2c1b0a9f88', people, attachments, links };
   expect(workNoteSchema.safeParse(note).error).toBeUndefined();
 });
+
+test.each<[keyof typeof addresses, paths: string[]]>([
+  ['jira', [`${jira}?fields=issuelinks,parent,subtasks`, `${jira}/remotelink`]],
+  ['confluence', [page]],
+  ['trello', [`${card}?fields=shortLink&attachments=true&attachment_fields=isUpload,url`]],
+  [
+    'issue',
+    [`${project}/issues/4/links?per_page=50`, `${project}/issues/4/related_merge_requests?per_page=50`],
+  ],
+  ['mergeRequest', [`${project}/merge_requests/3/closes_issues?per_page=50`]],
+])('where teams alone are told apart, of an object of %s links alone are asked for', async (name, paths) => {
+  const asked: string[] = [];
+  const details = await detailsFor(
+    addresses[name],
+    'teams',
+  )?.((path) => {
+    asked.push(path);
+    return giving(answers)(path);
+  });
+  const { links } = await readerAt(addresses[name]).details(giving(answers));
+  expect(details).toEqual({ people: [], attachments: [], links });
+  expect(asked).toEqual(paths);
+  await expect(detailsFor(addresses[name], 'teams')?.(giving({}))).rejects.toThrow();
+});
+
+test.each(['portal', 'bitbucket'] as const)(
+  'where teams alone are told apart, nothing is asked of an object of %s, which links to nothing',
+  (name) => {
+    expect(detailsFor(addresses[name], 'teams')).toBeUndefined();
+    expect(detailsFor(addresses[name], 'people')).toBeDefined();
+  },
+);
 
 const wordy =
   /^(summary|text|raw|html|title|displayName|display_name|publicName|fullName|nickname|username|emailAddress|email|name|desc|description|label|message|comment|value)$/;

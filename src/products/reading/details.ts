@@ -17,6 +17,11 @@ export interface Details {
 export interface DetailsReader {
   /** Throws where the product does not give the object itself; of what else it does not give, there is nothing. */
   details(get: Get): Promise<Details>;
+  /**
+   * What it links to, and nothing else asked for: what is told of it where teams alone are told apart. Not there where the
+   * product says nothing of that.
+   */
+  links?(get: Get): Promise<Details['links']>;
   /** Names of people on it by their accounts; asked for only to be shown. */
   names(get: Get, accounts: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

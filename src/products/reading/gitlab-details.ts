@@ -25,15 +25,15 @@ export const gitlabDetails: DetailsFor = ({ container, object }, url) => {
   const onItem = async (get: Get) => itemSchema.parse(await get(item));
   const takingPart = (get: Get) =>
     orElse(get(`${item}/participants?per_page=${MOST}`).then(z.array(userSchema).parse), []);
+  const listsOf = (get: Get) =>
+    related.map((list) => get(`${item}/${list}?per_page=${MOST}`).then(relatedSchema.parse));
   return {
     async details(get) {
-      const [{ author, assignees, reviewers }, participants, self, ...found] = await Promise.all([
+      const [{ author, assignees, reviewers }, participants, self, links] = await Promise.all([
         onItem(get),
         takingPart(get),
         orElse(get('/api/v4/user').then(userSchema.parse), undefined),
-        ...related.map((list) =>
-          orElse(get(`${item}/${list}?per_page=${MOST}`).then(relatedSchema.parse), []),
-        ),
+        linksIn(listsOf(get)),
       ]);
       const named = [author, ...(assignees ?? []), ...(reviewers ?? [])].map((one) => one?.id);
       // Who takes part and is nothing else has said something.
@@ -56,8 +56,14 @@ export const gitlabDetails: DetailsFor = ({ container, object }, url) => {
           ),
         ],
         attachments: [],
-        links: found.flat().flatMap(({ web_url: address }) => (address && linkTo(address)) || []),
+        links,
       };
+    },
+    async links(get) {
+      const lists = listsOf(get);
+      // Where it gives none of them, it has not said that there is nothing.
+      await Promise.any(lists);
+      return linksIn(lists);
     },
     async names(get) {
       const [{ author, assignees, reviewers }, participants] = await Promise.all([
@@ -69,3 +75,9 @@ export const gitlabDetails: DetailsFor = ({ container, object }, url) => {
     },
   };
 };
+
+/** Where the lists lead to, as far as the product gives them. */
+async function linksIn(lists: readonly Promise<z.infer<typeof relatedSchema>>[]) {
+  const found = await Promise.all(lists.map((list) => orElse(list, [])));
+  return found.flat().flatMap(({ web_url: address }) => (address && linkTo(address)) || []);
+}

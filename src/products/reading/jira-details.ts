@@ -4,7 +4,8 @@ import { attachmentOf } from './attachment.ts';
 import { type DetailsFor, inRole, namesBy, orElse } from './details.ts';
 import type { Get } from './page-reader.ts';
 
-const FIELDS = 'assignee,reporter,creator,attachment,issuelinks,parent,subtasks';
+const LINKS = 'issuelinks,parent,subtasks';
+const FIELDS = `assignee,reporter,creator,attachment,${LINKS}`;
 
 const userSchema = z.object({ accountId: z.string(), displayName: z.string().nullish() });
 const keySchema = z.object({ key: z.string() });
@@ -31,28 +32,28 @@ const issueSchema = z.object({
   }),
 });
 
+type Fields = z.infer<typeof issueSchema>['fields'];
+
 const remoteLinksSchema = z.array(z.object({ object: z.object({ url: z.string().nullish() }).nullish() }));
 
 /** Work items of Jira Cloud (platform REST API, version 3). Whoever commented is not asked for: their words would come along. */
 export const jiraDetails: DetailsFor = ({ object }, { origin }) => {
   const issue = `/rest/api/3/issue/${encodeURIComponent(object)}`;
-  const fieldsOf = async (get: Get) => issueSchema.parse(await get(`${issue}?fields=${FIELDS}`)).fields;
+  const fieldsOf = async (get: Get, names = FIELDS) =>
+    issueSchema.parse(await get(`${issue}?fields=${names}`)).fields;
+  const remoteOf = (get: Get) => orElse(get(`${issue}/remotelink`).then(remoteLinksSchema.parse), []);
+  const linksIn = ({ issuelinks, parent, subtasks }: Fields, remote: z.infer<typeof remoteLinksSchema>) => {
+    const linked = (issuelinks ?? []).flatMap(({ inwardIssue, outwardIssue }) => [inwardIssue, outwardIssue]);
+    const addresses = [
+      ...[parent, ...linked, ...(subtasks ?? [])].map((one) => one && `${origin}/browse/${one.key}`),
+      ...remote.map((one) => one.object?.url),
+    ];
+    return addresses.flatMap((address) => (address && linkTo(address)) || []);
+  };
   return {
     async details(get) {
-      const [fields, remote, self] = await Promise.all([
-        fieldsOf(get),
-        orElse(get(`${issue}/remotelink`).then(remoteLinksSchema.parse), []),
-        jiraSelf(get),
-      ]);
-      const { assignee, reporter, creator, attachment, issuelinks, parent, subtasks } = fields;
-      const linked = (issuelinks ?? []).flatMap(({ inwardIssue, outwardIssue }) => [
-        inwardIssue,
-        outwardIssue,
-      ]);
-      const addresses = [
-        ...[parent, ...linked, ...(subtasks ?? [])].map((one) => one && `${origin}/browse/${one.key}`),
-        ...remote.map((one) => one.object?.url),
-      ];
+      const [fields, remote, self] = await Promise.all([fieldsOf(get), remoteOf(get), jiraSelf(get)]);
+      const { assignee, reporter, creator, attachment } = fields;
       return {
         self,
         people: [
@@ -62,8 +63,11 @@ export const jiraDetails: DetailsFor = ({ object }, { origin }) => {
         attachments: (attachment ?? []).map(({ filename, mimeType, size }) =>
           attachmentOf({ name: filename, media: mimeType, bytes: size }),
         ),
-        links: addresses.flatMap((address) => (address && linkTo(address)) || []),
+        links: linksIn(fields, remote),
       };
+    },
+    async links(get) {
+      return linksIn(...(await Promise.all([fieldsOf(get, LINKS), remoteOf(get)])));
     },
     async names(get) {
       const { assignee, reporter, creator } = await fieldsOf(get);

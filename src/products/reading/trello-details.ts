@@ -58,8 +58,12 @@ export const trelloDetails: DetailsFor = ({ object, objectType }) => {
         attachments: attachments
           .filter(({ isUpload }) => isUpload === true)
           .map(({ bytes, mimeType, url }) => attachmentOf({ bytes, media: mimeType, name: url })),
-        links: attachments.flatMap(({ isUpload, url }) => (isUpload !== true && url && linkTo(url)) || []),
+        links: linksAmong(attachments),
       };
+    },
+    async links(get) {
+      const parts = 'fields=shortLink&attachments=true&attachment_fields=isUpload,url';
+      return linksAmong(cardSchema.parse(await get(`${card}?${parts}`)).attachments ?? []);
     },
     async names(get) {
       const [members, actions] = await Promise.all([
@@ -71,3 +75,9 @@ export const trelloDetails: DetailsFor = ({ object, objectType }) => {
     },
   };
 };
+
+type Attachments = NonNullable<z.infer<typeof cardSchema>['attachments']>;
+
+function linksAmong(attachments: Attachments) {
+  return attachments.flatMap(({ isUpload, url }) => (isUpload !== true && url && linkTo(url)) || []);
+}
