@@ -181,3 +181,18 @@ test('where the graph knows teams alone, my part says what it keeps of teams, an
   });
   await chromium.clear();
 });
+
+test('where the graph learns from no product yet, I am told so, and no list stands there empty', async ({
+  chromium,
+}) => {
+  const panel = await openPanelPage(await chromium.asNew());
+  const { page } = panel;
+  const said = 'Your organisation’s teamwork graph learns from no product yet.';
+  await panel.show({ ...named('transparency-graph-no-products'), ...beside });
+  await expect(page.getByRole('dialog', { name: 'Transparency' })).toContainText(said);
+  await panel.show({ ...named('my-part-no-products'), ...beside });
+  const dialog = page.getByRole('dialog', { name: 'My part in the graph' });
+  await expect(dialog).toContainText(said);
+  await expect(dialog.getByRole('heading', { name: 'Products' })).toHaveCount(0);
+  await chromium.clear();
+});

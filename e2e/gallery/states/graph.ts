@@ -41,6 +41,8 @@ const many = {
 
 const off = { ...graphOn, person: 'off' } as const;
 const teams = { ...graphOn, people: 'teams' } as const;
+/** As an admin leaves it who switches it on and says no more. */
+const unlearned = { ...teams, products: [], details: false, context: false };
 
 /** What the gateway tells of somebody who has taken part for a while. */
 const mine: Mine = {
@@ -172,6 +174,23 @@ export const graphPictures: Pictures = {
       await openTransparency(page);
       await openMine(page);
     },
+    whole: true,
+  },
+  'my-part-no-products': {
+    title: 'A graph that learns from no product yet',
+    state: graphPanel({ rules: unlearned, here: false, mine: { ...nothing, organisation: 'teams' } }),
+    told: toldWithGraph(),
+    first: async (page) => {
+      await openTransparency(page);
+      await openMine(page);
+    },
+    whole: true,
+  },
+  'transparency-graph-no-products': {
+    title: 'Transparency where the graph learns from no product yet',
+    state: graphPanel({ rules: unlearned, here: false }),
+    told: toldWithGraph(),
+    first: openTransparency,
     whole: true,
   },
   'transparency-graph': {

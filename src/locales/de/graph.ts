@@ -33,6 +33,7 @@ export const myPart = {
     'Ihre Organisation lernt aus {products}, wer woran zusammenarbeitet. Kein Titel und kein Text steht darin.',
   learnsTeams:
     'Ihre Organisation lernt aus {products}, welche Teams woran zusammenarbeiten. Keine Person, kein Titel und kein Text steht darin.',
+  learnsNothing: 'Der Teamwork-Graph Ihrer Organisation lernt noch aus keinem Produkt.',
   noGraph: 'Ihre Organisation hat keinen Teamwork-Graphen.',
   what: 'Was das ist',
   about:

@@ -32,6 +32,7 @@ export const myPart = {
     'Your organisation learns from {products} who works together, and on what. No title and no text is in it.',
   learnsTeams:
     'Your organisation learns from {products} which teams work together, and on what. No person, no title and no text is in it.',
+  learnsNothing: 'Your organisation’s teamwork graph learns from no product yet.',
   noGraph: 'Your organisation has no teamwork graph.',
   what: 'What it is',
   about:

@@ -33,6 +33,7 @@ export const myPart = {
     'Su organización aprende de {products} quién trabaja con quién y en qué. No contiene ningún título ni texto.',
   learnsTeams:
     'Su organización aprende de {products} qué equipos trabajan juntos y en qué. No contiene ninguna persona, título ni texto.',
+  learnsNothing: 'El grafo de colaboración de su organización aún no aprende de ningún producto.',
   noGraph: 'Su organización no tiene un grafo de colaboración.',
   what: 'Qué es',
   about:

@@ -34,6 +34,7 @@ export const myPart = {
     'Votre organisation apprend de {products} qui travaille ensemble, et sur quoi. Ni titre ni texte n’y figure.',
   learnsTeams:
     'Votre organisation apprend de {products} quelles équipes travaillent ensemble, et sur quoi. Ni personne, ni titre, ni texte n’y figure.',
+  learnsNothing: 'Le graphe de collaboration de votre organisation n’apprend encore d’aucun produit.',
   noGraph: 'Votre organisation n’a pas de graphe de collaboration.',
   what: 'Ce que c’est',
   about:

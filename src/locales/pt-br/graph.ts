@@ -33,6 +33,7 @@ export const myPart = {
     'Sua organização aprende de {products} quem trabalha com quem, e em quê. Não há nele nenhum título nem texto.',
   learnsTeams:
     'Sua organização aprende de {products} quais equipes trabalham juntas, e em quê. Não há nele nenhuma pessoa, título nem texto.',
+  learnsNothing: 'O grafo de colaboração da sua organização ainda não aprende de nenhum produto.',
   noGraph: 'Sua organização não tem um grafo de colaboração.',
   what: 'O que é',
   about:

@@ -5,6 +5,7 @@ import type { PanelState } from '../../messages.ts';
 import { Section } from '../parts/section.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import type { Send } from '../send.ts';
+import { learnedProducts } from './learned-products.ts';
 import { MyProducts } from './my-products.tsx';
 import { MyTraces } from './my-traces.tsx';
 import { TakingPart } from './taking-part.tsx';
@@ -32,6 +33,7 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
         <p className="small">{say(teamsOnly ? 'myPart.aboutTeams' : 'myPart.about')}</p>
         <p className="small">{say(teamsOnly ? 'myPart.neverTeams' : 'myPart.never')}</p>
         <p className="small soft">{sayCount('myPart.ageing', HALF_LIFE_WEEKS)}</p>
+        {learnedProducts(rules).length === 0 && <p className="small">{say('myPart.learnsNothing')}</p>}
       </Section>
       {/* Who takes no part has nothing there; why a switch came to nothing is told all the same. */}
       {(rules.person === 'on' || mine?.state === 'failed') && (

@@ -4,8 +4,9 @@ import type { ProductId } from '@sidenote/contract/products';
 import { say } from '../../locales/say.ts';
 import { Section } from '../parts/section.tsx';
 import type { Send } from '../send.ts';
+import { learnedProducts } from './learned-products.ts';
 
-/** The products that the organisation's graph learns from, each with the person's own switch. */
+/** The products that the organisation's graph learns from, each with the person's own switch; nothing where there is none. */
 export function MyProducts(props: {
   rules: GraphForPerson;
   off: readonly ProductId[];
@@ -13,7 +14,9 @@ export function MyProducts(props: {
   send: Send;
 }) {
   const { rules, off, asking, send } = props;
-  const { products, people } = rules;
+  const { people } = rules;
+  const products = learnedProducts(rules);
+  if (products.length === 0) return null;
   return (
     <Section title={say('myPart.products')}>
       <p className="small soft" id="my-products">
@@ -21,18 +24,16 @@ export function MyProducts(props: {
       </p>
       <fieldset className="picks" aria-describedby="my-products" disabled={asking}>
         <legend className="visually-hidden">{say('myPart.products')}</legend>
-        {products.map((product) =>
-          product === 'web' ? null : (
-            <label key={product} className="pick">
-              <input
-                type="checkbox"
-                checked={!off.includes(product)}
-                onChange={({ target }) => send({ type: 'panel/graph-product', product, on: target.checked })}
-              />
-              {productNames[product]}
-            </label>
-          ),
-        )}
+        {products.map((product) => (
+          <label key={product} className="pick">
+            <input
+              type="checkbox"
+              checked={!off.includes(product)}
+              onChange={({ target }) => send({ type: 'panel/graph-product', product, on: target.checked })}
+            />
+            {productNames[product]}
+          </label>
+        ))}
       </fieldset>
     </Section>
   );

@@ -4,6 +4,7 @@ import { productNames } from '@sidenote/contract/product-names';
 import type { Transparency } from '@sidenote/contract/transparency';
 import { say, sayList } from '../../locales/say.ts';
 import { useGraph } from '../graph/graph-here.ts';
+import { learnedProducts } from '../graph/learned-products.ts';
 import { Section } from '../parts/section.tsx';
 import { KeptForGraph } from './kept-for-graph.tsx';
 
@@ -28,8 +29,10 @@ export function GraphSection({ told }: { told: Transparency | Code | undefined }
   );
 }
 
-function standing({ person, people, products }: GraphForPerson): string {
+function standing(rules: GraphForPerson): string {
+  const { person, people } = rules;
   if (person === 'off') return say('myPart.off');
-  const named = products.flatMap((id) => (id === 'web' ? [] : productNames[id]));
+  const named = learnedProducts(rules).map((id) => productNames[id]);
+  if (named.length === 0) return say('myPart.learnsNothing');
   return say(people === 'teams' ? 'myPart.learnsTeams' : 'myPart.learns', { products: sayList(named) });
 }
