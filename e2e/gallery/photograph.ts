@@ -24,7 +24,8 @@ interface MadeWith {
 export async function photograph(page: Page): Promise<Buffer> {
   const clip = await page.evaluate(() => {
     const root = document.documentElement;
-    const over = document.querySelector('dialog[open] > .screen');
+    // Of sheets over each other the upper one is seen.
+    const over = [...document.querySelectorAll('dialog[open] > .screen')].at(-1);
     const { bottom } = (over ?? root).getBoundingClientRect();
     const scrolls = root.scrollHeight > innerHeight;
     // A popup has room for a scroll bar beside it, which a picture shows where there is one.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Mine } from '@sidenote/contract/graph/around';
-import type { AroundView, GraphView } from '../../../src/graph-view.ts';
+import type { AroundView, GraphView, ShownNote } from '../../../src/graph-view.ts';
 import type { PanelState } from '../../../src/messages.ts';
 import { around, context, graphOn, graphShown, note } from '../../../src/testing/graph.ts';
 import { openDetails } from '../open-details.ts';
@@ -80,6 +80,12 @@ async function openMine(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'My part in the graph' }).waitFor();
 }
 
+/** Opens it from where nothing is offered around a page. */
+async function openMineFromTransparency(page: Page): Promise<void> {
+  await openTransparency(page);
+  await openMine(page);
+}
+
 const myPart = (differing: Partial<GraphView>, state: Partial<PanelState> = {}) => ({
   state: graphPanel({ around, mine, ...differing }, state),
   first: openMine,
@@ -91,6 +97,9 @@ const withNote = captured(misspelt, {
   metadata: { site: 'acme.atlassian.net', product: 'jira', object_type: 'issue', format: 'markdown' },
   ...{ note, context },
 });
+const { container: _, ...placeless } = note.byAddress;
+/** Where teams alone are told apart, no place is told, and the product has not said yet what it links to. */
+const noteOfTeams: ShownNote = { told: placeless, byAddress: placeless, details: 'asking', readFrom: [] };
 const graphed = { graph: graphShown };
 const openNote = (page: Page) => page.getByText('For the teamwork graph', { exact: true }).click();
 
@@ -169,21 +178,13 @@ export const graphPictures: Pictures = {
   'my-part-teams': {
     title: 'A graph of teams has nothing of a person',
     state: graphPanel({ rules: teams, here: false, mine: { ...nothing, organisation: 'teams' } }),
-    told: toldWithGraph(),
-    first: async (page) => {
-      await openTransparency(page);
-      await openMine(page);
-    },
+    first: openMineFromTransparency,
     whole: true,
   },
   'my-part-no-products': {
     title: 'A graph that learns from no product yet',
     state: graphPanel({ rules: unlearned, here: false, mine: { ...nothing, organisation: 'teams' } }),
-    told: toldWithGraph(),
-    first: async (page) => {
-      await openTransparency(page);
-      await openMine(page);
-    },
+    first: openMineFromTransparency,
     whole: true,
   },
   'transparency-graph-no-products': {
@@ -230,7 +231,7 @@ export const graphPictures: Pictures = {
   'preview-context-teams': {
     title: 'Where the graph knows teams alone: the product is being asked for links and nobody',
     state: preview(
-      { capture: { ...withNote, note: { ...note, told: note.byAddress, details: 'asking', readFrom: [] } } },
+      { capture: { ...withNote, note: noteOfTeams } },
       { graph: { ...graphShown, rules: teams, here: false } },
     ),
     first: async (page) => {
