@@ -34,6 +34,15 @@ const called: Readonly<Record<string, (team: number) => string>> = {
   'google-drive': (team) => `0Afolder-of-the-team-${team}`,
 };
 
+/** Sites of the apps that are not on the organisation's own. */
+const sites: Readonly<Record<string, string>> = {
+  github: 'github.com',
+  slack: 'app.slack.com',
+  figma: 'www.figma.com',
+  'google-calendar': 'calendar.google.com',
+  'google-drive': 'drive.google.com',
+};
+
 export interface SampleGraph {
   readonly orgId: string;
   /** Made with the gateway's own secret (`nodeKeysOf`), so that it can open what is sealed here. */
@@ -185,7 +194,7 @@ function refOf({ team, week, n, container, app, type }: PlantedObject): WorkRef 
   };
   return {
     ...{ app, type, object: object[app] ?? digits },
-    site: app === 'github' ? 'github.com' : 'acme.atlassian.net',
+    site: sites[app] ?? 'acme.atlassian.net',
     container: called[app]?.(team) ?? String(container),
   };
 }
