@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { ownCopySchema } from '@sidenote/contract/graph/own-copy';
 import { attachPanel } from './rig/browser.ts';
 import {
   AROUND,
@@ -94,6 +96,19 @@ test('I see what is told of my work, find people and other work around a page, a
     await panel.keyboard.press('Enter');
     await expect((await opened).getByTestId('title')).toHaveText(other);
     await (await opened).close();
+    await closePanel(panel);
+  });
+
+  await test.step('a copy of my part is a file, with what I worked on by the product’s ids', async () => {
+    panel = await person.openPanel();
+    await panel.getByRole('button', { name: 'My part in the graph' }).click();
+    const saved = panel.waitForEvent('download');
+    await panel.getByRole('button', { name: 'Save a copy' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('teamwork-graph.json');
+    const copy = ownCopySchema.parse(JSON.parse(readFileSync(await file.path(), 'utf8')));
+    expect(copy.events.length).toBeGreaterThan(0);
+    expect(copy.things.map(({ id }) => id)).toContain('ACME-7');
     await closePanel(panel);
   });
 

@@ -1,5 +1,6 @@
 import type { BlockReason } from '@sidenote/contract/block-reasons';
 import type { Code } from '@sidenote/contract/faults';
+import type { OwnCopy } from '@sidenote/contract/graph/own-copy';
 import type { OwnAction } from '@sidenote/contract/house';
 import type { Parameters } from '@sidenote/contract/parameters';
 import type { ManagedPolicyProblem } from '@sidenote/contract/policy-problems';
@@ -73,6 +74,8 @@ export type WorkerToPanel =
   | { readonly type: 'worker/state'; readonly state: PanelState }
   /** What was asked for with `panel/disclose`. */
   | { readonly type: 'worker/disclosure'; readonly disclosure: Disclosure }
+  /** What was asked for with `panel/graph-copy`, to be kept as a file. */
+  | { readonly type: 'worker/graph-copy'; readonly copy: OwnCopy }
   /** `at` is the length of what came before, so that a piece is neither lost nor taken twice. */
   | { readonly type: 'worker/text'; readonly jobId: string; readonly at: number; readonly text: string };
 

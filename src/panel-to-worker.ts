@@ -49,6 +49,8 @@ const browserCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel/clear-requests') }),
   /** What the teamwork graph has of the person. */
   z.strictObject({ type: z.literal('panel/graph-mine') }),
+  /** The same, row by row, for the person to keep. */
+  z.strictObject({ type: z.literal('panel/graph-copy') }),
   /** Off deletes all that it has of them. */
   z.strictObject({ type: z.literal('panel/graph-switch'), on: z.boolean() }),
   z.strictObject({

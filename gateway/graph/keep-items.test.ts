@@ -1,7 +1,7 @@
 import { weekOf } from '@sidenote/contract/weeks';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addPerson } from '../storage/directory-people.ts';
-import { accountsOf } from '../storage/graph-accounts.ts';
+import { inGraphAs } from '../storage/graph-accounts.ts';
 import { forgetLeft, rememberLeft } from '../storage/graph-left.ts';
 import { graphSecret, sampleItem, sampleRef } from '../testing/graph-rows.ts';
 import { rowsOf } from '../testing/rows-of.ts';
@@ -90,7 +90,9 @@ describe.each(storageKinds)('what a connector brings, on %s,', (kind) => {
     await storage.as((db) => forgetLeft(db, 'acme', [personNo(1)]));
     await keep({ items: [told] });
     expect(await kinds()).toContainEqual(['created', personNo(1)]);
-    expect(await storage.as((db) => accountsOf(db, 'acme', personNo(1)))).toEqual([account('mira')]);
+    expect(await storage.as((db) => inGraphAs(db, 'acme', personNo(1)))).toMatchObject({
+      accounts: [{ account: account('mira'), confirmed: true }],
+    });
   });
 
   test('takes who is no longer on a list off it at once', async () => {

@@ -294,6 +294,7 @@ test('ten thousand questions in a minute are as many as the limits let', async (
     () => few.call('/v1/graph/closed', { body: { refs: [ref] } }),
     () => few.call('/v1/graph/mine', { method: 'PUT', body: { state: 'on' } }),
     () => few.call('/v1/graph/mine'),
+    () => few.call('/v1/graph/mine/copy'),
   ];
   for (const ask of asks) {
     const codes: number[] = [];

@@ -5,6 +5,7 @@ import {
   mineChangeSchema,
   mineSchema,
 } from '@sidenote/contract/graph/around';
+import { ownCopySchema } from '@sidenote/contract/graph/own-copy';
 import { workNoteSchema } from '@sidenote/contract/graph/work-note';
 import type { RouteDoc } from '../operations/route-doc.ts';
 import { ownRequestCodes } from './own-request.ts';
@@ -56,6 +57,15 @@ export const mineDoc: RouteDoc = {
   summary: 'One’s own part in the graph',
   description: 'How much there is of the caller, and whether they take part.',
   answers: [{ status: 200, says: 'Numbers, as of now.', schema: mineSchema }],
+  codes: ['rate_limited', 'too_many_streams', 'limits_unavailable'],
+};
+
+export const copyDoc: RouteDoc = {
+  group,
+  summary: 'A copy of one’s own part in the graph',
+  description:
+    'Every row that the graph has of the caller, with the things in it by the ids that their apps gave, as far as the caller told of them or an account is on them that the directory confirms to be theirs. What others told of an account that is the caller’s by their own word alone is not in it: an owner of Sidenote, who knows who asks, gives that.',
+  answers: [{ status: 200, says: 'The rows, as of now.', schema: ownCopySchema }],
   codes: ['rate_limited', 'too_many_streams', 'limits_unavailable'],
 };
 

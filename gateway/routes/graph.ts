@@ -11,11 +11,12 @@ import { leaveOut } from '../connectors/own-scopes.ts';
 import { aroundObject } from '../graph/around.ts';
 import type { NodeKeys } from '../graph/node-keys.ts';
 import type { NoteQueue } from '../graph/note-queue.ts';
+import { ownCopy } from '../graph/own-copy.ts';
 import { ownPart } from '../graph/own-part.ts';
 import { forgetMarks } from '../storage/graph-marks.ts';
 import { closeToPerson, joinGraph, leaveGraph } from '../storage/graph-mine.ts';
 import { addressesOf } from '../storage/people-called.ts';
-import { aroundDoc, closedDoc, mineChangeDoc, mineDoc, noteDoc } from './graph-docs.ts';
+import { aroundDoc, closedDoc, copyDoc, mineChangeDoc, mineDoc, noteDoc } from './graph-docs.ts';
 import { parseBody } from './json-body.ts';
 import { countedAsRequest, type OwnRequestParts } from './own-request.ts';
 import { Refusal } from './refusal.ts';
@@ -105,6 +106,14 @@ export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): vo
   app.get('/v1/graph/mine', { config: { rule: 'opted-in', doc: mineDoc } }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
     return countedAsRequest(parts, request, () => partOf(callerOf(request)));
+  });
+  app.get('/v1/graph/mine/copy', { config: { rule: 'opted-in', doc: copyDoc } }, async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    const { organisation, person } = callerOf(request);
+    const { id: orgId } = organisation;
+    return countedAsRequest(parts, request, () =>
+      storage.inOrganisation(orgId, (db) => ownCopy(db, graph.keysOf(orgId), { orgId, person })),
+    );
   });
   app.put('/v1/graph/mine', { config: { rule: 'signed-in', doc: mineChangeDoc } }, async (request, reply) => {
     const { state } = parseBody(mineChangeSchema, request.body);

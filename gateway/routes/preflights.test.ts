@@ -30,6 +30,7 @@ const asked: readonly (readonly [method: string, address: string, headers: reado
   ['POST', '/v1/graph/closed', json],
   ['GET', '/v1/graph/mine', token],
   ['PUT', '/v1/graph/mine', json],
+  ['GET', '/v1/graph/mine/copy', token],
 ];
 
 /** What no preflight has to let through (Fetch standard, "CORS-safelisted method"). */

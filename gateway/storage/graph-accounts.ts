@@ -31,16 +31,29 @@ export async function peopleBehind(
   return new Map(rows.map(({ account, person }) => [account, person]));
 }
 
-/** The keys of somebody's accounts, confirmed or by their own word. */
-export async function accountsOf(db: Database, orgId: string, person: string): Promise<readonly string[]> {
+/** An account of somebody's, and whether the directory confirms it: otherwise it is theirs by their own word. */
+export interface OwnAccount {
+  readonly account: string;
+  readonly confirmed: boolean;
+}
+
+/** All that stands for a person in a graph: themselves, and each of their accounts. */
+export interface PersonInGraph {
+  readonly accounts: readonly OwnAccount[];
+  readonly ends: readonly [string, ...string[]];
+}
+
+/** What stands for a person: what is at any of it goes with them, and is in the copy that they are given. */
+export async function inGraphAs(db: Database, orgId: string, person: string): Promise<PersonInGraph> {
   const rows = await db
     .selectFrom('graph_account')
-    .select('account')
+    .select(['account', 'confirmed'])
     .where('org_id', '=', orgId)
     .where('person', '=', person)
     .orderBy('account')
     .execute();
-  return rows.map(({ account }) => account);
+  const accounts = rows.map(({ account, confirmed }) => ({ account, confirmed: confirmed === 1 }));
+  return { accounts, ends: [person, ...accounts.map(({ account }) => account)] };
 }
 
 export interface Claim {

@@ -1,6 +1,6 @@
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import type { Database, Storage } from './database.ts';
-import { accountsOf } from './graph-accounts.ts';
+import { inGraphAs } from './graph-accounts.ts';
 import { deleteEdgesAt } from './graph-edges.ts';
 import { forgetLeft, rememberLeft } from './graph-left.ts';
 import { lockGraph } from './graph-lock.ts';
@@ -18,9 +18,8 @@ interface Person {
  * are theirs, be it by their own word alone.
  */
 export async function deleteFromGraph(db: Database, { orgId, person }: Person): Promise<void> {
-  const accounts = await accountsOf(db, orgId, person);
-  const ends = [person, ...accounts];
-  await forgetSeen(db, orgId, { ends, accounts });
+  const { ends } = await inGraphAs(db, orgId, person);
+  await forgetSeen(db, orgId, { ends, accounts: ends.slice(1) });
   await deleteEdgesAt(db, orgId, ends);
   // An account was in a team by itself for as long as nobody knew whose it is.
   await db.deleteFrom('graph_member').where('org_id', '=', orgId).where('person', 'in', ends).execute();
@@ -39,9 +38,9 @@ export async function leaveGraph(
 ): Promise<void> {
   await countChange(db, orgId, 'people');
   await lockGraph(db, kind, orgId);
-  const accounts = await accountsOf(db, orgId, person);
+  const { ends } = await inGraphAs(db, orgId, person);
   await deleteFromGraph(db, { orgId, person });
-  await rememberLeft(db, orgId, [person, ...accounts], now);
+  await rememberLeft(db, orgId, ends, now);
 }
 
 /**

@@ -1,14 +1,14 @@
 import { nameOf } from '@sidenote/contract/weeks';
 import type { Database } from './database.ts';
-import { accountsOf } from './graph-accounts.ts';
+import { inGraphAs, type OwnAccount } from './graph-accounts.ts';
 import { hasLeft } from './graph-left.ts';
 
 /** What an organisation's graph has of a person, as it is stored: things by their keys. */
 export interface GraphOfPerson {
   /** Whether they want no part in it. */
   readonly left: boolean;
-  /** Keys of the accounts in apps that they are known by. */
-  readonly accounts: readonly string[];
+  /** Keys of the accounts in apps that they are known by, each with a team that it was counted in by itself. */
+  readonly accounts: readonly (OwnAccount & { readonly team: string | null })[];
   /** The team that was deduced for them. */
   readonly team: string | null;
   readonly events: readonly {
@@ -21,7 +21,7 @@ export interface GraphOfPerson {
     readonly people: string;
     readonly at: number;
   }[];
-  /** What they did, and with whom; a week by its Monday. */
+  /** What they did, with whom, and what others told of their accounts; a week by its Monday. */
   readonly edges: readonly {
     readonly source: string;
     readonly kind: string;
@@ -32,27 +32,31 @@ export interface GraphOfPerson {
   }[];
 }
 
+/** Exactly the rows that `deleteFromGraph` deletes: what a person takes along is what they are given. */
 export async function graphOfPerson(db: Database, orgId: string, person: string): Promise<GraphOfPerson> {
-  const member = await db
+  const { accounts, ends } = await inGraphAs(db, orgId, person);
+  const members = await db
     .selectFrom('graph_member')
-    .select('team')
+    .select(['person', 'team'])
     .where('org_id', '=', orgId)
-    .where('person', '=', person)
-    .executeTakeFirst();
+    .where('person', 'in', ends)
+    .execute();
+  const teams = new Map(members.map((member) => [member.person, member.team]));
   const edges = await db
     .selectFrom('graph_edge')
     .select(['source', 'kind', 'target', 'week', 'origin', 'count'])
     .where('org_id', '=', orgId)
-    .where((edge) => edge.or([edge('source', '=', person), edge('target', '=', person)]))
+    .where((edge) => edge.or([edge('source', 'in', ends), edge('target', 'in', ends)]))
     .orderBy('week')
     .orderBy('source')
     .orderBy('kind')
     .orderBy('target')
+    .orderBy('origin')
     .execute();
   return {
     left: await hasLeft(db, orgId, person),
-    accounts: await accountsOf(db, orgId, person),
-    team: member?.team ?? null,
+    accounts: accounts.map((one) => ({ ...one, team: teams.get(one.account) ?? null })),
+    team: teams.get(person) ?? null,
     events: await db
       .selectFrom('graph_event')
       .select([

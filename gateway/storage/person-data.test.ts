@@ -66,7 +66,8 @@ describe.each(storageKinds)('the data of one person on %s', (kind) => {
       webhooks: [{ createdAt: 1 }],
       connectors: [{ createdAt: 1 }],
       graph: {
-        ...{ left: false, accounts: [expect.any(String)], team: expect.any(String) },
+        ...{ left: false, accounts: [{ account: expect.any(String), confirmed: true }] },
+        team: expect.any(String),
         events: [{ requestId: requestNo(1), workType: 'tracking', at: 1 }],
         edges: [
           { source: mira, kind: 'may-open', count: 1 },

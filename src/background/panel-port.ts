@@ -1,6 +1,7 @@
 import { type PanelToWorker, panelToWorkerSchema } from '../panel-to-worker.ts';
 import { cancelSignIn, connectGateway, disconnectGateway, signOutHere } from './account.ts';
 import { clearRequestsFor, discloseTo, undisclose } from './disclosures.ts';
+import { copyMine } from './graph/copy-mine.ts';
 import { askMine, switchGraph } from './graph/mine.ts';
 import { letThrough, switchProduct } from './graph/switches.ts';
 import { rebuildMenu } from './menu.ts';
@@ -68,6 +69,8 @@ async function obey(port: chrome.runtime.Port, { command, drawn }: PanelToWorker
       return discloseTo(port);
     case 'panel/graph-mine':
       return askMine();
+    case 'panel/graph-copy':
+      return copyMine(port);
     case 'panel/graph-switch':
       return switchGraph(command.on);
     case 'panel/graph-product':

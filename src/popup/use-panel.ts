@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Disclosure } from '../disclosure.ts';
 import type { PanelState, PanelToWorker, WorkerToPanel } from '../messages.ts';
+import { keepFile } from './keep-file.ts';
 import type { Send } from './send.ts';
 import { linkToWorker } from './worker-link.ts';
 
@@ -30,6 +31,7 @@ export function usePanel(ownTab: number | undefined): Panel {
     const link = linkToWorker({
       message: (message) => {
         if (message.type === 'worker/disclosure') setDisclosure(message.disclosure);
+        if (message.type === 'worker/graph-copy') keepFile('teamwork-graph.json', message.copy);
         setState((current) => advance(current, message));
       },
       gone: () => setOutdated(true),
@@ -65,7 +67,7 @@ async function activeTab(): Promise<number | undefined> {
 
 /** The state after a message. A piece of text counts only where it continues what is shown. */
 export function advance(current: PanelState | undefined, message: WorkerToPanel): PanelState | undefined {
-  if (message.type === 'worker/disclosure') return current;
+  if (message.type === 'worker/disclosure' || message.type === 'worker/graph-copy') return current;
   if (message.type === 'worker/state') return message.state;
   const job = current?.job;
   if (current === undefined || job?.phase !== 'streaming' || job.id !== message.jobId) return current;

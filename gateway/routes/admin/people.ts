@@ -3,6 +3,7 @@ import type { AuditAct } from '@sidenote/contract/audit-acts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { leaveOut } from '../../connectors/own-scopes.ts';
+import { withThings } from '../../graph/own-copy.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { addressesOf } from '../../storage/people-called.ts';
 import { erasePerson, exportPerson } from '../../storage/person-data.ts';
@@ -74,7 +75,8 @@ export function addPeopleRoutes(app: FastifyInstance, parts: AdminParts): void {
         await appendAudit(db, parts.auditKey, {
           ...{ orgId, actor, action: 'person.export', target: person, at: Date.now() },
         });
-        return found;
+        const keys = parts.graphKeysOf(orgId);
+        return { ...found, graph: await withThings(db, keys, { orgId, person }, found.graph) };
       });
       return reply.header('cache-control', 'no-store').send({ person, ...data });
     },

@@ -74,6 +74,9 @@ export const myPart = {
   seesColleagues: 'Ihr Kollegium sieht Sie rund um eine Seite nur dort, wo das Produkt Sie ohnehin zeigt.',
   seesAdmins: 'Die Administration sieht Teams ab fünf Personen, in Fünferschritten, und niemanden mit Namen.',
   copy: 'Kopie oder Löschung',
+  copyOwn:
+    'Eine Kopie Ihres Teils können Sie selbst speichern. Was andere zu einem Konto mitgeteilt haben, das nur nach Ihren eigenen Angaben Ihres ist, steht nicht darin, wohl aber in der folgenden Kopie.',
+  saveCopy: 'Kopie speichern',
   copyAbout:
     'Wer Sidenote in Ihrer Organisation verantwortet, gibt Ihnen eine Kopie von allem, was Ihr Gateway über Sie hat, oder löscht es.',
 } as const;

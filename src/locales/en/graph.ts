@@ -68,6 +68,9 @@ export const myPart = {
   seesColleagues: 'Colleagues see you around a page only where its product shows you to them anyway.',
   seesAdmins: 'Admins see teams of five people or more, counted in fives, and nobody by name.',
   copy: 'A copy, or erasure',
+  copyOwn:
+    'You can save a copy of your part yourself. What colleagues told of an account that is yours by your word alone is not in it; the copy below has it.',
+  saveCopy: 'Save a copy',
   copyAbout:
     'Whoever owns Sidenote in your organisation gives you a copy of all that your gateway has of you, or erases it.',
 } as const;

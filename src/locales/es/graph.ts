@@ -76,6 +76,9 @@ export const myPart = {
   seesAdmins:
     'La administración ve equipos de cinco personas o más, en múltiplos de cinco, y a nadie por su nombre.',
   copy: 'Una copia o el borrado',
+  copyOwn:
+    'Usted puede guardar una copia de su parte. No contiene lo que sus colegas comunicaron de una cuenta que es suya solo según usted; la copia siguiente sí.',
+  saveCopy: 'Guardar una copia',
   copyAbout:
     'Quien sea responsable de Sidenote en su organización le da una copia de todo lo que su pasarela tiene de usted, o lo borra.',
 } as const;

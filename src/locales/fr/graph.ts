@@ -79,6 +79,9 @@ export const myPart = {
   seesAdmins:
     'Les administrateurs voient des équipes de cinq personnes ou plus, en multiples de cinq, et personne par son nom.',
   copy: 'Une copie, ou l’effacement',
+  copyOwn:
+    'Vous pouvez enregistrer vous-même une copie de votre part. Ce que vos collègues ont communiqué d’un compte qui n’est le vôtre que selon vous n’y figure pas ; la copie ci-dessous le contient.',
+  saveCopy: 'Enregistrer une copie',
   copyAbout:
     'Le responsable de Sidenote dans votre organisation vous donne une copie de tout ce que votre passerelle a de vous, ou l’efface.',
 } as const;

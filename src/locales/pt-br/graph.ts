@@ -74,6 +74,9 @@ export const myPart = {
   seesAdmins:
     'Administradores veem equipes de cinco pessoas ou mais, em múltiplos de cinco, e ninguém pelo nome.',
   copy: 'Uma cópia ou a exclusão',
+  copyOwn:
+    'Você mesmo pode salvar uma cópia da sua parte. O que colegas informaram de uma conta que só você diz ser sua não está nela; está na cópia abaixo.',
+  saveCopy: 'Salvar uma cópia',
   copyAbout:
     'Quem é responsável pelo Sidenote na sua organização dá a você uma cópia de tudo o que o gateway tem de você, ou exclui.',
 } as const;

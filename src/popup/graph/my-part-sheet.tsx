@@ -8,6 +8,7 @@ import type { Send } from '../send.ts';
 import { learnedProducts } from './learned-products.ts';
 import { MyProducts } from './my-products.tsx';
 import { MyTraces } from './my-traces.tsx';
+import { SaveCopy } from './save-copy.tsx';
 import { TakingPart } from './taking-part.tsx';
 
 /** What the teamwork graph is, what it has of the person, who sees what, and every switch that is theirs. */
@@ -55,6 +56,7 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
         </ul>
       </Section>
       <Section title={say('myPart.copy')}>
+        {rules.person === 'on' && !teamsOnly && <SaveCopy send={send} />}
         <p className="small">{say('myPart.copyAbout')}</p>
         {state.managed.state === 'on' && state.managed.supportUrl !== undefined && (
           <p className="small">
