@@ -97,7 +97,7 @@ export const graphColumns: { readonly [Table in GraphTable]: TableTold<Table> } 
   },
   graph_left: {
     ...{ what: 'left', stays: true },
-    columns: { org_id: [], trace: ['traces'], at: ['times'] },
+    columns: { org_id: [], trace: ['traces'], whose: ['traces'], at: ['times'] },
   },
   connector: {
     ...{ what: 'connectors', stays: true },

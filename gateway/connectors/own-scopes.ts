@@ -42,6 +42,8 @@ interface Addresses {
   readonly orgId: string;
   readonly addresses: readonly string[];
   readonly now: number;
+  /** Who leaves by themselves, and brings their addresses back with them. */
+  readonly person?: string;
 }
 
 /**
@@ -51,14 +53,14 @@ interface Addresses {
 export async function leaveOut(
   db: Database,
   keys: NodeKeys,
-  { orgId, addresses, now }: Addresses,
+  { orgId, addresses, now, person }: Addresses,
 ): Promise<void> {
   if (addresses.length === 0) return;
   await rememberLeft(
     db,
     orgId,
     addresses.map((address) => traceOf(keys, address)),
-    now,
+    { at: now, ...(person === undefined ? {} : { person }) },
   );
   for (const row of await connectorRows(db, orgId)) {
     const there = new Set((await allScopes(db, row)).map((one) => scopeState({ keys }, one)?.scope));

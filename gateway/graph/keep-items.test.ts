@@ -80,7 +80,7 @@ describe.each(storageKinds)('what a connector brings, on %s,', (kind) => {
     const of = { externalId: null, active: true, person: personNo(1), now: 1 };
     await storage.as(async (db) => {
       await addPerson(db, 'acme', { id: 'mira', userName: 'mira@acme.example', ...of });
-      await rememberLeft(db, 'acme', [personNo(1)], 1);
+      await rememberLeft(db, 'acme', [personNo(1)], { at: 1 });
     });
     const told = sampleItem(1, { people: [{ ...author, mail: 'mira@acme.example' }], access: [mira] });
     const kinds = async () => (await edges()).map(({ kind, source }) => [kind, source]);

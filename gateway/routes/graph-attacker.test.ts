@@ -45,7 +45,7 @@ beforeEach(async () => {
 });
 
 const self = { mira: 'account-mira', jonas: 'account-jonas' } as const;
-type Person = keyof typeof self;
+type Person = keyof typeof self | 'ada';
 const jonas = { account: self.jonas, role: 'author' } as const;
 const ada = { account: 'account-ada', role: 'reviewer' } as const;
 /** What is around an issue in its own project. */
@@ -217,20 +217,37 @@ describe('somebody who says that a colleague’s account is theirs', () => {
   });
 
   test('takes it out with themselves, until the directory says whose it is; what its holder tells stays theirs', async () => {
-    await on.work({ ...open, people: [jonas] }, 'mira');
+    await on.work({ ...open, people: [jonas] }, 'ada');
     await on.work({ object: 'WEB-2', self: self.jonas, people: [jonas] }, 'jonas');
     await on.work({ object: 'WEB-3', self: self.jonas }, 'mira');
     await turn('off', 'mira');
-    await turn('on', 'mira');
-    await on.work({ ...open, people: [jonas] }, 'mira');
-    expect((await mine('mira')).people).toBe(0);
+    await on.work({ ...open, people: [jonas] }, 'ada');
+    expect((await mine('ada')).people).toBe(0);
     expect((await mine('jonas')).kinds.map(({ kind }) => kind)).toEqual(['created', 'used']);
     await on.work({ object: 'WEB-2', self: self.jonas, people: [jonas] }, 'jonas');
     await addToDirectory('jonas');
     await bring(4, { people: [{ ...jonas, mail: 'jonas@acme.example' }] });
-    await on.work({ ...open, people: [jonas] }, 'mira');
-    expect((await mine('mira')).people).toBe(1);
+    await on.work({ ...open, people: [jonas] }, 'ada');
+    expect((await mine('ada')).people).toBe(1);
     expect((await mine('jonas')).people).toBe(1);
+  });
+
+  test('does not bring back who took it out, by saying so, nor by going and coming back themselves', async () => {
+    await on.work({ object: 'WEB-2', self: self.jonas }, 'jonas');
+    await turn('off', 'jonas');
+    const isOut = async () => {
+      await on.work({ ...open, people: [jonas] }, 'ada');
+      return (await mine('ada')).people === 0;
+    };
+    await on.work({ ...open, self: self.jonas }, 'mira');
+    expect(await isOut()).toBe(true);
+    await turn('off', 'mira');
+    await turn('on', 'mira');
+    expect(await isOut()).toBe(true);
+    await on.work({ ...open, self: self.jonas }, 'mira');
+    expect(await isOut()).toBe(true);
+    await turn('on', 'jonas');
+    expect(await isOut()).toBe(false);
   });
 
   test('can say so of few', async () => {

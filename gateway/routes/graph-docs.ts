@@ -73,7 +73,7 @@ export const mineChangeDoc: RouteDoc = {
   group,
   summary: 'Take part in the graph, or not',
   description:
-    'Off deletes all of it before the answer, and nothing is taken in again, from nobody’s browser and no connector, until the person switches it on; then it begins with nothing.',
+    'Off deletes all of it before the answer, and nothing is taken in again, from nobody’s browser and no connector, until the person switches it on; then it begins with nothing, and what others tell of the accounts that they took out comes in again.',
   body: mineChangeSchema,
   example: { state: 'off' },
   answers: [{ status: 200, says: 'It is done: what there is now.', schema: mineSchema }],

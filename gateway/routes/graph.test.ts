@@ -279,6 +279,18 @@ describe('one’s own part', () => {
     expect((await mine('jonas')).kinds.map(({ kind }) => kind)).toEqual(['created', 'used']);
   });
 
+  test('is seen by colleagues again once it is switched on again, from then on', async () => {
+    await on.work({ ...object, self: jonas.account }, 'jonas');
+    await turn('off', 'jonas');
+    await on.work({ ...object, people: [jonas] });
+    expect((await mine()).people).toBe(0);
+    await turn('on', 'jonas');
+    expect((await mine()).people).toBe(0);
+    await on.work({ ...object, people: [jonas] });
+    expect((await mine()).people).toBe(1);
+    expect(await kindsIn()).toEqual(['created', 'part-of', 'used', 'works-with']);
+  });
+
   test('is what the policy says of the person', async () => {
     const graphOf = async () =>
       organisationPolicySchema.parse(await (await gateway.call('/v1/policy')).json()).graph;

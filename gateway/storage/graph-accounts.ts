@@ -133,10 +133,10 @@ export async function confirmAccount(
   if (owner === person) return;
   const left = await leftAmong(db, orgId, [person, account]);
   if (left.has(person)) {
+    await rememberLeft(db, orgId, [account], { at: now, person });
     if (left.has(account)) return;
     await forgetSeen(db, orgId, { ends: [account], accounts: [account] });
     await deleteEdgesAt(db, orgId, [account]);
-    await rememberLeft(db, orgId, [account], now);
     return;
   }
   await forgetLeft(db, orgId, [account]);

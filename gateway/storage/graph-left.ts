@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { sql } from 'kysely';
 import { among } from './among.ts';
 import type { Database } from './database.ts';
 
@@ -24,22 +25,59 @@ export async function leftAmong(
   return new Set(rows.map(({ trace }) => byTrace.get(trace) ?? ''));
 }
 
-/** Remembers people, or keys of accounts, who want no part. */
+/** When somebody was taken out, and by whom: without a person, nobody brings it back by coming back. */
+interface Leaving {
+  readonly at: number;
+  readonly person?: string;
+}
+
+/**
+ * Remembers people, or keys of accounts, who want no part. Of one account many may say that it is theirs: it is out until each of
+ * those who took it out has come back.
+ */
 export async function rememberLeft(
   db: Database,
   orgId: string,
   ends: readonly string[],
-  at: number,
+  { at, person }: Leaving,
 ): Promise<void> {
+  const whose = person === undefined ? '' : traceOf(orgId, person);
   for (const end of ends)
-    await db
-      .insertInto('graph_left')
-      .values({ org_id: orgId, trace: traceOf(orgId, end), at })
-      .onConflict((conflict) => conflict.columns(['org_id', 'trace']).doNothing())
-      .execute();
+    await sql`insert into graph_left (org_id, trace, whose, at)
+      values (${orgId}, ${traceOf(orgId, end)}, ${whose}, ${at})
+      on conflict (org_id, trace) do update set whose = case
+        when graph_left.whose = '' or excluded.whose = '' then ''
+        else graph_left.whose || ' ' || excluded.whose end
+      where graph_left.whose not like ${`%${whose}%`} or (excluded.whose = '' and graph_left.whose <> '')`.execute(
+      db,
+    );
 }
 
-/** Forgets that somebody wanted no part: they are taken in again from now on. */
+/** Forgets that somebody wanted no part, and what of their accounts nobody else took out: they are taken in again from now on. */
+export async function forgetLeaver(db: Database, orgId: string, person: string): Promise<void> {
+  const trace = traceOf(orgId, person);
+  await forgetLeft(db, orgId, [person]);
+  await db.deleteFrom('graph_left').where('org_id', '=', orgId).where('whose', '=', trace).execute();
+  await db
+    .updateTable('graph_left')
+    .set({ whose: sql<string>`trim(replace(replace(whose, ${trace}, ''), '  ', ' '))` })
+    .where('org_id', '=', orgId)
+    .where('whose', 'like', `%${trace}%`)
+    .execute();
+}
+
+/** How many accounts somebody took out. */
+export async function countLeft(db: Database, orgId: string, person: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('graph_left')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('org_id', '=', orgId)
+    .where('whose', 'like', `%${traceOf(orgId, person)}%`)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Forgets that somebody wanted no part, whoever said so: the directory knows whose it is. */
 export async function forgetLeft(db: Database, orgId: string, ends: readonly string[]): Promise<void> {
   if (ends.length === 0) return;
   await db

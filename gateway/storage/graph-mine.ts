@@ -2,7 +2,7 @@ import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import type { Database, Storage } from './database.ts';
 import { inGraphAs } from './graph-accounts.ts';
 import { deleteEdgesAt } from './graph-edges.ts';
-import { forgetLeft, rememberLeft } from './graph-left.ts';
+import { forgetLeaver, rememberLeft } from './graph-left.ts';
 import { lockGraph } from './graph-lock.ts';
 import { forgetSeen } from './graph-seen.ts';
 import { countChange } from './versions.ts';
@@ -40,12 +40,12 @@ export async function leaveGraph(
   await lockGraph(db, kind, orgId);
   const { ends } = await inGraphAs(db, orgId, person);
   await deleteFromGraph(db, { orgId, person });
-  await rememberLeft(db, orgId, ends, now);
+  await rememberLeft(db, orgId, ends, { at: now, person });
 }
 
 /**
- * Lets a person in again, who begins with nothing. What others tell of their accounts stays out until the directory confirms
- * whose those are: by anybody's word alone, somebody else's account could be brought back.
+ * Lets a person in again, who begins with nothing, and with them what others tell from now on of the accounts that they took out. One
+ * that somebody else took out as well stays out: by anybody's word alone, another's account could be brought back.
  */
 export async function joinGraph(
   db: Database,
@@ -54,7 +54,7 @@ export async function joinGraph(
 ): Promise<void> {
   await countChange(db, orgId, 'people');
   await lockGraph(db, kind, orgId);
-  await forgetLeft(db, orgId, [person]);
+  await forgetLeaver(db, orgId, person);
 }
 
 export interface OwnPart {

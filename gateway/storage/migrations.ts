@@ -27,6 +27,7 @@ import { sizes } from './migrations/0026-sizes.ts';
 import { graphByBytesOnPostgres } from './migrations/0027-graph-by-bytes.ts';
 import { connectorWaits } from './migrations/0028-connector-waits.ts';
 import { placedKindsOnPostgres, placedKindsOnSqlite } from './migrations/0029-placed-kinds.ts';
+import { whoLeft } from './migrations/0030-who-left.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -42,6 +43,7 @@ const migrations: Record<string, Migration> = {
   '0022-webhook-version': { up: webhookVersion },
   '0026-sizes': { up: sizes },
   '0028-connector-waits': { up: connectorWaits },
+  '0030-who-left': { up: whoLeft },
 };
 
 /** What is written differently for each, or only one of them has. */

@@ -410,6 +410,8 @@ export interface GraphAccountRow {
 export interface GraphLeftRow {
   org_id: string;
   trace: string;
+  /** The hashes of those who took the account out, with spaces between; empty where it is nobody's to bring back. */
+  whose: string;
   at: number;
 }
 

@@ -43,7 +43,7 @@ export async function fillGraphTables(
       ...{ container: null, work_type: 'tracking', attachments: '[]', people: '', at: n },
     })
     .execute();
-  await rememberLeft(db, orgId, [`somebody else ${n}`], n);
+  await rememberLeft(db, orgId, [`somebody else ${n}`], { at: n });
   await db.insertInto('graph_member').values({ org_id: orgId, person, team }).execute();
   await db
     .insertInto('graph_team')

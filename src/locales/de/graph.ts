@@ -59,6 +59,8 @@ export const myPart = {
   taking: 'Teilnahme',
   joined: 'Sie nehmen teil.',
   off: 'Sie nehmen nicht teil: Von Ihnen wird nichts mitgeteilt und nichts aufbewahrt.',
+  backAgain:
+    'Wieder eingeschaltet, beginnt Ihr Teil leer, und was Browser von Kolleginnen und Kollegen von da an über Sie mitteilen, kommt wieder hinein.',
   switchOff: 'Abschalten …',
   sure: 'Damit wird alles, was der Graph von Ihnen hat, sofort und endgültig gelöscht. Wieder eingeschaltet, beginnt er leer.',
   delete: 'Abschalten und löschen',

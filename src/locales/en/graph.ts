@@ -53,6 +53,8 @@ export const myPart = {
   taking: 'Taking part',
   joined: 'You take part.',
   off: 'You take no part: nothing is told of you, and nothing of you is kept.',
+  backAgain:
+    'Switched on again, your part begins empty, and what colleagues’ browsers tell of you from then on comes in again.',
   switchOff: 'Switch off …',
   sure: 'This deletes everything that the graph has of you, at once and for good. Switched on again, it begins empty.',
   delete: 'Switch off and delete',

@@ -60,6 +60,8 @@ export const myPart = {
   taking: 'Participación',
   joined: 'Usted participa.',
   off: 'Usted no participa: nada suyo se comunica y nada suyo se conserva.',
+  backAgain:
+    'Si la activa de nuevo, su parte empieza vacía, y lo que los navegadores de sus colegas comuniquen de usted desde entonces vuelve a entrar.',
   switchOff: 'Desactivar…',
   sure: 'Esto elimina todo lo que el grafo tiene de usted, de inmediato y para siempre. Si lo activa de nuevo, empieza vacío.',
   delete: 'Desactivar y eliminar',

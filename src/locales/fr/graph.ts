@@ -62,6 +62,8 @@ export const myPart = {
   taking: 'Participation',
   joined: 'Vous participez.',
   off: 'Vous ne participez pas : rien n’est communiqué de vous, et rien de vous n’est gardé.',
+  backAgain:
+    'Réactivée, votre part recommence vide, et ce que les navigateurs de vos collègues communiquent de vous à partir de là y entre de nouveau.',
   switchOff: 'Désactiver…',
   sure: 'Cela supprime tout ce que le graphe a de vous, aussitôt et définitivement. Réactivé, il recommence vide.',
   delete: 'Désactiver et supprimer',

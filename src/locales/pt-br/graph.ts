@@ -58,6 +58,8 @@ export const myPart = {
   taking: 'Participação',
   joined: 'Você participa.',
   off: 'Você não participa: nada seu é informado e nada seu é guardado.',
+  backAgain:
+    'Ativada de novo, sua parte começa vazia, e o que os navegadores dos colegas informarem de você a partir daí volta a entrar.',
   switchOff: 'Desativar…',
   sure: 'Isto exclui tudo o que o grafo tem de você, imediatamente e para sempre. Ativado de novo, ele começa vazio.',
   delete: 'Desativar e excluir',

@@ -15,6 +15,7 @@ export function TakingPart(props: { on: boolean; asking: boolean; send: Send }) 
   return (
     <Section title={say('myPart.taking')}>
       <p className="small">{say(on ? 'myPart.joined' : 'myPart.off')}</p>
+      {!on && <p className="small soft">{say('myPart.backAgain')}</p>}
       {on && sure && <Notice kind="warn">{say('myPart.sure')}</Notice>}
       <div className="row">
         {!on && (
