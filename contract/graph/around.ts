@@ -65,4 +65,15 @@ export const mineSchema = z.strictObject({
 });
 export type Mine = z.infer<typeof mineSchema>;
 
+/**
+ * `POST /v1/graph/mine/accounts`: which account is the caller's in a product, told by the browser of somebody who takes no part, so that
+ * nothing is kept of it that others tell. Nothing else of the page comes along.
+ */
+export const ownAccountSchema = z.strictObject({
+  app: workRefSchema.shape.app,
+  site: workRefSchema.shape.site,
+  account: z.string().regex(accountId, 'an id that an app gave somebody'),
+});
+export type OwnAccount = z.infer<typeof ownAccountSchema>;
+
 export const mineChangeSchema = z.strictObject({ state: z.enum(['on', 'off']) });

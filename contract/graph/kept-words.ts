@@ -15,7 +15,7 @@ export const keptInGraphWords = {
     membership: 'Which team somebody is in',
     teams: 'Teams and their kinds of work, of five people or more',
     workNames: 'Names of kinds of work, and which requests are of which, by a model',
-    left: 'Who wants no part in it',
+    left: 'Who wants no part in it, and by which accounts',
     connectors: 'Connected apps',
   } satisfies Record<GraphKept, string>,
   holds: {

@@ -257,6 +257,46 @@ describe('somebody who says that a colleague’s account is theirs', () => {
   });
 });
 
+describe('somebody who takes no part and says that a colleague’s account is theirs', () => {
+  const say = (account: string, person: Person = 'mira') =>
+    gateway.call('/v1/graph/mine/accounts', {
+      person,
+      body: { app: 'jira', site: 'acme.atlassian.net', account },
+    });
+
+  test('takes out nothing of one whom the directory knows by it', async () => {
+    await addToDirectory('jonas');
+    await bring(4, { people: [{ ...jonas, mail: 'jonas@acme.example' }] });
+    await on.work({ ...open, people: [jonas] }, 'ada');
+    const before = await on.edges();
+    await turn('off', 'mira');
+    expect((await say(self.jonas)).status).toBe(204);
+    expect(await on.edges()).toEqual(before);
+    await on.work({ ...open, people: [jonas] }, 'ada');
+    expect((await mine('ada')).people).toBe(1);
+  });
+
+  test('takes nothing of what the colleague tells, and gives back with themselves what they took', async () => {
+    await on.work({ object: 'WEB-2', self: self.jonas, people: [jonas] }, 'jonas');
+    const own = await mine('jonas');
+    await turn('off', 'mira');
+    await say(self.jonas);
+    expect(await mine('jonas')).toEqual(own);
+    await on.work({ ...open, people: [jonas] }, 'ada');
+    expect((await mine('ada')).people).toBe(0);
+    await turn('on', 'mira');
+    await on.work({ ...open, people: [jonas] }, 'ada');
+    expect((await mine('ada')).people).toBe(1);
+  });
+
+  test('can say so of few', async () => {
+    await turn('off', 'mira');
+    for (let n = 0; n < 25; n += 1) await say(`account-${n}`);
+    const rows = await gateway.read((db) => db.selectFrom('graph_left').selectAll().execute());
+    expect(rows).toHaveLength(21);
+  });
+});
+
 describe('who has switched it off or is erased', () => {
   test('is in no row of a colleague’s either', async () => {
     await on.work({ object: 'WEB-2', self: self.jonas }, 'jonas');
@@ -312,6 +352,10 @@ test('ten thousand questions in a minute are as many as the limits let', async (
     () => few.call('/v1/graph/mine', { method: 'PUT', body: { state: 'on' } }),
     () => few.call('/v1/graph/mine'),
     () => few.call('/v1/graph/mine/copy'),
+    () =>
+      few.call('/v1/graph/mine/accounts', {
+        body: { app: 'jira', site: ref.site, account: self.mira },
+      }),
   ];
   for (const ask of asks) {
     const codes: number[] = [];

@@ -4,6 +4,7 @@ import {
   closedSchema,
   mineChangeSchema,
   mineSchema,
+  ownAccountSchema,
 } from '@sidenote/contract/graph/around';
 import { ownCopySchema } from '@sidenote/contract/graph/own-copy';
 import { workNoteSchema } from '@sidenote/contract/graph/work-note';
@@ -66,6 +67,17 @@ export const copyDoc: RouteDoc = {
   description:
     'Every row that the graph has of the caller, with the things in it by the ids that their apps gave, as far as the caller told of them or an account is on them that the directory confirms to be theirs. What others told of an account that is the caller’s by their own word alone is not in it: an owner of Sidenote, who knows who asks, gives that.',
   answers: [{ status: 200, says: 'The rows, as of now.', schema: ownCopySchema }],
+  codes: ['rate_limited', 'too_many_streams', 'limits_unavailable'],
+};
+
+export const ownAccountDoc: RouteDoc = {
+  group,
+  summary: 'Which account nothing is to be kept of',
+  description:
+    'Told by the browser of somebody who takes no part: the id of their own account in a product, and nothing else of the page. All that others told of it is deleted, and nothing of it is taken in again until they take part; the account itself is kept as a hash alone. Where the caller takes part, the organisation knows teams alone, or nobody’s account is told of the product, it is answered alike and nothing is kept.',
+  body: ownAccountSchema,
+  example: { app: 'jira', site, account: '557058:7a6b5c4d' },
+  answers: [{ status: 204, says: 'Nothing of it is in the graph, or nothing was to be done.' }],
   codes: ['rate_limited', 'too_many_streams', 'limits_unavailable'],
 };
 

@@ -279,6 +279,41 @@ describe('one’s own part', () => {
     expect((await mine('jonas')).kinds.map(({ kind }) => kind)).toEqual(['created', 'used']);
   });
 
+  test('is not told by colleagues of who left before their browser ever told an account, once it does', async () => {
+    const says = (person: 'mira' | 'jonas', changes: Record<string, unknown> = {}) =>
+      gateway.call('/v1/graph/mine/accounts', {
+        person,
+        body: { app: 'jira', site: 'acme.atlassian.net', account: jonas.account, ...changes },
+      });
+    await turn('off', 'jonas');
+    await on.work({ ...object, people: [jonas] });
+    expect(await kindsIn()).toEqual(['created', 'part-of', 'used', 'works-with']);
+    for (const [change, back] of [
+      [{ graphPeople: 'teams' }, { graphPeople: 'people' }],
+      [{ graphDetails: 'off' }, { graphDetails: 'on' }],
+      [{ graphProducts: 'confluence' }, { graphProducts: 'all' }],
+    ] as const) {
+      await gateway.change(change);
+      expect((await says('jonas')).status).toBe(204);
+      await gateway.change(back);
+    }
+    const rows = () => gateway.read((db) => db.selectFrom('graph_left').selectAll().execute());
+    expect(await rows()).toHaveLength(1);
+    for (let n = 0; n < 2; n += 1) expect((await says('jonas')).status).toBe(204);
+    expect(await kindsIn()).toEqual(['part-of', 'used']);
+    expect((await on.events()).map(({ people }) => people)).toEqual(['']);
+    await on.work({ ...object, people: [jonas] });
+    expect(await kindsIn()).toEqual(['part-of', 'used']);
+    expect(await rows()).toHaveLength(2);
+    expect(JSON.stringify(await rows())).not.toContain(jonas.account);
+    const strict = await says('jonas', { object: 'WEB-1' });
+    expect([strict.status, await codeOf(strict)]).toEqual([400, 'invalid_request']);
+    await turn('on', 'jonas');
+    await says('jonas');
+    await on.work({ ...object, people: [jonas] });
+    expect(await kindsIn()).toEqual(['created', 'part-of', 'used', 'works-with']);
+  });
+
   test('is seen by colleagues again once it is switched on again, from then on', async () => {
     await on.work({ ...object, self: jonas.account }, 'jonas');
     await turn('off', 'jonas');

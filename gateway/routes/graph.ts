@@ -3,6 +3,7 @@ import {
   aroundQuerySchema,
   closedSchema,
   mineChangeSchema,
+  ownAccountSchema,
 } from '@sidenote/contract/graph/around';
 import { workNoteSchema } from '@sidenote/contract/graph/work-note';
 import { productIds } from '@sidenote/contract/products';
@@ -14,9 +15,17 @@ import type { NoteQueue } from '../graph/note-queue.ts';
 import { ownCopy } from '../graph/own-copy.ts';
 import { ownPart } from '../graph/own-part.ts';
 import { forgetMarks } from '../storage/graph-marks.ts';
-import { closeToPerson, joinGraph, leaveGraph } from '../storage/graph-mine.ts';
+import { closeToPerson, joinGraph, leaveGraph, takeOut } from '../storage/graph-mine.ts';
 import { addressesOf } from '../storage/people-called.ts';
-import { aroundDoc, closedDoc, copyDoc, mineChangeDoc, mineDoc, noteDoc } from './graph-docs.ts';
+import {
+  aroundDoc,
+  closedDoc,
+  copyDoc,
+  mineChangeDoc,
+  mineDoc,
+  noteDoc,
+  ownAccountDoc,
+} from './graph-docs.ts';
 import { parseBody } from './json-body.ts';
 import { countedAsRequest, type OwnRequestParts } from './own-request.ts';
 import { Refusal } from './refusal.ts';
@@ -115,6 +124,24 @@ export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): vo
       storage.inOrganisation(orgId, (db) => ownCopy(db, graph.keysOf(orgId), { orgId, person })),
     );
   });
+  app.post(
+    '/v1/graph/mine/accounts',
+    { config: { rule: 'opted-in', doc: ownAccountDoc } },
+    async (request, reply) => {
+      const { account: id, ...where } = parseBody(ownAccountSchema, request.body);
+      const caller = callerOf(request);
+      const { organisation, person } = caller;
+      if (!isToldOf(caller, where.app)) return reply.code(204).send();
+      const { id: orgId } = organisation;
+      const account = graph.keysOf(orgId).account({ ...where, id });
+      await countedAsRequest(parts, request, () =>
+        storage.inOrganisation(orgId, (db) =>
+          takeOut(db, storage.kind, { orgId, person, account, now: Date.now() }),
+        ),
+      );
+      return reply.code(204).send();
+    },
+  );
   app.put('/v1/graph/mine', { config: { rule: 'signed-in', doc: mineChangeDoc } }, async (request, reply) => {
     const { state } = parseBody(mineChangeSchema, request.body);
     const caller = callerOf(request);
@@ -139,6 +166,12 @@ export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): vo
 /** Whether there is a graph, and the caller is to be in it. */
 function takesPart({ organisation, graph }: Caller): boolean {
   return organisation.graph.on && graph.person === 'on';
+}
+
+/** Whether colleagues' browsers tell people there are in an app: where they do not, nobody has to be kept out. */
+function isToldOf(caller: Caller, app: string): boolean {
+  const { on, people, details } = caller.organisation.graph;
+  return on && people === 'people' && details && learns(caller, app);
 }
 
 /** Whether the organisation lets be learnt from an app; apps that are no products come with those that are. */

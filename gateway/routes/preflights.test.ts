@@ -31,6 +31,7 @@ const asked: readonly (readonly [method: string, address: string, headers: reado
   ['GET', '/v1/graph/mine', token],
   ['PUT', '/v1/graph/mine', json],
   ['GET', '/v1/graph/mine/copy', token],
+  ['POST', '/v1/graph/mine/accounts', json],
 ];
 
 /** What no preflight has to let through (Fetch standard, "CORS-safelisted method"). */

@@ -41,6 +41,7 @@ const table: Record<string, RuledRoute['rule']> = {
   'GET /v1/graph/mine': 'opted-in',
   'PUT /v1/graph/mine': 'signed-in',
   'GET /v1/graph/mine/copy': 'opted-in',
+  'POST /v1/graph/mine/accounts': 'opted-in',
   'GET /v1/terms': 'public',
   'POST /v1/policy/explain': 'signed-in',
   'GET /v1/transparency': 'signed-in',

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { among } from './among.ts';
 import type { Database } from './database.ts';
-import { deleteEdgesAt, moveEdges } from './graph-edges.ts';
+import { moveEdges } from './graph-edges.ts';
 import { forgetLeft, leftAmong, rememberLeft } from './graph-left.ts';
-import { forgetSeen } from './graph-seen.ts';
+import { deleteAllAt } from './graph-seen.ts';
 import { namesOf, rowsOf } from './rows-to-insert.ts';
 import type { GraphAccountRow } from './tables.ts';
 
@@ -135,9 +135,7 @@ export async function confirmAccount(
   if (left.has(person)) {
     await rememberLeft(db, orgId, [account], { at: now, person });
     if (left.has(account)) return;
-    await forgetSeen(db, orgId, { ends: [account], accounts: [account] });
-    await deleteEdgesAt(db, orgId, [account]);
-    return;
+    return deleteAllAt(db, orgId, { ends: [account], accounts: [account] });
   }
   await forgetLeft(db, orgId, [account]);
   await db.deleteFrom('graph_account').where('org_id', '=', orgId).where('account', '=', account).execute();

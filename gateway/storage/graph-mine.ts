@@ -1,10 +1,9 @@
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import type { Database, Storage } from './database.ts';
-import { inGraphAs } from './graph-accounts.ts';
-import { deleteEdgesAt } from './graph-edges.ts';
-import { forgetLeaver, rememberLeft } from './graph-left.ts';
+import { inGraphAs, peopleBehind } from './graph-accounts.ts';
+import { countLeft, forgetLeaver, leftAmong, rememberLeft } from './graph-left.ts';
 import { lockGraph } from './graph-lock.ts';
-import { forgetSeen } from './graph-seen.ts';
+import { deleteAllAt } from './graph-seen.ts';
 import { countChange } from './versions.ts';
 
 interface Person {
@@ -19,10 +18,7 @@ interface Person {
  */
 export async function deleteFromGraph(db: Database, { orgId, person }: Person): Promise<void> {
   const { ends } = await inGraphAs(db, orgId, person);
-  await forgetSeen(db, orgId, { ends, accounts: ends.slice(1) });
-  await deleteEdgesAt(db, orgId, ends);
-  // An account was in a team by itself for as long as nobody knew whose it is.
-  await db.deleteFrom('graph_member').where('org_id', '=', orgId).where('person', 'in', ends).execute();
+  await deleteAllAt(db, orgId, { ends, accounts: ends.slice(1) });
   for (const table of ['graph_event', 'graph_account'] as const)
     await db.deleteFrom(table).where('org_id', '=', orgId).where('person', '=', person).execute();
 }
@@ -41,6 +37,26 @@ export async function leaveGraph(
   const { ends } = await inGraphAs(db, orgId, person);
   await deleteFromGraph(db, { orgId, person });
   await rememberLeft(db, orgId, ends, { at: now, person });
+}
+
+/** As many accounts as anybody has: more are not taken out by one who says that they are theirs. */
+const MOST_LEFT = 20;
+
+/**
+ * Takes an account out that somebody who wants no part says is theirs, with all that others told of it: nothing of it is taken in
+ * again until they come back. Of who takes part nothing is changed, nor of an account that the directory knows another by.
+ */
+export async function takeOut(
+  db: Database,
+  kind: Storage['kind'],
+  { orgId, person, account, now }: Person & { readonly account: string; readonly now: number },
+): Promise<void> {
+  await lockGraph(db, kind, orgId);
+  const left = await leftAmong(db, orgId, [person, account]);
+  const isAnothers = (await peopleBehind(db, orgId, [account])).has(account);
+  if (!left.has(person) || isAnothers || (await countLeft(db, orgId, person)) > MOST_LEFT) return;
+  await rememberLeft(db, orgId, [account], { at: now, person });
+  if (!left.has(account)) await deleteAllAt(db, orgId, { ends: [account], accounts: [account] });
 }
 
 /**

@@ -1,15 +1,25 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import { deleteEdgesAt } from './graph-edges.ts';
+
+interface At {
+  readonly ends: readonly string[];
+  readonly accounts: readonly string[];
+}
+
+/** Deletes what hangs on people or accounts, whoever told it, and that others' browsers saw those accounts. */
+export async function deleteAllAt(db: Database, orgId: string, { ends, accounts }: At): Promise<void> {
+  await forgetSeen(db, orgId, { ends, accounts });
+  await deleteEdgesAt(db, orgId, ends);
+  // An account was in a team by itself for as long as nobody knew whose it is.
+  await db.deleteFrom('graph_member').where('org_id', '=', orgId).where('person', 'in', ends).execute();
+}
 
 /**
  * Takes accounts off the requests on which others' browsers saw them. Whoever saw one works with who is behind it: those are
  * found by the edges of `ends`, which must still be there.
  */
-export async function forgetSeen(
-  db: Database,
-  orgId: string,
-  { ends, accounts }: { readonly ends: readonly string[]; readonly accounts: readonly string[] },
-): Promise<void> {
+async function forgetSeen(db: Database, orgId: string, { ends, accounts }: At): Promise<void> {
   if (ends.length === 0) return;
   for (const account of accounts)
     await db

@@ -12,6 +12,7 @@ import { longest } from './captured.ts';
 import { type Allowed, checkConsent, destinationOf } from './check.ts';
 import { readDetails } from './graph/read-details.ts';
 import { hasSeenGraph, noteSeenGraph } from './graph/seen.ts';
+import { tellOwnAccount } from './graph/tell-own-account.ts';
 import { advance, isCurrent, startJob } from './jobs.ts';
 import { distrustPolicy } from './organisation-policy.ts';
 import { load, loadJobs, rememberChosen, save } from './storage.ts';
@@ -64,6 +65,7 @@ export async function ask(asked: Ask, handedOver?: HandedOver): Promise<void> {
   const going = isKnown && !toKnow ? stream(start, still) : advance(job, () => preview);
   // Asked beside it, and after it: the request waits for nothing of this.
   if (capture.note && captured.document) void readDetails(job, capture.note, captured.document);
+  if (captured.document) void tellOwnAccount(job, captured.document);
   await going;
 }
 

@@ -97,6 +97,8 @@ interface Stored {
   notes: Notes;
   /** What goes with requests for the graph or about its person, as far as they have been shown it in this session. */
   graphSeen: readonly string[];
+  /** Sites where it was told which account nothing is to be kept of, of somebody who takes no part in the graph. */
+  ownAccountsTold: readonly string[];
   /** What the graph has of the person, since they asked. */
   mine: MineView;
   /** What is around a tab's page, since its person asked; with names and titles, and gone with the page. */

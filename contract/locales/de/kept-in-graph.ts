@@ -13,7 +13,7 @@ export const keptInGraph = {
     membership: 'In welchem Team jemand ist',
     teams: 'Teams und ihre Arten von Arbeit, ab fünf Personen',
     workNames: 'Namen für Arten von Arbeit und welche Anfragen zu welcher gehören, von einem Modell',
-    left: 'Wer nicht dabei sein will',
+    left: 'Wer nicht dabei sein will, und unter welchen Konten',
     connectors: 'Verbundene Apps',
   },
   holds: {

@@ -13,7 +13,7 @@ export const keptInGraph = {
     membership: 'En qué equipo está alguien',
     teams: 'Equipos y sus tipos de trabajo, de cinco personas o más',
     workNames: 'Nombres de tipos de trabajo y qué solicitudes son de cuál, según un modelo',
-    left: 'Quién no quiere participar',
+    left: 'Quién no quiere participar, y con qué cuentas',
     connectors: 'Aplicaciones conectadas',
   },
   holds: {

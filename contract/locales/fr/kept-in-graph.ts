@@ -13,7 +13,7 @@ export const keptInGraph = {
     membership: 'Dans quelle équipe est quelqu’un',
     teams: 'Les équipes et leurs types de travail, à partir de cinq personnes',
     workNames: 'Des noms de types de travail, et quelles demandes relèvent duquel, d’après un modèle',
-    left: 'Qui ne veut pas y participer',
+    left: 'Qui ne veut pas y participer, et sous quels comptes',
     connectors: 'Les applications connectées',
   },
   holds: {

@@ -13,7 +13,7 @@ export const keptInGraph = {
     membership: '誰がどのチームにいるか',
     teams: '5 人以上のチームとその作業の種類',
     workNames: 'モデルが付けた作業の種類の名前と、どのリクエストがどの種類か',
-    left: '参加を望まない人',
+    left: '参加を望まない人とそのアカウント',
     connectors: '接続されたアプリ',
   },
   holds: {

@@ -13,7 +13,7 @@ export const keptInGraph = {
     membership: 'Em qual equipe alguém está',
     teams: 'Equipes e seus tipos de trabalho, de cinco pessoas ou mais',
     workNames: 'Nomes de tipos de trabalho e quais pedidos são de qual, segundo um modelo',
-    left: 'Quem não quer participar',
+    left: 'Quem não quer participar, e com quais contas',
     connectors: 'Aplicativos conectados',
   },
   holds: {

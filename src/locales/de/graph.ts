@@ -58,7 +58,9 @@ export const myPart = {
   teamsOnly: 'Nichts: Der Graph Ihrer Organisation kennt nur Teams. Keine Zeile darin gehört einer Person.',
   taking: 'Teilnahme',
   joined: 'Sie nehmen teil.',
-  off: 'Sie nehmen nicht teil: Von Ihnen wird nichts mitgeteilt und nichts aufbewahrt.',
+  off: 'Sie nehmen nicht teil: Von Ihrer Arbeit wird nichts mitgeteilt, und was von Ihnen aufbewahrt war, ist gelöscht.',
+  offAccounts:
+    'Wo Sie Sidenote in einem Produkt benutzen, teilt es Ihrem Gateway mit, welches Konto dort Ihres ist, und sonst nichts von der Seite, damit nichts aufbewahrt wird, was Browser von Kolleginnen und Kollegen darüber mitteilen. In einem Produkt, in dem Sie es seitdem nicht benutzt haben, kann deren Browser weiterhin mitteilen, dass Sie auf einer Seite stehen, bis Sie es tun.',
   backAgain:
     'Wieder eingeschaltet, beginnt Ihr Teil leer, und was Browser von Kolleginnen und Kollegen von da an über Sie mitteilen, kommt wieder hinein.',
   switchOff: 'Abschalten …',

@@ -52,7 +52,9 @@ export const myPart = {
   teamsOnly: 'Nothing: your organisation’s graph knows teams alone. No row in it is a person’s.',
   taking: 'Taking part',
   joined: 'You take part.',
-  off: 'You take no part: nothing is told of you, and nothing of you is kept.',
+  off: 'You take no part: nothing is told of your work, and what was kept of you is deleted.',
+  offAccounts:
+    'Where you use Sidenote in a product, it tells your gateway which account is yours there, and nothing else of the page, so that nothing a colleague’s browser tells of it is kept. In a product where you have not used it since, a colleague’s browser can still tell that you are on a page, until you do.',
   backAgain:
     'Switched on again, your part begins empty, and what colleagues’ browsers tell of you from then on comes in again.',
   switchOff: 'Switch off …',

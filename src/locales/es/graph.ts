@@ -59,7 +59,9 @@ export const myPart = {
   teamsOnly: 'Nada: el grafo de su organización solo conoce equipos. Ninguna fila es de una persona.',
   taking: 'Participación',
   joined: 'Usted participa.',
-  off: 'Usted no participa: nada suyo se comunica y nada suyo se conserva.',
+  off: 'Usted no participa: nada de su trabajo se comunica, y lo que se conservaba de usted se ha eliminado.',
+  offAccounts:
+    'Donde usa Sidenote en un producto, este comunica a su pasarela qué cuenta es la suya allí, y nada más de la página, para que no se conserve nada de lo que el navegador de un colega comunique de ella. En un producto donde no lo ha usado desde entonces, el navegador de un colega todavía puede comunicar que usted está en una página, hasta que lo use.',
   backAgain:
     'Si la activa de nuevo, su parte empieza vacía, y lo que los navegadores de sus colegas comuniquen de usted desde entonces vuelve a entrar.',
   switchOff: 'Desactivar…',

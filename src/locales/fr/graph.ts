@@ -61,7 +61,9 @@ export const myPart = {
     'Rien : le graphe de votre organisation ne connaît que des équipes. Aucune ligne n’y est celle d’une personne.',
   taking: 'Participation',
   joined: 'Vous participez.',
-  off: 'Vous ne participez pas : rien n’est communiqué de vous, et rien de vous n’est gardé.',
+  off: 'Vous ne participez pas : rien n’est communiqué de votre travail, et ce qui était gardé de vous est supprimé.',
+  offAccounts:
+    'Là où vous utilisez Sidenote dans un produit, il communique à votre passerelle quel compte y est le vôtre, et rien d’autre de la page, afin que rien de ce que le navigateur d’un collègue en communique ne soit gardé. Dans un produit où vous ne l’avez pas utilisé depuis, le navigateur d’un collègue peut encore communiquer que vous figurez sur une page, jusqu’à ce que vous le fassiez.',
   backAgain:
     'Réactivée, votre part recommence vide, et ce que les navigateurs de vos collègues communiquent de vous à partir de là y entre de nouveau.',
   switchOff: 'Désactiver…',

@@ -57,7 +57,9 @@ export const myPart = {
   teamsOnly: 'Nada: o grafo da sua organização só conhece equipes. Nenhuma linha é de uma pessoa.',
   taking: 'Participação',
   joined: 'Você participa.',
-  off: 'Você não participa: nada seu é informado e nada seu é guardado.',
+  off: 'Você não participa: nada do seu trabalho é informado, e o que era guardado de você foi excluído.',
+  offAccounts:
+    'Onde você usa o Sidenote em um produto, ele informa ao seu gateway qual conta é sua ali, e nada mais da página, para que não se guarde nada do que o navegador de um colega informar dela. Em um produto em que você não o usou desde então, o navegador de um colega ainda pode informar que você está em uma página, até que você o use.',
   backAgain:
     'Ativada de novo, sua parte começa vazia, e o que os navegadores dos colegas informarem de você a partir daí volta a entrar.',
   switchOff: 'Desativar…',

@@ -46,7 +46,12 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
           )}
         </Section>
       )}
-      <TakingPart on={rules.person === 'on'} asking={asking} send={send} />
+      <TakingPart
+        on={rules.person === 'on'}
+        tellsAccounts={!teamsOnly && rules.details}
+        asking={asking}
+        send={send}
+      />
       {rules.person === 'on' && <MyProducts rules={rules} off={productsOff} asking={asking} send={send} />}
       <Section title={say('myPart.sees')}>
         <ul className="points small">

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DetailsFor, inRole, namesBy, orElse } from './details.ts';
+import type { Get } from './page-reader.ts';
 
 const accountSchema = z.object({
   account_id: z.string().nullish(),
@@ -27,13 +28,13 @@ export const bitbucketDetails: DetailsFor = ({ container, object }) => {
     async details(get) {
       const [found, self] = await Promise.all([
         get(`${pullRequest}?fields=participants.role,${fields(ID)}`).then(pullRequestSchema.parse),
-        orElse(get(`/!api/2.0/user?fields=${ID.join(',')}`).then(accountSchema.parse), undefined),
+        selfIn(get),
       ]);
       const { author, reviewers, participants } = found;
       // Who takes part without having been asked to review has said something.
       const others = (participants ?? []).filter(({ role }) => role !== 'REVIEWER');
       return {
-        self: idOf(self),
+        self,
         people: [
           ...inRole('author', [idOf(author)]),
           ...inRole('reviewer', (reviewers ?? []).map(idOf)),
@@ -46,6 +47,7 @@ export const bitbucketDetails: DetailsFor = ({ container, object }) => {
         links: [],
       };
     },
+    self: selfIn,
     async names(get) {
       const asked = await get(`${pullRequest}?fields=${fields([...ID, 'display_name'])}`);
       const { author, reviewers, participants } = pullRequestSchema.parse(asked);
@@ -54,6 +56,11 @@ export const bitbucketDetails: DetailsFor = ({ container, object }) => {
     },
   };
 };
+
+async function selfIn(get: Get): Promise<string | undefined> {
+  const asked = get(`/!api/2.0/user?fields=${ID.join(',')}`).then(accountSchema.parse);
+  return idOf(await orElse(asked, undefined));
+}
 
 /** The account's id at Atlassian, as its other products have it; what acts for nobody has one of its own. */
 function idOf(account: z.infer<typeof accountSchema> | null | undefined): string | undefined {

@@ -56,11 +56,11 @@ export const confluenceDetails: DetailsFor = (place, { pathname, host }) => {
         commentersOn(get, `${content}/footer-comments`),
         commentersOn(get, `${content}/inline-comments`),
         orElse(get(`${content}/attachments?limit=${MOST}`).then(attachmentsSchema.parse), { results: [] }),
-        orElse(get('/wiki/rest/api/user/current').then(selfSchema.parse), undefined),
+        selfIn(get),
       ]);
       const { authorId, ownerId, version } = found;
       return {
-        self: self?.accountId,
+        self,
         people: [
           ...inRole('author', [authorId, ownerId, version?.authorId]),
           ...inRole('commenter', [...footer, ...inline]),
@@ -74,6 +74,7 @@ export const confluenceDetails: DetailsFor = (place, { pathname, host }) => {
     async links(get) {
       return above(await contentIn(get));
     },
+    self: selfIn,
     async names(get, accounts) {
       if (accounts.length === 0) return new Map();
       const query = accounts.map((account) => `accountId=${encodeURIComponent(account)}`).join('&');
@@ -82,6 +83,11 @@ export const confluenceDetails: DetailsFor = (place, { pathname, host }) => {
     },
   };
 };
+
+async function selfIn(get: Get): Promise<string | undefined> {
+  const self = await orElse(get('/wiki/rest/api/user/current').then(selfSchema.parse), undefined);
+  return self?.accountId;
+}
 
 async function commentersOn(get: Get, path: string) {
   const { results } = await orElse(get(`${path}?limit=${MOST}`).then(commentsSchema.parse), { results: [] });

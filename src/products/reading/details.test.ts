@@ -208,6 +208,14 @@ test.each<[keyof typeof addresses, object]>([
   ],
 ])('what is on an object of %s, by ids and kinds', async (name, expected) => {
   const details = await readerAt(addresses[name]).details(giving(answers));
+  // Of who takes no part it alone is asked.
+  const asked: string[] = [];
+  const noting = (path: string) => {
+    asked.push(path);
+    return giving(answers)(path);
+  };
+  expect(await readerAt(addresses[name]).self(noting)).toBe(details.self);
+  expect(asked).toHaveLength(1);
   expect(details).toEqual(expected);
   const { people, attachments, links } = details;
   const note = { requestId: '0d4f6a1e-3b8c-4f9d-9a77-5e2c1b0a9f88', people, attachments, links };

@@ -22,6 +22,8 @@ export interface DetailsReader {
    * product says nothing of that.
    */
   links?(get: Get): Promise<Details['links']>;
+  /** Who the person is in this product, and nothing of the object; undefined where it does not say. */
+  self(get: Get): Promise<string | undefined>;
   /** Names of people on it by their accounts; asked for only to be shown. */
   names(get: Get, accounts: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -32,14 +32,14 @@ export const gitlabDetails: DetailsFor = ({ container, object }, url) => {
       const [{ author, assignees, reviewers }, participants, self, links] = await Promise.all([
         onItem(get),
         takingPart(get),
-        orElse(get('/api/v4/user').then(userSchema.parse), undefined),
+        selfIn(get),
         linksIn(listsOf(get)),
       ]);
       const named = [author, ...(assignees ?? []), ...(reviewers ?? [])].map((one) => one?.id);
       // Who takes part and is nothing else has said something.
       const others = participants.filter(({ id }) => !named.includes(id));
       return {
-        self: self && String(self.id),
+        self,
         people: [
           ...inRole('author', author ? [String(author.id)] : []),
           ...inRole(
@@ -65,6 +65,7 @@ export const gitlabDetails: DetailsFor = ({ container, object }, url) => {
       await Promise.any(lists);
       return linksIn(lists);
     },
+    self: selfIn,
     async names(get) {
       const [{ author, assignees, reviewers }, participants] = await Promise.all([
         onItem(get),
@@ -80,4 +81,9 @@ export const gitlabDetails: DetailsFor = ({ container, object }, url) => {
 async function linksIn(lists: readonly Promise<z.infer<typeof relatedSchema>>[]) {
   const found = await Promise.all(lists.map((list) => orElse(list, [])));
   return found.flat().flatMap(({ web_url: address }) => (address && linkTo(address)) || []);
+}
+
+async function selfIn(get: Get): Promise<string | undefined> {
+  const self = await orElse(get('/api/v4/user').then(userSchema.parse), undefined);
+  return self && String(self.id);
 }

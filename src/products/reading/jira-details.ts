@@ -69,6 +69,7 @@ export const jiraDetails: DetailsFor = ({ object }, { origin }) => {
     async links(get) {
       return linksIn(...(await Promise.all([fieldsOf(get, LINKS), remoteOf(get)])));
     },
+    self: jiraSelf,
     async names(get) {
       const { assignee, reporter, creator } = await fieldsOf(get);
       return namesBy([assignee, reporter, creator].map((one) => [one?.accountId, one?.displayName]));

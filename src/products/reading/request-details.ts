@@ -52,6 +52,7 @@ export const requestDetails: DetailsFor = (place, url) => {
         links: [],
       };
     },
+    self: jiraSelf,
     async names(get) {
       const [reporter, participants] = await Promise.all([reporterIn(get), participantsIn(get)]);
       return namesBy([reporter, ...participants].map((one) => [one?.accountId, one?.displayName]));

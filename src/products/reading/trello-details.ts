@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { linkTo } from '../link-to.ts';
 import { attachmentOf } from './attachment.ts';
 import { type DetailsFor, inRole, namesBy, orElse } from './details.ts';
+import type { Get } from './page-reader.ts';
 
 const MOST = 50;
 
@@ -42,13 +43,13 @@ export const trelloDetails: DetailsFor = ({ object, objectType }) => {
       const [found, actions, self] = await Promise.all([
         get(`${card}?fields=idMembers&${parts}`).then(cardSchema.parse),
         orElse(get(`${done}&fields=idMemberCreator,type&memberCreator=false`).then(actionsSchema.parse), []),
-        orElse(get('/1/members/me?fields=id').then(memberSchema.parse), undefined),
+        selfIn(get),
       ]);
       const attachments = found.attachments ?? [];
       const by = (kind: string) =>
         actions.filter(({ type }) => type === kind).map(({ idMemberCreator }) => idMemberCreator);
       return {
-        self: self?.id,
+        self,
         container: found.board?.shortLink ?? undefined,
         people: [
           ...inRole('assignee', found.idMembers ?? []),
@@ -65,6 +66,7 @@ export const trelloDetails: DetailsFor = ({ object, objectType }) => {
       const parts = 'fields=shortLink&attachments=true&attachment_fields=isUpload,url';
       return linksAmong(cardSchema.parse(await get(`${card}?${parts}`)).attachments ?? []);
     },
+    self: selfIn,
     async names(get) {
       const [members, actions] = await Promise.all([
         orElse(get(`${card}/members?fields=fullName`).then(z.array(memberSchema).parse), []),
@@ -80,4 +82,9 @@ type Attachments = NonNullable<z.infer<typeof cardSchema>['attachments']>;
 
 function linksAmong(attachments: Attachments) {
   return attachments.flatMap(({ isUpload, url }) => (isUpload !== true && url && linkTo(url)) || []);
+}
+
+async function selfIn(get: Get): Promise<string | undefined> {
+  const self = await orElse(get('/1/members/me?fields=id').then(memberSchema.parse), undefined);
+  return self?.id;
 }
