@@ -149,7 +149,7 @@ async function togetherWith(db: Database, { orgId, person }: Person) {
   return { people: sum('people'), count: sum('count'), weeks: both.flatMap(({ week }) => week ?? []) };
 }
 
-/** Takes things out of somebody's own graph that they cannot open any more. */
+/** Takes things out of somebody's own graph that they cannot open any more, with who was seen on them and what was attached. */
 export async function closeToPerson(
   db: Database,
   { orgId, person }: Person,
@@ -163,7 +163,7 @@ export async function closeToPerson(
     .execute();
   await db
     .updateTable('graph_event')
-    .set({ object: null, container: null })
+    .set({ object: null, container: null, people: '', attachments: '[]' })
     .where('org_id', '=', orgId)
     .where('person', '=', person)
     .where('object', 'in', objects)
