@@ -116,6 +116,25 @@ export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): vo
     reply.header('cache-control', 'no-store');
     return countedAsRequest(parts, request, () => partOf(callerOf(request)));
   });
+  app.put('/v1/graph/mine', { config: { rule: 'signed-in', doc: mineChangeDoc } }, async (request, reply) => {
+    const { state } = parseBody(mineChangeSchema, request.body);
+    const caller = callerOf(request);
+    const { organisation, person } = caller;
+    const of = { orgId: organisation.id, person, now: Date.now() };
+    const keys = graph.keysOf(organisation.id);
+    reply.header('cache-control', 'no-store');
+    // Every other one waits for who is in the graph: nobody may switch as often as they like.
+    return countedAsRequest(parts, request, async () => {
+      await storage.inOrganisation(organisation.id, async (db) => {
+        await (state === 'off' ? leaveGraph : joinGraph)(db, storage.kind, of);
+        if (state === 'on') return;
+        await forgetMarks(db, { ...of, markOf: keys.mark });
+        await leaveOut(db, keys, { ...of, addresses: await addressesOf(db, of) });
+      });
+      await graph.peopleChanged(organisation.id);
+      return partOf(caller);
+    });
+  });
   app.get('/v1/graph/mine/copy', { config: { rule: 'opted-in', doc: copyDoc } }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
     const { organisation, person } = callerOf(request);
@@ -142,25 +161,6 @@ export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): vo
       return reply.code(204).send();
     },
   );
-  app.put('/v1/graph/mine', { config: { rule: 'signed-in', doc: mineChangeDoc } }, async (request, reply) => {
-    const { state } = parseBody(mineChangeSchema, request.body);
-    const caller = callerOf(request);
-    const { organisation, person } = caller;
-    const of = { orgId: organisation.id, person, now: Date.now() };
-    const keys = graph.keysOf(organisation.id);
-    reply.header('cache-control', 'no-store');
-    // Every other one waits for who is in the graph: nobody may switch as often as they like.
-    return countedAsRequest(parts, request, async () => {
-      await storage.inOrganisation(organisation.id, async (db) => {
-        await (state === 'off' ? leaveGraph : joinGraph)(db, storage.kind, of);
-        if (state === 'on') return;
-        await forgetMarks(db, { ...of, markOf: keys.mark });
-        await leaveOut(db, keys, { ...of, addresses: await addressesOf(db, of) });
-      });
-      await graph.peopleChanged(organisation.id);
-      return partOf(caller);
-    });
-  });
 }
 
 /** Whether there is a graph, and the caller is to be in it. */
