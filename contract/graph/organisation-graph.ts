@@ -45,9 +45,12 @@ export const organisationGraphSchema = z.strictObject({
   feeds: z.array(z.strictObject({ from: z.enum(workTypes), to: z.enum(workTypes), weight, why: provenance })),
   /** Kinds of work as a model named them for this organisation, where it is let. */
   names: z.array(z.strictObject({ type: z.enum(workTypes), name: z.string().max(60) })),
-  /** Which kind of work a model says that requests of an action on a kind of object are of, where it is let. */
+  /** Which kind of work a model says that requests are of which are of another by the table of rules, where it is let. */
   placed: z.array(
-    z.strictObject({ objectType: z.string().max(60), action: z.string().max(60), type: z.enum(workTypes) }),
+    z.strictObject({
+      ...{ from: z.enum(workTypes), objectType: z.string().max(60), action: z.string().max(60) },
+      type: z.enum(workTypes),
+    }),
   ),
   /** People who are in no team that may be shown, in whole fives. */
   others: z.int(),

@@ -28,6 +28,8 @@ export type NamedThing = z.infer<typeof namedThingSchema>;
  */
 export const ownCopySchema = z.strictObject({
   left: z.boolean(),
+  /** Accounts that one took out, as keyed hashes, and when (milliseconds since 1970). */
+  out: z.array(z.strictObject({ trace: key, at: z.int() })),
   team: key.nullable(),
   accounts: z.array(z.strictObject({ account: key, confirmed: z.boolean(), team: key.nullable() })),
   events: z.array(

@@ -93,7 +93,10 @@ export const graphColumns: { readonly [Table in GraphTable]: TableTold<Table> } 
   },
   graph_kind: {
     what: 'workNames',
-    columns: { org_id: [], object_type: ['kinds'], action: ['kinds'], type: ['kinds'], week: ['weeks'] },
+    columns: {
+      ...{ org_id: [], kind: ['kinds'], object_type: ['kinds'], action: ['kinds'] },
+      ...{ type: ['kinds'], week: ['weeks'] },
+    },
   },
   graph_left: {
     ...{ what: 'left', stays: true },

@@ -2,10 +2,10 @@ import type { Around } from '@sidenote/contract/graph/around';
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import type { Database } from '../storage/database.ts';
 import { edgesBetween, latestEdges, type OwnEvent, type SeenEdge } from '../storage/graph-near.ts';
-import { type AccessTo, accessTo } from './access.ts';
+import { accessTo } from './access.ts';
 import type { NodeKeys } from './node-keys.ts';
+import { refTold } from './ref-told.ts';
 import { roleKinds } from './role-edges.ts';
-import { containerOf, openObject } from './sealed-refs.ts';
 import { toldFacts } from './told-facts.ts';
 import { byEnd, countNow, weightOf, whyOf } from './why.ts';
 
@@ -122,32 +122,6 @@ async function listedFacts(
     if (access.of(key) === 'listed' && (edge.kind !== 'links-to' || access.of(object) === 'listed'))
       facts.set(key, [...(facts.get(key) ?? []), edge]);
   return facts;
-}
-
-/** An object by its ids. Where it is, is not told on to who never said it themselves, but where the id says so anyway. */
-function refTold(
-  keys: NodeKeys,
-  access: AccessTo,
-  key: string,
-  told: string | undefined,
-): WorkRef | undefined {
-  const node = access.nodes.get(key);
-  const ref = node === undefined ? undefined : openObject(keys, node);
-  if (ref === undefined) return undefined;
-  const within = containerOf(ref);
-  const isKnown =
-    within === undefined ||
-    access.of(key) === 'listed' ||
-    keys.container(within) === told ||
-    saysWhere(keys, ref);
-  if (isKnown) return ref;
-  const { container: _others, ...bare } = ref;
-  return bare;
-}
-
-/** Whether an id is one within its container, or begins with it. */
-function saysWhere(keys: NodeKeys, { container, ...bare }: WorkRef): boolean {
-  return bare.object.startsWith(`${container}-`) || keys.object(bare) !== keys.object({ ...bare, container });
 }
 
 /** That something is in a container is so each week anew, and one fact. */

@@ -38,6 +38,29 @@ test.each(linkCases)('a link is taken: %s, %s', (isTaken, _where, link) => {
   expect(linksTaken([link])).toEqual(isTaken ? [link] : []);
 });
 
+test('on which board a card is, only its product says', () => {
+  const card = {
+    requestId,
+    object: 'Ts7kQ2vR',
+    container: 'Bd7kQ2vR',
+    people: [],
+    attachments: [],
+    links: [],
+  };
+  const rules = {
+    ...noGraph,
+    on: true,
+    ...linkRules.graph,
+    ...graphBounds(linkRules),
+    products: ['trello' as const],
+  };
+  const onBoard = (details: boolean) =>
+    JSON.stringify(
+      checkNote(card, { ...record, product: 'trello', object_type: 'card' }, { ...rules, details }),
+    );
+  expect([onBoard(true), onBoard(false)].map((said) => said.includes('Bd7kQ2vR'))).toEqual([true, false]);
+});
+
 test('what a product says is not taken where it may not be asked, whenever it was read', () => {
   const note: WorkNote = {
     ...{ requestId, object: 'ACME-7', container: 'ACME', self: 'account-mira' },

@@ -42,17 +42,22 @@ export function checkNote(
       ...{ requestId, person, team, action, site, at, product, objectType },
       note: rules.details
         ? { ...note, links: note.links.filter((link) => mayLinkTo(rules, link)) }
-        : withoutDetails(note),
+        : withoutDetails(note, product),
     },
   };
 }
 
 /** What the address of a page says of it, and nothing that its product was asked for. */
-function withoutDetails({ requestId, object, container, type }: WorkNote): WorkNote {
+function withoutDetails(
+  { requestId, object, container, type }: WorkNote,
+  product: Worked['product'],
+): WorkNote {
+  // Which board a card of Trello is on only Trello says.
+  const isInAddress = product !== 'trello' || object === undefined;
   return {
     requestId,
     ...(object === undefined ? {} : { object }),
-    ...(container === undefined ? {} : { container }),
+    ...(container === undefined || !isInAddress ? {} : { container }),
     ...(type === undefined ? {} : { type }),
     ...{ people: [], attachments: [], links: [] },
   };

@@ -8,7 +8,7 @@ import type { Database } from '../storage/database.ts';
 import { type Claim, claimedAmong } from '../storage/graph-accounts.ts';
 import { addEdges, type Edge } from '../storage/graph-edges.ts';
 import { addEvents, keepRating, votedAmong } from '../storage/graph-events.ts';
-import { listPlacedKinds } from '../storage/graph-kinds.ts';
+import { listPlacedKinds, type PlacedKind } from '../storage/graph-kinds.ts';
 import { leftAmong } from '../storage/graph-left.ts';
 import { addNodes } from '../storage/graph-nodes.ts';
 import type { GraphEventRow } from '../storage/tables.ts';
@@ -31,7 +31,10 @@ export interface Worked {
   readonly site: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly note: Pick<WorkNote, 'object' | 'container' | 'type' | 'people' | 'attachments' | 'links'>;
+  readonly note: Pick<
+    WorkNote,
+    'object' | 'container' | 'type' | 'self' | 'people' | 'attachments' | 'links'
+  >;
 }
 
 export interface Notes {
@@ -39,6 +42,8 @@ export interface Notes {
   /** Whether the organisation's graph knows people, or teams alone: then nobody and no account is written. */
   readonly people: 'people' | 'teams';
   readonly worked: readonly Worked[];
+  /** Whether a model may say which kind of work a request is of. */
+  readonly naming?: boolean;
   /** What callers say of their accounts that is not kept yet. */
   readonly claims?: readonly Claim[];
 }
@@ -50,11 +55,11 @@ export interface Notes {
 export async function keepNotes(
   db: Database,
   keys: NodeKeys,
-  { orgId, people, worked, claims = [] }: Notes,
+  { orgId, people, worked, claims = [], naming = false }: Notes,
 ): Promise<void> {
   const once = [...new Map(worked.map((one) => [one.requestId, one])).values()];
   const left = await leftAmong(db, orgId, [...new Set(once.map(({ person }) => person))]);
-  const kindOfWork = await kindsOfWork(db, orgId);
+  const kindOfWork = kindsOfWork(naming ? await listPlacedKinds(db, orgId) : []);
   const told = once
     .filter(({ person }) => !left.has(person))
     .map((one) => placed(keys, one, { knows: people, kindOfWork }));
@@ -119,17 +124,14 @@ interface PlacedBy {
   readonly kindOfWork: (worked: Worked) => WorkType;
 }
 
-/** Which kind of work a request is of: as a model has said for this organisation, where it may, else by the table. */
-async function kindsOfWork(db: Database, orgId: string): Promise<PlacedBy['kindOfWork']> {
-  const kinds = new Map(
-    (await listPlacedKinds(db, orgId)).map(({ object_type, action, type }) => [
-      `${object_type} ${action}`,
-      type,
-    ]),
-  );
-  return (worked) =>
-    workTypes.find((type) => type === kinds.get(`${worked.objectType} ${worked.action}`)) ??
-    workTypeOf(worked);
+/** Which kind of work a request is of: as a model has said of those that the table counts so, else by the table. */
+function kindsOfWork(said: readonly PlacedKind[]): PlacedBy['kindOfWork'] {
+  const kinds = new Map(said.map((one) => [`${one.kind} ${one.object_type} ${one.action}`, one.type]));
+  return (worked) => {
+    const kind = workTypeOf(worked);
+    const other = kinds.get(`${kind} ${worked.objectType} ${worked.action}`);
+    return workTypes.find((type) => type === other) ?? kind;
+  };
 }
 
 function placed(keys: NodeKeys, worked: Worked, { knows, kindOfWork }: PlacedBy): Placed {

@@ -8,10 +8,10 @@ const shown = [
 
 describe('what a model answers', () => {
   test.each<[string, string, [string, string, string][]]>([
-    ['a row that was shown', 'issue, summarise: planning', [['issue', 'summarise', 'planning']]],
+    ['a row that was shown', 'tracking, issue, summarise: planning', [['issue', 'summarise', 'planning']]],
     [
       'two, with blanks around',
-      ' issue, summarise: planning \n\tpage, translate: support',
+      ' tracking, issue, summarise: planning \n\tdocumentation, page, translate: support',
       [
         ['issue', 'summarise', 'planning'],
         ['page', 'translate', 'support'],
@@ -19,12 +19,13 @@ describe('what a model answers', () => {
     ],
     [
       'the last word of two',
-      'issue, summarise: planning\nissue, summarise: design',
+      'tracking, issue, summarise: planning\ntracking, issue, summarise: design',
       [['issue', 'summarise', 'design']],
     ],
-    ['a row that was not shown', 'page, summarise: planning', []],
-    ['a kind that there is not', 'issue, summarise: secrets', []],
-    ['a sentence', 'The issue, summarise: planning of the board', []],
+    ['a row that was not shown', 'documentation, page, summarise: planning', []],
+    ['a row of another kind than was shown', 'support, issue, summarise: planning', []],
+    ['a kind that there is not', 'tracking, issue, summarise: secrets', []],
+    ['a sentence', 'The tracking, issue, summarise: planning of the board', []],
     ['a name', 'tracking: Shop issues', []],
     ['nothing', '', []],
   ])('of %s', (_what, answer, placed) => {
@@ -34,7 +35,8 @@ describe('what a model answers', () => {
   });
 
   test('is a name only for kinds that were shown, and only of letters and spaces', () => {
-    const answer = 'tracking: Shop issues\ndocumentation: x1\ndesign: Pictures\nissue, summarise: planning';
+    const answer =
+      'tracking: Shop issues\ndocumentation: x1\ndesign: Pictures\ntracking, issue, summarise: planning';
     expect(namesIn(answer, new Set(shown.map(({ type }) => type)))).toEqual([
       { type: 'tracking', name: 'Shop issues' },
     ]);

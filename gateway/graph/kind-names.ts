@@ -14,7 +14,7 @@ import type { NodeKeys } from './node-keys.ts';
 import { teamKindRows } from './team-kind-rows.ts';
 
 /** What a model is asked to do with the rows. */
-export const namingTask = `Each line of the passage is a row: kind of work, kind of object, action, how often. For each kind of work write one line: the kind of work as it stands there, a colon, and a name of two to four words for it in this organisation. Letters and spaces only. Where a row is of another kind of work than stands there, write one line more: the kind of object, a comma, the action, a colon, and one of ${workTypes.join(', ')}. Write nothing else.`;
+export const namingTask = `Each line of the passage is a row: kind of work, kind of object, action, how often. For each kind of work write one line: the kind of work as it stands there, a colon, and a name of two to four words for it in this organisation. Letters and spaces only. Where a row is of another kind of work than stands there, write one line more: the row without its number as it stands there, a colon, and one of ${workTypes.join(', ')}. Write nothing else.`;
 
 /** Asks a model of the organisation's own route; undefined where none may be asked. */
 export type AskModel = (orgId: string, asked: { task: string; text: string }) => Promise<string | undefined>;
@@ -85,18 +85,19 @@ export function namesIn(
   return [...names].map(([type, name]) => ({ type, name }));
 }
 
-const row = /^([a-z-]+), ([a-z-]+): ([a-z-]+)$/;
+const row = /^([a-z-]+, [a-z-]+, [a-z-]+): ([a-z-]+)$/;
 
 /** What an answer says of rows that were shown, each once: which kind of work out of the closed list they are of. */
 export function placedIn(answer: string, shown: readonly KindRow[]): PlacedKind[] {
-  const placed = new Map<string, PlacedKind>();
+  const rows = new Map(shown.map((one) => [[one.type, one.objectType, one.action].join(', '), one]));
+  const placed = new Map<KindRow, WorkType>();
   for (const written of answer.split('\n')) {
-    const [, objectType, action, kind] = row.exec(written.trim()) ?? [];
+    const [, which = '', kind] = row.exec(written.trim()) ?? [];
     const type = workTypes.find((one) => one === kind);
-    const asked = shown.find((one) => one.objectType === objectType && one.action === action);
-    if (type === undefined || asked === undefined) continue;
-    const { objectType: object_type } = asked;
-    placed.set(`${object_type} ${asked.action}`, { object_type, action: asked.action, type });
+    const asked = rows.get(which);
+    if (type !== undefined && asked !== undefined) placed.set(asked, type);
   }
-  return [...placed.values()];
+  return [...placed].map(([{ type: kind, objectType: object_type, action }, type]) => ({
+    ...{ kind, object_type, action, type },
+  }));
 }

@@ -125,8 +125,8 @@ async function takeIn(db: Database, keys: NodeKeys, { orgId, told }: ToldOf): Pr
   });
   const worked = checked.flatMap((one) => (typeof one === 'object' && 'worked' in one ? [one.worked] : []));
   const people = rules?.people ?? 'teams';
-  const claims = people === 'people' ? await newClaims(db, orgId, claimsIn(keys, told, checked)) : [];
-  await keepNotes(db, keys, { orgId, people, worked, claims });
+  const claims = people === 'people' ? await newClaims(db, orgId, claimsIn(keys, worked)) : [];
+  await keepNotes(db, keys, { orgId, people, worked, claims, naming: rules?.naming === true });
   // After everything else: whoever tells of the same person at once waits for this transaction from here on.
   await keepClaims(db, orgId, claims);
   return checked.map((one) =>
@@ -135,15 +135,10 @@ async function takeIn(db: Database, keys: NodeKeys, { orgId, told }: ToldOf): Pr
 }
 
 /** Who the callers say that they are, in the apps that their requests were made in. */
-function claimsIn(
-  keys: NodeKeys,
-  told: readonly Told[],
-  checked: readonly (Checked | 'not_found')[],
-): Claim[] {
-  return checked.flatMap((one, at) => {
-    const self = told[at]?.note.self;
-    if (self === undefined || typeof one !== 'object' || !('worked' in one)) return [];
-    const { product, site, person }: Worked = one.worked;
-    return product === 'web' ? [] : [{ account: keys.account({ app: product, site, id: self }), person }];
-  });
+function claimsIn(keys: NodeKeys, all: readonly Worked[]): Claim[] {
+  return all.flatMap(({ product, site, person, note: { self } }) =>
+    product === 'web' || self === undefined
+      ? []
+      : [{ account: keys.account({ app: product, site, id: self }), person }],
+  );
 }

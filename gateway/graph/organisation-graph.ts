@@ -84,10 +84,14 @@ export async function organisationGraph(
       const known = typeOf(type);
       return known === undefined ? [] : { type: known, name };
     }),
-    placed: (naming ? await listPlacedKinds(db, orgId) : []).flatMap(({ object_type, action, type }) => {
-      const known = typeOf(type);
-      return known === undefined ? [] : { objectType: object_type, action, type: known };
-    }),
+    placed: (naming ? await listPlacedKinds(db, orgId) : []).flatMap(
+      ({ kind, object_type, action, type }) => {
+        const [known, from] = [typeOf(type), typeOf(kind)];
+        return known === undefined || from === undefined
+          ? []
+          : { from, objectType: object_type, action, type: known };
+      },
+    ),
     others: checkpointSchema.safeParse(JSON.parse(own.checkpoint ?? 'null')).data?.others ?? 0,
   };
 }

@@ -2,9 +2,10 @@ import { type NamedThing, type OwnCopy, ownCopySchema } from '@sidenote/contract
 import type { Database } from '../storage/database.ts';
 import { type GraphOfPerson, graphOfPerson } from '../storage/graph-of-person.ts';
 import type { GraphNodeRow } from '../storage/tables.ts';
-import { accessTo } from './access.ts';
+import { type AccessTo, accessTo } from './access.ts';
 import type { NodeKeys } from './node-keys.ts';
-import { openContainer, openObject } from './sealed-refs.ts';
+import { refTold } from './ref-told.ts';
+import { openContainer } from './sealed-refs.ts';
 
 interface Whose {
   readonly orgId: string;
@@ -16,7 +17,8 @@ const AT_ONCE = 500;
 
 /**
  * What a graph has of a person, with the things in it by their apps' own ids as well: those that the person told themselves, or that an
- * account is on which the directory confirms to be theirs. Of what an app lists them out of there are keys alone.
+ * account is on which the directory confirms to be theirs; where an object is, only as they told it themselves or an app lists them. Of
+ * what an app lists them out of there are keys alone.
  */
 export async function withThings(
   db: Database,
@@ -26,13 +28,15 @@ export async function withThings(
 ): Promise<GraphOfPerson & { readonly things: readonly NamedThing[] }> {
   const sure = sureEnds(person, graph);
   const told = graph.events.flatMap(({ object, container }) => [object, container]);
+  const within = new Map(graph.events.map(({ object, container }) => [object, container ?? undefined]));
   const on = graph.edges.filter(({ source }) => sure.has(source)).map(({ target }) => target);
   const all = [...new Set([...told, ...on])].filter((key) => key !== null).sort();
   const things: NamedThing[] = [];
   for (let at = 0; at < all.length; at += AT_ONCE) {
-    const { nodes, of } = await accessTo(db, orgId, person, all.slice(at, at + AT_ONCE));
-    for (const node of nodes.values()) {
-      const thing = of(node.key) === 'closed' ? undefined : thingOf(keys, node);
+    const access = await accessTo(db, orgId, person, all.slice(at, at + AT_ONCE));
+    for (const node of access.nodes.values()) {
+      const thing =
+        access.of(node.key) === 'closed' ? undefined : thingOf(keys, access, node, within.get(node.key));
       if (thing !== undefined) things.push(thing);
     }
   }
@@ -67,13 +71,18 @@ function sureEnds(person: string, { accounts }: GraphOfPerson): ReadonlySet<stri
   return new Set([person, ...accounts.filter((one) => one.confirmed).map(({ account }) => account)]);
 }
 
-function thingOf(keys: NodeKeys, node: GraphNodeRow): NamedThing | undefined {
+function thingOf(
+  keys: NodeKeys,
+  access: AccessTo,
+  node: GraphNodeRow,
+  told: string | undefined,
+): NamedThing | undefined {
   const { key, kind } = node;
   if (kind === 'container') {
     const place = openContainer(keys, node);
     return place && { key, ...place, type: 'place' };
   }
-  const ref = openObject(keys, node);
+  const ref = refTold(keys, access, key, told);
   if (ref === undefined) return undefined;
   const { object: id, ...where } = ref;
   return { key, ...where, id };

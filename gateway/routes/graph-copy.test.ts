@@ -102,6 +102,33 @@ describe('a copy of one’s own part', () => {
     expect(own.things.map(({ id }) => id).sort()).toEqual(['WEB', 'WEB-1']);
   });
 
+  test('does not say where an object is to who never said it, though a colleague did', async () => {
+    const onPage = async (person: Person, note: { container?: string }) => {
+      const requestId = await on.ask(person, { product: 'confluence', object_type: 'page' });
+      expect((await on.tell({ requestId, object: '98305', ...note }, person)).status).toBe(204);
+    };
+    await onPage('mira', { container: 'HRPAY' });
+    await onPage('jonas', {});
+    const page = { app: 'confluence', site: 'acme.atlassian.net', type: 'page', id: '98305' };
+    const told = async (person: Person) => (await copy(person)).things.map(({ key: _, ...thing }) => thing);
+    expect(await told('jonas')).toEqual([page]);
+    expect(await told('mira')).toContainEqual({ ...page, container: 'HRPAY' });
+  });
+
+  test('has which accounts one took out, which nobody brings back by coming back once one is erased', async () => {
+    const body = { app: 'jira', site: 'acme.atlassian.net', account: jonas.account };
+    await gateway.call('/v1/graph/mine', { method: 'PUT', body: { state: 'off' }, person: 'jonas' });
+    const out = async () => (await gateway.call('/v1/graph/mine/accounts', { body, person: 'jonas' })).status;
+    expect([await out(), await out()]).toEqual([204, 204]);
+    expect(await copy('jonas')).toMatchObject({ left: true, out: [{}, {}] });
+    const erase = { subject: 'jonas', reason: 'asked for it' };
+    expect(
+      (await gateway.call('/v1/admin/people/erase', { person: 'ada', body: erase })).status,
+    ).toBeLessThan(300);
+    const whose = await gateway.read((db) => db.selectFrom('graph_left').select('whose').execute());
+    expect(new Set(whose.map((row) => row.whose))).toEqual(new Set(['']));
+  });
+
   test('is in what an owner gives as well, which has every row that leaving deletes', async () => {
     await on.work({ ...object, people: [jonas] }, 'mira');
     await on.work({ object: 'WEB-2', container: 'WEB', self: jonas.account }, 'jonas');

@@ -58,20 +58,54 @@ describe('what a request was about', () => {
     expect(await on.events()).toMatchObject([{ request_id: requestId, work_type: 'tracking' }]);
   });
 
+  test('is by its address alone where products may not be asked, and says of nobody which account is theirs', async () => {
+    await gateway.change({ graphDetails: 'off' });
+    await on.work({ ...object, self: 'account-mira', people: [jonas] });
+    expect(await kindsIn()).toEqual(['part-of', 'used']);
+    const accounts = await gateway.read((db) => db.selectFrom('graph_account').selectAll().execute());
+    expect(accounts).toEqual([]);
+  });
+
   test('is of the kind of work that a model says it is of, from then on and as long as it may', async () => {
     const kinds = async () => {
       await on.work(object);
       return (await on.events()).map(({ work_type }) => work_type).sort();
     };
-    const placed = [{ object_type: 'issue', action: 'improve-writing', type: 'design' }];
+    const placed = [{ kind: 'tracking', object_type: 'issue', action: 'improve-writing', type: 'design' }];
     expect(await kinds()).toEqual(['tracking']);
     await gateway.change({ graphNaming: 'on' });
     await gateway.read((db) => placeKinds(db, 'acme', { week: 1, placed }));
     expect(await kinds()).toEqual(['design', 'tracking']);
+    // At once, before what it said is deleted.
     await gateway.change({ graphNaming: 'off' });
+    expect(await kinds()).toEqual(['design', 'tracking', 'tracking']);
     await forgetGraphs(gateway.storage);
     expect(await gateway.read((db) => listPlacedKinds(db, 'acme'))).toEqual([]);
-    expect(await kinds()).toEqual(['design', 'tracking', 'tracking']);
+  });
+
+  test('is of the kind that a model says last, and of no other where it speaks of another kind', async () => {
+    await gateway.change({ graphNaming: 'on' });
+    const place = (kind: string, type: string) =>
+      gateway.read((db) =>
+        placeKinds(db, 'acme', {
+          ...{ week: 1, placed: [{ kind, object_type: 'issue', action: 'improve-writing', type }] },
+        }),
+      );
+    await place('support', 'reporting');
+    await place('tracking', 'design');
+    // It is shown requests as they are counted now.
+    await place('design', 'planning');
+    await on.work(object);
+    expect(await on.events()).toMatchObject([{ work_type: 'planning' }]);
+    await place('planning', 'tracking');
+    const said = await gateway.read((db) => listPlacedKinds(db, 'acme'));
+    expect(said.map(({ kind, type }) => [kind, type])).toEqual([
+      ['design', 'tracking'],
+      ['planning', 'tracking'],
+      ['support', 'reporting'],
+    ]);
+    await gateway.change({ graphNaming: 'off' });
+    await forgetGraphs(gateway.storage);
   });
 
   test('is the object itself where the page showed one comment on it', async () => {

@@ -66,6 +66,49 @@ export async function forgetLeaver(db: Database, orgId: string, person: string):
     .execute();
 }
 
+/** Whether an account is out by this person's word, while they are out themselves. */
+export async function isOutBy(
+  db: Database,
+  orgId: string,
+  { person, account }: { readonly person: string; readonly account: string },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('graph_left')
+    .select('whose')
+    .where('org_id', '=', orgId)
+    .where('trace', '=', traceOf(orgId, account))
+    .executeTakeFirst();
+  return (
+    row?.whose.split(' ').includes(traceOf(orgId, person)) === true && (await hasLeft(db, orgId, person))
+  );
+}
+
+/** The accounts that somebody took out, as they are kept. */
+export async function listOutBy(
+  db: Database,
+  orgId: string,
+  person: string,
+): Promise<{ readonly trace: string; readonly at: number }[]> {
+  const rows = await db
+    .selectFrom('graph_left')
+    .select(['trace', 'at'])
+    .where('org_id', '=', orgId)
+    .where('whose', 'like', `%${traceOf(orgId, person)}%`)
+    .orderBy('trace')
+    .execute();
+  return rows.map(({ trace, at }) => ({ trace, at: Number(at) }));
+}
+
+/** Forgets who took accounts out: they stay out, until the directory says whose they are. */
+export async function forgetWhose(db: Database, orgId: string, person: string): Promise<void> {
+  await db
+    .updateTable('graph_left')
+    .set({ whose: '' })
+    .where('org_id', '=', orgId)
+    .where('whose', 'like', `%${traceOf(orgId, person)}%`)
+    .execute();
+}
+
 /** How many accounts somebody took out. */
 export async function countLeft(db: Database, orgId: string, person: string): Promise<number> {
   const { count } = await db

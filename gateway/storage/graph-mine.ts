@@ -1,7 +1,7 @@
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import type { Database, Storage } from './database.ts';
 import { inGraphAs, peopleBehind } from './graph-accounts.ts';
-import { countLeft, forgetLeaver, leftAmong, rememberLeft } from './graph-left.ts';
+import { countLeft, forgetLeaver, isOutBy, leftAmong, rememberLeft } from './graph-left.ts';
 import { lockGraph } from './graph-lock.ts';
 import { deleteAllAt } from './graph-seen.ts';
 import { countChange } from './versions.ts';
@@ -51,6 +51,8 @@ export async function takeOut(
   kind: Storage['kind'],
   { orgId, person, account, now }: Person & { readonly account: string; readonly now: number },
 ): Promise<void> {
+  // Most are out already: everybody who tells of work would wait for nothing.
+  if (await isOutBy(db, orgId, { person, account })) return;
   await lockGraph(db, kind, orgId);
   const left = await leftAmong(db, orgId, [person, account]);
   const isAnothers = (await peopleBehind(db, orgId, [account])).has(account);

@@ -1,12 +1,14 @@
 import { nameOf } from '@sidenote/contract/weeks';
 import type { Database } from './database.ts';
 import { inGraphAs, type OwnAccount } from './graph-accounts.ts';
-import { hasLeft } from './graph-left.ts';
+import { hasLeft, listOutBy } from './graph-left.ts';
 
 /** What an organisation's graph has of a person, as it is stored: things by their keys. */
 export interface GraphOfPerson {
   /** Whether they want no part in it. */
   readonly left: boolean;
+  /** The accounts that they took out of it, as keyed hashes. */
+  readonly out: readonly { readonly trace: string; readonly at: number }[];
   /** Keys of the accounts in apps that they are known by, each with a team that it was counted in by itself. */
   readonly accounts: readonly (OwnAccount & { readonly team: string | null })[];
   /** The team that was deduced for them. */
@@ -55,6 +57,7 @@ export async function graphOfPerson(db: Database, orgId: string, person: string)
     .execute();
   return {
     left: await hasLeft(db, orgId, person),
+    out: await listOutBy(db, orgId, person),
     accounts: accounts.map((one) => ({ ...one, team: teams.get(one.account) ?? null })),
     team: teams.get(person) ?? null,
     events: await db

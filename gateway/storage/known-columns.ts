@@ -244,7 +244,7 @@ export const knownColumns: {
     ended_at: true,
   },
   graph_name: { org_id: true, type: true, name: true, week: true },
-  graph_kind: { org_id: true, object_type: true, action: true, type: true, week: true },
+  graph_kind: { org_id: true, kind: true, object_type: true, action: true, type: true, week: true },
   connector: {
     org_id: true,
     id: true,

@@ -25,7 +25,7 @@ import { noUseByDayOnPostgres, noUseByDayOnSqlite } from './migrations/0024-no-u
 import { graphOnPostgres, graphOnSqlite } from './migrations/0025-graph.ts';
 import { sizes } from './migrations/0026-sizes.ts';
 import { graphByBytesOnPostgres } from './migrations/0027-graph-by-bytes.ts';
-import { connectorWaits } from './migrations/0028-connector-waits.ts';
+import { connectorWaits, connectorWaitsOnPostgres } from './migrations/0028-connector-waits.ts';
 import { placedKindsOnPostgres, placedKindsOnSqlite } from './migrations/0029-placed-kinds.ts';
 import { whoLeft } from './migrations/0030-who-left.ts';
 
@@ -42,7 +42,6 @@ const migrations: Record<string, Migration> = {
   '0018-audit-search': { up: auditSearch },
   '0022-webhook-version': { up: webhookVersion },
   '0026-sizes': { up: sizes },
-  '0028-connector-waits': { up: connectorWaits },
   '0030-who-left': { up: whoLeft },
 };
 
@@ -63,6 +62,7 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0023-replaced-key': { up: replacedKeyOnSqlite },
     '0024-no-use-by-day': { up: noUseByDayOnSqlite },
     '0025-graph': { up: graphOnSqlite },
+    '0028-connector-waits': { up: connectorWaits },
     '0029-placed-kinds': { up: placedKindsOnSqlite },
   },
   postgres: {
@@ -82,6 +82,7 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0024-no-use-by-day': { up: noUseByDayOnPostgres },
     '0025-graph': { up: graphOnPostgres },
     '0027-graph-by-bytes': { up: graphByBytesOnPostgres },
+    '0028-connector-waits': { up: connectorWaitsOnPostgres },
     '0029-placed-kinds': { up: placedKindsOnPostgres },
   },
 };

@@ -7,6 +7,7 @@ import { groupsOfPeople } from './directory-members.ts';
 import { touch, touchGroupsOf } from './directory-touched.ts';
 import { erasedAmong, rememberErasure } from './erasures.ts';
 import { listVotes, type Vote } from './feedback.ts';
+import { forgetWhose } from './graph-left.ts';
 import { lockGraph } from './graph-lock.ts';
 import { deleteFromGraph } from './graph-mine.ts';
 import { type GraphOfPerson, graphOfPerson } from './graph-of-person.ts';
@@ -104,6 +105,7 @@ export async function erasePerson(
   await lockGraph(db, kind, orgId);
   // That they want no part in the graph is remembered by a hash, and holds when they come back.
   await deleteFromGraph(db, { orgId, person });
+  await forgetWhose(db, orgId, person);
   const own = [
     'interaction',
     'feedback',

@@ -470,9 +470,10 @@ export interface GraphNameRow {
   week: number;
 }
 
-/** A kind of work that a model says requests of an action on a kind of object are of in this organisation. */
+/** A kind of work that a model says requests are of in this organisation which are of another (`kind`) by the table of rules. */
 export interface GraphKindRow {
   org_id: string;
+  kind: string;
   object_type: string;
   action: string;
   type: string;

@@ -69,7 +69,14 @@ export async function fillGraphTables(
     .execute();
   await db
     .insertInto('graph_kind')
-    .values({ org_id: orgId, object_type: 'issue', action: `action-${n}`, type: 'planning', week: n })
+    .values({
+      org_id: orgId,
+      kind: 'tracking',
+      object_type: 'issue',
+      action: `action-${n}`,
+      type: 'planning',
+      week: n,
+    })
     .execute();
   await db
     .insertInto('connector')

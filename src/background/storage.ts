@@ -236,19 +236,24 @@ export async function rememberCue(cue: Cue | undefined): Promise<void> {
   await keepSettings({ cue: cue ?? SKIPPED });
 }
 
+/** Where an older version kept the switches of the graph. */
+const olderSwitches = ['graphProductsOff', 'graphContext'] as const;
+
 /** The switches of the teamwork graph of the people who use this browser; only whose mark it is gets theirs back. */
 export async function recallSwitches(): Promise<KeptSwitches> {
-  const { graphSwitches } = await onDisk.get('graphSwitches');
-  return readKept(graphSwitches);
+  const { graphSwitches, ...older } = await onDisk.get(['graphSwitches', ...olderSwitches]);
+  // An older version kept one person's without saying whose: nobody's come on by that.
+  return readKept(graphSwitches ?? (Object.keys(older).length > 0 ? older : undefined));
 }
 
 export async function rememberSwitches(graphSwitches: KeptSwitches): Promise<void> {
   await onDisk.set({ graphSwitches });
+  await onDisk.remove([...olderSwitches]);
 }
 
 /** Forgets everybody's: the organisation whose graph it was is gone from this browser. */
 export async function forgetSwitches(): Promise<void> {
-  await onDisk.remove('graphSwitches');
+  await onDisk.remove(['graphSwitches', ...olderSwitches]);
 }
 
 /** What is on the disk is for the extension's own pages and worker: no content script sees any of it. */

@@ -27,7 +27,7 @@ let upstream: ScriptedUpstream;
 async function open(weeks: number, analysed: boolean): Promise<void> {
   upstream = await startScriptedUpstream(
     answering(
-      'tracking: Shop issues\ndesign: x1\nother: Left over\nissue, user-story: planning\npage, summarise: planning',
+      'tracking: Shop issues\ndesign: x1\nother: Left over\ntracking, issue, user-story: planning\ntracking, page, summarise: planning',
     ),
   );
   gateway = await startTestGateway({ upstreamUrl: upstream.baseUrl });
@@ -218,6 +218,8 @@ describe('names of kinds of work', () => {
     for (const word of ['acme', 'atlassian', personNo(0), 'translate']) expect(said).not.toContain(word);
     // What it says of a row that it was shown counts from then on; of others it may say nothing.
     const { placed } = organisationGraphSchema.parse(await (await get(path)).json());
-    expect(placed).toEqual([{ objectType: 'issue', action: 'user-story', type: 'planning' }]);
+    expect(placed).toEqual([
+      { from: 'tracking', objectType: 'issue', action: 'user-story', type: 'planning' },
+    ]);
   }, 90_000);
 });

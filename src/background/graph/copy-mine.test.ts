@@ -6,7 +6,7 @@ const scene = await graphScene();
 const { copyMine } = await import('./copy-mine.ts');
 
 const PATH = '/v1/graph/mine/copy';
-const copy: OwnCopy = { left: false, team: null, accounts: [], events: [], edges: [], things: [] };
+const copy: OwnCopy = { left: false, out: [], team: null, accounts: [], events: [], edges: [], things: [] };
 const postMessage = vi.fn();
 const port = { postMessage } as unknown as chrome.runtime.Port;
 
@@ -22,6 +22,19 @@ test('a copy goes to the panel that asked for it, and is kept nowhere', async ()
   await copyMine(port);
   expect(postMessage.mock.calls).toEqual([[{ type: 'worker/graph-copy', copy }]]);
   expect(JSON.stringify([...scene.browser.session])).toBe(before);
+});
+
+test('a copy that comes after somebody else has signed in, or nobody is, is given to none', async () => {
+  for (const owner of [{ ...(scene.browser.session.get('owner') as object), subject: 'jonas' }, undefined]) {
+    scene.signIn();
+    scene.gateway.set(`GET ${PATH}`, () => {
+      if (owner === undefined) scene.browser.session.delete('owner');
+      else scene.browser.session.set('owner', owner);
+      return copy;
+    });
+    await copyMine(port);
+  }
+  expect(postMessage).not.toHaveBeenCalled();
 });
 
 test.each<[string, () => void, string]>([

@@ -1,5 +1,6 @@
 import { type OwnCopy, ownCopySchema } from '@sidenote/contract/graph/own-copy';
 import { bodyOf, call, failed, type Outcome } from '../gateway.ts';
+import { sameOwner } from '../organisation-policy.ts';
 import { post, refreshPanels } from '../panels.ts';
 import { sessionInUse } from '../session.ts';
 import { load, type Session, save } from '../storage.ts';
@@ -8,6 +9,9 @@ import { load, type Session, save } from '../storage.ts';
 export async function copyMine(port: chrome.runtime.Port): Promise<void> {
   const session = await sessionInUse();
   const got = session === undefined ? failed('signed_out') : await copyOf(session);
+  // It is nobody else's who signed in meanwhile.
+  const owner = await load('owner');
+  if (session !== undefined && (owner === undefined || !sameOwner(owner, session.owner))) return;
   if (got.ok) return post(port, { type: 'worker/graph-copy', copy: got.value });
   // Who signed out meanwhile left nothing to be shown.
   if ((await load('mine')) === undefined) return;

@@ -52,6 +52,15 @@ test('the whole line goes through until the person says otherwise, and then neve
   expect((await ownSwitches()).context).toEqual([]);
 });
 
+test('what an older version kept of somebody is nobody’s: all is off until it is switched on', async () => {
+  browser.disk.set('graphProductsOff', ['jira']);
+  browser.disk.set('graphContext', ['team']);
+  expect(await ownSwitches()).toEqual(nothing);
+  await switchProduct('jira', true);
+  expect((await ownSwitches()).productsOff).not.toContain('jira');
+  expect([...browser.disk.keys()]).toEqual(['graphSwitches']);
+});
+
 test('switches that are pressed at once are kept, each of them', async () => {
   await Promise.all([switchProduct('jira', false), letThrough(['team']), switchProduct('trello', false)]);
   const { productsOff, context } = await ownSwitches();

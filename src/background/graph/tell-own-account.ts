@@ -12,9 +12,12 @@ import { load, save } from '../storage.ts';
 import type { GraphHere } from './graph-here.ts';
 import { mayLearnFrom } from './may-learn-from.ts';
 
+const HOUR_MS = 3_600_000;
+
 /**
  * Of somebody who takes no part in the graph: asks the product who they are, and tells the gateway that account and nothing else of the
- * page, so that nothing is kept of it that colleagues' browsers tell. Once for each site as long as the browser is open; a
+ * page, so that nothing is kept of it that colleagues' browsers tell. Once an hour for each site, as they may have come back and left again
+ * in another browser; a
  * gateway that does not take it is told with the next request. Where no colleague's browser would tell anybody, nothing is asked.
  */
 export async function tellOwnAccount({ ask }: Pick<Job, 'ask'>, document: OpenDocument): Promise<void> {
@@ -22,7 +25,8 @@ export async function tellOwnAccount({ ask }: Pick<Job, 'ask'>, document: OpenDo
   const site = siteOf(document.url);
   const reader = detailsOf(document.url);
   if (ask.inPrivate || app === undefined || site === undefined || reader === undefined) return;
-  const named = `${app} ${site}`;
+  const hour = Math.floor(Date.now() / HOUR_MS);
+  const named = `${hour} ${app} ${site}`;
   const allowed = async () => {
     const checked = await checkConsent(ask);
     return checked.allowed && isToldOf(app, checked.graph) ? checked : undefined;
@@ -39,7 +43,8 @@ export async function tellOwnAccount({ ask }: Pick<Job, 'ask'>, document: OpenDo
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  if (told.ok) await save('ownAccountsTold', [...(await toldSites()), named]);
+  const lately = (await toldSites()).filter((one) => one.startsWith(`${hour} `));
+  if (told.ok) await save('ownAccountsTold', [...lately, named]);
 }
 
 async function toldSites(): Promise<readonly string[]> {

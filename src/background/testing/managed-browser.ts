@@ -37,8 +37,8 @@ export function stubManagedBrowser(): ManagedDouble {
 
 function area(kept: Map<string, unknown>) {
   return {
-    get: async (key: string | null) =>
-      Object.fromEntries([...kept].filter(([name]) => key === null || name === key)),
+    get: async (keys: string | readonly string[] | null) =>
+      Object.fromEntries([...kept].filter(([name]) => keys === null || [keys].flat().includes(name))),
     set: async (values: object) => {
       for (const [name, value] of Object.entries(values)) kept.set(name, value);
     },

@@ -62,7 +62,7 @@ export const myPart = {
   offAccounts:
     'Wo Sie Sidenote in einem Produkt benutzen, teilt es Ihrem Gateway mit, welches Konto dort Ihres ist, und sonst nichts von der Seite, damit nichts aufbewahrt wird, was Browser von Kolleginnen und Kollegen darüber mitteilen. In einem Produkt, in dem Sie es seitdem nicht benutzt haben, kann deren Browser weiterhin mitteilen, dass Sie auf einer Seite stehen, bis Sie es tun.',
   backAgain:
-    'Wieder eingeschaltet, beginnt Ihr Teil leer, und was Browser von Kolleginnen und Kollegen von da an über Sie mitteilen, kommt wieder hinein.',
+    'Wieder eingeschaltet, beginnt Ihr Teil leer, und was Browser von Kolleginnen und Kollegen von da an über Sie mitteilen, kommt wieder hinein, soweit bekannt ist, dass Ihre Konten nur Ihre sind.',
   switchOff: 'Abschalten …',
   sure: 'Damit wird alles, was der Graph von Ihnen hat, sofort und endgültig gelöscht. Wieder eingeschaltet, beginnt er leer.',
   delete: 'Abschalten und löschen',

@@ -56,7 +56,7 @@ export const myPart = {
   offAccounts:
     'Where you use Sidenote in a product, it tells your gateway which account is yours there, and nothing else of the page, so that nothing a colleague’s browser tells of it is kept. In a product where you have not used it since, a colleague’s browser can still tell that you are on a page, until you do.',
   backAgain:
-    'Switched on again, your part begins empty, and what colleagues’ browsers tell of you from then on comes in again.',
+    'Switched on again, your part begins empty, and what colleagues’ browsers tell of you from then on comes in again, as far as your accounts are known to be yours alone.',
   switchOff: 'Switch off …',
   sure: 'This deletes everything that the graph has of you, at once and for good. Switched on again, it begins empty.',
   delete: 'Switch off and delete',

@@ -63,7 +63,7 @@ export const myPart = {
   offAccounts:
     'Donde usa Sidenote en un producto, este comunica a su pasarela qué cuenta es la suya allí, y nada más de la página, para que no se conserve nada de lo que el navegador de un colega comunique de ella. En un producto donde no lo ha usado desde entonces, el navegador de un colega todavía puede comunicar que usted está en una página, hasta que lo use.',
   backAgain:
-    'Si la activa de nuevo, su parte empieza vacía, y lo que los navegadores de sus colegas comuniquen de usted desde entonces vuelve a entrar.',
+    'Si la activa de nuevo, su parte empieza vacía, y lo que los navegadores de sus colegas comuniquen de usted desde entonces vuelve a entrar, en la medida en que se sepa que sus cuentas son solo suyas.',
   switchOff: 'Desactivar…',
   sure: 'Esto elimina todo lo que el grafo tiene de usted, de inmediato y para siempre. Si lo activa de nuevo, empieza vacío.',
   delete: 'Desactivar y eliminar',

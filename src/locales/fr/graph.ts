@@ -65,7 +65,7 @@ export const myPart = {
   offAccounts:
     'Là où vous utilisez Sidenote dans un produit, il communique à votre passerelle quel compte y est le vôtre, et rien d’autre de la page, afin que rien de ce que le navigateur d’un collègue en communique ne soit gardé. Dans un produit où vous ne l’avez pas utilisé depuis, le navigateur d’un collègue peut encore communiquer que vous figurez sur une page, jusqu’à ce que vous le fassiez.',
   backAgain:
-    'Réactivée, votre part recommence vide, et ce que les navigateurs de vos collègues communiquent de vous à partir de là y entre de nouveau.',
+    'Réactivée, votre part recommence vide, et ce que les navigateurs de vos collègues communiquent de vous à partir de là y entre de nouveau, dans la mesure où l’on sait que vos comptes ne sont qu’à vous.',
   switchOff: 'Désactiver…',
   sure: 'Cela supprime tout ce que le graphe a de vous, aussitôt et définitivement. Réactivé, il recommence vide.',
   delete: 'Désactiver et supprimer',

@@ -61,7 +61,7 @@ export const myPart = {
   offAccounts:
     'Onde você usa o Sidenote em um produto, ele informa ao seu gateway qual conta é sua ali, e nada mais da página, para que não se guarde nada do que o navegador de um colega informar dela. Em um produto em que você não o usou desde então, o navegador de um colega ainda pode informar que você está em uma página, até que você o use.',
   backAgain:
-    'Ativada de novo, sua parte começa vazia, e o que os navegadores dos colegas informarem de você a partir daí volta a entrar.',
+    'Ativada de novo, sua parte começa vazia, e o que os navegadores dos colegas informarem de você a partir daí volta a entrar, na medida em que se saiba que suas contas são só suas.',
   switchOff: 'Desativar…',
   sure: 'Isto exclui tudo o que o grafo tem de você, imediatamente e para sempre. Ativado de novo, ele começa vazio.',
   delete: 'Desativar e excluir',

@@ -48,6 +48,7 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
       )}
       <TakingPart
         on={rules.person === 'on'}
+        teamsOnly={teamsOnly}
         tellsAccounts={!teamsOnly && rules.details}
         asking={asking}
         send={send}

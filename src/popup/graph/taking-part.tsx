@@ -7,8 +7,14 @@ import type { Send } from '../send.ts';
 /**
  * The switch for all of it, and what is told of who takes no part, where colleagues' browsers tell people (`tellsAccounts`). Off deletes, which cannot be brought back: it is asked about once.
  */
-export function TakingPart(props: { on: boolean; tellsAccounts: boolean; asking: boolean; send: Send }) {
-  const { on, tellsAccounts, asking, send } = props;
+export function TakingPart(props: {
+  on: boolean;
+  teamsOnly: boolean;
+  tellsAccounts: boolean;
+  asking: boolean;
+  send: Send;
+}) {
+  const { on, teamsOnly, tellsAccounts, asking, send } = props;
   const [sure, setSure] = useState(false);
   const turn = (to: boolean) => {
     setSure(false);
@@ -18,7 +24,7 @@ export function TakingPart(props: { on: boolean; tellsAccounts: boolean; asking:
     <Section title={say('myPart.taking')}>
       <p className="small">{say(on ? 'myPart.joined' : 'myPart.off')}</p>
       {!on && tellsAccounts && <p className="small">{say('myPart.offAccounts')}</p>}
-      {!on && <p className="small soft">{say('myPart.backAgain')}</p>}
+      {!on && !teamsOnly && <p className="small soft">{say('myPart.backAgain')}</p>}
       {on && sure && <Notice kind="warn">{say('myPart.sure')}</Notice>}
       <div className="row">
         {!on && (

@@ -126,7 +126,7 @@ export const graph = {
     'Diese Seite zeigt Teams ab fünf Personen, Personenzahlen in Fünferschritten und keine einzelne Person. Was eine Person betrifft, sieht nur sie selbst, im Fenster von Sidenote.',
   optOut: 'Wer das nicht möchte',
   optOutText:
-    'Alle können ihn für sich selbst ausschalten, im Fenster von Sidenote. Dann wird alles über sie gelöscht. Ihr Browser teilt nur noch mit, welches Konto ihres ist, wo sie Sidenote benutzen, damit nichts aufbewahrt wird, was andere darüber mitteilen; wo sie es seitdem nicht benutzt haben, können andere Browser weiterhin mitteilen, dass sie auf einer Seite stehen.',
+    'Alle können ihn für sich selbst ausschalten, im Fenster von Sidenote. Dann wird alles über sie gelöscht. Wo Produkte gefragt werden dürfen, teilt ihr Browser nur noch mit, welches Konto ihres ist, wo sie Sidenote benutzen, damit nichts aufbewahrt wird, was andere darüber mitteilen; wo sie es seitdem nicht benutzt haben, können andere Browser weiterhin mitteilen, dass sie auf einer Seite stehen.',
   councils: 'Mit einem Betriebsrat',
   councilsText:
     'Eine Organisation kann ihn nur Teams kennen lassen. Dann steht keine Person darin, auch nicht unter einem Pseudonym: An ihrer Stelle steht das Team aus dem Verzeichnis.',

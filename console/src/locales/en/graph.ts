@@ -118,7 +118,7 @@ export const graph = {
     'This screen shows teams of five people and more, numbers of people in fives, and no person. What concerns one person is shown to that person alone, in Sidenote’s own window.',
   optOut: 'Whoever does not want it',
   optOutText:
-    'Everybody can switch it off for themselves, in Sidenote’s own window. Everything about them is deleted then. Their browser tells only which account is theirs where they use Sidenote, so that nothing that others tell of it is kept; where they have not used it since, others’ browsers can still tell that they are on a page.',
+    'Everybody can switch it off for themselves, in Sidenote’s own window. Everything about them is deleted then. Where products may be asked, their browser tells only which account is theirs where they use Sidenote, so that nothing that others tell of it is kept; where they have not used it since, others’ browsers can still tell that they are on a page.',
   councils: 'With a works council',
   councilsText:
     'An organisation can have it know teams alone. No person is in it then, not even under a pseudonym: the directory’s team stands in place of each.',

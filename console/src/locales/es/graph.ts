@@ -131,7 +131,7 @@ export const graph = {
     'Esta pantalla muestra equipos de cinco personas o más, números de personas de cinco en cinco y a ninguna persona. Lo que concierne a una persona solo se le muestra a ella, en la ventana de Sidenote.',
   optOut: 'Quien no lo quiera',
   optOutText:
-    'Cada cual puede desactivarlo para sí, en la ventana de Sidenote. Entonces se elimina todo lo suyo. Su navegador solo comunica qué cuenta es la suya donde usa Sidenote, para que no se conserve nada de lo que otros comuniquen de ella; donde no lo ha usado desde entonces, otros navegadores todavía pueden comunicar que está en una página.',
+    'Cada cual puede desactivarlo para sí, en la ventana de Sidenote. Entonces se elimina todo lo suyo. Donde se puede preguntar a los productos, su navegador solo comunica qué cuenta es la suya donde usa Sidenote, para que no se conserve nada de lo que otros comuniquen de ella; donde no lo ha usado desde entonces, otros navegadores todavía pueden comunicar que está en una página.',
   councils: 'Con un comité de empresa',
   councilsText:
     'Una organización puede hacer que solo conozca equipos. Entonces no hay ninguna persona en él, ni siquiera con seudónimo: en su lugar está el equipo del directorio.',

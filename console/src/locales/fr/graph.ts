@@ -133,7 +133,7 @@ export const graph = {
     'Cet écran montre des équipes de cinq personnes et plus, des nombres de personnes par cinq, et aucune personne. Ce qui concerne une personne n’est montré qu’à elle, dans la fenêtre de Sidenote.',
   optOut: 'Qui n’en veut pas',
   optOutText:
-    'Chacun peut le désactiver pour soi, dans la fenêtre de Sidenote. Tout ce qui le concerne est alors supprimé. Son navigateur communique seulement quel compte est le sien là où il utilise Sidenote, afin que rien de ce que d’autres en communiquent ne soit gardé ; là où il ne l’a pas utilisé depuis, d’autres navigateurs peuvent encore communiquer qu’il figure sur une page.',
+    'Chacun peut le désactiver pour soi, dans la fenêtre de Sidenote. Tout ce qui le concerne est alors supprimé. Là où les produits peuvent être interrogés, son navigateur communique seulement quel compte est le sien là où il utilise Sidenote, afin que rien de ce que d’autres en communiquent ne soit gardé ; là où il ne l’a pas utilisé depuis, d’autres navigateurs peuvent encore communiquer qu’il figure sur une page.',
   councils: 'Avec un comité d’entreprise',
   councilsText:
     'Une organisation peut ne lui faire connaître que des équipes. Aucune personne n’y figure alors, pas même sous un pseudonyme : l’équipe de l’annuaire prend sa place.',

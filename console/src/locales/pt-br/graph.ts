@@ -132,7 +132,7 @@ export const graph = {
     'Esta tela mostra equipes de cinco pessoas ou mais, números de pessoas de cinco em cinco e nenhuma pessoa. O que diz respeito a uma pessoa só é mostrado a ela, na janela do Sidenote.',
   optOut: 'Quem não quiser',
   optOutText:
-    'Cada um pode desativá-lo para si, na janela do Sidenote. Tudo sobre a pessoa é então excluído. O navegador dela informa apenas qual conta é dela onde usa o Sidenote, para que não se guarde nada do que outros informarem dessa conta; onde ela não o usou desde então, outros navegadores ainda podem informar que ela está em uma página.',
+    'Cada um pode desativá-lo para si, na janela do Sidenote. Tudo sobre a pessoa é então excluído. Onde os produtos podem ser consultados, o navegador dela informa apenas qual conta é dela onde usa o Sidenote, para que não se guarde nada do que outros informarem dessa conta; onde ela não o usou desde então, outros navegadores ainda podem informar que ela está em uma página.',
   councils: 'Com uma comissão de trabalhadores',
   councilsText:
     'Uma organização pode fazer com que ele conheça só equipes. Nenhuma pessoa está nele, nem sob pseudônimo: a equipe do diretório fica no lugar de cada uma.',

@@ -174,10 +174,11 @@ function Placed({ of: { placed, names } }: { of: OrganisationGraph }) {
     <Table
       caption={say('graph.placedTable')}
       rows={placed}
-      keyOf={({ objectType, action }) => `${objectType} ${action}`}
+      keyOf={({ from, objectType, action }) => `${from} ${objectType} ${action}`}
       columns={[
         { id: 'action', title: say('graph.what'), cell: ({ action }) => actionName(action) },
         { id: 'object', title: say('graph.onWhat'), cell: ({ objectType }) => objectName(objectType) },
+        { id: 'from', title: say('graph.comesFrom'), cell: ({ from }) => kindName(from, names) },
         { id: 'kind', title: say('graph.foundKind'), cell: ({ type }) => kindName(type, names) },
       ]}
     />
