@@ -213,23 +213,26 @@ test('a file opened in a browser is all in sight, on a window of its own colour'
   await page.emulateMedia({ colorScheme: 'light' });
 });
 
-// The second is what a window of 1,280 comes to at 200 %.
-for (const width of [1280, 640, 360])
-  test(`every team and every kind of work has its name in a window of ${width}, none cut off and none over another`, async () => {
-    const { page } = opened;
-    await page.setViewportSize({ width, height: 800 });
-    for (const view of ['teams', 'kinds'] as const)
-      for (const week of weeks) {
-        await page.goto(`${opened.gateway.url}/console/graph?view=${view}&week=${week}`);
-        const things = frame(page).locator('.thing');
-        await things.first().waitFor();
+test('every team and every kind of work has its name in any window, none cut off and none over another', async () => {
+  const { page } = opened;
+  // Weeks with Platform and without: the others are the same.
+  for (const view of ['teams', 'kinds'] as const)
+    for (const week of [weeks[0], weeks.at(-1)]) {
+      await page.goto(`${opened.gateway.url}/console/graph?view=${view}&week=${week}`);
+      const things = frame(page).locator('.thing');
+      await things.first().waitFor();
+      // The second is what a window of 1,280 comes to at 200 %.
+      for (const width of [1280, 640, 360]) {
+        await page.setViewportSize({ width, height: 800 });
         await expect(names(page)).toHaveCount(await things.count());
-        expect(await badlyPlaced(page)).toEqual([]);
+        // The picture follows its window a moment later.
+        await expect.poll(() => badlyPlaced(page), `${view}, ${week}, ${width}`).toEqual([]);
       }
-    await page.goto(`${opened.gateway.url}/console/graph`);
-    await expect(page.getByText(/^A line joins two teams that work together, both ways/)).toBeVisible();
-    await page.setViewportSize({ width: 1280, height: 800 });
-  });
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
+  await page.goto(`${opened.gateway.url}/console/graph`);
+  await expect(page.getByText(/^A line joins two teams that work together, both ways/)).toBeVisible();
+});
 
 test('it can be read in forced colours, in a narrow window and in a language written from right to left', async () => {
   const { page } = opened;
