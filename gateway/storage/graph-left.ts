@@ -99,7 +99,10 @@ export async function listOutBy(
   return rows.map(({ trace, at }) => ({ trace, at: Number(at) }));
 }
 
-/** Forgets who took accounts out: they stay out, until the directory says whose they are. */
+/**
+ * Forgets who took accounts out: they stay out until the directory says whose they are, also those that others took out as well, as
+ * one of these may have said so falsely.
+ */
 export async function forgetWhose(db: Database, orgId: string, person: string): Promise<void> {
   await db
     .updateTable('graph_left')

@@ -66,7 +66,7 @@ describe.each(storageKinds)('the data of one person on %s', (kind) => {
       webhooks: [{ createdAt: 1 }],
       connectors: [{ createdAt: 1 }],
       graph: {
-        ...{ left: false, accounts: [{ account: expect.any(String), confirmed: true }] },
+        ...{ left: false, out: [], accounts: [{ account: expect.any(String), confirmed: true }] },
         team: expect.any(String),
         events: [{ requestId: requestNo(1), workType: 'tracking', at: 1 }],
         edges: [
@@ -102,7 +102,7 @@ describe.each(storageKinds)('the data of one person on %s', (kind) => {
         consoleSessions: [],
         webhooks: [],
         connectors: [],
-        graph: { left: false, accounts: [], team: null, events: [], edges: [] },
+        graph: { left: false, out: [], accounts: [], team: null, events: [], edges: [] },
         audit: [],
       },
     });
