@@ -138,11 +138,12 @@ function placed(keys: NodeKeys, worked: Worked, { knows, kindOfWork }: PlacedBy)
   const { note, site, product, objectType, at, person, team, requestId } = worked;
   const app = appOf(product);
   const ofPeople = knows === 'people';
-  const nodeOf = (ref: WorkRef) => (ofPeople && opensAgain(ref.app) ? objectNode : closedNode)(keys, ref);
+  const isOpened = (ref: Pick<WorkRef, 'app'>) => ofPeople && opensAgain(ref.app);
+  const nodeOf = (ref: WorkRef) => (isOpened(ref) ? objectNode : closedNode)(keys, ref);
   // A space or a repository may be somebody's own, by their name.
   const within = (ref: Pick<WorkRef, 'app' | 'site' | 'container'>) => {
     const { container } = ref;
-    return container === undefined || !ofPeople || !opensAgain(ref.app)
+    return container === undefined || !isOpened(ref)
       ? undefined
       : containerNode(keys, { app: ref.app, site: ref.site, id: container });
   };

@@ -64,20 +64,20 @@ export async function organisationGraph(
         .slice(0, MOST_CONTAINERS)
         .flatMap(({ target, weight, why }) => {
           const place = containers.get(target);
-          return place === undefined ? [] : { ...place, weight, why: [...why] };
+          return place === undefined ? [] : { ...place, weight, why };
         }),
       apps: inSteps(of(uses, id)).flatMap(({ target, weight, why }) => {
         const app = workApps.find((one) => one === target);
-        return app === undefined ? [] : { app, weight, why: [...why] };
+        return app === undefined ? [] : { app, weight, why };
       }),
     })),
     collaborates: inSteps(together).map(({ source, target, weight, why }) => ({
       ...{ from: source, to: target, weight },
-      why: [...why],
+      why,
     })),
     feeds: inSteps(feeds ?? []).flatMap(({ source, target, weight, why }) => {
       const [from, to] = [typeOf(source), typeOf(target)];
-      return from === undefined || to === undefined ? [] : { from, to, weight, why: [...why] };
+      return from === undefined || to === undefined ? [] : { from, to, weight, why };
     }),
     // At once, though what a model said of them is deleted a moment later.
     names: (naming ? await listNames(db, orgId) : []).flatMap(({ type, name }) => {
@@ -103,7 +103,7 @@ function typeOf(name: string): WorkType | undefined {
 function typesOf(does: readonly Relation[]) {
   const known = does.flatMap(({ target, weight, why }) => {
     const type = typeOf(target);
-    return type === undefined ? [] : { type, weight, why: [...why] };
+    return type === undefined ? [] : { type, weight, why };
   });
   const shares = sharesOf(known.map(({ weight }) => weight));
   return known

@@ -112,17 +112,6 @@ export async function forgetWhose(db: Database, orgId: string, person: string): 
     .execute();
 }
 
-/** How many accounts somebody took out. */
-export async function countLeft(db: Database, orgId: string, person: string): Promise<number> {
-  const { count } = await db
-    .selectFrom('graph_left')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('org_id', '=', orgId)
-    .where('whose', 'like', `%${traceOf(orgId, person)}%`)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
 /** Forgets that somebody wanted no part, whoever said so: the directory knows whose it is. */
 export async function forgetLeft(db: Database, orgId: string, ends: readonly string[]): Promise<void> {
   if (ends.length === 0) return;

@@ -1,7 +1,7 @@
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import type { Database, Storage } from './database.ts';
-import { inGraphAs, peopleBehind } from './graph-accounts.ts';
-import { countLeft, forgetLeaver, isOutBy, leftAmong, rememberLeft } from './graph-left.ts';
+import { inGraphAs, type PersonInGraph, peopleBehind } from './graph-accounts.ts';
+import { forgetLeaver, isOutBy, leftAmong, listOutBy, rememberLeft } from './graph-left.ts';
 import { lockGraph } from './graph-lock.ts';
 import { deleteAllAt } from './graph-seen.ts';
 import { countChange } from './versions.ts';
@@ -15,12 +15,18 @@ interface Person {
 /**
  * Deletes all that an organisation's graph has of a person: what they did, with whom, and what others told of the accounts that
  * are theirs, be it by their own word alone.
+ *
+ * @returns what stood for them in it
  */
-export async function deleteFromGraph(db: Database, { orgId, person }: Person): Promise<void> {
+export async function deleteFromGraph(
+  db: Database,
+  { orgId, person }: Person,
+): Promise<PersonInGraph['ends']> {
   const { ends } = await inGraphAs(db, orgId, person);
   await deleteAllAt(db, orgId, { ends, accounts: ends.slice(1) });
   for (const table of ['graph_event', 'graph_account'] as const)
     await db.deleteFrom(table).where('org_id', '=', orgId).where('person', '=', person).execute();
+  return ends;
 }
 
 /**
@@ -34,8 +40,7 @@ export async function leaveGraph(
 ): Promise<void> {
   await countChange(db, orgId, 'people');
   await lockGraph(db, kind, orgId);
-  const { ends } = await inGraphAs(db, orgId, person);
-  await deleteFromGraph(db, { orgId, person });
+  const ends = await deleteFromGraph(db, { orgId, person });
   await rememberLeft(db, orgId, ends, { at: now, person });
 }
 
@@ -56,7 +61,7 @@ export async function takeOut(
   await lockGraph(db, kind, orgId);
   const left = await leftAmong(db, orgId, [person, account]);
   const isAnothers = (await peopleBehind(db, orgId, [account])).has(account);
-  if (!left.has(person) || isAnothers || (await countLeft(db, orgId, person)) > MOST_LEFT) return;
+  if (!left.has(person) || isAnothers || (await listOutBy(db, orgId, person)).length > MOST_LEFT) return;
   await rememberLeft(db, orgId, [account], { at: now, person });
   if (!left.has(account)) await deleteAllAt(db, orgId, { ends: [account], accounts: [account] });
 }

@@ -158,13 +158,8 @@ export const explained: readonly Explained[] = [
     file: 'gateway/relay/chunk-shape.ts',
     from: "'latin1'",
     to: '""',
-    why: 'Where an event is read to prove its shape, whatever else it says may be garbled; what is after the padding is ASCII.',
+    why: 'Where an event is read to prove its shape, whatever else it says may be garbled.',
   },
-  ...['{\n    return false;\n  }', 'false'].map((from) => ({
-    file: 'gateway/relay/chunk-shape.ts',
-    from,
-    why: 'An event that could be read can be read with another text in it: the fault is looked at to be safe.',
-  })),
   ...['/(.*,"obfuscation":")[\\w-]*("\\}[\\r\\n]+)$/s', '/^(.*,"obfuscation":")[\\w-]*("\\}[\\r\\n]+)/s'].map(
     (to) => ({
       file: 'gateway/relay/chunk-shape.ts',

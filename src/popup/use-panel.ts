@@ -1,7 +1,7 @@
+import { keepJson } from '@sidenote/contract/keep-file';
 import { useCallback, useEffect, useState } from 'react';
 import type { Disclosure } from '../disclosure.ts';
 import type { PanelState, PanelToWorker, WorkerToPanel } from '../messages.ts';
-import { keepFile } from './keep-file.ts';
 import type { Send } from './send.ts';
 import { linkToWorker } from './worker-link.ts';
 
@@ -31,7 +31,7 @@ export function usePanel(ownTab: number | undefined): Panel {
     const link = linkToWorker({
       message: (message) => {
         if (message.type === 'worker/disclosure') setDisclosure(message.disclosure);
-        if (message.type === 'worker/graph-copy') keepFile('teamwork-graph.json', message.copy);
+        if (message.type === 'worker/graph-copy') keepJson(message.copy, 'teamwork-graph.json');
         setState((current) => advance(current, message));
       },
       gone: () => setOutdated(true),

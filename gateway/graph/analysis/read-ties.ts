@@ -7,7 +7,7 @@ import { deeds, type Read, WINDOW_WEEKS } from './reading.ts';
 import { type OnObject, openTies, type Ties } from './ties.ts';
 
 /** Ties of one person that are looked at, the strongest ones: a team is seen in fewer. */
-const STRONGEST = 20;
+export const STRONGEST = 20;
 
 /** Being on an object together is most of what works-with is made of, and is counted by the object already. */
 const WORKS_WITH = 0.25;

@@ -12,7 +12,7 @@ export interface Relation {
    * What it comes from, the most first; counted in whole fives, and in how many weeks. Never empty: where nothing was seen five
    * times, what was seen counts none.
    */
-  readonly why: readonly { readonly kind: string; readonly count: number; readonly weeks: number }[];
+  readonly why: { readonly kind: string; readonly count: number; readonly weeks: number }[];
 }
 
 type OfWeek = WeekRelation & { readonly week: number };

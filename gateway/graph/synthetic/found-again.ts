@@ -1,11 +1,9 @@
 import { decay } from '@sidenote/contract/graph/edges';
 import { findCommunities } from '../analysis/communities.ts';
 import { adjustedRandIndex } from '../analysis/rand-index.ts';
+import { STRONGEST } from '../analysis/read-ties.ts';
 import { openTies } from '../analysis/ties.ts';
 import { type Planting, plant } from './planted.ts';
-
-/** Ties of one person that are looked at, as the analysis does. */
-const STRONGEST = 20;
 
 /**
  * How well an organisation's planted teams are found again after all of its weeks, without a database: the adjusted Rand index

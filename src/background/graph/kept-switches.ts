@@ -14,7 +14,7 @@ export interface Switches {
  * All of it until a person says otherwise: it is the organisation that switches the graph on, and nobody's request takes
  * anything along before they have been shown it.
  */
-export const allOn: Switches = { productsOff: [], context: contextParts };
+const allOn: Switches = { productsOff: [], context: contextParts };
 export const allOff: Switches = { productsOff: productIds, context: [] };
 
 /** So many people's switches are kept in one browser. */

@@ -10,15 +10,15 @@ import type { OpenDocument } from '../page.ts';
 import { askingInPage } from '../product-requests.ts';
 import { load, save } from '../storage.ts';
 import type { GraphHere } from './graph-here.ts';
-import { mayLearnFrom } from './may-learn-from.ts';
+import { mayLookAround } from './may-learn-from.ts';
 
 const HOUR_MS = 3_600_000;
 
 /**
  * Of somebody who takes no part in the graph: asks the product who they are, and tells the gateway that account and nothing else of the
- * page, so that nothing is kept of it that colleagues' browsers tell. Once an hour for each site, as they may have come back and left again
- * in another browser; a
- * gateway that does not take it is told with the next request. Where no colleague's browser would tell anybody, nothing is asked.
+ * page, so that nothing is kept of it that colleagues' browsers tell. Once an hour for each site, as they may have come back and left
+ * again in another browser; a gateway that does not take it is told with the next request. Where no colleague's browser would tell
+ * anybody, nothing is asked.
  */
 export async function tellOwnAccount({ ask }: Pick<Job, 'ask'>, document: OpenDocument): Promise<void> {
   const app = refOf(document.url)?.app;
@@ -53,12 +53,5 @@ async function toldSites(): Promise<readonly string[]> {
 
 /** Whether colleagues' browsers tell people there, and this person has said that nothing of them is to be kept. */
 function isToldOf(app: string, { rules, isUseTold }: GraphHere): boolean {
-  const theirs = { ...rules, person: 'on' } as const;
-  return (
-    rules.person === 'off' &&
-    isUseTold &&
-    rules.details &&
-    rules.people === 'people' &&
-    mayLearnFrom(app, theirs, [])
-  );
+  return rules.person === 'off' && isUseTold && mayLookAround(app, { ...rules, person: 'on' }, []);
 }

@@ -1,5 +1,5 @@
 import { type Deploy, templatePlaces } from '@sidenote/contract/deploy';
-import { keep } from '../../api/download.ts';
+import { keepFile } from '@sidenote/contract/keep-file';
 import { say } from '../../locales/say.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Section } from '../../parts/page.tsx';
@@ -24,7 +24,7 @@ export function Templates({ files }: { files: Deploy['files'] }) {
                     type="button"
                     className="button"
                     aria-label={say('deploy.downloadOf', { file: path })}
-                    onClick={() => keep(new Blob([text]), name)}
+                    onClick={() => keepFile(new Blob([text]), name)}
                   >
                     {say('deploy.download')}
                   </button>

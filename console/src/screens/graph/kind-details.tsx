@@ -6,10 +6,9 @@ import { KindButton } from './kind-mark.tsx';
 import { kindName, teamName } from './names.ts';
 import { kindShares } from './picture/kind-scene.ts';
 import { teamsDoing } from './relations.ts';
-import { sayWhy } from './why.ts';
+import { WhyLine } from './why-line.tsx';
 
 const MOST = 8;
-const REASONS = 2;
 
 /** What is known of a kind of work: who does it, and what it leads to. */
 export function KindDetails(props: {
@@ -53,9 +52,9 @@ export function KindDetails(props: {
                 .toSorted((one, other) => other.weight - one.weight)
                 .slice(0, MOST)
                 .map((feed) => (
-                  <li key={feed[end]} className="with-why">
+                  <li key={feed[end]}>
                     <KindButton type={feed[end]} names={graph.names} onPress={() => onKind(feed[end])} />
-                    <span className="soft small">{sayWhy(feed.why, REASONS)}</span>
+                    <WhyLine of={feed.why} />
                   </li>
                 ))}
             </ul>

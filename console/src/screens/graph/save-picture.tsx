@@ -1,5 +1,5 @@
+import { keepFile } from '@sidenote/contract/keep-file';
 import { useState } from 'react';
-import { keep } from '../../api/download.ts';
 import { say } from '../../locales/say.ts';
 import { pngFile } from './picture/png-file.ts';
 import type { Scene } from './picture/scene.ts';
@@ -11,12 +11,12 @@ export function SavePicture({ scene, said, name }: { scene: Scene; said: Said; n
   const [failed, setFailed] = useState(false);
   const svg = () => {
     const file = svgFile(sheetOf(scene, said), said.title, lookNow());
-    keep(new Blob([file], { type: 'image/svg+xml' }), `${name}.svg`);
+    keepFile(new Blob([file], { type: 'image/svg+xml' }), `${name}.svg`);
   };
   const png = () => {
     setFailed(false);
     pngFile(sheetOf(scene, said), lookNow())
-      .then((file) => keep(file, `${name}.png`))
+      .then((file) => keepFile(file, `${name}.png`))
       .catch(() => setFailed(true));
   };
   return (

@@ -6,11 +6,10 @@ import { say } from '../../locales/say.ts';
 import { KindButton } from './kind-mark.tsx';
 import { sayPlace, type Team, teamName } from './names.ts';
 import { type Partner, partnersOf } from './relations.ts';
-import { sayWhy } from './why.ts';
+import { WhyLine } from './why-line.tsx';
 
 /** A list is read to so many entries; the rest is in the table behind the picture. */
 const MOST = 8;
-const REASONS = 2;
 
 /** What is known of a team, and where each of it comes from. */
 export function TeamDetails(props: {
@@ -33,7 +32,7 @@ export function TeamDetails(props: {
           <li key={type}>
             <KindButton type={type} names={graph.names} onPress={() => onKind(type)} />
             <span className="soft">{sayShare(share, 1)}</span>
-            <Why of={why} />
+            <WhyLine of={why} />
           </li>
         ))}
       </ul>
@@ -45,7 +44,7 @@ export function TeamDetails(props: {
               <li key={`${app} ${site} ${name}`}>
                 <bdi>{name}</bdi>
                 <span className="soft">{sayPlace({ app, site })}</span>
-                <Why of={why} />
+                <WhyLine of={why} />
               </li>
             ))}
           </ul>
@@ -58,7 +57,7 @@ export function TeamDetails(props: {
             {team.apps.map(({ app, why }) => (
               <li key={app}>
                 {productNames[app]}
-                <Why of={why} />
+                <WhyLine of={why} />
               </li>
             ))}
           </ul>
@@ -74,19 +73,15 @@ export function TeamDetails(props: {
   );
 }
 
-function Why({ of }: { of: Parameters<typeof sayWhy>[0] }) {
-  return <span className="soft small why">{sayWhy(of, REASONS)}</span>;
-}
-
 function Partners({ of, onTeam }: { of: readonly Partner[]; onTeam: (id: string) => void }) {
   return (
     <ul className="plain-list">
       {of.map(({ id, name, why }) => (
-        <li key={id} className="with-why">
+        <li key={id}>
           <button type="button" className="text-button" onClick={() => onTeam(id)}>
             <bdi>{name}</bdi>
           </button>
-          <Why of={why} />
+          <WhyLine of={why} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
+import { keepJson } from '@sidenote/contract/keep-file';
 import { useState } from 'react';
 import { z } from 'zod';
-import { keep } from '../../api/download.ts';
 import { request } from '../../api/request.ts';
 import { toldFault } from '../../locales/told.ts';
 import { change } from '../../session/fresh-sign-in.ts';
@@ -38,7 +38,7 @@ export function useExport() {
       const asked = { method: 'POST', path: '/v1/admin/people/export', body: { subject } } as const;
       const { value } = await change(() => request({ ...asked, answer: exportedSchema }));
       setExported(value);
-      keep(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }), 'person.json');
+      keepJson(value, 'person.json');
     } catch (error) {
       const { sentence, next } = toldFault(error);
       setFault(`${sentence} ${next}`);
