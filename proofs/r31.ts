@@ -11,10 +11,10 @@ export const r31: Proof = {
   ],
   controls: [
     {
-      breaks: 'Relations do not say where they come from.',
+      breaks: 'Relations do not say what they come from.',
       file: 'gateway/graph/analysis/tallies.ts',
-      find: '      tally.why[why] = (tally.why[why] ?? 0) + count;\n',
-      instead: '',
+      find: 'tally.why[why] = (tally.why[why] ?? 0) + count;',
+      instead: 'tally.why.something = (tally.why.something ?? 0) + count;',
       red: { in: 'gateway/routes/admin/graph.test.ts', named: /what they do and where/ },
     },
     {
