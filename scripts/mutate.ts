@@ -2,6 +2,7 @@
  * `npm run mutate [-- area…]`: changes the sources that decide what leaves in every small way, one at a time, in a copy of the tree,
  * and tells which changes no test noticed. Takes some ten minutes an area. `docs/fuzz.md` has the scores.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { areas } from './mutation/areas.ts';
@@ -20,12 +21,24 @@ const unknown = named.filter((name) => !Object.hasOwn(areas, name));
 if (unknown.length > 0) {
   console.error(`There is no area ${unknown.join(', ')}. There are ${Object.keys(areas).join(', ')}.`);
   process.exitCode = 2;
-} else if (!existsSync(path.join(root, 'node_modules', '@stryker-mutator', 'vitest-runner'))) {
+} else if (isStrykerThere() || bringStryker()) process.exitCode = await run();
+else {
   console.error(
-    `Stryker is not there. This brings it, and changes no file: npm install --no-save ${stryker.join(' ')}`,
+    'npm could not bring Stryker: its message stands above. A package registry must be reachable.',
   );
   process.exitCode = 2;
-} else process.exitCode = await run();
+}
+
+function isStrykerThere(): boolean {
+  return existsSync(path.join(root, 'node_modules', '@stryker-mutator', 'vitest-runner'));
+}
+
+/** Installs it beside our packages. No file of the tree changes, and the next `npm ci` takes it away. */
+function bringStryker(): boolean {
+  console.log(`Installing ${stryker.join(' and ')} …`);
+  const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  return spawnSync('npm', ['install', ...options, ...stryker], { cwd: root, stdio: 'inherit' }).status === 0;
+}
 
 async function run(): Promise<number> {
   mkdirSync(results, { recursive: true });
