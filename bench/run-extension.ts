@@ -17,7 +17,7 @@ export async function benchExtension(args: readonly string[]): Promise<void> {
   const profiling = args.includes('--profile');
   using extension = await buildExtension(profiling);
   await using site = await openSite();
-  if (profiling) return printProfiles(site, extension);
+  if (profiling) return await printProfiles(site, extension);
 
   const figures = report([
     ...(await measureReading(site, extension.injected)),

@@ -6,6 +6,8 @@ import { ensureSystemPackages } from '../scripts/system-packages.ts';
 interface Bench {
   /** Packages of the system that it cannot do without. */
   readonly needs: Parameters<typeof ensureSystemPackages>[0];
+  /** What it takes besides `--write`. */
+  readonly takes?: readonly string[];
   /** What builds and drives a browser is loaded only where it is used. */
   readonly run: (options: readonly string[]) => Promise<void>;
 }
@@ -14,6 +16,7 @@ const benches: Readonly<Record<string, Bench>> = {
   sizes: { needs: [], run: async (options) => (await import('./sizes.ts')).benchSizes(options) },
   extension: {
     needs: ['chromium'],
+    takes: ['--profile'],
     run: async (options) => (await import('./run-extension.ts')).benchExtension(options),
   },
   panel: {
@@ -40,7 +43,8 @@ const usage = `Usage: npm run bench [-- <part> [options]]
   gateway     the gateway side by side with others; -- gateway --help has more
   graph       the teamwork graph as an organisation grows
 
-  --write     write the figures into their part of docs/performance.md`;
+  --write     write the figures into their part of docs/performance.md
+  --profile   of the extension: instead say in which functions the time goes`;
 
 const args = process.argv.slice(2);
 const [named = 'extension', ...rest] = args[0]?.startsWith('--') === true ? ['extension', ...args] : args;
@@ -49,7 +53,8 @@ const bench = Object.hasOwn(benches, named) ? benches[named] : undefined;
 if (named !== 'gateway')
   orUsage(usage, () => {
     if (named !== 'all' && bench === undefined) throw new Error(`There is no part "${named}".`);
-    const unknown = rest.find((option) => option !== '--write');
+    const known = ['--write', ...(bench?.takes ?? [])];
+    const unknown = rest.find((option) => !known.includes(option));
     if (unknown !== undefined) throw new Error(`There is no option "${unknown}".`);
   });
 if (named === 'all') await benchAll(rest);

@@ -2,7 +2,7 @@ import type { InsertMode } from './answers.ts';
 import { knownEditor } from './editors/known-editor.ts';
 import { hasModel } from './editors/rich-editor.ts';
 import { editorsOwn } from './editors-own.ts';
-import { offsetsIn, textIn } from './text-offsets.ts';
+import { isBlankBefore } from './text-offsets.ts';
 
 /** Where an answer goes, as a range to be written over, and what keeps it apart from the text there. */
 export interface Aim {
@@ -55,13 +55,7 @@ function aimAtTop(host: HTMLElement): Aim | undefined {
   // Each of its blocks is an element of its own, whose top is not the document's.
   if (host.closest('.codex-editor') !== null) return undefined;
   const first = textsFrom(host, host).next().value;
-  if (
-    first === undefined ||
-    textIn(host)
-      .slice(0, offsetsIn(host, caretBefore(first)).from)
-      .trim() !== ''
-  )
-    return undefined;
+  if (first === undefined || !isBlankBefore(host, first)) return undefined;
   const heading = first.parentElement?.closest(headings) ?? null;
   if (heading !== null && host.contains(heading)) return aimBelow(host, rangeIn(heading));
   return isPlain(first, host) ? { range: caretBefore(first), gap: 'after', ...apart } : undefined;

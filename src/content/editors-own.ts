@@ -19,6 +19,14 @@ const withWords = [
 /** Of these, the ones that a document's text must be told without. */
 export const ownWords = withWords.join();
 
+/**
+ * Whether an element has such words in it. One selector after the other: browsers know at once that no element has a class or an
+ * attribute of that name, but go through them all for a list.
+ */
+export function hasOwnWords(host: Element): boolean {
+  return withWords.some((selector) => host.querySelector(selector) !== null);
+}
+
 /** All that editors put into the page for themselves. It is no part of the document. */
 export const editorsOwn = [
   ...withWords,

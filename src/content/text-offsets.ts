@@ -1,4 +1,4 @@
-import { ownWords } from './editors-own.ts';
+import { hasOwnWords, ownWords } from './editors-own.ts';
 
 function textWalker(host: Node): TreeWalker {
   return document.createTreeWalker(host, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
@@ -26,7 +26,7 @@ interface Offsets {
 
 /** Both of one element, for whoever needs both: looking whether an editor's own words are among it takes longest. */
 export function wordsOf(host: HTMLElement): { text(): string; offsets(range: Range): Offsets } {
-  if (host.querySelector(ownWords) !== null) {
+  if (hasOwnWords(host)) {
     return {
       text: () => textByWalk(host),
       offsets: (range) => {
@@ -46,6 +46,14 @@ export function wordsOf(host: HTMLElement): { text(): string; offsets(range: Ran
       return { from, to: from + range.toString().length };
     },
   };
+}
+
+/** Whether {@link textIn} has nothing to be seen before one of its texts. It costs what stands before, and not the document. */
+export function isBlankBefore(host: HTMLElement, text: Text): boolean {
+  const walker = textWalker(host);
+  for (let node = walker.nextNode(); node instanceof Text && node !== text; node = walker.nextNode())
+    if (node.data.trim() !== '') return false;
+  return true;
 }
 
 function textByWalk(host: HTMLElement): string {
