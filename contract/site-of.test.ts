@@ -89,6 +89,8 @@ const addresses: readonly [address: string, site: string | undefined][] = [
   ['http://LOCALHOST/', 'localhost'],
   ['http://[::1]:8787/', '[::1]:8787'],
   ['http://127.9.9.9/', '127.9.9.9'],
+  ['ftp://127.0.0.1/', undefined],
+  ['ws://localhost:8787/', undefined],
   ['http://localhost./', undefined],
   ['http://foo.localhost/', undefined],
   ['http://localhost.evil.org/', undefined],

@@ -150,6 +150,7 @@ test.each<[string, string | undefined]>([
   ['*.[::1]', undefined],
   ['user@docs.example.com', undefined],
   [`${'a'.repeat(10_000)}.example`, undefined],
+  ['  *.Example.com ', '*.example.com'],
   ['*.', undefined],
   ['', undefined],
 ])('who writes %j most likely means %j', (written, meant) => {
@@ -161,6 +162,10 @@ test('a name longer than any name is can be no site', () => {
   expect(isSitePattern(name(253))).toBe(true);
   expect(isSitePattern(name(260))).toBe(false);
   expect(siteOf(`https://${name(260)}/`)).toBeUndefined();
+  // The longest of all, with the longest port behind it.
+  const longest = `${name(253)}:65535`;
+  expect([isSite(longest), siteOf(`https://${longest}/`)]).toEqual([true, longest]);
+  expect([isSite(`a${longest}`), siteOf(`https://a${longest}/`)]).toEqual([false, undefined]);
 });
 
 test('an address in brackets is not cut at its colons for the sake of a port', () => {

@@ -1,6 +1,6 @@
 /**
  * `npm run mutate [-- area…]`: changes the sources that decide what leaves in every small way, one at a time, in a copy of the tree,
- * and tells which changes no test noticed. Takes some ten minutes an area. `docs/fuzz.md` has the scores.
+ * and tells which changes no test noticed. Takes up to ten minutes an area. `docs/fuzz.md` has the scores.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';

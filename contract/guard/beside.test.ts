@@ -56,9 +56,21 @@ describe('placeholders', () => {
     expect(hide('0123456789secret!', finds, () => true).text).toBe('0123456789[KEY_1]!');
   });
 
+  test('leave the backslash that ends the value before them to that value', () => {
+    const two: Find[] = [
+      { kind: 'assigned', start: 0, end: 4 },
+      { kind: 'github', start: 4, end: 7 },
+    ];
+    const { text, found } = hide('abc\\def', two, () => true);
+    expect(text).toBe('[PASSWORD_1][KEY_1]');
+    expect(found.map(({ value }) => value)).toEqual(['abc\\', 'def']);
+  });
+
   test('are told by the line on which their value begins', () => {
     const { found } = hide('01\n34\n678\nsecret', finds, () => true);
     expect(found.map(({ lines }) => lines)).toEqual([[4]]);
+    const atItsEnd = hide('a\nb', [{ kind: 'github', start: 1, end: 3 }], () => true);
+    expect(atItsEnd.found.map(({ lines }) => lines)).toEqual([[1]]);
   });
 });
 

@@ -42,7 +42,7 @@ export function holdsBack(text: string, policy: GuardPolicy): 'secrets' | 'perso
 /** Finds that overlap become one, of the kind that says most: nothing of either may stay behind. */
 export function joined(finds: readonly Find[]): Find[] {
   const all: Find[] = [];
-  for (const find of finds.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const find of finds.toSorted((a, b) => a.start - b.start)) {
     const last = all.at(-1);
     if (last === undefined || find.start >= last.end) all.push(find);
     else all[all.length - 1] = together(last, find);

@@ -39,6 +39,7 @@ describe('what is sent', () => {
       'pwd: [PASSWORD_1]; x[PASSWORD_1]y',
     ],
     ['what begins right behind another is found as well', `${one}+49 30 1234567`, '[KEY_1][PHONE_1]'],
+    ['wherever in the text they are', `Call ${one}+49 30 1234567 now`, 'Call [KEY_1][PHONE_1] now'],
     ['nothing is a text as it was', 'Nothing to see here.', 'Nothing to see here.'],
     ['not even a letter', '', ''],
   ])('%s', (_, text, sent) => {
@@ -50,6 +51,17 @@ describe('what is sent', () => {
     const { text } = guard(`${one} CASE_12`, policy);
     expect(text).toBe('[KEY_1] [HIDDEN_1]');
     expect(holdsBack(text, policy)).toBeUndefined();
+  });
+
+  test('nor does one that matches where a placeholder begins find anything in what is sent', () => {
+    const policy = { ...defaultGuard, patterns: ['ABC:\\['] };
+    const { text } = guard(`ABC:${one}`, policy);
+    expect(text).toBe('[KEY_1]');
+    expect(holdsBack(text, policy)).toBeUndefined();
+  });
+
+  test('where nobody has decided anything: secrets are replaced, personal data is not looked for', () => {
+    expect(defaultGuard).toEqual({ secrets: 'replace', personal: 'off', patterns: [] });
   });
 
   test('what was found is told with every line it stands on', () => {

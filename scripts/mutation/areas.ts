@@ -47,6 +47,8 @@ export const areas: Readonly<Record<string, Area>> = {
     tests: [
       'contract/guard/guard.test.ts',
       'contract/guard/beside.test.ts',
+      'contract/guard/joined.test.ts',
+      'contract/guard/unescaped.test.ts',
       'contract/guard/mask.test.ts',
       'contract/guard/luhn.test.ts',
       'contract/guard/put-back.test.ts',

@@ -20,6 +20,27 @@ export const explained: readonly Explained[] = [
     why: 'Names that it takes are taken by the careful way behind it as well: it saves time.',
   },
   {
+    file: 'contract/site.ts',
+    from: "''",
+    why: 'What is written is taken apart by an expression that fits anything, its last part too: the empty one stands there for the types alone.',
+  },
+  {
+    file: 'contract/site.ts',
+    from: '[]',
+    why: 'The same, of all its parts.',
+  },
+  {
+    file: 'contract/site.ts',
+    from: '/^(https?:\\/\\/)?(\\*\\.)?(.*)$/isu',
+    why: 'Its parts may all be missing, and the last one takes whatever there is: it begins at the beginning and ends at the end by itself.',
+  },
+  {
+    file: 'contract/site.ts',
+    from: "url.protocol === 'http:'",
+    to: 'true',
+    why: 'Asked where the port is 443: with the only other scheme it goes without saying and is never there.',
+  },
+  {
     file: 'contract/guard/everywhere.ts',
     from: 'more.length === 0',
     to: 'false',
@@ -54,6 +75,56 @@ export const explained: readonly Explained[] = [
     from: 'patterns.length === 0',
     to: 'false',
     why: 'No patterns find nothing: it saves time.',
+  },
+  {
+    file: 'contract/guard/everywhere.ts',
+    from: 'looks += 1',
+    why: 'A bound on time: what was found is covered, so that looking again ends by itself.',
+  },
+  {
+    file: 'contract/guard/unescaped.ts',
+    from: "'\\\\'",
+    to: '""',
+    why: 'Asked first whether there is a backslash at all: it saves time.',
+  },
+  {
+    file: 'contract/guard/find.ts',
+    from: 'kindIds.indexOf(one.kind) <= kindIds.indexOf(other.kind)',
+    to: 'kindIds.indexOf(one.kind) < kindIds.indexOf(other.kind)',
+    why: 'Of two kinds that are the same, either is the one.',
+  },
+  {
+    file: 'contract/guard/guard.ts',
+    from: '[]',
+    why: 'What stands there in place of no finds is none either: it has no placeholder.',
+  },
+  {
+    file: 'contract/guard/hide.ts',
+    from: '[]',
+    to: '["Stryker was here"]',
+    why: 'What stands there in place of no finds is none either: it has no value and no placeholder.',
+  },
+  {
+    file: 'contract/guard/hide.ts',
+    from: "''",
+    why: 'A word in place of none, which is no placeholder either.',
+  },
+  {
+    file: 'contract/guard/hide.ts',
+    from: "' '",
+    to: '""',
+    why: 'Placeholders have brackets around them, which keep them apart as well.',
+  },
+  {
+    file: 'contract/guard/returned.ts',
+    from: "''",
+    why: 'Only what has a placeholder comes there: the empty one stands there for the types alone.',
+  },
+  {
+    file: 'contract/guard/luhn.ts',
+    from: 'sum += doubled > 9 ? doubled - 9 : doubled',
+    to: 'sum -= doubled > 9 ? doubled - 9 : doubled',
+    why: 'A sum below nought ends in 0 where the same above it does.',
   },
   {
     file: 'contract/guard/policy.ts',
