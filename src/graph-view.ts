@@ -13,6 +13,8 @@ export interface WorkShown {
   readonly address: string;
   readonly weight: number;
   readonly why: Why;
+  /** How many of the page's people are on it, too. */
+  readonly shared: number;
 }
 
 /** Somebody on the page, by the name that the product shows its person. */
@@ -48,6 +50,8 @@ export interface GraphView {
   readonly rules: GraphForPerson | undefined;
   /** Whether the watched page is an object around which something can be asked: rules, person and product let it. */
   readonly here: boolean;
+  /** Whether nothing but the person's own switch for its product keeps that from being asked. */
+  readonly productOff: boolean;
   /** Products that the person has switched off. */
   readonly productsOff: readonly ProductId[];
   /** Parts of the line of context that the person lets through. */

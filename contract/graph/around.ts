@@ -40,7 +40,15 @@ export const aroundSchema = z.strictObject({
    * Objects of the caller's own graph that belong to this one, the nearest first. What the caller's session cannot open
    * is not shown: the browser asks before it shows any.
    */
-  work: z.array(z.strictObject({ ref: workRefSchema, weight: z.number(), why: whySchema })),
+  work: z.array(
+    z.strictObject({
+      ref: workRefSchema,
+      weight: z.number(),
+      why: whySchema,
+      /** How many of the people who were named are on it, too. */
+      shared: z.int().min(0),
+    }),
+  ),
 });
 export type Around = z.infer<typeof aroundSchema>;
 
@@ -54,6 +62,7 @@ export const mineSchema = z.strictObject({
   /** Whether the organisation has a graph at all, and whether it knows people in it. */
   organisation: z.enum(['off', 'teams', 'people']),
   state: z.enum(['on', 'off']),
+  /** Name of the team that they are counted in: as found from who works with whom, else the directory's. */
   team: z.string().nullable(),
   /** How many others the caller works with, of how many objects, in how many containers, in which apps. */
   people: z.int(),

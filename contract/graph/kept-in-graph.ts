@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** Everything that is kept for a teamwork graph. */
 export const graphKeptKinds = [
   'objects',
+  'objectsAlone',
   'edges',
+  'teamEdges',
   'access',
   'requests',
   'accounts',

@@ -8,7 +8,9 @@ export const keptInGraphWords = {
   stays: 'What stays until it is taken back:',
   what: {
     objects: 'Work objects, and the projects and spaces they are in',
+    objectsAlone: 'Work objects',
     edges: 'How people, teams and work hang together, by week',
+    teamEdges: 'How teams and work hang together, by week',
     access: 'Who may open what, as its app lists it',
     requests: 'Which requests are in the graph',
     accounts: 'Whose account in an app it is',

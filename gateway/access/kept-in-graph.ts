@@ -12,6 +12,12 @@ import { type GraphTable, graphColumns } from './graph-columns.ts';
 
 const tables = Object.keys(graphColumns) as readonly GraphTable[];
 
+/** What rows are that are kept with less in them where the graph knows teams alone. */
+const ofTeamsAlone: { readonly [Kept in GraphKept]?: GraphKept } = {
+  objects: 'objectsAlone',
+  edges: 'teamEdges',
+};
+
 /** Rows of one table that are kept alike. */
 interface Rows {
   readonly what: GraphKept;
@@ -54,5 +60,6 @@ function rowsOf(
   const holds = people === 'teams' ? (ofTeams ?? inFull) : inFull;
   const rows = [{ what, holds, days: setting === undefined ? null : retention[setting] }];
   // Nobody is told of what somebody may open where teams alone are known: it is not kept then.
-  return lasting === undefined || people === 'teams' ? rows : [...rows, { what: lasting, holds, days: null }];
+  if (people === 'teams') return rows.map((one) => ({ ...one, what: ofTeamsAlone[one.what] ?? one.what }));
+  return lasting === undefined ? rows : [...rows, { what: lasting, holds, days: null }];
 }

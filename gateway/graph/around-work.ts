@@ -74,7 +74,7 @@ export async function workAround(db: Database, keys: NodeKeys, asked: WorkAround
       const near =
         2 * Math.min(1, linked.length) + 0.5 * Math.min(1, within.length) + 0.4 * Math.min(3, people);
       const sum = near === 0 ? 0 : near + Math.log2(1 + countNow(used, week)) / 4;
-      return { key, sum, edges: [...linked, ...latestOf(within), ...used] };
+      return { key, sum, shared: people, edges: [...linked, ...latestOf(within), ...used] };
     })
     .filter(({ sum }) => sum > 0)
     .sort((a, b) => b.sum - a.sum || (a.key < b.key ? -1 : 1))
@@ -87,10 +87,10 @@ export async function workAround(db: Database, keys: NodeKeys, asked: WorkAround
     found.map(({ key }) => key),
   );
   return found
-    .flatMap(({ key, sum, edges }) => {
+    .flatMap(({ key, sum, shared, edges }) => {
       const ref = links.get(key) ?? refTold(keys, access, key, told.get(key)?.container);
       if (ref === undefined || access.of(key) === 'closed') return [];
-      return [{ ref, weight: weightOf(sum), why: whyOf(edges) }];
+      return [{ ref, weight: weightOf(sum), why: whyOf(edges), shared }];
     })
     .slice(0, MOST_WORK);
 }

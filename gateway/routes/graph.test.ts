@@ -242,6 +242,8 @@ describe('people and work around an object', () => {
     });
     expect(found.work.map(({ ref }) => ref.object)).toEqual(['WEB-2']);
     expect(found.work[0]?.why.map(({ kind }) => kind)).toEqual(['part-of', 'used']);
+    // Of those who were named, one is on it too.
+    expect(found.work[0]?.shared).toBe(1);
     expect((await around('WEB-1')).people).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { addOrganisation, personNo, requestNo } from '../testing/sample-rows.ts'
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { addEdges } from './graph-edges.ts';
 import { addEvents } from './graph-events.ts';
-import { closeToPerson, deleteFromGraph } from './graph-mine.ts';
+import { closeToPerson, countOwnPart, deleteFromGraph } from './graph-mine.ts';
 
 describe.each(storageKinds)('one’s own part of the graph, on %s', (kind) => {
   const storage = useStorage(kind);
@@ -24,6 +24,51 @@ describe.each(storageKinds)('one’s own part of the graph, on %s', (kind) => {
     await storage.as((db) => deleteFromGraph(db, { orgId: 'acme', person }));
     const left = await storage.as((db) => db.selectFrom('graph_member').select('person').execute());
     expect(left).toEqual([{ person: other }]);
+  });
+
+  test('places are those that somebody worked in, and those that an app lists them for, each once', async () => {
+    const person = personNo(1);
+    const [worked, both, listed, object] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(32)) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    await storage.as(async (db) => {
+      for (const key of [worked, both, listed, object])
+        await db
+          .insertInto('graph_node')
+          .values({
+            ...{ org_id: 'acme', key, kind: key === object ? 'object' : 'container', app: 'jira' },
+            ...{ type: '', sealed: 'sealed', listed: 1, first_week: 1, last_week: 1 },
+            ...{ size: '', size_origin: '' },
+          })
+          .execute();
+      const edge = { source: person, kind: 'may-open' as const, week: 0, origin: 'one', count: 1 };
+      await addEdges(
+        db,
+        'acme',
+        [both, listed, object].map((target) => ({ ...edge, target })),
+      );
+      const event = {
+        org_id: 'acme',
+        team: null,
+        work_type: 'tracking',
+        at: 1,
+        attachments: '[]',
+        people: '',
+      };
+      await addEvents(
+        db,
+        [worked, both, both].map((container, n) => ({
+          ...{ ...event, request_id: requestNo(n), person, object, container },
+        })),
+      );
+    });
+    const part = await storage.as((db) => countOwnPart(db, { orgId: 'acme', person }));
+    expect(part.containers).toBe(3);
+    const ofNobody = await storage.as((db) => countOwnPart(db, { orgId: 'acme', person: personNo(2) }));
+    expect(ofNobody.containers).toBe(0);
   });
 
   test('what somebody cannot open any more is theirs no more: no edge of it, nobody who was on it, and nothing attached', async () => {

@@ -116,12 +116,28 @@ export async function countOwnPart(db: Database, { orgId, person }: Person): Pro
     .groupBy('app')
     .orderBy('app')
     .execute();
-  // Where they worked by their own word: where something is that others told of is not theirs to be told.
-  const within = await db
+  // Where they worked by their own word, and what an app lists them for: where something is that others told of is not theirs to be told.
+  const worked = db
     .selectFrom('graph_event')
-    .select(({ fn }) => fn.count<number>('container').distinct().as('containers'))
+    .select('container as key')
     .where('org_id', '=', orgId)
     .where('person', '=', person)
+    .where('container', 'is not', null);
+  const listed = db
+    .selectFrom('graph_edge')
+    .innerJoin('graph_node', (join) =>
+      join
+        .onRef('graph_node.org_id', '=', 'graph_edge.org_id')
+        .onRef('graph_node.key', '=', 'graph_edge.target'),
+    )
+    .select('graph_node.key as key')
+    .where('graph_edge.org_id', '=', orgId)
+    .where('graph_edge.source', '=', person)
+    .where('graph_edge.kind', '=', 'may-open')
+    .where('graph_node.kind', '=', 'container');
+  const within = await db
+    .selectFrom(worked.union(listed).as('place'))
+    .select(({ fn }) => fn.countAll<number>().as('containers'))
     .executeTakeFirst();
   const counted = apps.map(({ app, objects }) => ({ app, objects: Number(objects) }));
   return {

@@ -7,6 +7,7 @@ import type { AroundView, ContextHere, GraphView, PersonShown, ShownNote, WorkSh
 export const noGraphShown: GraphView = {
   rules: { ...noGraph, person: 'on', team: null },
   here: false,
+  productOff: false,
   productsOff: [],
   context: ['team', 'product', 'work-type'],
   around: undefined,
@@ -55,6 +56,7 @@ const work: readonly WorkShown[] = [
     address: `https://${site}/browse/ACME-12`,
     weight: 0.8,
     why: [{ kind: 'links-to', count: 2, week: '2026-11-23' }],
+    shared: 0,
   },
   {
     ref: { app: 'confluence', site, type: 'page', container: 'ENG', object: '4711' },
@@ -62,6 +64,7 @@ const work: readonly WorkShown[] = [
     address: `https://${site}/wiki/spaces/ENG/pages/4711`,
     weight: 0.3,
     why: [{ kind: 'updated', count: 1, week: '2026-11-09' }],
+    shared: 2,
   },
 ];
 

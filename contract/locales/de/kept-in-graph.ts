@@ -6,7 +6,9 @@ export const keptInGraph = {
   stays: 'Was bleibt, bis es zurückgenommen wird:',
   what: {
     objects: 'Arbeitsobjekte und die Projekte und Bereiche, in denen sie sind',
+    objectsAlone: 'Arbeitsobjekte',
     edges: 'Wie Personen, Teams und Arbeit zusammenhängen, nach Wochen',
+    teamEdges: 'Wie Teams und Arbeit zusammenhängen, nach Wochen',
     access: 'Wer was öffnen darf, wie es die App auflistet',
     requests: 'Welche Anfragen im Graphen sind',
     accounts: 'Wem ein Konto in einer App gehört',

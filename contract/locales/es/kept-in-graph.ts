@@ -6,7 +6,9 @@ export const keptInGraph = {
   stays: 'Lo que permanece hasta que se retire:',
   what: {
     objects: 'Objetos de trabajo, y los proyectos y espacios en los que están',
+    objectsAlone: 'Objetos de trabajo',
     edges: 'Cómo se relacionan personas, equipos y trabajo, por semanas',
+    teamEdges: 'Cómo se relacionan los equipos y el trabajo, por semanas',
     access: 'Quién puede abrir qué, según lo indica su aplicación',
     requests: 'Qué solicitudes están en el grafo',
     accounts: 'De quién es una cuenta de una aplicación',

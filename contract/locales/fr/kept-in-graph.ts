@@ -6,7 +6,9 @@ export const keptInGraph = {
   stays: 'Ce qui reste jusqu’à son retrait :',
   what: {
     objects: 'Les objets de travail, et les projets et espaces où ils sont',
+    objectsAlone: 'Objets de travail',
     edges: 'Comment personnes, équipes et travail se rattachent, par semaine',
+    teamEdges: 'Comment les équipes et le travail se tiennent, par semaine',
     access: 'Qui peut ouvrir quoi, comme l’application le liste',
     requests: 'Quelles demandes sont dans le graphe',
     accounts: 'À qui appartient un compte d’une application',

@@ -6,7 +6,9 @@ export const keptInGraph = {
   stays: '取り消されるまで残るもの：',
   what: {
     objects: '作業の対象と、それが属するプロジェクトやスペース',
+    objectsAlone: '作業オブジェクト',
     edges: '人、チーム、作業のつながり（週ごと）',
+    teamEdges: 'チームと仕事がどうつながっているか（週ごと）',
     access: 'アプリの一覧にある、誰が何を開けるか',
     requests: 'グラフに入っているリクエスト',
     accounts: 'アプリのアカウントが誰のものか',

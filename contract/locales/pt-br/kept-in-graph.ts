@@ -6,7 +6,9 @@ export const keptInGraph = {
   stays: 'O que permanece até ser retirado:',
   what: {
     objects: 'Objetos de trabalho, e os projetos e espaços em que estão',
+    objectsAlone: 'Objetos de trabalho',
     edges: 'Como pessoas, equipes e trabalho se relacionam, por semana',
+    teamEdges: 'Como equipes e trabalho se relacionam, por semana',
     access: 'Quem pode abrir o quê, como o aplicativo lista',
     requests: 'Quais solicitações estão no grafo',
     accounts: 'De quem é uma conta de um aplicativo',

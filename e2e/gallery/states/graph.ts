@@ -35,6 +35,7 @@ const many = {
       address: `https://${SITE}/browse/${object}`,
       weight: 0.1,
       why: [{ kind: 'part-of' as const, count: 1, week: '2026-11-09' }],
+      shared: 0,
     })),
   ],
 };
@@ -46,7 +47,7 @@ const unlearned = { ...teams, products: [], details: false, context: false };
 
 /** What the gateway tells of somebody who has taken part for a while. */
 const mine: Mine = {
-  ...{ organisation: 'people', state: 'on', team: 'Release crew' },
+  ...{ organisation: 'people', state: 'on', team: 'Payments' },
   ...{ people: 14, objects: 212, containers: 9, since: '2026-09-07' },
   apps: [
     { app: 'jira', objects: 148 },
@@ -116,6 +117,10 @@ export const graphPictures: Pictures = {
     state: graphPanel({ rules: off, here: false }),
     first: async (page) => page.getByRole('combobox', { name: 'Find an action' }).fill('people'),
   },
+  'around-product-off': {
+    title: 'The same for somebody who has switched this product off',
+    state: graphPanel({ here: false, productOff: true, productsOff: ['jira'] }),
+  },
   'around-asking': { title: 'People and work are being looked for', state: asked({ state: 'asking' }) },
   around: { title: 'People and work around an issue', state: asked(around) },
   'around-many': {
@@ -162,6 +167,14 @@ export const graphPictures: Pictures = {
     ...myPart({}),
     first: async (page) => {
       await openMine(page);
+      await page.getByRole('button', { name: 'Switch off …' }).click();
+    },
+  },
+  'my-part-sure-teams': {
+    title: 'The same where the graph knows teams alone',
+    state: graphPanel({ rules: teams, here: false, mine: { ...nothing, organisation: 'teams' } }),
+    first: async (page) => {
+      await openMineFromTransparency(page);
       await page.getByRole('button', { name: 'Switch off …' }).click();
     },
   },

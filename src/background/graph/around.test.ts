@@ -10,6 +10,7 @@ const { askAround } = await import('./around.ts');
 const { tabNavigated } = await import('../recover.ts');
 const { forgetAnswers } = await import('../owner.ts');
 const { graphViewOf } = await import('./graph-view-of.ts');
+const { switchProduct } = await import('./switches.ts');
 
 const [mira, jonas, priya] = [1, 2, 3].map((n) => `712020:6d1f2c58-0b7e-4a35-9e3d-52f6a1c0d00${n}`);
 const site = 'acme.atlassian.net';
@@ -26,7 +27,7 @@ const answer = (differing: Partial<Around> = {}): Around => ({
   ...differing,
 });
 const work = (...refs: readonly Around['work'][number]['ref'][]) =>
-  refs.map((ref) => ({ ref, weight: 0.5, why: [...why] }));
+  refs.map((ref) => ({ ref, weight: 0.5, why: [...why], shared: 0 }));
 
 const view = () => (scene.browser.session.get(`around:${TAB}`) as AroundPage | undefined)?.view;
 const shown = () => {
@@ -171,16 +172,19 @@ test('names and titles go with the page, and with the person', async () => {
   expect(view()).toBeUndefined();
 });
 
-test('where the graph knows teams alone by now, it is neither offered nor shown any more', async () => {
+test('where its product is switched off, or the graph knows teams alone by now, it is neither offered nor shown any more', async () => {
   const viewed = async () => {
     const { policy } = scene.browser.session.get('policy') as CachedPolicy;
-    const { here, around } = await graphViewOf(TAB, PAGE, policy);
-    return { here, around: around?.state };
+    const { here, productOff, around } = await graphViewOf(TAB, PAGE, policy);
+    return { here, productOff, around: around?.state };
   };
   await askAround(TAB);
-  expect(await viewed()).toEqual({ here: true, around: 'shown' });
+  expect(await viewed()).toEqual({ here: true, productOff: false, around: 'shown' });
+  await switchProduct('jira', false);
+  expect(await viewed()).toEqual({ here: false, productOff: true, around: undefined });
+  await switchProduct('jira', true);
   scene.changeRules({ people: 'teams' });
-  expect(await viewed()).toEqual({ here: false, around: undefined });
+  expect(await viewed()).toEqual({ here: false, productOff: false, around: undefined });
 });
 
 test('what is asked of a page that was left is shown to nobody', async () => {

@@ -22,8 +22,10 @@ export async function graphViewOf(
   const ref = address === undefined ? undefined : refOf(address);
   const rules = policy?.graph;
   const isRead = ref !== undefined && address !== undefined && detailsOf(address) !== undefined;
-  const here = isRead && !inPrivate && mayLookAround(ref.app, rules, productsOff);
+  const isObject = isRead && !inPrivate;
+  const here = isObject && mayLookAround(ref.app, rules, productsOff);
+  const productOff = isObject && !here && mayLookAround(ref.app, rules, []);
   // What was asked of the page before is nobody's here.
   const shown = here && around?.address === address ? around?.view : undefined;
-  return { rules, here, productsOff, context, around: shown, mine };
+  return { rules, here, productOff, productsOff, context, around: shown, mine };
 }

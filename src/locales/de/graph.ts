@@ -23,6 +23,11 @@ export const around = {
     'Das kommt, sobald Sie und Ihr Kollegium Sidenote bei Arbeit verwenden, die Sie öffnen können.',
   onlyYou: 'Nur Sie sehen das, und nur, was Ihre eigene Sitzung öffnen kann.',
   off: 'Von Ihnen abgeschaltet.',
+  offHere: 'Von Ihnen für dieses Produkt abgeschaltet.',
+  shared: {
+    one: '{count} der Personen hier ist auch daran beteiligt',
+    other: '{count} der Personen hier sind auch daran beteiligt',
+  },
 } as const;
 
 /** What the teamwork graph has of a person, and their switches. In German. */
@@ -50,6 +55,7 @@ export const myPart = {
   },
   has: 'Was er von Ihnen hat',
   team: 'Gezählt im Team',
+  teamFound: 'So gefunden, weil diese Menschen zusammenarbeiten.',
   people: 'Menschen, mit denen Sie arbeiten',
   objects: 'Seiten und Vorgänge',
   containers: 'Projekte und Bereiche',
@@ -65,6 +71,8 @@ export const myPart = {
     'Wieder eingeschaltet, beginnt Ihr Teil leer, und was Browser von Kolleginnen und Kollegen von da an über Sie mitteilen, kommt wieder hinein, soweit bekannt ist, dass Ihre Konten nur Ihre sind.',
   switchOff: 'Abschalten …',
   sure: 'Damit wird alles, was der Graph von Ihnen hat, sofort und endgültig gelöscht. Wieder eingeschaltet, beginnt er leer.',
+  sureTeams:
+    'Damit werden die Vermerke Ihrer Anfragen sofort und endgültig gelöscht. Was Ihr Team verwendet hat, bleibt, als das des Teams.',
   delete: 'Abschalten und löschen',
   rejoin: 'Einschalten',
   products: 'Produkte',

@@ -22,6 +22,11 @@ export const around = {
   nothingNext: 'It comes as you and your colleagues use Sidenote on work that you can open.',
   onlyYou: 'Only you see this, and only what your own session can open.',
   off: 'Switched off by you.',
+  offHere: 'Switched off by you for this product.',
+  shared: {
+    one: '{count} of the people here is on it, too',
+    other: '{count} of the people here are on it, too',
+  },
 } as const;
 
 /** What the teamwork graph has of a person, and their switches. */
@@ -44,6 +49,7 @@ export const myPart = {
   ageing: { one: 'After a week a trace counts half.', other: 'After {count} weeks a trace counts half.' },
   has: 'What it has of you',
   team: 'Counted in the team',
+  teamFound: 'As found from who works with whom.',
   people: 'People you work with',
   objects: 'Pages and work items',
   containers: 'Projects and spaces',
@@ -59,6 +65,8 @@ export const myPart = {
     'Switched on again, your part begins empty, and what colleagues’ browsers tell of you from then on comes in again, as far as your accounts are known to be yours alone.',
   switchOff: 'Switch off …',
   sure: 'This deletes everything that the graph has of you, at once and for good. Switched on again, it begins empty.',
+  sureTeams:
+    'This deletes the marks of your requests, at once and for good. What your team used stays, as the team’s.',
   delete: 'Switch off and delete',
   rejoin: 'Switch on',
   products: 'Products',

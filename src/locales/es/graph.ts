@@ -23,6 +23,12 @@ export const around = {
   nothingNext: 'Llegará cuando usted y sus colegas usen Sidenote en trabajo que usted pueda abrir.',
   onlyYou: 'Solo usted ve esto, y solo lo que su propia sesión puede abrir.',
   off: 'Desactivado por usted.',
+  offHere: 'Desactivado por usted para este producto.',
+  shared: {
+    one: '{count} de las personas de aquí también participa',
+    many: '{count} de las personas de aquí también participan',
+    other: '{count} de las personas de aquí también participan',
+  },
 } as const;
 
 /** What the teamwork graph has of a person, and their switches. In Spanish. */
@@ -51,6 +57,7 @@ export const myPart = {
   },
   has: 'Qué tiene de usted',
   team: 'Contado en el equipo',
+  teamFound: 'Según quién trabaja con quién.',
   people: 'Personas con las que trabaja',
   objects: 'Páginas y elementos de trabajo',
   containers: 'Proyectos y espacios',
@@ -66,6 +73,8 @@ export const myPart = {
     'Si la activa de nuevo, su parte empieza vacía, y lo que los navegadores de sus colegas comuniquen de usted desde entonces vuelve a entrar, en la medida en que se sepa que sus cuentas son solo suyas.',
   switchOff: 'Desactivar…',
   sure: 'Esto elimina todo lo que el grafo tiene de usted, de inmediato y para siempre. Si lo activa de nuevo, empieza vacío.',
+  sureTeams:
+    'Esto elimina las marcas de sus solicitudes, de inmediato y para siempre. Lo que usó su equipo se conserva, como del equipo.',
   delete: 'Desactivar y eliminar',
   rejoin: 'Activar',
   products: 'Productos',

@@ -24,6 +24,12 @@ export const around = {
     'Cela viendra quand vous et vos collègues utiliserez Sidenote sur du travail que vous pouvez ouvrir.',
   onlyYou: 'Vous seul voyez ceci, et seulement ce que votre propre session peut ouvrir.',
   off: 'Désactivé par vous.',
+  offHere: 'Désactivé par vous pour ce produit.',
+  shared: {
+    one: '{count} des personnes d’ici y participe aussi',
+    many: '{count} des personnes d’ici y participent aussi',
+    other: '{count} des personnes d’ici y participent aussi',
+  },
 } as const;
 
 /** What the teamwork graph has of a person, and their switches. In French. */
@@ -52,6 +58,7 @@ export const myPart = {
   },
   has: 'Ce qu’il a de vous',
   team: 'Compté dans l’équipe',
+  teamFound: 'D’après qui travaille avec qui.',
   people: 'Personnes avec qui vous travaillez',
   objects: 'Pages et tickets',
   containers: 'Projets et espaces',
@@ -68,6 +75,8 @@ export const myPart = {
     'Réactivée, votre part recommence vide, et ce que les navigateurs de vos collègues communiquent de vous à partir de là y entre de nouveau, dans la mesure où l’on sait que vos comptes ne sont qu’à vous.',
   switchOff: 'Désactiver…',
   sure: 'Cela supprime tout ce que le graphe a de vous, aussitôt et définitivement. Réactivé, il recommence vide.',
+  sureTeams:
+    'Cela supprime les marques de vos demandes, aussitôt et définitivement. Ce que votre équipe a utilisé reste, comme étant à l’équipe.',
   delete: 'Désactiver et supprimer',
   rejoin: 'Activer',
   products: 'Produits',

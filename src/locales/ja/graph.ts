@@ -19,6 +19,8 @@ export const around = {
   nothingNext: 'あなたと同僚が、あなたの開ける仕事で Sidenote を使うにつれて増えます。',
   onlyYou: '表示されるのはあなただけに、あなたのセッションで開けるものだけです。',
   off: 'あなたがオフにしています。',
+  offHere: 'この製品については、あなたがオフにしています。',
+  shared: { other: 'ここにいる人のうち {count} 人もこれに関わっています' },
 } as const;
 
 /** What the teamwork graph has of a person, and their switches. In Japanese. */
@@ -41,6 +43,7 @@ export const myPart = {
   ageing: { other: '{count} 週間たつと、痕跡の重みは半分になります。' },
   has: 'あなたについて持っているもの',
   team: '集計されるチーム',
+  teamFound: '誰と誰が一緒に働いているかから見つけたものです。',
   people: '一緒に仕事をする人',
   objects: 'ページと作業項目',
   containers: 'プロジェクトとスペース',
@@ -56,6 +59,8 @@ export const myPart = {
     'もう一度オンにすると、あなたの分は空の状態から始まり、それ以降に同僚のブラウザーがあなたについて伝えることは再び取り込まれます（アカウントがあなただけのものとわかっている場合）。',
   switchOff: 'オフにする…',
   sure: 'グラフがあなたについて持っているものは、すべて直ちに削除され、元に戻せません。もう一度オンにすると、空の状態から始まります。',
+  sureTeams:
+    'あなたのリクエストの印は、直ちに削除され、元に戻せません。チームが使ったものは、チームのものとして残ります。',
   delete: 'オフにして削除',
   rejoin: 'オンにする',
   products: '製品',

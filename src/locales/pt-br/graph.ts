@@ -23,6 +23,12 @@ export const around = {
   nothingNext: 'Isso vem à medida que você e seus colegas usam o Sidenote em trabalho que você pode abrir.',
   onlyYou: 'Só você vê isto, e só o que sua própria sessão pode abrir.',
   off: 'Desativado por você.',
+  offHere: 'Desativado por você para este produto.',
+  shared: {
+    one: '{count} das pessoas daqui também participa',
+    many: '{count} das pessoas daqui também participam',
+    other: '{count} das pessoas daqui também participam',
+  },
 } as const;
 
 /** What the teamwork graph has of a person, and their switches. In Brazilian Portuguese. */
@@ -49,6 +55,7 @@ export const myPart = {
   },
   has: 'O que ele tem de você',
   team: 'Contado na equipe',
+  teamFound: 'Conforme quem trabalha com quem.',
   people: 'Pessoas com quem você trabalha',
   objects: 'Páginas e itens de trabalho',
   containers: 'Projetos e espaços',
@@ -64,6 +71,8 @@ export const myPart = {
     'Ativada de novo, sua parte começa vazia, e o que os navegadores dos colegas informarem de você a partir daí volta a entrar, na medida em que se saiba que suas contas são só suas.',
   switchOff: 'Desativar…',
   sure: 'Isto exclui tudo o que o grafo tem de você, imediatamente e para sempre. Ativado de novo, ele começa vazio.',
+  sureTeams:
+    'Isto exclui as marcas das suas solicitações, imediatamente e para sempre. O que a sua equipe usou permanece, como sendo da equipe.',
   delete: 'Desativar e excluir',
   rejoin: 'Ativar',
   products: 'Produtos',

@@ -42,7 +42,7 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
           {teamsOnly ? (
             <p className="small">{say('myPart.teamsOnly')}</p>
           ) : (
-            <MyTraces mine={mine} send={send} />
+            <MyTraces rules={rules} mine={mine} send={send} />
           )}
         </Section>
       )}

@@ -1,15 +1,16 @@
 import type { Mine } from '@sidenote/contract/graph/around';
 import { productNames } from '@sidenote/contract/product-names';
-import type { MineView } from '../../graph-view.ts';
+import type { GraphView } from '../../graph-view.ts';
 import { say, sayCount, sayDay, sayNumber } from '../../locales/say.ts';
 import { told } from '../../locales/told.ts';
 import { toldEdge } from '../../locales/told-work.ts';
 import { Notice } from '../parts/notice.tsx';
+import { PlainCharacters } from '../parts/plain-characters.tsx';
 import { Working } from '../parts/working.tsx';
 import type { Send } from '../send.ts';
 
 /** Numbers of what the graph has of the person, as the gateway tells them. */
-export function MyTraces({ mine, send }: { mine: MineView | undefined; send: Send }) {
+export function MyTraces({ rules, mine, send }: Pick<GraphView, 'rules' | 'mine'> & { send: Send }) {
   if (mine === undefined || mine.state === 'asking') return <Working text={say('transparency.loading')} />;
   if (mine.state === 'failed') {
     return (
@@ -26,19 +27,17 @@ export function MyTraces({ mine, send }: { mine: MineView | undefined; send: Sen
     );
   }
   if (mine.kinds.length === 0) return <p className="small">{say('myPart.nothing')}</p>;
-  return <Traces mine={mine} />;
+  return <Traces mine={mine} ownTeam={rules?.team ?? null} />;
 }
 
-function Traces({ mine }: { mine: Mine }) {
+function Traces({ mine, ownTeam }: { mine: Mine; ownTeam: string | null }) {
   const { team, people, objects, containers, apps, kinds, since } = mine;
   return (
     <>
       <dl className="facts card">
-        {team !== null && (
-          <>
-            <dt>{say('myPart.team')}</dt>
-            <dd>{team}</dd>
-          </>
+        {ownTeam !== null && <Team title={say('around.team')} name={ownTeam} />}
+        {team !== null && team !== ownTeam && (
+          <Team title={say('myPart.team')} name={team} how={say('myPart.teamFound')} />
         )}
         <dt>{say('myPart.people')}</dt>
         <dd>{sayNumber(people)}</dd>
@@ -71,6 +70,20 @@ function Traces({ mine }: { mine: Mine }) {
           ))}
         </dl>
       </details>
+    </>
+  );
+}
+
+function Team({ title, name, how }: { title: string; name: string; how?: string }) {
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>
+        <bdi>
+          <PlainCharacters text={name} />
+        </bdi>
+        {how !== undefined && <span className="beneath soft">{how}</span>}
+      </dd>
     </>
   );
 }

@@ -8,6 +8,9 @@ import { WhyLines } from './why-lines.tsx';
 
 /** People of the page, those to turn to first on top: by the names that the product shows the person. */
 export function PeopleAround({ people }: { people: readonly PersonShown[] }) {
+  const [first, second] = people;
+  // Of people of whom the same is known, none is to be asked before the others.
+  const isFirst = first !== undefined && second !== undefined && first.weight > second.weight;
   return (
     <FewOfList
       ordered
@@ -19,7 +22,7 @@ export function PeopleAround({ people }: { people: readonly PersonShown[] }) {
                 <PlainCharacters text={name} />
               </bdi>
             </strong>
-            {at === 0 && people.length > 1 && <span className="tag">{say('around.first')}</span>}
+            {at === 0 && isFirst && <span className="tag">{say('around.first')}</span>}
           </div>
           {roles.length > 0 && (
             <div className="small">

@@ -25,7 +25,7 @@ export function TakingPart(props: {
       <p className="small">{say(on ? 'myPart.joined' : 'myPart.off')}</p>
       {!on && tellsAccounts && <p className="small">{say('myPart.offAccounts')}</p>}
       {!on && !teamsOnly && <p className="small soft">{say('myPart.backAgain')}</p>}
-      {on && sure && <Notice kind="warn">{say('myPart.sure')}</Notice>}
+      {on && sure && <Notice kind="warn">{say(teamsOnly ? 'myPart.sureTeams' : 'myPart.sure')}</Notice>}
       <div className="row">
         {!on && (
           <button type="button" className="button primary" disabled={asking} onClick={() => turn(true)}>

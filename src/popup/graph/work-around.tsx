@@ -1,6 +1,6 @@
 import { productNames } from '@sidenote/contract/product-names';
 import type { WorkShown } from '../../graph-view.ts';
-import { say } from '../../locales/say.ts';
+import { say, sayCount } from '../../locales/say.ts';
 import { toldObject } from '../../locales/told-work.ts';
 import { Facts } from '../parts/facts.tsx';
 import { PlainCharacters } from '../parts/plain-characters.tsx';
@@ -11,7 +11,7 @@ import { WhyLines } from './why-lines.tsx';
 export function WorkAround({ work }: { work: readonly WorkShown[] }) {
   return (
     <FewOfList
-      items={work.map(({ ref, title, address, why }) => (
+      items={work.map(({ ref, title, address, why, shared }) => (
         <li key={address}>
           <a href={address} target="_blank" rel="noreferrer" title={address}>
             <bdi>
@@ -22,6 +22,7 @@ export function WorkAround({ work }: { work: readonly WorkShown[] }) {
           <div className="small">
             <Facts all={[productNames[ref.app], toldObject(ref.type)]} />
           </div>
+          {shared > 0 && <div className="small soft">{sayCount('around.shared', shared)}</div>}
           <WhyLines why={why} />
         </li>
       ))}

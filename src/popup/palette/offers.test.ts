@@ -96,4 +96,12 @@ describe('people and work around the page', () => {
     expect(listed(off)).toEqual([]);
     expect(found('people and work', off)).toMatchObject([{ off: true }]);
   });
+
+  test('stand where they were for who has switched this product off alone, and lead to the switch', () => {
+    const here = at({ ...graphShown, here: false, productOff: true });
+    expect(listed(here)).toEqual(['For what is open here']);
+    expect(found('people and work', here)).toMatchObject([
+      { off: true, description: 'Switched off by you for this product.' },
+    ]);
+  });
 });

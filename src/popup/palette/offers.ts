@@ -24,7 +24,7 @@ export interface Offer {
   readonly parameters?: Parameters;
   /** Why it may not be used here. */
   readonly reason: BlockReason | undefined;
-  /** The person has switched it off; it leads to the switch. */
+  /** The person has switched it off, for this product or for all; it leads to the switch. */
   readonly off?: true;
 }
 
@@ -62,7 +62,7 @@ export function sectionsFor(state: Offering): Section[] {
     { title: say('palette.recent'), offers: recent, compact: false },
     {
       title: say('palette.fitting'),
-      offers: [...offers(fitting), ...(graph.here ? aroundOffer(graph) : [])],
+      offers: [...offers(fitting), ...(graph.here || graph.productOff ? aroundOffer(graph) : [])],
       compact: false,
     },
     { title: say('groups.organisation'), offers: organisation.filter(isLeft), compact: false },
@@ -115,11 +115,11 @@ function allOffers(state: Offering): Offer[] {
 /**
  * People and work around the page, where the graph knows people. Who has switched the graph off finds it by a search alone.
  */
-function aroundOffer({ rules, here }: PanelState['graph']): Offer[] {
+function aroundOffer({ rules, here, productOff }: PanelState['graph']): Offer[] {
   if (rules?.on !== true || rules.people === 'teams') return [];
-  const off = rules.person === 'off';
+  const off = rules.person === 'off' || productOff;
   if (!here && !off) return [];
-  const description = say(off ? 'around.off' : 'around.offer');
+  const description = say(productOff ? 'around.offHere' : off ? 'around.off' : 'around.offer');
   const offer = { key: 'graph:around', title: say('around.title'), description, action: undefined };
   return [{ ...offer, reason: undefined, ...(off ? { off } : {}) }];
 }

@@ -150,7 +150,7 @@ function Option(props: {
   onPick: () => void;
 }) {
   const { id, offer, compact, chosen, digit, onPick } = props;
-  const { title, description, reason, off } = offer;
+  const { title, description, reason } = offer;
   const what = reason === undefined ? description : toldReason(reason).sentence;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which has the focus
@@ -161,7 +161,7 @@ function Option(props: {
       className="action"
       aria-selected={chosen}
       // Still to be reached, so that the reason can be read with the keyboard.
-      aria-disabled={reason !== undefined || off === true}
+      aria-disabled={reason !== undefined}
       aria-keyshortcuts={digit === undefined ? undefined : String(digit)}
       title={compact ? what : undefined}
       onClick={onPick}
