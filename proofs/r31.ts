@@ -13,9 +13,16 @@ export const r31: Proof = {
     {
       breaks: 'Relations do not say what they come from.',
       file: 'gateway/graph/analysis/tallies.ts',
-      find: 'tally.why[why] = (tally.why[why] ?? 0) + count;',
-      instead: 'tally.why.something = (tally.why.something ?? 0) + count;',
+      find: '([kind, { count, ends }]) => [kind, ',
+      instead: "([, { count, ends }]) => ['something', ",
       red: { in: 'gateway/routes/admin/graph.test.ts', named: /what they do and where/ },
+    },
+    {
+      breaks: 'What fewer than five people did is told as a reason.',
+      file: 'gateway/graph/analysis/tallies.ts',
+      find: 'peopleOf(ends) < SMALLEST_TEAM ? 0 : count',
+      instead: 'count',
+      red: { in: 'gateway/graph/analysis/tallies.test.ts', named: /no reason/ },
     },
     {
       breaks: 'Ties of people say nothing.',

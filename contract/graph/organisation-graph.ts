@@ -29,7 +29,7 @@ export const organisationGraphSchema = z.strictObject({
       people: z.int().min(SMALLEST_TEAM),
       /** Shares of its work, the largest first, which add up to 1. */
       types: z.array(z.strictObject({ type: z.enum(workTypes), share: z.number(), why: provenance })),
-      /** Containers it works in most, as their app calls them, and the site that each is on. */
+      /** Containers it works in most, as their app calls them, without whose they are, and the site that each is on. */
       containers: z.array(
         z.strictObject({
           ...{ app: z.enum(workApps), site: z.string(), name: z.string() },

@@ -1,6 +1,7 @@
 import { plainName } from '@sidenote/contract/graph/context';
 import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
 import { workApps } from '@sidenote/contract/graph/work-note';
+import type { WorkApp } from '@sidenote/contract/graph/work-objects';
 import { type WorkType, workTypes } from '@sidenote/contract/graph/work-types';
 import { nameOf } from '@sidenote/contract/weeks';
 import { z } from 'zod';
@@ -14,9 +15,17 @@ import { readGraphRules } from '../storage/graph-rules.ts';
 import { WINDOW_WEEKS } from './analysis/reading.ts';
 import { addUp, inFifths, type Relation, sharesOf } from './analysis/window.ts';
 import type { NodeKeys } from './node-keys.ts';
+import { placeName } from './place-name.ts';
 import { openContainer } from './sealed-refs.ts';
 
 const checkpointSchema = z.object({ others: z.int() });
+
+/** A container as it is told. */
+interface Place {
+  readonly app: WorkApp;
+  readonly site: string;
+  readonly name: string;
+}
 
 /** Containers of a team that are shown. */
 const MOST_CONTAINERS = 8;
@@ -60,12 +69,7 @@ export async function organisationGraph(
       ...{ id, people },
       name: group_id === null ? null : plainName(names.get(group_id) ?? '') || null,
       types: typesOf(of(does, id)),
-      containers: inSteps(of(worksIn, id).filter(({ target }) => containers.has(target)))
-        .slice(0, MOST_CONTAINERS)
-        .flatMap(({ target, weight, why }) => {
-          const place = containers.get(target);
-          return place === undefined ? [] : { ...place, weight, why };
-        }),
+      containers: placesOf(of(worksIn, id), containers),
       apps: inSteps(of(uses, id)).flatMap(({ target, weight, why }) => {
         const app = workApps.find((one) => one === target);
         return app === undefined ? [] : { app, weight, why };
@@ -96,6 +100,18 @@ export async function organisationGraph(
   };
 }
 
+/** Where a team works, the most first. Of places that have one name and site only the first is told: nobody could tell them apart. */
+function placesOf(worksIn: readonly Relation[], places: ReadonlyMap<string, Place>) {
+  const known = worksIn.flatMap((relation) => {
+    const place = places.get(relation.target);
+    return place === undefined ? [] : { ...relation, place };
+  });
+  const apart = new Map(known.toReversed().map((one) => [Object.values(one.place).join(' '), one]));
+  return inSteps(known.filter((one) => apart.get(Object.values(one.place).join(' ')) === one))
+    .slice(0, MOST_CONTAINERS)
+    .map(({ place, weight, why }) => ({ ...place, weight, why }));
+}
+
 function typeOf(name: string): WorkType | undefined {
   return workTypes.find((type) => type === name);
 }
@@ -112,7 +128,7 @@ function typesOf(does: readonly Relation[]) {
     .sort((a, b) => b.share - a.share);
 }
 
-function inSteps(relations: readonly Relation[]): Relation[] {
+function inSteps<One extends Relation>(relations: readonly One[]): One[] {
   const largest = relations.reduce((most, { weight }) => Math.max(most, weight), 0);
   return relations.map((relation) => ({ ...relation, weight: inFifths(relation.weight, largest) }));
 }
@@ -128,8 +144,9 @@ async function openContainers(
       // Who sees this may not be among those who may open it, nor know that it is there.
       const opened = node.listed === 1 ? undefined : openContainer(keys, node);
       if (opened === undefined) return [];
-      const { app, site, id } = opened;
-      return [[node.key, { app, site, name: id }] as const];
+      const { app, site } = opened;
+      const name = placeName(opened);
+      return name === undefined ? [] : [[node.key, { app, site, name }] as const];
     }),
   );
 }

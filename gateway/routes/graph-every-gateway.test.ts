@@ -36,14 +36,17 @@ async function call(to: GatewayProcess, path: string, body?: object, method = 'P
 const takesPart = async (at: GatewayProcess) =>
   organisationPolicySchema.parse(await (await call(at, '/v1/policy')).json()).graph.person;
 
-/** Asks something at one gateway, and tells it what that was about. */
-async function work(to: GatewayProcess): Promise<number> {
+/** Asks something at one gateway, and tells it, or another one, what that was about. */
+async function work(to: GatewayProcess, told = to): Promise<number> {
   const answer = await fleet.chat(to, { stream: false });
   await answer.arrayBuffer();
   const requestId = answer.headers.get(provenanceHeaders.requestId);
   const note = { requestId, object: 'WEB-1', container: 'WEB', people: [], attachments: [], links: [] };
-  return (await call(to, '/v1/graph/notes', note)).status;
+  return (await call(told, '/v1/graph/notes', note)).status;
 }
+
+const votes = () =>
+  fleet.storage.inOrganisation('acme', (db) => db.selectFrom('feedback').select('request_id').execute());
 
 const events = () =>
   fleet.storage.inOrganisation('acme', (db) => db.selectFrom('graph_event').select('request_id').execute());
@@ -74,3 +77,22 @@ test('who wants no part in the graph at one gateway is in it at no other: nothin
   expect(await work(second)).toBe(204);
   expect(await events()).toHaveLength(1);
 });
+
+test('what a request was about is taken by whichever gateway is told, also before the one that answered has written its record', async () => {
+  await turn('on');
+  const before = (await events()).length;
+  for (let n = 0; n < 4; n += 1) expect(await work(first, second)).toBe(204);
+  expect((await events()).length).toBe(before + 4);
+  const answer = await fleet.chat(first, { stream: false });
+  await answer.arrayBuffer();
+  const requestId = answer.headers.get(provenanceHeaders.requestId);
+  expect((await call(second, '/v1/feedback', { requestId, vote: 'up', reasons: [] })).status).toBe(204);
+  expect(await votes()).toEqual([{ request_id: requestId }]);
+  // What never was is not there after a while either.
+  const unknown = await call(second, '/v1/feedback', {
+    requestId: crypto.randomUUID(),
+    vote: 'up',
+    reasons: [],
+  });
+  expect(unknown.status).toBe(404);
+}, 120_000);

@@ -27,6 +27,7 @@ import {
   ownAccountDoc,
 } from './graph-docs.ts';
 import { parseBody } from './json-body.ts';
+import { onceRecorded } from './once-recorded.ts';
 import { countedAsRequest, type OwnRequestParts } from './own-request.ts';
 import { Refusal } from './refusal.ts';
 import { type Caller, callerOf } from './rules.ts';
@@ -47,7 +48,7 @@ const nothing: Around = { team: null, workType: null, people: [], work: [] };
 
 /** `/v1/graph`: what a person's browser tells of their work, and what it is told of it (R30). */
 export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): void {
-  const { storage, records, graph } = parts;
+  const { storage, graph } = parts;
   const bodyLimit = NOTE_BODY_BYTES;
 
   app.post(
@@ -61,13 +62,12 @@ export function addGraphRoutes(app: FastifyInstance, parts: GraphRouteParts): vo
       const take = async () => {
         const taken = graph.notes.take(organisation.id, { person, note });
         if (taken === undefined) throw new Refusal('busy');
-        return taken;
+        const came = await taken;
+        return came === 'not_found' ? undefined : came;
       };
       await countedAsRequest(parts, request, async () => {
-        let taken = await take();
-        // The request may have ended so lately that its record still waits to be written.
-        if (taken === 'not_found') taken = await records.flush().then(take);
-        if (taken === 'not_found') throw new Refusal('request_not_found', 'requestId');
+        const taken = await onceRecorded(parts, take);
+        if (taken === undefined) throw new Refusal('request_not_found', 'requestId');
         if (taken !== 'taken') throw new Refusal('invalid_request', taken.wrong);
       });
       return reply.code(204).send();

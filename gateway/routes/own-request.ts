@@ -5,6 +5,7 @@ import { holdErasures } from '../storage/erasures.ts';
 import { findAsked } from '../storage/interactions.ts';
 import type { RecordQueue } from '../storage/record-queue.ts';
 import { limitRefusal } from './limit-refusal.ts';
+import { onceRecorded } from './once-recorded.ts';
 import { Refusal } from './refusal.ts';
 import { callerOf } from './rules.ts';
 
@@ -63,7 +64,7 @@ export function onOwnRequest(
   requestId: string,
   store: (db: Database, own: Own) => Promise<void>,
 ): Promise<void> {
-  const { storage, records } = parts;
+  const { storage } = parts;
   const { organisation, person } = callerOf(request);
   const orgId = organisation.id;
   const attempt = () =>
@@ -74,8 +75,7 @@ export function onOwnRequest(
       return asked;
     });
   return countedAsRequest(parts, request, async () => {
-    // The request may have ended so lately that its record still waits to be written.
-    const asked = (await attempt()) ?? (await records.flush().then(attempt));
+    const asked = await onceRecorded(parts, attempt);
     if (asked?.person !== person) throw new Refusal('request_not_found', 'requestId');
   });
 }

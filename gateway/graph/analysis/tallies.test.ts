@@ -29,6 +29,22 @@ describe('what is added up of a week', () => {
     expect(tallied([...four, ...four, ...four])).toEqual([]);
   });
 
+  test('tells no reason that fewer than five people are behind: it would be what one of them did', () => {
+    const known = openEnds(new Set(pseudonyms));
+    const tallies = openTallies(known.fewestPeople);
+    const add = (name: string, target: string, why: string, count: number) =>
+      tallies.add({ kind: 'works-in', source: 'red', target, why, count, ends: [known.of(name)] });
+    for (const name of pseudonyms.slice(0, 5)) add(name, 'one', 'used', 1);
+    add('a', 'one', 'reviewed', 40);
+    for (const name of pseudonyms.slice(0, 3)) add(name, 'other', 'created', 7);
+    for (const name of pseudonyms.slice(3)) add(name, 'other', 'commented', 7);
+    const told = tallies.finish().map(({ target, why }) => ({ target, why }));
+    expect(told).toEqual([
+      { target: 'one', why: { used: 5 } },
+      { target: 'other', why: { created: 0, commented: 0 } },
+    ]);
+  });
+
   test('counts nobody twice who may be there by a pseudonym and by accounts', () => {
     const four = (app: string) => [1, 2, 3, 4].map((n) => [`${app} ${n}`, app] as const);
     expect(

@@ -9,7 +9,13 @@ interface Tally {
   readonly source: string;
   readonly target: string;
   weight: number;
-  readonly why: Record<string, number>;
+  readonly why: Map<string, Reason>;
+  readonly ends: Set<number>;
+}
+
+/** How often one kind of edge was seen, and whoever is behind it. */
+interface Reason {
+  count: number;
   readonly ends: Set<number>;
 }
 
@@ -43,20 +49,42 @@ export function openTallies(peopleOf: Ends['fewestPeople']): Tallies {
   return {
     add: ({ kind, source, target, why, count, ends }) => {
       const key = `${kind} ${source} ${target}`;
-      const tally = tallies.get(key) ?? { kind, source, target, weight: 0, why: {}, ends: new Set() };
+      const tally = tallies.get(key) ?? { kind, source, target, weight: 0, why: new Map(), ends: new Set() };
       tallies.set(key, tally);
       tally.weight += count;
-      tally.why[why] = (tally.why[why] ?? 0) + count;
-      for (const end of ends) tally.ends.add(end);
+      const reason = tally.why.get(why) ?? { count: 0, ends: new Set() };
+      tally.why.set(why, reason);
+      reason.count += count;
+      for (const end of ends) {
+        tally.ends.add(end);
+        reason.ends.add(end);
+      }
     },
     finish: () => {
-      const all = [...tallies.values()].flatMap(({ ends, ...tally }) => {
+      const all = [...tallies.values()].flatMap(({ ends, why, ...tally }) => {
         const people = peopleOf(ends);
-        return people < SMALLEST_TEAM ? [] : [{ ...tally, people: inFives(people) }];
+        return people < SMALLEST_TEAM
+          ? []
+          : [{ ...tally, why: reasonsOf(why, peopleOf), people: inFives(people) }];
       });
       return strongest(all);
     },
   };
+}
+
+/**
+ * Reasons that five people and more are behind: what one person did would be told as their team's. Where there is none such, what was seen
+ * is told without a number.
+ */
+function reasonsOf(
+  why: ReadonlyMap<string, Reason>,
+  peopleOf: Ends['fewestPeople'],
+): Readonly<Record<string, number>> {
+  const all = [...why].map(
+    ([kind, { count, ends }]) => [kind, peopleOf(ends) < SMALLEST_TEAM ? 0 : count] as const,
+  );
+  const often = all.filter(([, count]) => count > 0);
+  return Object.fromEntries(often.length > 0 ? often : all);
 }
 
 /** As many relations of a kind as each source has at most, the strongest first. */

@@ -74,7 +74,7 @@ describe('the graph of an organisation', () => {
       if (types.length > 0) expect(types.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
     }
     const checkout = graph.teams.find(({ name }) => name === 'Checkout');
-    expect(checkout?.containers.map(({ app, name }) => `${app} ${name}`)).toContain('github acme/checkout');
+    expect(checkout?.containers.map(({ app, name }) => `${app} ${name}`)).toContain('github checkout');
     expect(checkout?.types.map(({ type }) => type)).toContain('code-review');
     expect(checkout?.apps.map(({ app }) => app)).toEqual(expect.arrayContaining(['github', 'jira']));
     expect(graph.collaborates.length).toBeGreaterThan(0);
