@@ -117,7 +117,13 @@ test('who is signed out of the product has nothing closed to them', async () => 
   scene.product.set('/rest/api/3/myself', 401).set(`${ISSUE}/ACME-12?fields=summary`, 404);
   await askAround(TAB);
   expect(shown()?.work).toEqual([]);
-  expect(scene.toldTo('/v1/graph/closed')).toEqual([]);
+  // It is told beside what is shown: what is told later shows that nothing was told before.
+  scene.gateway.set('/v1/graph/around', answer({ work: work(issue('ACME-13')) }));
+  scene.product
+    .set('/rest/api/3/myself', readFixture('jira', 'myself'))
+    .set(`${ISSUE}/ACME-13?fields=summary`, 404);
+  await askAround(TAB);
+  await expect.poll(() => scene.toldTo('/v1/graph/closed')).toEqual([{ refs: [issue('ACME-13')] }]);
 });
 
 test.each<[string, () => void, AroundView]>([
