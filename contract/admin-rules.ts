@@ -4,6 +4,8 @@ import type { Role } from './roles.ts';
 export const adminRules = {
   'reads-policy': { roles: ['owner', 'policy_admin', 'auditor'], fresh: false },
   'changes-policy': { roles: ['owner', 'policy_admin'], fresh: true },
+  // Teams of five people and more, and nobody in them: whoever decides about the graph, checks it or analyses sees it.
+  'reads-graph': { roles: ['owner', 'policy_admin', 'auditor', 'analyst'], fresh: false },
   analyses: { roles: ['owner', 'analyst'], fresh: false },
   audits: { roles: ['owner', 'auditor'], fresh: false },
   exports: { roles: ['owner', 'auditor'], fresh: true },

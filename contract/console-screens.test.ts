@@ -16,7 +16,18 @@ describe('who may see which screen', () => {
     ['analyst', ['insights', 'blocked', 'graph']],
     [
       'policy_admin',
-      ['trust', 'opt-in', 'scope', 'access', 'deploy', 'providers', 'connectors', 'notes', 'audit'],
+      [
+        'trust',
+        'opt-in',
+        'scope',
+        'access',
+        'deploy',
+        'providers',
+        'connectors',
+        'notes',
+        'graph',
+        'audit',
+      ],
     ],
     [
       'auditor',
@@ -29,6 +40,7 @@ describe('who may see which screen', () => {
         'providers',
         'connectors',
         'notes',
+        'graph',
         'audit',
         'data-out',
       ],

@@ -23,7 +23,7 @@ export const consoleScreens = {
   notes: { room: 'setup', reads: 'reads-policy' },
   insights: { room: 'use', reads: 'analyses' },
   blocked: { room: 'use', reads: 'analyses' },
-  graph: { room: 'use', reads: 'analyses' },
+  graph: { room: 'use', reads: 'reads-graph' },
   // Who changes the policy finds those changes there, and undoes them; every other row is for who audits.
   audit: { room: 'records', reads: 'reads-policy' },
   'data-out': { room: 'records', reads: 'audits' },

@@ -83,5 +83,20 @@ test('I am told when there is nothing yet that could be analysed, and which week
   ).toBeVisible();
   await expect(page.getByText(/^The week of .* comes next, from .* on\.$/)).toBeVisible();
   expect(rowsIn(gateway.dataDir, 'select * from graph_analysis')).toEqual([]);
+
+  await test.step('so is everybody with a role, and who may not start it has no button', async () => {
+    for (const [person, mayStart] of [
+      ['pia', 1],
+      ['aron', 0],
+      ['anouk', 0],
+    ] as const) {
+      await empty.signInUnseen(person);
+      await page.goto(`${gateway.url}/console/graph`);
+      await expect(page.getByText('There was none yet.')).toBeVisible();
+      // What may be done is there once the rules are read, of which this sentence waits as well.
+      await expect(page.getByText('No week has been analysed yet')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Analyse now' })).toHaveCount(mayStart);
+    }
+  });
   await empty.close();
 });

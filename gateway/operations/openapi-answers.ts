@@ -31,6 +31,7 @@ const codesOfRule: Readonly<Record<Rule, readonly Code[]>> = {
   'opted-in': [...signedIn, 'suspended'],
   'reads-policy': [...signedIn, 'role_needed'],
   'changes-policy': [...signedIn, 'role_needed', 'fresh_sign_in_needed'],
+  'reads-graph': [...signedIn, 'role_needed'],
   analyses: [...signedIn, 'role_needed'],
   audits: [...signedIn, 'role_needed'],
   exports: [...signedIn, 'role_needed', 'fresh_sign_in_needed'],

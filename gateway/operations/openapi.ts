@@ -60,6 +60,7 @@ const whoMay: Readonly<Record<Rule, string>> = {
   'opted-in': 'A person of an organisation that has opted in, with an access token.',
   'reads-policy': 'An owner, policy admin or auditor of the organisation.',
   'changes-policy': 'An owner or policy admin of the organisation, with a fresh sign-in.',
+  'reads-graph': 'An owner, policy admin, auditor or analyst of the organisation.',
   analyses: 'An owner or analyst of the organisation.',
   audits: 'An owner or auditor of the organisation.',
   exports: 'An owner or auditor of the organisation, with a fresh sign-in.',

@@ -137,11 +137,17 @@ describe('the graph of an organisation', () => {
     expect(left).toEqual([]);
   });
 
-  test('is for owners and analysts', async () => {
-    for (const person of ['mira', 'aron'] as const) {
-      expect((await get(path, person)).status).toBe(403);
-      expect((await act('POST', person)).status).toBe(403);
-    }
+  test.each<[SamplePersonId, sees: boolean, starts: boolean]>([
+    ['ada', true, true],
+    ['pia', true, true],
+    ['aron', true, false],
+    ['anouk', true, false],
+    ['mira', false, false],
+  ])('%s sees it: %s, and starts its analysis: %s', async (person, sees, starts) => {
+    for (const route of [path, `${path}/analysis`])
+      expect((await get(route, person)).status).toBe(sees ? 200 : 403);
+    for (const method of ['DELETE', 'POST'] as const)
+      expect((await act(method, person)).status).toBe(starts ? 200 : 403);
   });
 });
 

@@ -37,7 +37,7 @@ export function addGraphRoutes(
     '/v1/admin/graph',
     {
       config: {
-        rule: 'analyses',
+        rule: 'reads-graph',
         doc: {
           group,
           summary: 'How teams work together',
@@ -63,7 +63,7 @@ export function addGraphRoutes(
   app.get(
     path,
     {
-      config: { rule: 'analyses', doc: { group, summary: 'How far the analysis of the graph is', answers } },
+      config: { rule: 'reads-graph', doc: { group, summary: 'How far the analysis of the graph is', answers } },
     },
     async (request) => {
       const orgId = callerOf(request).organisation.id;
