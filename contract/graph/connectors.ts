@@ -47,8 +47,12 @@ export const MOST_CONNECTORS = 20;
 /** How far objects are counted. */
 export const MOST_COUNTED = 100_000;
 
+/** Scopes of one connector at most, and characters of one. */
+export const MOST_SCOPES = 200;
+export const LONGEST_SCOPE = 300;
+
 /** What a connector may read: names of organisations, groups, folders, calendars or teams as the app writes them. */
-const scopes = z.array(z.string().trim().min(1).max(300)).min(1).max(200);
+const scopes = z.array(z.string().trim().min(1).max(LONGEST_SCOPE)).min(1).max(MOST_SCOPES);
 
 /** `POST /v1/admin/connectors`: the secret is sealed and never readable again. */
 export const newConnectorSchema = z.strictObject({

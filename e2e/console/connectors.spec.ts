@@ -23,18 +23,36 @@ test('an owner connects an app, pauses it, takes that back, and removes it with 
   await test.step('what it may not read or be is said at its field', async () => {
     await page.getByRole('button', { name: 'Connect an app' }).click();
     await why('Who reviews what');
-    await dialog.getByLabel('Name').fill(' ');
-    await dialog.getByLabel('What may be read').fill('acme/app\nacme/site');
-    await dialog.getByLabel('Secret').fill('a word');
+    const alerts = dialog.getByRole('alert');
+    await why('');
     await press(page, 'Connect an app');
-    await expect(dialog.getByRole('alert')).toHaveText('Name, what may be read and a secret are needed.');
+    await expect(alerts).toHaveText([
+      'Give it a name.',
+      'Say what may be read.',
+      'Enter a secret of this app.',
+      'Say in a few words why.',
+    ]);
     await dialog.getByLabel('Name').fill('Code of Acme');
+    await dialog.getByLabel('What may be read').fill('acme/app\nAcme Corp\nacme/site');
+    await dialog.getByLabel('Secret').fill('a word');
+    await dialog.getByLabel('Address of its interface').fill('an address');
+    await why('Who reviews what');
     await press(page, 'Connect an app');
-    await expect(dialog.getByRole('alert')).toHaveText(/^This is no secret of this app/);
+    await expect(alerts).toHaveText([
+      /^Line 2 is nothing that this app has/,
+      /^This is no secret of this app/,
+      /^Nothing can be read there/,
+    ]);
+    // What was wrong for one app is not said of another.
+    await dialog.getByRole('combobox').selectOption('Figma');
+    await expect(alerts).toHaveCount(0);
+    await dialog.getByRole('combobox').selectOption('GitHub');
+    await dialog.getByLabel('What may be read').fill('acme/app\nacme/site');
     await dialog.getByLabel('Secret').fill('github_pat_that_no_picture_shows');
+    // That it leads inside a network, the gateway alone finds.
     await dialog.getByLabel('Address of its interface').fill('https://10.0.0.1/');
     await press(page, 'Connect an app');
-    await expect(dialog.getByRole('alert')).toHaveText(/^Nothing can be read there/);
+    await expect(alerts).toHaveText(/^Nothing can be read there/);
     await dialog.getByLabel('Address of its interface').fill('');
     await press(page, 'Connect an app');
     await expect(dialog).toBeHidden();

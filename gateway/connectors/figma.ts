@@ -1,3 +1,4 @@
+import { connectorForms } from '@sidenote/contract/graph/connector-forms';
 import { idsOf } from '@sidenote/contract/graph/ids';
 import { z } from 'zod';
 import type { Item } from '../graph/item.ts';
@@ -14,8 +15,7 @@ const FILES = 20;
  */
 export const figma: Reader = {
   vendorUrl: 'https://api.figma.com',
-  takesSecret: (secret) => /^[\w-]{20,500}$/.test(secret),
-  takesScope: (scope) => /^(?:project:)?\d{1,20}$/.test(scope),
+  ...connectorForms.figma,
   ownerOf: () => undefined,
   read: (place, tools) => {
     const project = /^project:(\d+)$/.exec(place.scope)?.[1];

@@ -1,4 +1,4 @@
-import { idsOf } from '@sidenote/contract/graph/ids';
+import { connectorForms } from '@sidenote/contract/graph/connector-forms';
 import { changeBucketOf } from '@sidenote/contract/graph/sizes';
 import type { WorkRole } from '@sidenote/contract/graph/work-note';
 import type { ContainerAccess, Item } from '../graph/item.ts';
@@ -39,8 +39,7 @@ const MOST_LISTED = 20_000;
  */
 export const github: Reader = {
   vendorUrl,
-  takesSecret: (secret) => /^[\w-]{20,255}$/.test(secret),
-  takesScope: (scope) => /^[A-Za-z0-9-]{1,39}$/.test(scope) || idsOf.github.container.test(scope),
+  ...connectorForms.github,
   ownerOf: () => undefined,
   read: (place, tools) =>
     place.scope.includes('/') ? readRepository(place, tools) : readOwner(place, tools),

@@ -1,3 +1,4 @@
+import { connectorForms } from '@sidenote/contract/graph/connector-forms';
 import { idsOf } from '@sidenote/contract/graph/ids';
 import { changeBucketOf } from '@sidenote/contract/graph/sizes';
 import type { WorkRole } from '@sidenote/contract/graph/work-note';
@@ -26,8 +27,7 @@ const MOST_LISTED = 20_000;
  */
 export const gitlab: Reader = {
   vendorUrl: 'https://gitlab.com',
-  takesSecret: (secret) => /^[\w.-]{20,500}$/.test(secret),
-  takesScope: (scope) => /^(?:project:)?[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,20}$/.test(scope),
+  ...connectorForms.gitlab,
   ownerOf: () => undefined,
   read: (place, tools) => {
     const project = projectOf(place.scope);

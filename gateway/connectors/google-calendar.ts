@@ -1,3 +1,4 @@
+import { connectorForms } from '@sidenote/contract/graph/connector-forms';
 import { connectorRights } from '@sidenote/contract/graph/connectors';
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import { z } from 'zod';
@@ -22,8 +23,8 @@ const eventFields =
  */
 export const googleCalendar: Reader = {
   vendorUrl: 'https://www.googleapis.com',
+  ...connectorForms['google-calendar'],
   takesSecret: isServiceAccount,
-  takesScope: (scope) => z.email().safeParse(scope).success,
   ownerOf,
   read: async ({ scope, cursor, since, startedAt }, tools) => {
     const owner = ownerOf(scope);

@@ -1,3 +1,4 @@
+import { connectorForms } from '@sidenote/contract/graph/connector-forms';
 import { connectorRights } from '@sidenote/contract/graph/connectors';
 import { z } from 'zod';
 import type { ContainerAccess } from '../graph/item.ts';
@@ -17,8 +18,8 @@ const MOST_LISTED = 20_000;
  */
 export const googleDrive: Reader = {
   vendorUrl: 'https://www.googleapis.com',
+  ...connectorForms['google-drive'],
   takesSecret: isServiceAccount,
-  takesScope: (scope) => z.email().safeParse(scope).success || /^0A[\w-]{13,98}$/.test(scope),
   ownerOf: (scope) => (scope.includes('@') ? scope : undefined),
   read: async (place, tools) => {
     const get = await asking(place.scope, tools);

@@ -1,4 +1,5 @@
 import { createPrivateKey, sign } from 'node:crypto';
+import { serviceAccountSchema } from '@sidenote/contract/graph/connector-forms';
 import { z } from 'zod';
 import { AppFault } from './app-fault.ts';
 import { picked } from './ask.ts';
@@ -9,21 +10,14 @@ const TOKEN_URL = 'https://oauth2.googleapis.com/token';
 /** How much sooner than it runs out a token is made anew. In milliseconds. */
 const EARLY_MS = 60_000;
 
-const accountSchema = z.object({
-  type: z.literal('service_account'),
-  client_email: z.email().max(320),
-  private_key: z.string().max(8_000),
-  token_uri: z.url().max(500).optional(),
-});
-
-/** Whether this is the key of a service account, as the Google Cloud console hands it out, and could sign. */
+/** Whether this is the key of a service account that could sign. */
 export function isServiceAccount(secret: string): boolean {
   return accountIn(secret) !== undefined;
 }
 
 function accountIn(secret: string) {
   try {
-    const account = accountSchema.parse(JSON.parse(secret));
+    const account = serviceAccountSchema.parse(JSON.parse(secret));
     return { ...account, key: createPrivateKey(account.private_key) };
   } catch {
     return undefined;

@@ -42,7 +42,7 @@ export interface Tools {
 export interface Reader {
   /** Where its vendor has its interface. */
   readonly vendorUrl: string;
-  /** Whether this could be a secret of the app at all, and these scopes: what is wrong at first sight is said at once. */
+  /** Whether this could be a secret of the app at all, and these scopes (`connectorForms`): what is wrong at first sight is said at once. */
   readonly takesSecret: (secret: string) => boolean;
   readonly takesScope: (scope: string) => boolean;
   /** Whose address a scope is, where it is read in somebody's name. */

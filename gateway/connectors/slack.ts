@@ -1,3 +1,4 @@
+import { connectorForms } from '@sidenote/contract/graph/connector-forms';
 import { idsOf } from '@sidenote/contract/graph/ids';
 import { sizeBucketOf } from '@sidenote/contract/graph/sizes';
 import { z } from 'zod';
@@ -39,8 +40,7 @@ const refusals = new Set([
  */
 export const slack: Reader = {
   vendorUrl: 'https://slack.com',
-  takesSecret: (secret) => /^xox[a-z]-[\w.-]{10,500}$/.test(secret),
-  takesScope: (scope) => scope === '*' || /^[CG][A-Z0-9]{6,20}$/.test(scope),
+  ...connectorForms.slack,
   ownerOf: () => undefined,
   read: (place, tools) => (place.scope === '*' ? readChannels(place, tools) : readChannel(place, tools)),
   closed: (scope) => (scope === '*' ? [] : [{ app: 'slack', site, container: scope, access: [] }]),

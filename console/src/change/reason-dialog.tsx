@@ -16,6 +16,8 @@ export function ReasonDialog(props: {
   /** More fields, and what is missing in them; nothing is sent while something is. */
   fields?: ReactNode;
   ready?: () => boolean;
+  /** The fields say themselves what is missing, all at once. */
+  tellsFaults?: boolean;
   /** Nothing brings back what it takes away: the button looks like no other. */
   final?: boolean;
   carryOut: (reason: string) => Promise<void>;
@@ -45,6 +47,7 @@ export function ReasonDialog(props: {
       button={sending ? say('change.sending') : props.button}
       disabled={sending}
       final={props.final === true}
+      tellsFaults={props.tellsFaults === true}
       onSubmit={() => void submit()}
       onClose={props.onClose}
     >

@@ -11,6 +11,8 @@ export function FormDialog(props: {
   disabled?: boolean;
   /** Nothing brings back what it takes away: the button looks like no other. */
   final?: boolean;
+  /** The fields say themselves what is wrong, all at once: a browser would tell of one after the other. */
+  tellsFaults?: boolean;
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -20,6 +22,7 @@ export function FormDialog(props: {
     <Dialog title={title} wide={wide} onClose={onClose}>
       <form
         className="stack"
+        noValidate={props.tellsFaults === true}
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit();

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { ENGINE_MODEL } from '@sidenote/contract/engine';
+import { inProcessProviders } from '@sidenote/contract/in-process-providers';
 import { press } from '../rig/press.ts';
 import type { ConsoleStates } from './console-state.ts';
 
@@ -10,16 +12,24 @@ async function find(page: Page, name: string): Promise<void> {
   await page.getByRole('search').getByRole('button', { name }).first().click();
 }
 
+/** Fills in what is wrong in every field. */
 async function writeConnector(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Connect an app' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox').selectOption('Slack');
-  await dialog.getByLabel('Name').fill('Channels of Support');
-  await dialog.getByLabel('What may be read').fill('C02ABCDEF');
+  await dialog.getByLabel('What may be read').fill('C02ABCDEF\n#support');
   await dialog.getByLabel('Secret').fill('a word');
   await dialog.getByLabel('Why?').fill('Who answers whom');
   await press(page, 'Connect an app');
 }
+
+/** A gateway with the built-in engine and no model, as the demo is. */
+const rulesAlone = {
+  ...{ region: 'eu', maxRetentionDays: null, providers: [] },
+  routes: [
+    { actions: ['free-prompt'], steps: [{ provider: inProcessProviders.engine, model: ENGINE_MODEL }] },
+  ],
+};
 
 /** The teamwork graph: what is chosen in its picture, its rules, and the apps that it has its metadata from. */
 export const graphStates: ConsoleStates = {
@@ -50,9 +60,27 @@ export const graphStates: ConsoleStates = {
       await page.getByRole('button', { name: 'Review the change' }).click();
     },
   },
+  'scope-graph-no-model': {
+    ...{ who: 'ada', address: 'scope?part=graph', anew: true, shows: /^Naming needs a model/ },
+    first: async (page) => {
+      await page.route('**/v1/admin/providers', (route) => route.fulfill({ json: rulesAlone }));
+      await page.getByLabel(/^A model may name kinds of work/).check();
+    },
+  },
   'connectors-add': {
     ...{ who: 'ada', address: 'connectors', anew: true, shows: /^This is no secret of this app/ },
     first: writeConnector,
+  },
+  'connectors-paused': {
+    ...{ who: 'ada', address: 'connectors', anew: true, shows: /^Not read since .* cannot be reached\.$/ },
+    first: async (page) => {
+      await page.getByText(/It tries again by itself/).waitFor();
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByRole('dialog').getByLabel('Why?').fill('Not before the works council agrees');
+      await press(page, 'Pause');
+      // Not in the picture: how long the line after it stays is no state of the screen.
+      await page.reload();
+    },
   },
   'connectors-remove': {
     ...{ who: 'ada', address: 'connectors', anew: true, shows: /everything that it brought are deleted/ },

@@ -15,10 +15,13 @@ export const connectors = {
   add: 'App verbinden',
   app: 'App',
   name: 'Name',
+  nameMissing: 'Geben Sie ihr einen Namen.',
   url: 'Adresse ihrer Schnittstelle',
   urlHint: 'Nur für eine eigene Installation; bleibt es leer, die des Herstellers',
   urlRefused: 'Dort kann nichts gelesen werden. Es muss https sein, ohne Benutzer darin, und im Internet.',
   scopes: 'Was gelesen werden darf, je Zeile eines',
+  scopesMissing: 'Geben Sie an, was gelesen werden darf.',
+  scopesMany: 'Es können höchstens {most} Zeilen sein. Lassen Sie einige weg.',
   scopeHints: {
     github: 'Organisationen oder Personen, oder einzelne Repositorys wie acme/app',
     gitlab: 'Gruppen mit allem darunter wie acme oder acme/web, oder einzelne Projekte wie project:acme/app',
@@ -28,12 +31,15 @@ export const connectors = {
       'Adressen von Personen oder Kennungen von Kalendern, die für das Dienstkonto freigegeben sind',
     figma: 'Nummern von Teams, wie sie in den Adressen ihrer Seiten stehen',
   },
-  scopesRefused:
-    'Eine der Zeilen ist nichts, was diese App hat. Schreiben Sie je Zeile eines, wie der Hinweis sagt.',
+  scopesRefused: {
+    one: 'Zeile {lines} ist nichts, was diese App hat. Schreiben Sie je Zeile eines, wie der Hinweis sagt.',
+    other:
+      'Die Zeilen {lines} sind nichts, was diese App hat. Schreiben Sie je Zeile eines, wie der Hinweis sagt.',
+  },
   secret: 'Geheimnis',
   secretHints: {
     github:
-      'Ein fein abgestufter Token, der {rights} lesen darf und sonst nichts; für private Repositorys von jemandem, der dort schreiben darf',
+      'Ein fein abgestufter Token, der {rights} lesen darf und sonst nichts. Private Repositorys werden nur mit dem Token von jemandem gelesen, der dort schreiben darf oder Owner der Organisation ist: Niemand anderem sagt GitHub, wer sie öffnen darf',
     gitlab: 'Ein Token der Gruppe mit {rights}, als Reporter',
     slack: 'Der Token eines Bots, der in diesen Kanälen ist, mit {rights}; er beginnt mit xoxb-',
     'google-drive':
@@ -44,9 +50,9 @@ export const connectors = {
   },
   secretSealed: 'Es wird sofort versiegelt und nie wieder gezeigt.',
   secretKept: 'Bleibt es leer, behält sie das bisherige.',
+  secretMissing: 'Geben Sie ein Geheimnis dieser App ein.',
   secretRefused: 'Das ist kein Geheimnis dieser App. Kopieren Sie es ganz.',
   full: 'Es sind so viele Apps verbunden wie möglich. Entfernen Sie zuerst eine.',
-  incomplete: 'Name, was gelesen werden darf und ein Geheimnis sind nötig.',
   states: {
     on: 'an',
     off: 'pausiert',
@@ -71,9 +77,9 @@ export const connectors = {
     refused:
       'Die App weist das Geheimnis ab oder das, was gefragt wird. Prüfen Sie die Rechte oder geben Sie ein anderes Geheimnis ein.',
     not_found: 'Die App hat nicht, was gelesen werden soll. Prüfen Sie die Zeilen dazu.',
-    rate_limited: 'Die App lässt nur so oft fragen. Es geht von selbst weiter.',
-    unreachable: 'Die App ist nicht erreichbar. Es wird von selbst erneut versucht.',
-    timeout: 'Die App hat zu lange gebraucht. Es wird von selbst erneut versucht.',
+    rate_limited: 'Die App lässt nur so oft fragen.',
+    unreachable: 'Die App ist nicht erreichbar.',
+    timeout: 'Die App hat zu lange gebraucht.',
     tls: 'Dem Zertifikat der App ist nicht zu trauen. Prüfen Sie die Adresse.',
     address_refused: 'Die Adresse führt in ein Netz hinein oder anderswohin. Prüfen Sie sie.',
     not_understood:
@@ -81,6 +87,7 @@ export const connectors = {
     too_large:
       'Die App hat mit mehr geantwortet, als angenommen wird. Nennen Sie weniger, was gelesen werden darf.',
   },
+  again: 'Es wird von selbst erneut versucht.',
   sync: 'Jetzt lesen',
   syncLead: 'Gelesen wird sofort, was seit dem letzten Mal neu ist.',
   syncing: 'Es ist unterwegs.',

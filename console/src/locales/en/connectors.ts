@@ -13,10 +13,13 @@ export const connectors = {
   add: 'Connect an app',
   app: 'App',
   name: 'Name',
+  nameMissing: 'Give it a name.',
   url: 'Address of its interface',
   urlHint: 'Only for an installation of your own; left empty, the vendor’s',
   urlRefused: 'Nothing can be read there. It must be https, without a user in it, and on the internet.',
   scopes: 'What may be read, one in each line',
+  scopesMissing: 'Say what may be read.',
+  scopesMany: 'There can be {most} lines at most. Leave some out.',
   scopeHints: {
     github: 'Organisations or people, or single repositories such as acme/app',
     gitlab:
@@ -26,11 +29,14 @@ export const connectors = {
     'google-calendar': 'Addresses of people, or ids of calendars that are shared with the service account',
     figma: 'Numbers of teams, as they stand in the addresses of their pages',
   },
-  scopesRefused: 'One of the lines is nothing that this app has. Write one in each line, as the hint says.',
+  scopesRefused: {
+    one: 'Line {lines} is nothing that this app has. Write one in each line, as the hint says.',
+    other: 'Lines {lines} are nothing that this app has. Write one in each line, as the hint says.',
+  },
   secret: 'Secret',
   secretHints: {
     github:
-      'A fine-grained token that may read {rights} and nothing else; for private repositories of somebody who may write to them',
+      'A fine-grained token that may read {rights} and nothing else. Private repositories are read only by the token of somebody who may write to them, or of an owner of the organisation: GitHub tells nobody else who may open them',
     gitlab: 'A token of the group with {rights}, as Reporter',
     slack: 'The token of a bot that is in these channels, with {rights}; it begins with xoxb-',
     'google-drive':
@@ -41,9 +47,9 @@ export const connectors = {
   },
   secretSealed: 'It is sealed at once and never shown again.',
   secretKept: 'Left empty, it keeps the one it has.',
+  secretMissing: 'Enter a secret of this app.',
   secretRefused: 'This is no secret of this app. Copy the whole of it.',
   full: 'There are as many connected apps as there can be. Remove one first.',
-  incomplete: 'Name, what may be read and a secret are needed.',
   states: { on: 'on', off: 'paused', failing: 'not reading', leaving: 'being removed' },
   neverRead: 'Nothing was read yet.',
   firstRound: 'Its first round is not over yet.',
@@ -59,15 +65,16 @@ export const connectors = {
   faults: {
     refused: 'the app refuses its secret, or what it asks for. Check the rights, or give it another secret.',
     not_found: 'the app does not have what it is to read. Check the lines of what may be read.',
-    rate_limited: 'the app lets it ask only so often. It goes on by itself.',
-    unreachable: 'the app cannot be reached. It tries again by itself.',
-    timeout: 'the app took too long. It tries again by itself.',
+    rate_limited: 'the app lets it ask only so often.',
+    unreachable: 'the app cannot be reached.',
+    timeout: 'the app took too long.',
     tls: 'the certificate of the app is not to be trusted. Check the address.',
     address_refused: 'the address leads inside a network, or elsewhere. Check it.',
     not_understood:
       'the app answered with something that it did not understand. Check the address, or update the gateway.',
     too_large: 'the app answered with more than it takes. Name less of what may be read.',
   },
+  again: 'It tries again by itself.',
   sync: 'Read now',
   syncLead: 'It reads what is new since the last time, at once.',
   syncing: 'It is on its way.',

@@ -15,10 +15,13 @@ export const connectors = {
   add: 'Conectar una aplicación',
   app: 'Aplicación',
   name: 'Nombre',
+  nameMissing: 'Póngale un nombre.',
   url: 'Dirección de su interfaz',
   urlHint: 'Solo para una instalación propia; si se deja vacío, la del proveedor',
   urlRefused: 'Allí no se puede leer nada. Debe ser https, sin usuario y en internet.',
   scopes: 'Qué se puede leer, uno en cada línea',
+  scopesMissing: 'Diga qué se puede leer.',
+  scopesMany: 'Puede haber {most} líneas como máximo. Quite algunas.',
   scopeHints: {
     github: 'Organizaciones o personas, o repositorios concretos como acme/app',
     gitlab:
@@ -30,12 +33,16 @@ export const connectors = {
       'Direcciones de personas o identificadores de calendarios compartidos con la cuenta de servicio',
     figma: 'Números de equipos, tal como aparecen en la dirección de su página',
   },
-  scopesRefused:
-    'Una de las líneas no es nada que tenga esta aplicación. Escriba uno en cada línea, como dice la indicación.',
+  scopesRefused: {
+    one: 'La línea {lines} no es nada que tenga esta aplicación. Escriba uno en cada línea, como dice la indicación.',
+    many: 'Las líneas {lines} no son nada que tenga esta aplicación. Escriba uno en cada línea, como dice la indicación.',
+    other:
+      'Las líneas {lines} no son nada que tenga esta aplicación. Escriba uno en cada línea, como dice la indicación.',
+  },
   secret: 'Secreto',
   secretHints: {
     github:
-      'Un token detallado que pueda leer {rights} y nada más; para repositorios privados, de alguien que pueda escribir en ellos',
+      'Un token detallado que pueda leer {rights} y nada más. Los repositorios privados solo se leen con el token de alguien que pueda escribir en ellos o sea propietario de la organización: GitHub no dice a nadie más quién puede abrirlos',
     gitlab: 'Un token del grupo con {rights}, como Reporter',
     slack: 'El token de un bot que esté en esos canales, con {rights}; empieza por xoxb-',
     'google-drive':
@@ -46,9 +53,9 @@ export const connectors = {
   },
   secretSealed: 'Se sella al instante y no se vuelve a mostrar.',
   secretKept: 'Si se deja vacío, conserva el que tiene.',
+  secretMissing: 'Introduzca un secreto de esta aplicación.',
   secretRefused: 'Esto no es un secreto de esta aplicación. Cópielo entero.',
   full: 'Hay tantas aplicaciones conectadas como puede haber. Quite una primero.',
-  incomplete: 'Hacen falta un nombre, qué se puede leer y un secreto.',
   states: {
     on: 'activa',
     off: 'en pausa',
@@ -73,15 +80,16 @@ export const connectors = {
   faults: {
     refused: 'la aplicación rechaza su secreto o lo que pide. Compruebe los permisos o dele otro secreto.',
     not_found: 'la aplicación no tiene lo que debe leer. Compruebe las líneas de lo que se puede leer.',
-    rate_limited: 'la aplicación solo deja preguntar de vez en cuando. Sigue por sí solo.',
-    unreachable: 'no se puede llegar a la aplicación. Lo intenta de nuevo por sí solo.',
-    timeout: 'la aplicación tardó demasiado. Lo intenta de nuevo por sí solo.',
+    rate_limited: 'la aplicación solo deja preguntar de vez en cuando.',
+    unreachable: 'no se puede llegar a la aplicación.',
+    timeout: 'la aplicación tardó demasiado.',
     tls: 'el certificado de la aplicación no es de confianza. Compruebe la dirección.',
     address_refused: 'la dirección lleva al interior de una red o a otro lugar. Compruébela.',
     not_understood:
       'no se entendió lo que respondió la aplicación. Compruebe la dirección o actualice la pasarela.',
     too_large: 'la aplicación respondió con más de lo que se acepta. Indique menos que leer.',
   },
+  again: 'Lo intenta de nuevo por sí solo.',
   sync: 'Leer ahora',
   syncLead: 'Lee al instante lo nuevo desde la última vez.',
   syncing: 'Está en camino.',

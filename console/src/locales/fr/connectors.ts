@@ -16,10 +16,13 @@ export const connectors = {
   add: 'Connecter une application',
   app: 'Application',
   name: 'Nom',
+  nameMissing: 'Donnez-lui un nom.',
   url: 'Adresse de son interface',
   urlHint: 'Seulement pour une installation à vous ; laissé vide, celle de l’éditeur',
   urlRefused: 'Rien ne peut être lu là. Il faut https, sans utilisateur dedans, et sur internet.',
   scopes: 'Ce qui peut être lu, un par ligne',
+  scopesMissing: 'Dites ce qui peut être lu.',
+  scopesMany: 'Il peut y avoir {most} lignes au plus. Retirez-en.',
   scopeHints: {
     github: 'Organisations ou personnes, ou dépôts précis comme acme/app',
     gitlab:
@@ -30,12 +33,16 @@ export const connectors = {
     'google-calendar': 'Adresses de personnes, ou identifiants d’agendas partagés avec le compte de service',
     figma: 'Numéros d’équipes, tels qu’ils figurent dans l’adresse de leur page',
   },
-  scopesRefused:
-    'Une des lignes n’est rien que cette application ait. Écrivez-en un par ligne, comme le dit l’indication.',
+  scopesRefused: {
+    one: 'La ligne {lines} n’est rien que cette application ait. Écrivez-en un par ligne, comme le dit l’indication.',
+    many: 'Les lignes {lines} ne sont rien que cette application ait. Écrivez-en un par ligne, comme le dit l’indication.',
+    other:
+      'Les lignes {lines} ne sont rien que cette application ait. Écrivez-en un par ligne, comme le dit l’indication.',
+  },
   secret: 'Secret',
   secretHints: {
     github:
-      'Un jeton à droits fins qui peut lire {rights} et rien d’autre ; pour les dépôts privés, de quelqu’un qui peut y écrire',
+      'Un jeton à droits fins qui peut lire {rights} et rien d’autre. Les dépôts privés ne sont lus qu’avec le jeton d’une personne qui peut y écrire ou qui est propriétaire de l’organisation : GitHub ne dit à personne d’autre qui peut les ouvrir',
     gitlab: 'Un jeton du groupe avec {rights}, au rôle Reporter',
     slack: 'Le jeton d’un bot présent dans ces canaux, avec {rights} ; il commence par xoxb-',
     'google-drive':
@@ -46,9 +53,9 @@ export const connectors = {
   },
   secretSealed: 'Il est scellé aussitôt et n’est plus jamais montré.',
   secretKept: 'Laissé vide, elle garde celui qu’elle a.',
+  secretMissing: 'Saisissez un secret de cette application.',
   secretRefused: 'Ce n’est pas un secret de cette application. Copiez-le en entier.',
   full: 'Il y a autant d’applications connectées que possible. Retirez-en une d’abord.',
-  incomplete: 'Il faut un nom, ce qui peut être lu et un secret.',
   states: {
     on: 'active',
     off: 'en pause',
@@ -74,15 +81,16 @@ export const connectors = {
     refused:
       'l’application refuse son secret, ou ce qu’il demande. Vérifiez les droits, ou donnez un autre secret.',
     not_found: 'l’application n’a pas ce qu’il faut lire. Vérifiez les lignes de ce qui peut être lu.',
-    rate_limited: 'l’application ne laisse demander qu’un certain nombre de fois. Cela reprend tout seul.',
-    unreachable: 'l’application est injoignable. Un nouvel essai se fait tout seul.',
-    timeout: 'l’application a mis trop de temps. Un nouvel essai se fait tout seul.',
+    rate_limited: 'l’application ne laisse demander qu’un certain nombre de fois.',
+    unreachable: 'l’application est injoignable.',
+    timeout: 'l’application a mis trop de temps.',
     tls: 'le certificat de l’application n’est pas digne de confiance. Vérifiez l’adresse.',
     address_refused: 'l’adresse mène dans un réseau, ou ailleurs. Vérifiez-la.',
     not_understood:
       'la réponse de l’application n’a pas été comprise. Vérifiez l’adresse, ou mettez la passerelle à jour.',
     too_large: 'l’application a répondu plus que ce qui est accepté. Nommez moins de choses à lire.',
   },
+  again: 'Un nouvel essai se fait tout seul.',
   sync: 'Lire maintenant',
   syncLead: 'Ce qui est nouveau depuis la dernière fois est lu aussitôt.',
   syncing: 'C’est en route.',

@@ -15,10 +15,13 @@ export const connectors = {
   add: 'Conectar um aplicativo',
   app: 'Aplicativo',
   name: 'Nome',
+  nameMissing: 'Dê um nome ao aplicativo.',
   url: 'Endereço da sua interface',
   urlHint: 'Só para uma instalação própria; vazio, o do fornecedor',
   urlRefused: 'Nada pode ser lido ali. Precisa ser https, sem usuário, e na internet.',
   scopes: 'O que pode ser lido, um em cada linha',
+  scopesMissing: 'Diga o que pode ser lido.',
+  scopesMany: 'Pode haber no máximo {most} linhas. Retire algumas.',
   scopeHints: {
     github: 'Organizações ou pessoas, ou repositórios como acme/app',
     gitlab: 'Grupos com tudo o que há neles, como acme ou acme/web, ou projetos como project:acme/app',
@@ -30,12 +33,16 @@ export const connectors = {
       'Endereços de pessoas ou identificadores de agendas compartilhadas com a conta de serviço',
     figma: 'Números de equipes, como aparecem no endereço da página delas',
   },
-  scopesRefused:
-    'Uma das linhas não é nada que este aplicativo tenha. Escreva um em cada linha, como diz a dica.',
+  scopesRefused: {
+    one: 'A linha {lines} não é nada que este aplicativo tenha. Escreva um em cada linha, como diz a dica.',
+    many: 'As linhas {lines} não são nada que este aplicativo tenha. Escreva um em cada linha, como diz a dica.',
+    other:
+      'As linhas {lines} não são nada que este aplicativo tenha. Escreva um em cada linha, como diz a dica.',
+  },
   secret: 'Segredo',
   secretHints: {
     github:
-      'Um token detalhado que possa ler {rights} e nada mais; para repositórios privados, de alguém que possa escrever neles',
+      'Um token detalhado que possa ler {rights} e nada mais. Repositórios privados só são lidos com o token de alguém que possa escrever neles ou seja proprietário da organização: o GitHub não diz a mais ninguém quem pode abri-los',
     gitlab: 'Um token do grupo com {rights}, como Reporter',
     slack: 'O token de um bot que esteja nesses canais, com {rights}; começa com xoxb-',
     'google-drive':
@@ -46,9 +53,9 @@ export const connectors = {
   },
   secretSealed: 'É selado na hora e nunca mais mostrado.',
   secretKept: 'Vazio, mantém o que tem.',
+  secretMissing: 'Informe um segredo deste aplicativo.',
   secretRefused: 'Isto não é um segredo deste aplicativo. Copie-o inteiro.',
   full: 'Há tantos aplicativos conectados quanto possível. Remova um primeiro.',
-  incomplete: 'São necessários um nome, o que pode ser lido e um segredo.',
   states: {
     on: 'ativo',
     off: 'em pausa',
@@ -74,14 +81,15 @@ export const connectors = {
     refused:
       'o aplicativo recusa o segredo, ou o que é pedido. Verifique as permissões ou informe outro segredo.',
     not_found: 'o aplicativo não tem o que deve ser lido. Verifique as linhas do que pode ser lido.',
-    rate_limited: 'o aplicativo só deixa perguntar de vez em quando. Continua sozinho.',
-    unreachable: 'não foi possível chegar ao aplicativo. Tenta de novo sozinho.',
-    timeout: 'o aplicativo demorou demais. Tenta de novo sozinho.',
+    rate_limited: 'o aplicativo só deixa perguntar de vez em quando.',
+    unreachable: 'não foi possível chegar ao aplicativo.',
+    timeout: 'o aplicativo demorou demais.',
     tls: 'o certificado do aplicativo não é confiável. Verifique o endereço.',
     address_refused: 'o endereço leva para dentro de uma rede ou para outro lugar. Verifique-o.',
     not_understood: 'a resposta do aplicativo não foi entendida. Verifique o endereço ou atualize o gateway.',
     too_large: 'o aplicativo respondeu mais do que é aceito. Indique menos para ler.',
   },
+  again: 'Tenta de novo sozinho.',
   sync: 'Ler agora',
   syncLead: 'Lê na hora o que é novo desde a última vez.',
   syncing: 'Está a caminho.',

@@ -13,8 +13,9 @@ import { useChanges } from '../../change/changes.tsx';
 import { ReasonDialog } from '../../change/reason-dialog.tsx';
 import { say } from '../../locales/say.ts';
 import { CONNECTORS, undoConnector } from './connector-draft.ts';
-import { ConnectorFields, linesIn } from './connector-fields.tsx';
+import { ConnectorFields } from './connector-fields.tsx';
 import { faultOfField } from './fault-of-field.ts';
+import { linesIn } from './lines-in.ts';
 import { useWritten } from './use-written.ts';
 
 /** Asks which app is to be read, what of it, and with which secret. */
@@ -22,7 +23,7 @@ export function AddConnector({ onClose }: { onClose: () => void }) {
   const client = useQueryClient();
   const { told } = useChanges();
   const [app, setApp] = useState<ConnectorApp>('github');
-  const { written, faults, write, refuse, isReadable } = useWritten({ hasSecret: false });
+  const { written, faults, write, refuse, isReadable } = useWritten(app, { hasSecret: false });
   const add = async (reason: string) => {
     const { name, url, scopes, secret } = written;
     const body = newConnectorSchema.parse({
@@ -37,7 +38,7 @@ export function AddConnector({ onClose }: { onClose: () => void }) {
       told({ says: say('change.done'), undo: () => undoConnector(value.id, undo) });
       await client.invalidateQueries({ queryKey: keyOf(CONNECTORS) });
     } catch (error) {
-      refuse(faultOfField(error));
+      refuse(faultOfField(error, scopes));
     }
   };
   return (
@@ -48,13 +49,18 @@ export function AddConnector({ onClose }: { onClose: () => void }) {
       carryOut={add}
       onClose={onClose}
       ready={isReadable}
+      tellsFaults
       fields={
         <>
           <label className="field">
             {say('connectors.app')}
             <select
               value={app}
-              onChange={({ target }) => setApp(connectorApps.find((one) => one === target.value) ?? 'github')}
+              onChange={({ target }) => {
+                setApp(connectorApps.find((one) => one === target.value) ?? 'github');
+                // What was wrong for one app may be right for another.
+                refuse({});
+              }}
             >
               {connectorApps.map((one) => (
                 <option key={one} value={one}>

@@ -25,7 +25,7 @@ export function ConnectorCard({ connector, owns }: { connector: Connector; owns:
   const { review } = useChanges();
   const [dialog, setDialog] = useState<'sync' | 'change'>();
   const { name, app, host, scopes, leftOut, state, reads, done, objects } = connector;
-  const waits = useWait(connector.waitsUntil);
+  const waits = useWait(state === 'off' ? null : connector.waitsUntil);
   const start = (act: Act) => {
     if (act === 'sync' || act === 'change') setDialog(act);
     else if (act === 'remove') review(removeDraft(connector));

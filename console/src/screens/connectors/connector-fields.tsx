@@ -10,7 +10,7 @@ export interface WrittenConnector {
 }
 
 /** What is wrong with what was written, by the field. */
-export type ConnectorFaults = Readonly<Partial<Record<keyof WrittenConnector, string>>>;
+export type ConnectorFaults = Readonly<Partial<Record<keyof WrittenConnector, string | undefined>>>;
 
 /** What a connector is called, what it may read, and with which secret. */
 export function ConnectorFields(props: {
@@ -31,6 +31,7 @@ export function ConnectorFields(props: {
           required
           maxLength={80}
           value={written.name}
+          aria-invalid={faults.name !== undefined}
           onChange={({ target }) => onChange({ name: target.value })}
         />
         <Fault of={faults.name} />
@@ -87,12 +88,4 @@ function Fault({ of }: { of: string | undefined }) {
       {of}
     </span>
   );
-}
-
-/** Lines with something in them, each without what surrounds it. */
-export function linesIn(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

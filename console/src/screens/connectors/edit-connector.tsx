@@ -3,14 +3,15 @@ import { useChanges } from '../../change/changes.tsx';
 import { say } from '../../locales/say.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { editDraft } from './connector-draft.ts';
-import { ConnectorFields, linesIn } from './connector-fields.tsx';
+import { ConnectorFields } from './connector-fields.tsx';
+import { linesIn } from './lines-in.ts';
 import { useWritten } from './use-written.ts';
 
 /** Asks what is to be different about a connector; what comes of that is reviewed before anything is sent. */
 export function EditConnector({ connector, onClose }: { connector: Connector; onClose: () => void }) {
   const { review } = useChanges();
-  const { name, scopes } = connector;
-  const { written, faults, write, isReadable } = useWritten({
+  const { app, name, scopes } = connector;
+  const { written, faults, write, isReadable } = useWritten(app, {
     hasSecret: true,
     from: { name, scopes: scopes.join('\n') },
   });
@@ -29,10 +30,11 @@ export function EditConnector({ connector, onClose }: { connector: Connector; on
     <FormDialog
       title={say('connectors.changeTitle', { name })}
       button={say('change.title')}
+      tellsFaults
       onSubmit={submit}
       onClose={onClose}
     >
-      <ConnectorFields app={connector.app} written={written} faults={faults} hasSecret onChange={write} />
+      <ConnectorFields app={app} written={written} faults={faults} hasSecret onChange={write} />
     </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import type { Connector } from '@sidenote/contract/graph/connectors';
+import { type Connector, connectorFaults } from '@sidenote/contract/graph/connectors';
 import { beforeEach, expect, test } from 'vitest';
 import { english } from '../../locales/english.ts';
 import { speak } from '../../locales/say.ts';
@@ -21,6 +21,17 @@ test.each<[string, Partial<Connector>]>([
   ['What it brought is being deleted.', { state: 'leaving', objects: 6 }],
 ])('“%s” is said of %j', (says, changes) => {
   expect(healthOf({ ...fresh, ...changes })).toBe(says);
+});
+
+test('that it tries again is said of what goes by, and not while it is paused', () => {
+  const failed = (state: Connector['state'], lastFault: Connector['lastFault']) =>
+    healthOf({ ...fresh, state, lastFault, failingSince: 1 });
+  for (const fault of connectorFaults) {
+    const goesBy = ['rate_limited', 'unreachable', 'timeout'].includes(fault);
+    expect(/by itself/.test(failed('failing', fault)), fault).toBe(goesBy);
+    expect(failed('off', fault)).toMatch(/^Not read since /);
+    expect(failed('off', fault)).not.toMatch(/again|by itself/);
+  }
 });
 
 test('when it was through with everything, or since when it fails, is said before all else', () => {

@@ -1,6 +1,7 @@
+import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
 import { useState } from 'react';
-import { say } from '../../locales/say.ts';
-import { type ConnectorFaults, linesIn, type WrittenConnector } from './connector-fields.tsx';
+import type { ConnectorFaults, WrittenConnector } from './connector-fields.tsx';
+import { faultsIn } from './faults-in.ts';
 
 /** What of a connector must be written: a secret where there is none yet. */
 interface Needs {
@@ -8,31 +9,25 @@ interface Needs {
   readonly from?: Partial<WrittenConnector>;
 }
 
-/** A connector as it is written in a form, and what is wrong with that. */
-export function useWritten({ hasSecret, from = {} }: Needs) {
+/** A connector of an app as it is written in a form, and what is wrong with that. */
+export function useWritten(app: ConnectorApp, { hasSecret, from = {} }: Needs) {
   const [written, setWritten] = useState({ name: '', url: '', scopes: '', secret: '', ...from });
   const [faults, setFaults] = useState<ConnectorFaults>({});
   return {
     written,
     faults,
     refuse: setFaults,
-    write: (parts: Partial<WrittenConnector>) => setWritten({ ...written, ...parts }),
+    /** What was wrong with a field is not said of what is written into it now. */
+    write: (parts: Partial<WrittenConnector>) => {
+      setWritten({ ...written, ...parts });
+      const rewritten = Object.keys(parts).map((field) => [field, undefined]);
+      setFaults({ ...faults, ...Object.fromEntries(rewritten) });
+    },
     /** Whether it can be sent as it is; where not, its fields say why. */
     isReadable: () => {
-      const found = faultsIn(written, hasSecret);
+      const found = faultsIn(app, written, hasSecret);
       setFaults(found);
-      return Object.keys(found).length === 0;
+      return Object.values(found).every((fault) => fault === undefined);
     },
   };
-}
-
-/** The shortest secret that any app gives. */
-const SHORTEST = 8;
-
-function faultsIn({ name, url, scopes, secret }: WrittenConnector, hasSecret: boolean): ConnectorFaults {
-  const needsSecret = !hasSecret || secret.trim() !== '';
-  if (name.trim() === '' || linesIn(scopes).length === 0) return { name: say('connectors.incomplete') };
-  if (needsSecret && secret.trim().length < SHORTEST) return { secret: say('connectors.secretRefused') };
-  if (url.trim() !== '' && !URL.canParse(url.trim())) return { url: say('connectors.urlRefused') };
-  return {};
 }
