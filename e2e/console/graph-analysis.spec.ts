@@ -84,6 +84,18 @@ test('I am told when there is nothing yet that could be analysed, and which week
   await expect(page.getByText(/^The week of .* comes next, from .* on\.$/)).toBeVisible();
   expect(rowsIn(gateway.dataDir, 'select * from graph_analysis')).toEqual([]);
 
+  await test.step('that naming kinds of work needs a model is told where rules alone answer', async () => {
+    await page.goto(`${gateway.url}/console/scope?part=graph`);
+    const naming = page.getByLabel(/^A model may name kinds of work/);
+    const told = page.getByText(/^Naming needs a model, and none answers here yet/);
+    await expect(naming).not.toBeChecked();
+    await expect(told).toHaveCount(0);
+    await naming.check();
+    await expect(told).toBeVisible();
+    await naming.uncheck();
+    await expect(told).toHaveCount(0);
+  });
+
   await test.step('so is everybody with a role, and who may not start it has no button', async () => {
     for (const [person, mayStart] of [
       ['pia', 1],

@@ -97,14 +97,17 @@ export const scope = {
   graphGoes:
     'Ist er ausgeschaltet, wird der ganze Graph innerhalb von Minuten gelöscht, mit allem, was verbundene Apps gebracht haben. Nichts bringt ihn zurück.',
   graphProducts: 'Produkte, aus denen der Graph lernt',
-  graphProductsLead: 'Was nicht angekreuzt ist, hinterlässt keine Spur darin.',
-  graphNoProduct: 'Kein Produkt ist angekreuzt: Der Graph bleibt leer.',
+  graphProductsLead:
+    'Das gilt für Seiten: Von denen eines Produkts, das nicht angekreuzt ist, kommt nichts herein. Was eine verbundene App bringt, wird unter „{screen}“ entschieden.',
+  graphNoProduct: 'Kein Produkt ist angekreuzt: Von Seiten kommt nichts herein.',
   graphAsks: 'Was er fragen und sagen darf',
   graphDetails: 'Das Produkt selbst fragen, in der Sitzung der Person, wer und was zu einer Seite gehört',
   graphContext:
     'Eine Zeile über Team, Produkt und Art der Arbeit darf mit einer Anfrage an das Modell gehen; die Person sieht sie und kann sie ausschalten',
   graphNaming:
     'Ein Modell darf Arten von Arbeit für diese Organisation benennen und sagen, welche Anfragen zu welcher gehören; es sieht, wie oft welche Aktion an welcher Art von Objekt genutzt wurde, und sonst nichts',
+  graphNoModel:
+    'Zum Benennen braucht es ein Modell, und hier antwortet noch keines: Bis eines antwortet („{screen}“), behalten Arten von Arbeit ihre festen Namen.',
   graphPeopleTitle: 'Teams oder Personen',
   graphPeople: 'Wessen Arbeit unterschieden wird',
   graphWhose: {

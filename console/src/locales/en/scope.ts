@@ -95,14 +95,17 @@ export const scope = {
   graphGoes:
     'Once it is switched off, the whole graph is deleted within minutes, with everything that connected apps brought. Nothing brings it back.',
   graphProducts: 'Products that the graph learns from',
-  graphProductsLead: 'What is not ticked leaves no trace in it.',
-  graphNoProduct: 'No product is ticked: the graph stays empty.',
+  graphProductsLead:
+    'This is about pages: from those of a product that is not ticked, nothing comes in. What a connected app brings is decided under “{screen}”.',
+  graphNoProduct: 'No product is ticked: nothing comes in from pages.',
   graphAsks: 'What it may ask and tell',
   graphDetails: 'Ask the product itself, in the person’s own session, who and what belongs to a page',
   graphContext:
     'A line about team, product and kind of work may go to the model with a request; the person sees it and can switch it off',
   graphNaming:
     'A model may name kinds of work for this organisation and say which requests are of which; it sees how often which action was used on which kind of object, and nothing else',
+  graphNoModel:
+    'Naming needs a model, and none answers here yet: until one does (“{screen}”), kinds of work keep their fixed names.',
   graphPeopleTitle: 'Teams or people',
   graphPeople: 'Whose work is told apart',
   graphWhose: {

@@ -103,8 +103,9 @@ export const scope = {
   graphGoes:
     'Una vez desactivado, todo el grafo se elimina en unos minutos, con todo lo que trajeron las aplicaciones conectadas. Nada lo devuelve.',
   graphProducts: 'Productos de los que aprende el grafo',
-  graphProductsLead: 'Lo que no está marcado no deja rastro en él.',
-  graphNoProduct: 'No hay ningún producto marcado: el grafo queda vacío.',
+  graphProductsLead:
+    'Esto vale para las páginas: de las de un producto que no está marcado no llega nada. Lo que trae una aplicación conectada se decide en «{screen}».',
+  graphNoProduct: 'No hay ningún producto marcado: no llega nada de las páginas.',
   graphAsks: 'Qué puede preguntar y decir',
   graphDetails:
     'Preguntar al propio producto, en la sesión de la persona, quién y qué pertenece a una página',
@@ -112,6 +113,8 @@ export const scope = {
     'Una línea sobre equipo, producto y tipo de trabajo puede ir al modelo con una solicitud; la persona la ve y puede desactivarla',
   graphNaming:
     'Un modelo puede poner nombre a los tipos de trabajo de esta organización y decir qué solicitudes son de cuál; ve cuántas veces se usó qué acción en qué tipo de objeto y nada más',
+  graphNoModel:
+    'Para poner nombres hace falta un modelo, y aquí todavía no responde ninguno: hasta entonces («{screen}»), los tipos de trabajo conservan sus nombres fijos.',
   graphPeopleTitle: 'Equipos o personas',
   graphPeople: 'De quién se distingue el trabajo',
   graphWhose: {

@@ -105,8 +105,9 @@ export const scope = {
   graphGoes:
     'Une fois désactivé, tout le graphe est supprimé en quelques minutes, avec tout ce que les applications connectées ont apporté. Rien ne le ramène.',
   graphProducts: 'Produits dont le graphe apprend',
-  graphProductsLead: 'Ce qui n’est pas coché n’y laisse aucune trace.',
-  graphNoProduct: 'Aucun produit n’est coché : le graphe reste vide.',
+  graphProductsLead:
+    'Cela vaut pour les pages : de celles d’un produit qui n’est pas coché, rien n’arrive. Ce qu’une application connectée apporte se décide sous « {screen} ».',
+  graphNoProduct: 'Aucun produit n’est coché : rien n’arrive des pages.',
   graphAsks: 'Ce qu’il peut demander et dire',
   graphDetails:
     'Demander au produit lui-même, dans la session de la personne, qui et quoi appartient à une page',
@@ -114,6 +115,8 @@ export const scope = {
     'Une ligne sur l’équipe, le produit et le type de travail peut aller au modèle avec une demande ; la personne la voit et peut la désactiver',
   graphNaming:
     'Un modèle peut nommer des types de travail pour cette organisation et dire quelles demandes relèvent duquel ; il voit combien de fois quelle action a servi sur quel type d’objet, et rien d’autre',
+  graphNoModel:
+    'Pour nommer, il faut un modèle, et aucun ne répond encore ici : d’ici là (« {screen} »), les types de travail gardent leurs noms fixes.',
   graphPeopleTitle: 'Équipes ou personnes',
   graphPeople: 'De qui le travail est distingué',
   graphWhose: {

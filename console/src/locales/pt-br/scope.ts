@@ -99,14 +99,17 @@ export const scope = {
   graphGoes:
     'Uma vez desativado, todo o grafo é excluído em minutos, com tudo o que os aplicativos conectados trouxeram. Nada o traz de volta.',
   graphProducts: 'Produtos com que o grafo aprende',
-  graphProductsLead: 'O que não está marcado não deixa rastro nele.',
-  graphNoProduct: 'Nenhum produto está marcado: o grafo fica vazio.',
+  graphProductsLead:
+    'Isto vale para páginas: das de um produto que não está marcado, nada chega. O que um aplicativo conectado traz é decidido em “{screen}”.',
+  graphNoProduct: 'Nenhum produto está marcado: nada chega de páginas.',
   graphAsks: 'O que ele pode perguntar e dizer',
   graphDetails: 'Perguntar ao próprio produto, na sessão da pessoa, quem e o que pertence a uma página',
   graphContext:
     'Uma linha sobre equipe, produto e tipo de trabalho pode ir ao modelo com uma solicitação; a pessoa a vê e pode desativá-la',
   graphNaming:
     'Um modelo pode dar nome aos tipos de trabalho desta organização e dizer quais pedidos são de qual; ele vê quantas vezes qual ação foi usada em qual tipo de objeto, e nada mais',
+  graphNoModel:
+    'Dar nomes exige um modelo, e nenhum responde aqui ainda: até lá (“{screen}”), os tipos de trabalho mantêm seus nomes fixos.',
   graphPeopleTitle: 'Equipes ou pessoas',
   graphPeople: 'De quem o trabalho é distinguido',
   graphWhose: {

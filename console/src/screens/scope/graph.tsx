@@ -1,11 +1,14 @@
 import { graphPeople } from '@sidenote/contract/graph/rules';
 import { productIds } from '@sidenote/contract/products';
+import { providersSchema } from '@sidenote/contract/providers';
+import { useAnswer } from '../../api/use-answer.ts';
 import { say } from '../../locales/say.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { OneOf } from '../../parts/one-of.tsx';
 import { Section } from '../../parts/page.tsx';
 import { productName } from '../../parts/product-names.ts';
 import { Choices } from './choices.tsx';
+import { namesKinds } from './names-kinds.ts';
 import type { PartProps } from './parts.ts';
 
 /** What no graph can be learnt from: a page of the open web belongs to no product. */
@@ -29,7 +32,10 @@ export function Graph({ rules: { graph }, inForce, change }: PartProps) {
         </label>
         {was.on && !graph.on && <Notice kind="warn">{say('scope.graphGoes')}</Notice>}
       </Section>
-      <Section title={say('scope.graphProducts')} lead={say('scope.graphProductsLead')}>
+      <Section
+        title={say('scope.graphProducts')}
+        lead={say('scope.graphProductsLead', { screen: say('screens.connectors') })}
+      >
         <Choices
           label={say('scope.graphProducts')}
           ids={learntFrom}
@@ -64,9 +70,17 @@ export function Graph({ rules: { graph }, inForce, change }: PartProps) {
             {say(graphAsk(part))}
           </label>
         ))}
+        {graph.naming && <NeedsModel />}
       </Section>
     </>
   );
+}
+
+/** Says so where a model was to name kinds of work, and none could. */
+function NeedsModel() {
+  const providers = useAnswer('/v1/admin/providers', providersSchema).data?.value;
+  if (providers === undefined || namesKinds(providers)) return null;
+  return <Notice kind="plain">{say('scope.graphNoModel', { screen: say('screens.providers') })}</Notice>;
 }
 
 function graphAsk(part: (typeof asks)[number]) {
