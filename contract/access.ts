@@ -49,6 +49,8 @@ export const accessSchema = z.strictObject({
     clientIds: z.array(z.string()),
     algorithms: z.array(z.string()),
     claim: z.string(),
+    /** The claim that says who somebody is: its value is what a person is called at the routes about people. */
+    personClaim: z.string(),
     rolesClaim: z.string(),
     roleMap: z.array(z.strictObject({ value: z.string(), role })),
   }),

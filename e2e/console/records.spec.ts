@@ -156,6 +156,18 @@ test('a person’s data is handed out, and erased only after the name is written
   await page.getByRole('link', { name: 'A person’s data', exact: true }).click();
   await page.getByRole('button', { name: 'Get everything about them' }).click();
   await expect(page.getByRole('alert')).toContainText('Say whom it is about');
+  await expect(page.getByText(/^The value of the claim “sub” in their sign-in/)).toBeVisible();
+
+  // A second time the audit has a row of the first one, which is nothing about anybody.
+  let files = 0;
+  page.on('download', () => (files += 1));
+  for (const wrong of ['myra', 'ada@acme.example', 'myra']) {
+    await page.getByLabel('The person').fill(wrong);
+    await page.getByRole('button', { name: 'Get everything about them' }).click();
+    await expect(page.getByRole('alert')).toContainText('Nothing is known of such a person');
+  }
+  expect(files).toBe(0);
+
   await page.getByLabel('The person').fill('ada');
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Get everything about them' }).click();

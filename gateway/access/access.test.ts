@@ -64,6 +64,11 @@ const added: [name: string, change: Partial<AccessParts>, says: object][] = [
     { issuer: { issuer: 'https://else.test' } },
   ],
   [
+    'another claim for people',
+    { issuer: issuer({ personClaim: 'oid' }) },
+    { issuer: { personClaim: 'oid' } },
+  ],
+  [
     'a role for a group',
     { issuer: issuer({ roles: { admins: 'owner' } }) },
     { issuer: { roleMap: [{ value: 'admins', role: 'owner' }] } },

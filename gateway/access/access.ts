@@ -70,6 +70,7 @@ function issuerFacts(of: Issuer): Access['issuer'] {
     clientIds: [...of.clientIds],
     algorithms: [...of.algorithms],
     claim: of.organisationClaim,
+    personClaim: of.personClaim,
     rolesClaim: of.rolesClaim,
     roleMap: Object.entries(of.roles).map(([value, role]) => ({ value, role })),
   };

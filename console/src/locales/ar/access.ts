@@ -15,6 +15,7 @@ export const access = {
   clients: 'العملاء',
   algorithms: 'التواقيع',
   claim: 'المطالبة (claim) التي تسمّي المؤسسة',
+  personClaim: 'المطالبة التي تسمّي الشخص',
   rolesClaim: 'المطالبة التي تحمل الدور',
   roleMap: 'ما الذي يمنح دورًا',
   roleOf: '{value}: {role}',

@@ -17,6 +17,7 @@ export const access = {
   clients: 'Clients',
   algorithms: 'Signaturen',
   claim: 'Claim, der die Organisation nennt',
+  personClaim: 'Claim, der eine Person nennt',
   rolesClaim: 'Claim mit der Rolle',
   roleMap: 'Was eine Rolle gibt',
   roleOf: '{value} ist {role}',

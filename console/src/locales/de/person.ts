@@ -3,13 +3,15 @@ export const person = {
   lead: 'Was über eine Person aufbewahrt wird: Händigen Sie es aus, löschen Sie es oder beenden Sie ihren Zugang.',
   who: 'Wer',
   whoLabel: 'Die Person',
-  whoHint: 'Wie Ihr Identitätsanbieter sie nennt, mit dem Claim, nach dem sich das Gateway richtet',
+  whoHint:
+    'Der Wert des Claims „{claim}“ in der Anmeldung der Person, Buchstabe für Buchstabe, etwa mira oder 00u1a2b3c4. Ihr Identitätsanbieter zeigt ihn bei der Person, meist als Benutzer- oder Objekt-ID; ein verbundenes Verzeichnis hat ihn als externalId.',
   whoMissing: 'Geben Sie an, um wen es geht.',
   whoNote:
     'Der Name bleibt auf dieser Seite: Er steht in keiner Adresse, und das Gateway bewahrt nur ein Pseudonym auf.',
   act: 'Was zu tun ist',
   export: 'Alles über die Person holen',
-  exportLead: 'Eine JSON-Datei mit allen ihren Zeilen. Die Ausgabe wird im Audit-Protokoll vermerkt.',
+  exportLead:
+    'Eine JSON-Datei mit allen ihren Zeilen. Ist über eine solche Person nichts aufbewahrt, wird das gesagt, und es gibt keine Datei. In beiden Fällen vermerkt das Audit-Protokoll, dass danach gefragt wurde.',
   exported: 'Das steht in der Datei:',
   records: 'Aufzeichnungen zu Anfragen',
   votes: 'Bewertungen',
@@ -47,8 +49,9 @@ export const person = {
   keptAuditHow: 'So lange wie das Audit-Protokoll; nach dem Löschen ohne die Person',
   graphRows: 'Zeilen über sie im Teamwork-Graphen',
   graphLeft: 'Keine: Sie wollen nicht darin vorkommen',
-  keptGraph: 'Ihr Anteil am Teamwork-Graphen, wo es einen gibt',
-  keptGraphHow: 'Bis sie nicht mehr darin vorkommen wollen oder er ausgeschaltet wird',
+  keptGraphPart: 'Teamwork-Graph: {what}',
+  keptGraphNote:
+    'Was der Teamwork-Graph von einer Person hat, geht früher, sobald sie nicht mehr darin vorkommen will, sie gelöscht oder er ausgeschaltet wird.',
   keptDirectory: 'Was das Verzeichnis über sie sagt',
   keptDirectoryHow: 'Bis das Verzeichnis es zurücknimmt',
   keptTexts: 'Was sie geschrieben oder gelesen hat',

@@ -16,6 +16,7 @@ export const access = {
   clients: 'Clients',
   algorithms: 'Signatures',
   claim: 'Claim that names the organisation',
+  personClaim: 'Claim that names a person',
   rolesClaim: 'Claim with the role',
   roleMap: 'What gives a role',
   roleOf: '{value} is {role}',

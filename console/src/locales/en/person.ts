@@ -3,12 +3,14 @@ export const person = {
   lead: 'What is kept about one person: hand it out, erase it, or end their access.',
   who: 'Who',
   whoLabel: 'The person',
-  whoHint: 'As your identity provider names them, with the claim that the gateway goes by',
+  whoHint:
+    'The value of the claim “{claim}” in their sign-in, letter for letter, such as mira or 00u1a2b3c4. Your identity provider shows it with the person, mostly as the id of a user or an object; a connected directory has it as externalId.',
   whoMissing: 'Say whom it is about.',
   whoNote: 'The name stays on this page: it is in no address, and the gateway keeps a pseudonym alone.',
   act: 'What to do',
   export: 'Get everything about them',
-  exportLead: 'One JSON file with all rows of theirs. That it was taken out is noted in the audit.',
+  exportLead:
+    'One JSON file with all rows of theirs. Where nothing is kept of such a person, that is said and there is no file. Either way the audit notes that it was asked for.',
   exported: 'This is in the file:',
   records: 'Records of requests',
   votes: 'Votes',
@@ -45,8 +47,9 @@ export const person = {
   keptAuditHow: 'As long as the audit; without the person once they are erased',
   graphRows: 'Rows about them in the teamwork graph',
   graphLeft: 'None: they want no part in it',
-  keptGraph: 'Their part in the teamwork graph, where there is one',
-  keptGraphHow: 'Until they want no part in it, or it is switched off',
+  keptGraphPart: 'Teamwork graph: {what}',
+  keptGraphNote:
+    'What the teamwork graph has of somebody goes sooner once they want no part in it, are erased, or it is switched off.',
   keptDirectory: 'What the directory says of them',
   keptDirectoryHow: 'Until the directory takes it back',
   keptTexts: 'What they wrote or read',

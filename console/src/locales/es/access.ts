@@ -17,6 +17,7 @@ export const access = {
   clients: 'Clientes',
   algorithms: 'Firmas',
   claim: 'Claim que indica la organización',
+  personClaim: 'Claim que indica la persona',
   rolesClaim: 'Claim con el rol',
   roleMap: 'Qué da un rol',
   roleOf: '{value} es {role}',

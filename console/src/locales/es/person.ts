@@ -3,13 +3,15 @@ export const person = {
   lead: 'Lo que se conserva de una persona: entréguelo, bórrelo o retire su acceso.',
   who: 'Quién',
   whoLabel: 'La persona',
-  whoHint: 'Tal como la nombra su proveedor de identidad, con el claim por el que se guía la pasarela',
+  whoHint:
+    'El valor del claim «{claim}» en su inicio de sesión, letra por letra, como mira o 00u1a2b3c4. Su proveedor de identidad lo muestra junto a la persona, casi siempre como identificador de usuario o de objeto; un directorio conectado lo tiene como externalId.',
   whoMissing: 'Diga de quién se trata.',
   whoNote:
     'El nombre se queda en esta página: no está en ninguna dirección, y la pasarela solo conserva un seudónimo.',
   act: 'Qué hacer',
   export: 'Obtener todo sobre la persona',
-  exportLead: 'Un archivo JSON con todas sus filas. La extracción se anota en el registro de auditoría.',
+  exportLead:
+    'Un archivo JSON con todas sus filas. Si no se conserva nada de tal persona, se dice y no hay archivo. En ambos casos se anota en el registro de auditoría que se pidió.',
   exported: 'El archivo contiene:',
   records: 'Registros de solicitudes',
   votes: 'Votos',
@@ -47,8 +49,9 @@ export const person = {
   keptAuditHow: 'Tanto como el registro; sin la persona una vez borrada',
   graphRows: 'Filas sobre ella en el grafo de colaboración',
   graphLeft: 'Ninguna: no quiere figurar en él',
-  keptGraph: 'Su parte en el grafo de colaboración, donde lo hay',
-  keptGraphHow: 'Hasta que no quiera figurar en él o se desactive',
+  keptGraphPart: 'Grafo de colaboración: {what}',
+  keptGraphNote:
+    'Lo que el grafo de colaboración tiene de alguien desaparece antes si esa persona no quiere figurar en él, si se la borra o si el grafo se desactiva.',
   keptDirectory: 'Lo que el directorio dice de ella',
   keptDirectoryHow: 'Hasta que el directorio lo retire',
   keptTexts: 'Lo que escribió o leyó',

@@ -17,6 +17,7 @@ export const access = {
   clients: 'Clients',
   algorithms: 'Signatures',
   claim: 'Claim qui nomme l’organisation',
+  personClaim: 'Claim qui nomme une personne',
   rolesClaim: 'Claim qui contient le rôle',
   roleMap: 'Ce qui donne un rôle',
   roleOf: '{value} est {role}',

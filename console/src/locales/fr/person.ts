@@ -3,13 +3,15 @@ export const person = {
   lead: 'Ce qui est conservé sur une personne : remettez-le, effacez-le ou mettez fin à son accès.',
   who: 'Qui',
   whoLabel: 'La personne',
-  whoHint: 'Telle que la nomme votre fournisseur d’identité, avec le claim auquel se fie la passerelle',
+  whoHint:
+    'La valeur du claim « {claim} » dans sa connexion, lettre pour lettre, comme mira ou 00u1a2b3c4. Votre fournisseur d’identité la montre auprès de la personne, le plus souvent comme identifiant d’utilisateur ou d’objet ; un annuaire connecté l’a comme externalId.',
   whoMissing: 'Dites de qui il s’agit.',
   whoNote:
     'Le nom reste sur cette page : il ne figure dans aucune adresse, et la passerelle ne conserve qu’un pseudonyme.',
   act: 'Que faire',
   export: 'Obtenir tout ce qui la concerne',
-  exportLead: 'Un fichier JSON avec toutes ses lignes. L’extraction est notée dans le journal d’audit.',
+  exportLead:
+    'Un fichier JSON avec toutes ses lignes. Si rien n’est conservé sur une telle personne, c’est dit et il n’y a pas de fichier. Dans les deux cas, le journal d’audit note la demande.',
   exported: 'Le fichier contient :',
   records: 'Enregistrements des demandes',
   votes: 'Avis',
@@ -47,8 +49,9 @@ export const person = {
   keptAuditHow: 'Aussi longtemps que le journal ; sans la personne une fois ses données effacées',
   graphRows: 'Lignes à son sujet dans le graphe de collaboration',
   graphLeft: 'Aucune : la personne ne veut pas y figurer',
-  keptGraph: 'Sa part dans le graphe de collaboration, là où il y en a un',
-  keptGraphHow: 'Jusqu’à ce qu’elle ne veuille plus y figurer ou qu’il soit désactivé',
+  keptGraphPart: 'Graphe de collaboration : {what}',
+  keptGraphNote:
+    'Ce que le graphe de collaboration a d’une personne disparaît plus tôt dès qu’elle ne veut plus y figurer, que ses données sont effacées ou qu’il est désactivé.',
   keptDirectory: 'Ce que l’annuaire dit d’elle',
   keptDirectoryHow: 'Jusqu’à ce que l’annuaire le retire',
   keptTexts: 'Ce qu’elle a écrit ou lu',

@@ -17,6 +17,7 @@ export const access = {
   clients: 'クライアント',
   algorithms: '署名',
   claim: '組織を示すクレーム',
+  personClaim: '人を示すクレーム',
   rolesClaim: '役割を示すクレーム',
   roleMap: '役割を与える値',
   roleOf: '{value} は{role}',

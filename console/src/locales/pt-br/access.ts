@@ -17,6 +17,7 @@ export const access = {
   clients: 'Clientes',
   algorithms: 'Assinaturas',
   claim: 'Declaração que indica a organização',
+  personClaim: 'Declaração que indica a pessoa',
   rolesClaim: 'Declaração com a função',
   roleMap: 'O que dá uma função',
   roleOf: '{value}: {role}',

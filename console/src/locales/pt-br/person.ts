@@ -3,12 +3,14 @@ export const person = {
   lead: 'O que é guardado sobre uma pessoa: entregue, apague ou encerre o acesso dela.',
   who: 'Quem',
   whoLabel: 'A pessoa',
-  whoHint: 'Como seu provedor de identidade a identifica, na declaração que o gateway usa',
+  whoHint:
+    'O valor da declaração “{claim}” no login da pessoa, letra por letra, como mira ou 00u1a2b3c4. Seu provedor de identidade o mostra junto à pessoa, quase sempre como identificador de usuário ou de objeto; um diretório conectado o tem como externalId.',
   whoMissing: 'Diga sobre quem é.',
   whoNote: 'O nome fica nesta página: não está em nenhum endereço, e o gateway guarda só um pseudônimo.',
   act: 'O que fazer',
   export: 'Obter tudo sobre a pessoa',
-  exportLead: 'Um arquivo JSON com todas as linhas da pessoa. A retirada fica anotada na auditoria.',
+  exportLead:
+    'Um arquivo JSON com todas as linhas da pessoa. Se nada é guardado sobre tal pessoa, isso é dito e não há arquivo. Nos dois casos fica anotado na auditoria que isso foi pedido.',
   exported: 'Isto está no arquivo:',
   records: 'Registros de solicitações',
   votes: 'Votos',
@@ -46,8 +48,9 @@ export const person = {
   keptAuditHow: 'Enquanto durar a auditoria; sem a pessoa, depois que ela for apagada',
   graphRows: 'Linhas sobre a pessoa no grafo de colaboração',
   graphLeft: 'Nenhuma: a pessoa não quer fazer parte dele',
-  keptGraph: 'A parte da pessoa no grafo de colaboração, onde houver',
-  keptGraphHow: 'Até que não queira fazer parte dele ou ele seja desativado',
+  keptGraphPart: 'Grafo de colaboração: {what}',
+  keptGraphNote:
+    'O que o grafo de colaboração tem de alguém desaparece antes se a pessoa não quiser mais fazer parte dele, se ela for apagada ou se ele for desativado.',
   keptDirectory: 'O que o diretório diz da pessoa',
   keptDirectoryHow: 'Até que o diretório o retire',
   keptTexts: 'O que a pessoa escreveu ou leu',

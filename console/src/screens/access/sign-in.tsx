@@ -15,6 +15,7 @@ export function SignIn({ of: { issuer, directory } }: { of: Access }) {
           [say('access.clients'), <code key="clients">{sayRow(issuer.clientIds)}</code>],
           [say('access.algorithms'), sayRow(issuer.algorithms)],
           [say('access.claim'), <code key="claim">{issuer.claim}</code>],
+          [say('access.personClaim'), <code key="person">{issuer.personClaim}</code>],
           [say('access.rolesClaim'), <code key="roles">{issuer.rolesClaim}</code>],
           [
             say('access.roleMap'),

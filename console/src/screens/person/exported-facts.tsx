@@ -1,11 +1,12 @@
 import { say, sayList, sayNumber, sayTime } from '../../locales/say.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { inGraph, isEmpty } from './is-empty.ts';
 import type { Exported } from './use-export.ts';
 
-/** What is in the file about a person, by number. */
+/** What is in the file about a person, by number, or that there was nothing for one. */
 export function ExportedFacts({ of: data }: { of: Exported }) {
-  // A name that was mistyped gives a file as well, with nothing in it.
+  // A name that was mistyped: there is no file of it.
   if (isEmpty(data))
     return (
       <Notice kind="warn">
@@ -43,17 +44,4 @@ export function ExportedFacts({ of: data }: { of: Exported }) {
 
 function graphRows(data: Exported): string {
   return data.graph?.left === true ? say('person.graphLeft') : sayNumber(inGraph(data));
-}
-
-function inGraph({ graph }: Exported): number {
-  if (graph === undefined) return 0;
-  return graph.accounts.length + graph.events.length + graph.edges.length;
-}
-
-/** Whether nothing is kept about somebody of this name, in any table. */
-function isEmpty(data: Exported): boolean {
-  const rows = Object.values(data).filter((value) => Array.isArray(value));
-  const isInGraph = data.graph?.left === true || inGraph(data) > 0;
-  const wasDecidedOn = data.revokedAt !== null || data.erasedAt !== null;
-  return rows.every(({ length }) => length === 0) && !isInGraph && !wasDecidedOn;
 }

@@ -1,4 +1,6 @@
+import { accessSchema } from '@sidenote/contract/access';
 import { useState } from 'react';
+import { useAnswer } from '../../api/use-answer.ts';
 import { say } from '../../locales/say.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Page, Section } from '../../parts/page.tsx';
@@ -13,6 +15,7 @@ export default function PersonScreen() {
   const [missing, setMissing] = useState(false);
   const [act, setAct] = useState<Act>();
   const { exported, fault, getting, get, forget } = useExport();
+  const claim = useAnswer('/v1/admin/access', accessSchema).data?.value.issuer.personClaim;
   const name = subject.trim();
   const start = (begin: () => void) => {
     setMissing(name === '');
@@ -33,7 +36,10 @@ export default function PersonScreen() {
               forget();
             }}
           />
-          <span className="soft small">{say('person.whoHint')}</span>
+          {/* The line keeps its place meanwhile. */}
+          <span className="soft small">
+            {claim === undefined ? '\u00a0' : say('person.whoHint', { claim })}
+          </span>
           {missing && name === '' && (
             <span className="field-fault" role="alert">
               {say('person.whoMissing')}

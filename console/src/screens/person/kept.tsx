@@ -1,3 +1,4 @@
+import type { KeptInGraph } from '@sidenote/contract/graph/kept-in-graph';
 import { transparencySchema } from '@sidenote/contract/transparency';
 import { useAnswer } from '../../api/use-answer.ts';
 import { say, sayCount } from '../../locales/say.ts';
@@ -11,19 +12,35 @@ export function Kept() {
   return (
     <Section title={say('person.kept')}>
       <Loaded of={answer}>
-        {({ keptDays }) => (
-          <Facts
-            facts={[
-              [say('person.keptTexts'), say('person.keptTextsHow')],
-              [say('person.keptRecords'), sayCount('person.keptDays', keptDays.records)],
-              [say('person.keptVotes'), sayCount('person.keptDays', keptDays.votes)],
-              [say('person.keptAudit'), say('person.keptAuditHow')],
-              [say('person.keptGraph'), say('person.keptGraphHow')],
-              [say('person.keptDirectory'), say('person.keptDirectoryHow')],
-            ]}
-          />
+        {({ keptDays, graph }) => (
+          <>
+            <Facts
+              facts={[
+                [say('person.keptTexts'), say('person.keptTextsHow')],
+                [say('person.keptRecords'), sayCount('person.keptDays', keptDays.records)],
+                [say('person.keptVotes'), sayCount('person.keptDays', keptDays.votes)],
+                [say('person.keptAudit'), say('person.keptAuditHow')],
+                ...partsInGraph(graph),
+                [say('person.keptDirectory'), say('person.keptDirectoryHow')],
+              ]}
+            />
+            {partsInGraph(graph).length > 0 && <p className="soft">{say('person.keptGraphNote')}</p>}
+          </>
         )}
       </Loaded>
     </Section>
+  );
+}
+
+/** What the graph has of a person, and for how long: as everybody reads it, read off the same tables. */
+function partsInGraph({ kept }: KeptInGraph): (readonly [string, string])[] {
+  return (
+    kept
+      // An app that somebody has connected is the organisation's.
+      .filter(({ what, person }) => person === 'pseudonym' && what !== 'connectors')
+      .map(({ what, days }) => [
+        say('person.keptGraphPart', { what: say(`keptInGraph.what.${what}`) }),
+        days === null ? say('keptInGraph.lasting') : sayCount('keptInGraph.days', days),
+      ])
   );
 }

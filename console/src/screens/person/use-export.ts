@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { request } from '../../api/request.ts';
 import { toldFault } from '../../locales/told.ts';
 import { change } from '../../session/fresh-sign-in.ts';
+import { isEmpty } from './is-empty.ts';
 
 const rows = z.array(z.unknown());
 
@@ -17,7 +18,7 @@ const exportedSchema = z.looseObject({
   directory: rows,
   providerKeys: rows,
   webhooks: rows,
-  audit: rows,
+  audit: z.array(z.looseObject({ action: z.string() })),
   graph: z.looseObject({ left: z.boolean(), accounts: rows, events: rows, edges: rows }).optional(),
   groups: z.array(z.string()),
   revokedAt: z.int().nullable(),
@@ -26,7 +27,7 @@ const exportedSchema = z.looseObject({
 
 export type Exported = z.infer<typeof exportedSchema>;
 
-/** Gets everything about a person as a file, and says what is in it. */
+/** Gets everything about a person as a file, if there is anything, and says what is in it. */
 export function useExport() {
   const [exported, setExported] = useState<Exported>();
   const [fault, setFault] = useState<string>();
@@ -38,7 +39,8 @@ export function useExport() {
       const asked = { method: 'POST', path: '/v1/admin/people/export', body: { subject } } as const;
       const { value } = await change(() => request({ ...asked, answer: exportedSchema }));
       setExported(value);
-      keepJson(value, 'person.json');
+      // A file with nothing in it would pass for one about somebody.
+      if (!isEmpty(value)) keepJson(value, 'person.json');
     } catch (error) {
       const { sentence, next } = toldFault(error);
       setFault(`${sentence} ${next}`);
