@@ -16,18 +16,7 @@ describe('who may see which screen', () => {
     ['analyst', ['insights', 'blocked', 'graph']],
     [
       'policy_admin',
-      [
-        'trust',
-        'opt-in',
-        'scope',
-        'access',
-        'deploy',
-        'providers',
-        'connectors',
-        'notes',
-        'graph',
-        'audit',
-      ],
+      ['trust', 'opt-in', 'scope', 'access', 'deploy', 'providers', 'connectors', 'notes', 'graph', 'audit'],
     ],
     [
       'auditor',

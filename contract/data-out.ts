@@ -38,6 +38,10 @@ const classes = z.array(
     'refusals',
     /** Everything about one person, to be handed to them. */
     'person',
+    /** How Sidenote is used, of five people and more. */
+    'figures',
+    /** Teams of five people and more and what they work on; drawn in the browser of what the console is told. */
+    'teams',
     /** Comes in: ids, kinds, sizes and times of work objects, where they are and what they link to. */
     'objects',
     /** Comes in: who has what to do with them, by accounts of the app, and addresses to be compared and not kept. */
@@ -51,9 +55,9 @@ const classes = z.array(
 export const dataOutSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('export'),
-    id: z.enum(['audit', 'records', 'person']),
+    id: z.enum(['audit', 'records', 'person', 'figures', 'picture']),
     /** The rule of administration that guards it. */
-    rule: z.enum(['audits', 'exports', 'owns']),
+    rule: z.enum(['audits', 'exports', 'owns', 'analyses', 'reads-graph']),
     classes,
   }),
   z.strictObject({

@@ -14,6 +14,8 @@ export async function listDataOut(db: Database, orgId: string): Promise<DataOut[
     { kind: 'export', id: 'audit', rule: 'audits', classes: ['audit'] },
     { kind: 'export', id: 'records', rule: 'exports', classes: ['records', 'refusals'] },
     { kind: 'export', id: 'person', rule: 'owns', classes: ['person'] },
+    { kind: 'export', id: 'figures', rule: 'analyses', classes: ['figures'] },
+    { kind: 'export', id: 'picture', rule: 'reads-graph', classes: ['teams'] },
     ...webhooks.map(
       ({ id, name, url, state, createdAt }): DataOut => ({
         ...{

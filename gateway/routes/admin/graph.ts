@@ -63,7 +63,10 @@ export function addGraphRoutes(
   app.get(
     path,
     {
-      config: { rule: 'reads-graph', doc: { group, summary: 'How far the analysis of the graph is', answers } },
+      config: {
+        rule: 'reads-graph',
+        doc: { group, summary: 'How far the analysis of the graph is', answers },
+      },
     },
     async (request) => {
       const orgId = callerOf(request).organisation.id;

@@ -188,7 +188,8 @@ describe('a webhook', () => {
       expect.objectContaining({ kind: 'webhook', id, classes: ['audit'], host: new URL(receiver.url).host }),
     );
     expect((await remove(id)).status).toBe(204);
-    expect((await listed()).map(({ kind }) => kind)).toEqual(['export', 'export', 'export']);
+    const files = ['audit', 'records', 'person', 'figures', 'picture'];
+    expect((await listed()).map(({ id }) => id)).toEqual(files);
   });
 });
 

@@ -21,6 +21,13 @@ export const dataOut = {
   personFile: 'بيانات شخص',
   personFileWhat: 'كل ما هو محفوظ عن شخص واحد، ليُسلَّم إليه.',
   toPerson: 'الانتقال إلى بيانات شخص',
+  figuresFile: 'الأرقام',
+  figuresFileWhat: 'كيف يُستخدم Sidenote وما لم يُسمح به، لخمسة أشخاص فأكثر، بصيغة CSV.',
+  toFigures: 'الانتقال إلى مؤشرات الاستخدام',
+  pictureFile: 'صورة مخطط العمل الجماعي',
+  pictureFileWhat:
+    'الفرق من خمسة أشخاص فأكثر وما تعمل عليه، بصيغة SVG أو PNG. لا تسمّي أحدًا، وتُرسم في المتصفح مما تعرضه الشاشة.',
+  toPicture: 'الانتقال إلى مخطط العمل الجماعي',
   webhooks: 'نقاط webhook',
   webhooksLead: 'تُبلَّغ نقطة webhook بكل قيد من سجل التدقيق حين يُكتب، موقَّعًا بسرّها، إلى أن تؤكد أنها تسلّمته.',
   noWebhooks: 'لا توجد نقطة webhook.',

@@ -20,6 +20,13 @@ export const dataOut = {
   personFile: 'Daten einer Person',
   personFileWhat: 'Alles, was über eine Person aufbewahrt wird, zur Aushändigung an sie.',
   toPerson: 'Zu den Daten einer Person',
+  figuresFile: 'Kennzahlen',
+  figuresFileWhat: 'Wie Sidenote genutzt wird und was nicht erlaubt war, ab fünf Personen, als CSV.',
+  toFigures: 'Zu den Auswertungen',
+  pictureFile: 'Bild des Teamwork-Graphen',
+  pictureFileWhat:
+    'Teams ab fünf Personen und woran sie arbeiten, als SVG oder PNG. Es nennt keine Person und wird im Browser aus dem gezeichnet, was der Bildschirm zeigt.',
+  toPicture: 'Zum Teamwork-Graphen',
   webhooks: 'Webhooks',
   webhooksLead:
     'Einem Webhook wird jeder Eintrag des Audit-Protokolls gemeldet, sobald er geschrieben ist, mit seinem Geheimnis signiert, bis er den Empfang bestätigt.',

@@ -20,6 +20,13 @@ export const dataOut = {
   personFile: 'A person’s data',
   personFileWhat: 'Everything that is kept about one person, to be handed to them.',
   toPerson: 'Go to a person’s data',
+  figuresFile: 'Figures',
+  figuresFileWhat: 'How Sidenote is used, and what was not allowed, of five people and more, as CSV.',
+  toFigures: 'Go to the insights',
+  pictureFile: 'Picture of the teamwork graph',
+  pictureFileWhat:
+    'Teams of five people and more, and what they work on, as SVG or PNG. It names no person, and is drawn in the browser from what the screen shows.',
+  toPicture: 'Go to the teamwork graph',
   webhooks: 'Webhooks',
   webhooksLead:
     'A webhook is told of each row of the audit as it is written, signed with its secret, until it says that it has it.',

@@ -21,6 +21,13 @@ export const dataOut = {
   personFile: 'Datos de una persona',
   personFileWhat: 'Todo lo que se conserva de una persona, para entregárselo.',
   toPerson: 'Ir a los datos de una persona',
+  figuresFile: 'Cifras',
+  figuresFileWhat: 'Cómo se usa Sidenote y qué no se permitió, de cinco personas o más, en CSV.',
+  toFigures: 'Ir a las estadísticas',
+  pictureFile: 'Imagen del grafo de colaboración',
+  pictureFileWhat:
+    'Los equipos de cinco personas o más y en qué trabajan, en SVG o PNG. No nombra a nadie y se dibuja en el navegador a partir de lo que muestra la pantalla.',
+  toPicture: 'Ir al grafo de colaboración',
   webhooks: 'Webhooks',
   webhooksLead:
     'A un webhook se le comunica cada fila del registro de auditoría en cuanto se escribe, firmada con su secreto, hasta que diga que la tiene.',

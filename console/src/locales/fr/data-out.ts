@@ -21,6 +21,13 @@ export const dataOut = {
   personFile: 'Données d’une personne',
   personFileWhat: 'Tout ce qui est conservé sur une personne, pour le lui remettre.',
   toPerson: 'Aller aux données d’une personne',
+  figuresFile: 'Chiffres',
+  figuresFileWhat: 'L’usage de Sidenote et ce qui n’a pas été autorisé, à partir de cinq personnes, en CSV.',
+  toFigures: 'Aller aux statistiques',
+  pictureFile: 'Image du graphe de collaboration',
+  pictureFileWhat:
+    'Les équipes de cinq personnes et plus et ce sur quoi elles travaillent, en SVG ou PNG. Elle ne nomme personne et est dessinée dans le navigateur à partir de ce que l’écran montre.',
+  toPicture: 'Aller au graphe de collaboration',
   webhooks: 'Webhooks',
   webhooksLead:
     'Chaque ligne du journal d’audit est communiquée à un webhook dès qu’elle est écrite, signée avec son secret, jusqu’à ce qu’il dise l’avoir reçue.',

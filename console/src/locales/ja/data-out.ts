@@ -18,6 +18,13 @@ export const dataOut = {
   personFile: '個人のデータ',
   personFileWhat: '本人に渡すための、一人について保存されているすべてのデータ。',
   toPerson: '個人のデータへ移動',
+  figuresFile: '数値',
+  figuresFileWhat: 'Sidenote の使われ方と、許可されなかったもの。5 人以上のものだけです（CSV）。',
+  toFigures: 'インサイトへ移動',
+  pictureFile: 'チームワークグラフの図',
+  pictureFileWhat:
+    '5 人以上のチームと、その仕事の内容（SVG または PNG）。個人の名前は含まれず、画面に表示されているものからブラウザーで描かれます。',
+  toPicture: 'チームワークグラフへ移動',
   webhooks: 'Webhook',
   webhooksLead:
     '監査の各行は、書き込まれると同時に Webhook に通知されます。通知は Webhook のシークレットで署名され、受領の応答があるまで繰り返されます。',

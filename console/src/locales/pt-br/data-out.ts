@@ -21,6 +21,13 @@ export const dataOut = {
   personFile: 'Dados de uma pessoa',
   personFileWhat: 'Tudo o que é guardado sobre uma pessoa, para ser entregue a ela.',
   toPerson: 'Ir para os dados de uma pessoa',
+  figuresFile: 'Números',
+  figuresFileWhat: 'Como o Sidenote é usado e o que não foi permitido, de cinco pessoas ou mais, em CSV.',
+  toFigures: 'Ir para os indicadores',
+  pictureFile: 'Imagem do grafo de colaboração',
+  pictureFileWhat:
+    'As equipes de cinco pessoas ou mais e em que trabalham, em SVG ou PNG. Não cita nenhuma pessoa e é desenhada no navegador a partir do que a tela mostra.',
+  toPicture: 'Ir para o grafo de colaboração',
   webhooks: 'Webhooks',
   webhooksLead:
     'Um webhook é avisado de cada linha da auditoria assim que ela é escrita, com a assinatura do próprio segredo, até confirmar que a recebeu.',

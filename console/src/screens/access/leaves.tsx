@@ -11,6 +11,8 @@ const files = {
   audit: ['dataOut.auditFile', 'dataOut.auditFileWhat'],
   records: ['dataOut.records', 'dataOut.recordsWhat'],
   person: ['dataOut.personFile', 'dataOut.personFileWhat'],
+  figures: ['dataOut.figuresFile', 'dataOut.figuresFileWhat'],
+  picture: ['dataOut.pictureFile', 'dataOut.pictureFileWhat'],
 } as const;
 
 /** By what data leaves for programs of the organisation's own, or comes in from apps, to whom or from where, and which data that is. */

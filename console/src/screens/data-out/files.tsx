@@ -44,6 +44,20 @@ export function Files() {
           <Link to="/person">{say('dataOut.toPerson')}</Link>
         </div>
       )}
+      {maySee('insights', roles) && (
+        <div className="box stack">
+          <h3>{say('dataOut.figuresFile')}</h3>
+          <p>{say('dataOut.figuresFileWhat')}</p>
+          <Link to="/insights">{say('dataOut.toFigures')}</Link>
+        </div>
+      )}
+      {maySee('graph', roles) && (
+        <div className="box stack">
+          <h3>{say('dataOut.pictureFile')}</h3>
+          <p>{say('dataOut.pictureFileWhat')}</p>
+          <Link to="/graph">{say('dataOut.toPicture')}</Link>
+        </div>
+      )}
     </Section>
   );
 }
