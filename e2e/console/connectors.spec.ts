@@ -32,6 +32,7 @@ test('an owner connects an app, pauses it, takes that back, and removes it with 
       'Enter a secret of this app.',
       'Say in a few words why.',
     ]);
+    await expect(dialog.getByLabel('Name')).toBeFocused();
     await dialog.getByLabel('Name').fill('Code of Acme');
     await dialog.getByLabel('What may be read').fill('acme/app\nAcme Corp\nacme/site');
     await dialog.getByLabel('Secret').fill('a word');

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { say } from '../locales/say.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -11,21 +11,39 @@ export function FormDialog(props: {
   disabled?: boolean;
   /** Nothing brings back what it takes away: the button looks like no other. */
   final?: boolean;
-  /** The fields say themselves what is wrong, all at once: a browser would tell of one after the other. */
+  /** The fields say themselves what is wrong, all at once, and the first that does is led to: a browser would tell of one after the other. */
   tellsFaults?: boolean;
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { title, wide = false, button, disabled = false, final = false, onSubmit, onClose, children } = props;
+  const {
+    title,
+    wide = false,
+    button,
+    disabled = false,
+    final = false,
+    tellsFaults = false,
+    onSubmit,
+    onClose,
+    children,
+  } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    // What is wrong may stand above what is seen of a long form.
+    if (tries > 0 && tellsFaults) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries, tellsFaults]);
   return (
     <Dialog title={title} wide={wide} onClose={onClose}>
       <form
+        ref={form}
         className="stack"
-        noValidate={props.tellsFaults === true}
+        noValidate={tellsFaults}
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit();
+          setTries(tries + 1);
         }}
       >
         {children}
