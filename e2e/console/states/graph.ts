@@ -64,7 +64,7 @@ export const graphStates: ConsoleStates = {
     ...{ who: 'ada', address: 'scope?part=graph', anew: true, shows: /^Naming needs a model/ },
     first: async (page) => {
       await page.route('**/v1/admin/providers', (route) => route.fulfill({ json: rulesAlone }));
-      await page.getByLabel(/^A model may name kinds of work/).check();
+      await page.reload();
     },
   },
   'connectors-add': {

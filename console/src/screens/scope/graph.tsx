@@ -70,17 +70,17 @@ export function Graph({ rules: { graph }, inForce, change }: PartProps) {
             {say(graphAsk(part))}
           </label>
         ))}
-        {graph.naming && <NeedsModel />}
+        <NeedsModel />
       </Section>
     </>
   );
 }
 
-/** Says so where a model was to name kinds of work, and none could. */
+/** Says so where no model could name kinds of work, before somebody ticks that one may. */
 function NeedsModel() {
   const providers = useAnswer('/v1/admin/providers', providersSchema).data?.value;
   if (providers === undefined || namesKinds(providers)) return null;
-  return <Notice kind="plain">{say('scope.graphNoModel', { screen: say('screens.providers') })}</Notice>;
+  return <p className="soft">{say('scope.graphNoModel', { screen: say('screens.providers') })}</p>;
 }
 
 function graphAsk(part: (typeof asks)[number]) {
