@@ -39,9 +39,8 @@ test('I see how far the analysis is, stop it in its middle, and have it go on to
   await expect(page.getByText(/^It is running since/)).toBeVisible();
   const progress = page.getByRole('progressbar', { name: 'Finding how they work together' });
   await expect(progress).toBeVisible();
-  const share = Number(await progress.getAttribute('value'));
-  expect(share).toBeGreaterThan(0);
-  expect(share).toBeLessThan(1);
+  // The page asks every other second: it may have asked before the first of it was noted.
+  await expect(progress).toHaveAttribute('value', /^0\.\d+$/);
   expect(states()).toEqual(['running']);
 
   await page.getByRole('button', { name: 'Stop it' }).click();
@@ -86,14 +85,8 @@ test('I am told when there is nothing yet that could be analysed, and which week
 
   await test.step('that naming kinds of work needs a model is told where rules alone answer', async () => {
     await page.goto(`${gateway.url}/console/scope?part=graph`);
-    const naming = page.getByLabel(/^A model may name kinds of work/);
-    const told = page.getByText(/^Naming needs a model, and none answers here yet/);
-    await expect(naming).not.toBeChecked();
-    await expect(told).toHaveCount(0);
-    await naming.check();
-    await expect(told).toBeVisible();
-    await naming.uncheck();
-    await expect(told).toHaveCount(0);
+    await expect(page.getByLabel(/^A model may name kinds of work/)).not.toBeChecked();
+    await expect(page.getByText(/^Naming needs a model, and none answers here yet/)).toBeVisible();
   });
 
   await test.step('so is everybody with a role, and who may not start it has no button', async () => {
