@@ -1,10 +1,10 @@
-import type { KeptInGraph } from '@sidenote/contract/graph/kept-in-graph';
 import { transparencySchema } from '@sidenote/contract/transparency';
 import { useAnswer } from '../../api/use-answer.ts';
 import { say, sayCount } from '../../locales/say.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Section } from '../../parts/page.tsx';
+import { partsInGraph } from './parts-in-graph.ts';
 
 /** What is kept about anybody, and for how long, as this gateway is configured. */
 export function Kept() {
@@ -29,18 +29,5 @@ export function Kept() {
         )}
       </Loaded>
     </Section>
-  );
-}
-
-/** What the graph has of a person, and for how long: as everybody reads it, read off the same tables. */
-function partsInGraph({ kept }: KeptInGraph): (readonly [string, string])[] {
-  return (
-    kept
-      // An app that somebody has connected is the organisation's.
-      .filter(({ what, person }) => person === 'pseudonym' && what !== 'connectors')
-      .map(({ what, days }) => [
-        say('person.keptGraphPart', { what: say(`keptInGraph.what.${what}`) }),
-        days === null ? say('keptInGraph.lasting') : sayCount('keptInGraph.days', days),
-      ])
   );
 }
