@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { graphRulesSchema } from './rules.ts';
 import { workApps } from './work-note.ts';
 import { workTypes } from './work-types.ts';
 
@@ -13,8 +14,8 @@ const provenance = z
   .array(z.strictObject({ kind: z.string().max(20), count: z.int(), weeks: z.int() }))
   .min(1);
 
-/** `GET /v1/admin/graph`: how an organisation's teams work together in the weeks up to one, of five people and more each. */
-export const organisationGraphSchema = z.strictObject({
+/** How an organisation's teams work together in the weeks up to one, of five people and more each. */
+const pictureSchema = z.strictObject({
   /** Weeks that have been analysed, by their Mondays, oldest first. */
   weeks: z.array(week),
   /** The one that this is of; null while there is none. */
@@ -54,6 +55,20 @@ export const organisationGraphSchema = z.strictObject({
   ),
   /** People who are in no team that may be shown, in whole fives. */
   others: z.int(),
+});
+export type GraphPicture = z.infer<typeof pictureSchema>;
+
+/** What there is to tell while there is nothing to draw. */
+export const noPicture: GraphPicture = {
+  ...{ weeks: [], week: null, teams: [], collaborates: [], feeds: [], names: [], placed: [], others: 0 },
+};
+
+/** `GET /v1/admin/graph`: the picture, and by which rules it is made. */
+export const organisationGraphSchema = pictureSchema.extend({
+  /** `leaving`: it is switched off, and what it had is not yet all deleted. Only where it is on is anything drawn. */
+  standing: z.enum(['on', 'off', 'leaving']),
+  /** Whom it knows by the rules in force: each person under a pseudonym, or teams alone. */
+  knows: graphRulesSchema.shape.people,
 });
 export type OrganisationGraph = z.infer<typeof organisationGraphSchema>;
 

@@ -1,5 +1,5 @@
 import { plainName } from '@sidenote/contract/graph/context';
-import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
+import { type GraphPicture, noPicture } from '@sidenote/contract/graph/organisation-graph';
 import { workApps } from '@sidenote/contract/graph/work-note';
 import type { WorkApp } from '@sidenote/contract/graph/work-objects';
 import { type WorkType, workTypes } from '@sidenote/contract/graph/work-types';
@@ -37,14 +37,11 @@ const MOST_CONTAINERS = 8;
 export async function organisationGraph(
   db: Database,
   { orgId, keys, wanted }: { orgId: string; keys: NodeKeys; wanted: string | undefined },
-): Promise<OrganisationGraph | undefined> {
+): Promise<GraphPicture | undefined> {
   const done = (await listAnalyses(db, orgId)).filter(({ state }) => state === 'done');
   const weeks = done.map(({ week }) => nameOf(week));
   const own = wanted === undefined ? done.at(-1) : done.find(({ week }) => nameOf(week) === wanted);
-  if (own === undefined)
-    return wanted === undefined
-      ? { weeks, week: null, teams: [], collaborates: [], feeds: [], names: [], placed: [], others: 0 }
-      : undefined;
+  if (own === undefined) return wanted === undefined ? { ...noPicture, weeks } : undefined;
   const { week } = own;
   const teams = await listTeams(db, orgId, week);
   const relations = await listRelations(db, orgId, { from: week - WINDOW_WEEKS + 1, to: week });

@@ -23,6 +23,15 @@ function whole(table: string) {
   return { table, which: sql`1 = 1` };
 }
 
+/** Whether anything of an organisation's graph is still there. How far connectors are tells of no work. */
+export async function hasGraph(db: Database, orgId: string): Promise<boolean> {
+  const there = tables
+    .filter(({ table }) => table !== 'connector_scope')
+    .map(({ table }) => sql`exists (select 1 from ${sql.table(table)} where org_id = ${orgId})`);
+  const { rows } = await sql`select 1 where ${sql.join(there, sql` or `)}`.execute(db);
+  return rows.length > 0;
+}
+
 /** Deletes a part of an organisation's graph, and says how many rows: 0 when all of it is gone. */
 export async function deleteSomeOfGraph(db: Database, kind: Storage['kind'], orgId: string): Promise<number> {
   for (const { table, which } of tables) {

@@ -18,6 +18,7 @@ export function largeGraph({ teams = 300, relations = 1_500, departments = 20 } 
   }
   return {
     ...{ weeks: ['2026-11-16'], week: '2026-11-16', names: [], placed: [], others: 35 },
+    ...{ standing: 'on', knows: 'people' },
     teams: Array.from({ length: teams }, (_none, at) => {
       const first = at % workTypes.length;
       const types = [first, first + 3, first + 7].flatMap((one) => workTypes[one % workTypes.length] ?? []);

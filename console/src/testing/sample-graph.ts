@@ -47,10 +47,10 @@ export function sampleGraph(weeks: readonly string[] = ['2026-11-16']): Organisa
             why: [{ kind: 'updated', count: 10 * amount, weeks: 4 }],
           }))
           .toSorted((one, other) => other.share - one.share),
-        containers: [{ app: 'jira', site: 'acme.atlassian.net', name: container, weight: 10, why: used(60) }],
+        containers: [{ app: 'jira', site: 'acme.atlassian.net', name: container, weight: 1, why: used(60) }],
         apps: [
-          { app: 'jira', weight: 8, why: used(60) },
-          { app: 'confluence', weight: 3, why: used(0) },
+          { app: 'jira', weight: 1, why: used(60) },
+          { app: 'confluence', weight: 0.4, why: used(0) },
         ],
       };
     }),
@@ -70,5 +70,7 @@ export function sampleGraph(weeks: readonly string[] = ['2026-11-16']): Organisa
     names: [],
     placed: [],
     others: 10,
+    standing: 'on',
+    knows: 'people',
   };
 }

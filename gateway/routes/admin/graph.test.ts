@@ -59,7 +59,11 @@ const setGraph = (changes: object) =>
   );
 
 describe('the graph of an organisation', () => {
-  beforeAll(() => open(3, true), 120_000);
+  beforeAll(async () => {
+    await open(3, true);
+    await setGraph({});
+    await gateway.change({});
+  }, 120_000);
   afterAll(close);
 
   test('has teams by the directory’s names, what they do and where, of five people and more and in whole fives', async () => {
@@ -137,6 +141,14 @@ describe('the graph of an organisation', () => {
     expect(left).toEqual([]);
   });
 
+  test('says whom it knows: each person, or teams alone', async () => {
+    const told = async () => organisationGraphSchema.parse(await (await get(path)).json());
+    expect(await told()).toMatchObject({ standing: 'on', knows: 'people' });
+    await setGraph({ people: 'teams' });
+    await gateway.change({});
+    expect(await told()).toMatchObject({ standing: 'on', knows: 'teams' });
+  });
+
   test.each<[SamplePersonId, sees: boolean, starts: boolean]>([
     ['ada', true, true],
     ['pia', true, true],
@@ -148,6 +160,21 @@ describe('the graph of an organisation', () => {
       expect((await get(route, person)).status).toBe(sees ? 200 : 403);
     for (const method of ['DELETE', 'POST'] as const)
       expect((await act(method, person)).status).toBe(starts ? 200 : 403);
+  });
+
+  test('tells nothing from the moment that it is switched off, and says until when something is left of it', async () => {
+    await setGraph({ on: false });
+    await gateway.change({});
+    const nothing = { weeks: [], week: null, teams: [], collaborates: [], feeds: [], others: 0 };
+    // The link to a week leads to the same, and not to an error.
+    for (const asked of [path, `${path}?week=${nameOf(last)}`])
+      expect(organisationGraphSchema.parse(await (await get(asked)).json())).toMatchObject({
+        ...{ ...nothing, standing: 'leaving' },
+      });
+    await forgetGraphs(gateway.storage);
+    expect(organisationGraphSchema.parse(await (await get(path)).json())).toMatchObject({
+      ...{ ...nothing, standing: 'off' },
+    });
   });
 });
 

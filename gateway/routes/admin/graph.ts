@@ -2,6 +2,8 @@ import type { AuditAct } from '@sidenote/contract/audit-acts';
 import {
   type Analysis,
   analysisSchema,
+  noPicture,
+  type OrganisationGraph,
   organisationGraphSchema,
 } from '@sidenote/contract/graph/organisation-graph';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -12,6 +14,7 @@ import { organisationGraph } from '../../graph/organisation-graph.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import type { Database, Storage } from '../../storage/database.ts';
 import { listAnalyses, startAnalyses, stopAnalyses } from '../../storage/graph-analysis.ts';
+import { hasGraph } from '../../storage/graph-delete.ts';
 import { parseBody } from '../json-body.ts';
 import { Refusal } from '../refusal.ts';
 import { callerOf } from '../rules.ts';
@@ -42,7 +45,7 @@ export function addGraphRoutes(
           group,
           summary: 'How teams work together',
           description:
-            'Teams, their kinds of work, and how both hang together, in the weeks up to one: the last that is analysed unless told by its Monday. A week is analysed once, a day after its end. Nothing is told that fewer than five people are behind, in each week by itself; people and counts are in whole fives, weights in fifths of the largest and shares in twentieths. A container of which its app lists who may open it is not named, whoever asks. Where the graph knows teams alone that holds for what a team does and which apps it uses; that teams collaborate and that one kind of work feeds another is told of ten objects and more, as nobody knows how many people were at them, and containers are not told.',
+            'Teams, their kinds of work, and how both hang together, in the weeks up to one: the last that is analysed unless told by its Monday. A week is analysed once, a day after its end. Nothing is told that fewer than five people are behind, in each week by itself; people and counts are in whole fives, weights in fifths of the largest and shares in twentieths. A container of which its app lists who may open it is not named, whoever asks. Where the graph knows teams alone that holds for what a team does and which apps it uses; that teams collaborate and that one kind of work feeds another is told of ten objects and more, as nobody knows how many people were at them, and containers are not told. While the graph is switched off nothing is told but that, and whether what it had is still being deleted.',
           query: querySchema,
           answers: [{ status: 200, says: 'The graph.', schema: organisationGraphSchema }],
         },
@@ -50,13 +53,17 @@ export function addGraphRoutes(
     },
     async (request, reply) => {
       const { week } = parseBody(querySchema, request.query);
-      const orgId = callerOf(request).organisation.id;
-      const keys = graphKeysOf(orgId);
-      const graph = await storage.inOrganisation(orgId, (db) =>
-        organisationGraph(db, { orgId, keys, wanted: week }),
-      );
-      if (graph === undefined) throw new Refusal('invalid_request', 'week');
-      return reply.header('cache-control', 'private, no-store').send(graph);
+      const { id: orgId, graph: rules } = callerOf(request).organisation;
+      const told = await storage.inOrganisation(orgId, async (db): Promise<OrganisationGraph> => {
+        const knows = rules.people;
+        // Deleting takes its time; whoever switched it off decided that nothing of it is shown from then on.
+        if (!rules.on)
+          return { ...noPicture, knows, standing: (await hasGraph(db, orgId)) ? 'leaving' : 'off' };
+        const picture = await organisationGraph(db, { orgId, keys: graphKeysOf(orgId), wanted: week });
+        if (picture === undefined) throw new Refusal('invalid_request', 'week');
+        return { ...picture, knows, standing: 'on' };
+      });
+      return reply.header('cache-control', 'private, no-store').send(told);
     },
   );
 
