@@ -3,6 +3,7 @@ import { useWidth } from '../../../charts/use-width.ts';
 import { say } from '../../../locales/say.ts';
 import { Drawn, type Looked, nearOf } from './drawn.tsx';
 import { labelsOf } from './labels.ts';
+import { Named } from './named.tsx';
 import type { Scene } from './scene.ts';
 import { useZoom, type ZoomBy } from './use-zoom.ts';
 import './picture.css';
@@ -24,7 +25,10 @@ export function Picture(props: {
 }) {
   const { scene, looked, label, onChoose } = props;
   const [frame, pixels] = useWidth<HTMLDivElement>();
-  const [svg, { x, y, k }, zoom] = useZoom(scene.box);
+  const [svg, { x, y, k }, plain] = useZoom(scene.box);
+  const middle = scene.things.find(({ id }) => id === looked.chosen);
+  // Coming nearer, what is chosen is not to leave the picture.
+  const zoom: ZoomBy = { ...plain, times: (factor) => plain.times(factor, middle) };
   useChoosing(svg, onChoose);
   useInSight(scene, looked.chosen, zoom);
   const hint = useId();
@@ -32,7 +36,7 @@ export function Picture(props: {
   const near = STEP ** Math.round(Math.log(k) / Math.log(STEP));
   const size = (LETTERS * width) / (Math.max(pixels, 1) * near);
   const labels = useMemo(() => labelsOf(scene, size, looked.chosen), [scene, size, looked.chosen]);
-  const isNear = nearOf(scene, looked);
+  const isNear = useMemo(() => nearOf(scene, looked), [scene, looked]);
   return (
     <div className="picture" ref={frame}>
       <Zoom by={zoom} />
@@ -53,18 +57,7 @@ export function Picture(props: {
         >
           <g transform={`translate(${x} ${y}) scale(${k})`}>
             <Drawn scene={scene} looked={looked} />
-            {labels.map((one) => (
-              <text
-                key={`${one.id} ${one.kind}`}
-                className={`label ${one.kind}${isNear(one.id) ? '' : ' faint'}`}
-                x={one.x}
-                y={one.y}
-                fontSize={one.size}
-                strokeWidth={one.size / 4}
-              >
-                {one.text}
-              </text>
-            ))}
+            <Named scene={scene} labels={labels} isNear={isNear} />
           </g>
         </svg>
       </section>

@@ -2,13 +2,14 @@ import { select } from 'd3-selection';
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Box } from './scene.ts';
+import { zoomOf } from './wheel.ts';
 
 const CLOSEST = 12;
 
 /** How a picture is moved by other means than mouse and touch. */
 export interface ZoomBy {
-  /** So many times as near. */
-  readonly times: (factor: number) => void;
+  /** So many times as near, around a place where one is given that is in sight, else around the middle. */
+  readonly times: (factor: number, around?: { readonly x: number; readonly y: number }) => void;
   /** By a part of what is in sight, to the right and down. */
   readonly along: (right: number, down: number) => void;
   readonly whole: () => void;
@@ -38,6 +39,7 @@ export function useZoom(box: Box): [RefObject<SVGSVGElement | null>, ZoomTransfo
       .translateExtent(all)
       .scaleExtent([1, CLOSEST])
       .duration(0)
+      .wheelDelta(zoomOf)
       .filter((event: Event) => isMeant(event, near))
       .on('zoom', ({ transform: now }: { transform: ZoomTransform }) => {
         near = now.k;
@@ -52,7 +54,12 @@ export function useZoom(box: Box): [RefObject<SVGSVGElement | null>, ZoomTransfo
     if (behaviour.current !== undefined && svg.current !== null) what(behaviour.current, svg.current);
   };
   const by: ZoomBy = {
-    times: (factor) => act((zooming, on) => zooming.scaleBy(select(on), factor)),
+    times: (factor, around) =>
+      act((zooming, on) => {
+        const at = around && transform.apply([around.x, around.y]);
+        if (at !== undefined && isWithin(at, box)) zooming.scaleBy(select(on), factor, at);
+        else zooming.scaleBy(select(on), factor);
+      }),
     along: (right, down) =>
       act((zooming, on) =>
         zooming.translateBy(select(on), (-right * width) / transform.k, (-down * height) / transform.k),
@@ -63,6 +70,10 @@ export function useZoom(box: Box): [RefObject<SVGSVGElement | null>, ZoomTransfo
     },
   };
   return [svg, transform, by];
+}
+
+function isWithin([atX, atY]: readonly [number, number], [x, y, width, height]: Box): boolean {
+  return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
 }
 
 function isMeant(event: Event, near: number): boolean {
