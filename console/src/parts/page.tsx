@@ -4,7 +4,12 @@ import { say } from '../locales/say.ts';
 import { useSession } from '../session/use-session.ts';
 
 /** A screen: its name, what is true now in one sentence, and its content. */
-export function Page(props: { screen: ConsoleScreenId; lead?: ReactNode; children: ReactNode }) {
+export function Page(props: {
+  screen: ConsoleScreenId;
+  lead?: ReactNode;
+  note?: ReactNode;
+  children: ReactNode;
+}) {
   const { screen, ...more } = props;
   return <TitledPage title={say(`screens.${screen}`)} {...more} />;
 }
@@ -16,11 +21,14 @@ export function Page(props: { screen: ConsoleScreenId; lead?: ReactNode; childre
 export function TitledPage({
   title,
   lead,
+  note,
   onItsWay = false,
   children,
 }: {
   title: string;
   lead?: ReactNode;
+  /** What is true of all of the screen, in a calmer sentence. */
+  note?: ReactNode;
   /** Whether what belongs under the title is still to come. */
   onItsWay?: boolean;
   children?: ReactNode;
@@ -38,6 +46,7 @@ export function TitledPage({
           {title}
         </h1>
         {lead !== undefined && <p className="lead">{lead}</p>}
+        {note !== undefined && <p className="soft">{note}</p>}
       </header>
       {children}
     </article>

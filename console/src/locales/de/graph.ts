@@ -4,10 +4,15 @@ export const graph = {
     one: '{count} Team ab fünf Personen und seine Arbeit bis zur Woche vom {day}.',
     other: '{count} Teams ab fünf Personen und ihre Zusammenarbeit bis zur Woche vom {day}.',
   },
+  knows: {
+    people: 'Er kennt Personen, jede unter einem Pseudonym. Was eine Person betrifft, sieht nur sie selbst.',
+    teams: 'Er kennt nur Teams: Keine Person steht darin, auch nicht unter einem Pseudonym.',
+  },
   leadNone: 'Es gibt noch kein Bild Ihrer Organisation.',
   off: 'Der Teamwork-Graph ist ausgeschaltet',
   offNext:
     'Es wird nichts dafür gesammelt. Er bleibt aus, bis er auf der Seite „Geltungsbereich“ für Ihre Organisation eingeschaltet wird.',
+  leaving: 'Was er hatte, wird gelöscht; das dauert einige Minuten. Gezeigt wird nichts mehr davon.',
   toRules: 'Zu den Regeln des Graphen',
   notYet: 'Noch keine Woche ist ausgewertet',
   notYetNext:
@@ -21,6 +26,11 @@ export const graph = {
     kinds: 'Arten von Arbeit',
   },
   week: 'Woche vom',
+  missing: {
+    week: 'Von der verlangten Woche gibt es kein Bild. Dies ist das neueste.',
+    team: 'Das gewählte Team ist nicht im Bild dieser Woche.',
+    kind: 'Die gewählte Art von Arbeit ist nicht im Bild dieser Woche.',
+  },
   teamsPicture: {
     one: '{count} Team als Fläche, so groß wie seine Personenzahl, mit einem Ring seiner Arten von Arbeit.',
     other:
@@ -31,8 +41,8 @@ export const graph = {
     other:
       '{count} Arten von Arbeit als Flächen, so groß wie ihr Anteil; Pfeile führen von einer zu denen, die auf sie folgen.',
   },
-  keys: 'Plus und Minus vergrößern und verkleinern, Pfeiltasten verschieben, 0 zeigt alles. Ein Team wählen Sie über die Suche daneben.',
-  wheel: 'Halten Sie Strg oder ⌘ und drehen Sie das Mausrad, um zu vergrößern.',
+  keys: 'Drücken Sie auf ein Team oder eine Art von Arbeit, um darüber zu lesen, oder suchen Sie nach dem Namen. Plus und Minus vergrößern und verkleinern, Pfeiltasten verschieben, 0 zeigt alles, Escape hebt die Auswahl auf.',
+  wheel: 'Auch zwei Finger vergrößern, und das Mausrad, während Strg oder ⌘ gehalten wird.',
   closer: 'Vergrößern',
   farther: 'Verkleinern',
   whole: 'Alles zeigen',
@@ -57,14 +67,22 @@ export const graph = {
   foundContainer: 'in {app}, von {team}',
   people: 'Personen',
   doesWhat: 'Seine Arten von Arbeit',
-  whereWorks: 'Wo es arbeitet',
+  whereWorks: 'Wo es am meisten arbeitet',
   withWhom: 'Arbeitet zusammen mit',
   withNobody: 'Mit keinem anderen gezeigten Team.',
+  more: { one: 'und {count} weiterer Eintrag', other: 'und {count} weitere' },
+  fewer: 'Weniger zeigen',
   share: 'Anteil an aller Arbeit',
   whoDoes: 'Teams, die sie am meisten tun',
   leadsTo: 'Führt zu',
   comesFrom: 'Kommt von',
-  strength: 'Stärke',
+  ofItsWork: '{share} seiner Arbeit',
+  ofItsPlace: '{share} seines meistgenutzten Ortes',
+  ofItsApp: '{share} seiner meistgenutzten App',
+  ofAll: '{share} aller Arbeit',
+  ofIt: '{share} davon',
+  howMuch: 'Wie viel',
+  strengthOf: 'Stärke, gemessen an der größten',
   why: 'Warum',
   whyOf: '{what}: {times} in {weeks}',
   fewTimes: 'weniger als fünfmal',
@@ -87,6 +105,7 @@ export const graph = {
   placedTable: 'Anfragen, die ein Modell einer Art von Arbeit zuordnet',
   team: 'Team',
   kinds: 'Arten von Arbeit',
+  kindsShares: 'Arten von Arbeit, als Anteile seiner Arbeit',
   containers: 'Projekte, Bereiche, Kanäle',
   apps: 'Apps',
   togetherTable: 'Welche Teams zusammenarbeiten',
@@ -117,17 +136,33 @@ export const graph = {
   stop: 'Anhalten',
   plain: 'In einfachen Worten',
   from: 'Gemacht aus',
-  fromText:
-    'Dass jemand Sidenote auf einer Seite benutzt hat, welcher Art sie ist, in welchem Projekt oder Kanal und mit wem; aus verbundenen Apps auch, wer etwas erstellt, geprüft, kommentiert oder besucht hat. Kennungen, Arten, Größen und Zeiten, und nichts, was jemand geschrieben hat.',
+  fromText: {
+    people:
+      'Dass jemand Sidenote auf einer Seite benutzt hat, welcher Art sie ist, in welchem Projekt oder Kanal und mit wem; aus verbundenen Apps auch, wer etwas erstellt, geprüft, kommentiert oder besucht hat. Kennungen, Arten, Größen und Zeiten, und nichts, was jemand geschrieben hat.',
+    teams:
+      'Von jeder Anfrage ein Merkmal, das ohne den Schlüssel des Graphen niemand bilden kann, das Team aus dem Verzeichnis, die Art von Arbeit und die Woche. Von jedem Objekt ein Hash, seine App und Art, womit es verknüpft ist und welche Teams es in welcher Woche benutzt haben; das teilen auch verbundene Apps mit. Keine Person, kein Konto, kein Ort und keine Uhrzeit, und nichts, was jemand geschrieben hat.',
+  },
   never: 'Nie darin',
   neverText: 'Texte, Antworten, Titel, Namen von Dateien und Namen von Personen.',
   whoSees: 'Wer was sieht',
-  whoSeesText:
-    'Diese Seite zeigt Teams ab fünf Personen, Personenzahlen in Fünferschritten und keine einzelne Person. Was eine Person betrifft, sieht nur sie selbst, im Fenster von Sidenote.',
+  whoSeesText: {
+    people:
+      'Diese Seite zeigt Teams ab fünf Personen, Personenzahlen in Fünferschritten und keine einzelne Person. Was eine Person betrifft, sieht nur sie selbst, im Fenster von Sidenote.',
+    teams:
+      'Diese Seite zeigt Teams ab fünf Personen, Personenzahlen in Fünferschritten und keine einzelne Person. Was ein Team tut, wird ab fünf seiner Personen in einer Woche gezeigt; dass Teams zusammenarbeiten und was wozu führt, ab zehn Objekten, weil niemand weiß, wie viele Personen daran waren. Personen rund um eine Seite werden niemandem gezeigt.',
+  },
   optOut: 'Wer das nicht möchte',
-  optOutText:
-    'Alle können ihn für sich selbst ausschalten, im Fenster von Sidenote. Dann wird alles über sie gelöscht. Wo Produkte gefragt werden dürfen, teilt ihr Browser nur noch mit, welches Konto ihres ist, wo sie Sidenote benutzen, damit nichts aufbewahrt wird, was andere darüber mitteilen; wo sie es seitdem nicht benutzt haben, können andere Browser weiterhin mitteilen, dass sie auf einer Seite stehen.',
+  optOutText: {
+    people:
+      'Alle können ihn für sich selbst ausschalten, im Fenster von Sidenote. Dann wird alles über sie gelöscht. Wo Produkte gefragt werden dürfen, teilt ihr Browser nur noch mit, welches Konto ihres ist, wo sie Sidenote benutzen, damit nichts aufbewahrt wird, was andere darüber mitteilen; wo sie es seitdem nicht benutzt haben, können andere Browser weiterhin mitteilen, dass sie auf einer Seite stehen.',
+    teams:
+      'Alle können ihn für sich selbst ausschalten, im Fenster von Sidenote. Dann werden die Merkmale ihrer Anfragen gelöscht, und ihr Browser teilt nichts mehr für ihn mit. Was ihr Team benutzt hat, bleibt als das des Teams: Nichts sagt, was davon ihres war.',
+  },
   councils: 'Mit einem Betriebsrat',
-  councilsText:
-    'Eine Organisation kann ihn nur Teams kennen lassen. Dann steht keine Person darin, auch nicht unter einem Pseudonym: An ihrer Stelle steht das Team aus dem Verzeichnis.',
+  councilsText: {
+    people:
+      'Eine Organisation kann ihn nur Teams kennen lassen. Dann steht keine Person darin, auch nicht unter einem Pseudonym: An ihrer Stelle steht das Team aus dem Verzeichnis.',
+    teams:
+      'Er kennt nur Teams: An der Stelle jeder Person steht das Team aus dem Verzeichnis. Ein Team, in dem nur eine Person Sidenote benutzt, ist in der Datenbank die Arbeit dieser Person, nicht aber in dem, was diese Seite vom Tun eines Teams zeigt.',
+  },
 } as const;

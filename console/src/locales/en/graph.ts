@@ -4,10 +4,16 @@ export const graph = {
     one: '{count} team of five people and more, as it worked up to the week of {day}.',
     other: '{count} teams of five people and more, as they worked together up to the week of {day}.',
   },
+  knows: {
+    people:
+      'It knows people, each under a pseudonym. What concerns one person is shown to that person alone.',
+    teams: 'It knows teams alone: no person is in it, not even under a pseudonym.',
+  },
   leadNone: 'There is no picture of your organisation yet.',
   off: 'The teamwork graph is switched off',
   offNext:
     'Nothing is collected for it. It stays off until it is switched on for your organisation, on the screen “Scope”.',
+  leaving: 'What it had is being deleted, which takes some minutes. Nothing of it is shown any more.',
   toRules: 'Go to the rules of the graph',
   notYet: 'No week has been analysed yet',
   notYetNext:
@@ -19,6 +25,11 @@ export const graph = {
   view: 'What is drawn',
   views: { teams: 'Teams', kinds: 'Kinds of work' },
   week: 'Week of',
+  missing: {
+    week: 'There is no picture of the week that was asked for. This is the newest.',
+    team: 'The team that was chosen is not in the picture of this week.',
+    kind: 'The kind of work that was chosen is not in the picture of this week.',
+  },
   teamsPicture: {
     one: '{count} team as an area as large as its number of people, with a ring of its kinds of work.',
     other:
@@ -29,8 +40,8 @@ export const graph = {
     other:
       '{count} kinds of work as areas as large as their shares; arrows lead from those that others follow from.',
   },
-  keys: 'Plus and minus zoom, arrow keys move, 0 shows all of it. Choose a team by the search beside it.',
-  wheel: 'Hold Ctrl or ⌘ and turn the wheel to zoom.',
+  keys: 'Press a team or a kind of work to read about it, or find it by its name. Plus and minus zoom, arrow keys move, 0 shows all of it, Escape lets go of what is chosen.',
+  wheel: 'Two fingers zoom, too, and so does the wheel while Ctrl or ⌘ is held.',
   closer: 'Zoom in',
   farther: 'Zoom out',
   whole: 'Show all of it',
@@ -52,14 +63,22 @@ export const graph = {
   foundContainer: 'in {app}, of {team}',
   people: 'People',
   doesWhat: 'Its kinds of work',
-  whereWorks: 'Where it works',
+  whereWorks: 'Where it works most',
   withWhom: 'Works together with',
   withNobody: 'With no other team that is shown.',
+  more: { one: 'and {count} more', other: 'and {count} more' },
+  fewer: 'Show fewer',
   share: 'Share of all work',
   whoDoes: 'Teams that do it most',
   leadsTo: 'Leads to',
   comesFrom: 'Comes from',
-  strength: 'Strength',
+  ofItsWork: '{share} of its work',
+  ofItsPlace: '{share} of its busiest place',
+  ofItsApp: '{share} of its most used app',
+  ofAll: '{share} of all work',
+  ofIt: '{share} of it',
+  howMuch: 'How much',
+  strengthOf: 'Strength, of the strongest',
   why: 'Why',
   whyOf: '{what}: {times} in {weeks}',
   fewTimes: 'fewer than five times',
@@ -77,6 +96,7 @@ export const graph = {
   placedTable: 'Requests that a model counts as a kind of work',
   team: 'Team',
   kinds: 'Kinds of work',
+  kindsShares: 'Kinds of work, as parts of its work',
   containers: 'Projects, spaces, channels',
   apps: 'Apps',
   togetherTable: 'Which teams work together',
@@ -109,17 +129,33 @@ export const graph = {
 
   plain: 'In plain words',
   from: 'Made from',
-  fromText:
-    'That somebody used Sidenote on a page, of which kind, in which project or channel, with whom; from connected apps also who created, reviewed, commented on or attended what. Ids, kinds, sizes and times, and nothing that anybody wrote.',
+  fromText: {
+    people:
+      'That somebody used Sidenote on a page, of which kind, in which project or channel, with whom; from connected apps also who created, reviewed, commented on or attended what. Ids, kinds, sizes and times, and nothing that anybody wrote.',
+    teams:
+      'Of each request a mark that nobody can make without the graph’s key, the directory’s team of whoever asked, the kind of work and the week. Of each object a hash, its app and kind, what it links to, and which teams used it in which week; connected apps tell that, too. No person, no account, no place and no time of day, and nothing that anybody wrote.',
+  },
   never: 'Never in it',
   neverText: 'Texts, answers, titles, names of files and names of people.',
   whoSees: 'Who sees what',
-  whoSeesText:
-    'This screen shows teams of five people and more, numbers of people in fives, and no person. What concerns one person is shown to that person alone, in Sidenote’s own window.',
+  whoSeesText: {
+    people:
+      'This screen shows teams of five people and more, numbers of people in fives, and no person. What concerns one person is shown to that person alone, in Sidenote’s own window.',
+    teams:
+      'This screen shows teams of five people and more, numbers of people in fives, and no person. What a team does is told of five people of it and more in a week; that teams work together, and what leads to what, of ten objects and more, as nobody knows how many people were at those. People around a page are shown to nobody.',
+  },
   optOut: 'Whoever does not want it',
-  optOutText:
-    'Everybody can switch it off for themselves, in Sidenote’s own window. Everything about them is deleted then. Where products may be asked, their browser tells only which account is theirs where they use Sidenote, so that nothing that others tell of it is kept; where they have not used it since, others’ browsers can still tell that they are on a page.',
+  optOutText: {
+    people:
+      'Everybody can switch it off for themselves, in Sidenote’s own window. Everything about them is deleted then. Where products may be asked, their browser tells only which account is theirs where they use Sidenote, so that nothing that others tell of it is kept; where they have not used it since, others’ browsers can still tell that they are on a page.',
+    teams:
+      'Everybody can switch it off for themselves, in Sidenote’s own window. The marks of their requests are deleted then, and their browser tells nothing for it any more. What their team used stays, as the team’s: nothing says which of it was theirs.',
+  },
   councils: 'With a works council',
-  councilsText:
-    'An organisation can have it know teams alone. No person is in it then, not even under a pseudonym: the directory’s team stands in place of each.',
+  councilsText: {
+    people:
+      'An organisation can have it know teams alone. No person is in it then, not even under a pseudonym: the directory’s team stands in place of each.',
+    teams:
+      'It knows teams alone: the directory’s team stands in place of each person. A team of which one person alone uses Sidenote is that person’s work in the database, though not in what this screen shows of what a team does.',
+  },
 } as const;

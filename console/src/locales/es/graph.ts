@@ -5,10 +5,16 @@ export const graph = {
     many: '{count} de equipos de cinco personas o más y cómo trabajaron juntos hasta la semana del {day}.',
     other: '{count} equipos de cinco personas o más y cómo trabajaron juntos hasta la semana del {day}.',
   },
+  knows: {
+    people:
+      'Conoce a personas, cada una con seudónimo. Lo que concierne a una persona solo se le muestra a ella.',
+    teams: 'Solo conoce equipos: no hay ninguna persona en él, ni siquiera con seudónimo.',
+  },
   leadNone: 'Todavía no hay imagen de su organización.',
   off: 'El grafo de colaboración está desactivado',
   offNext:
     'No se recopila nada para él. Seguirá así hasta que se active para su organización en la pantalla «Alcance».',
+  leaving: 'Lo que tenía se está eliminando; tarda unos minutos. Ya no se muestra nada de ello.',
   toRules: 'Ir a las reglas del grafo',
   notYet: 'Todavía no se ha analizado ninguna semana',
   notYetNext:
@@ -22,6 +28,11 @@ export const graph = {
     kinds: 'Tipos de trabajo',
   },
   week: 'Semana del',
+  missing: {
+    week: 'No hay imagen de la semana que se pidió. Esta es la más reciente.',
+    team: 'El equipo elegido no está en la imagen de esta semana.',
+    kind: 'El tipo de trabajo elegido no está en la imagen de esta semana.',
+  },
   teamsPicture: {
     one: '{count} equipo como área tan grande como su número de personas, con un anillo de sus tipos de trabajo.',
     many: '{count} de equipos como áreas tan grandes como su número de personas, cada uno con un anillo de sus tipos de trabajo; las líneas unen equipos que trabajan juntos.',
@@ -34,8 +45,8 @@ export const graph = {
     other:
       '{count} tipos de trabajo como áreas tan grandes como su parte; las flechas van de cada uno a los que le siguen.',
   },
-  keys: 'Más y menos acercan y alejan, las flechas mueven, 0 lo muestra todo. Elija un equipo con la búsqueda de al lado.',
-  wheel: 'Mantenga Ctrl o ⌘ y gire la rueda para acercar.',
+  keys: 'Pulse un equipo o un tipo de trabajo para leer sobre él, o búsquelo por su nombre. Más y menos acercan y alejan, las flechas mueven, 0 lo muestra todo, Escape deja lo elegido.',
+  wheel: 'También acercan dos dedos, y la rueda mientras se mantiene Ctrl o ⌘.',
   closer: 'Acercar',
   farther: 'Alejar',
   whole: 'Mostrarlo todo',
@@ -60,14 +71,22 @@ export const graph = {
   foundContainer: 'en {app}, de {team}',
   people: 'Personas',
   doesWhat: 'Sus tipos de trabajo',
-  whereWorks: 'Dónde trabaja',
+  whereWorks: 'Dónde más trabaja',
   withWhom: 'Trabaja junto con',
   withNobody: 'Con ningún otro equipo que se muestre.',
+  more: { one: 'y {count} más', many: 'y {count} de más', other: 'y {count} más' },
+  fewer: 'Mostrar menos',
   share: 'Parte de todo el trabajo',
   whoDoes: 'Equipos que más lo hacen',
   leadsTo: 'Lleva a',
   comesFrom: 'Viene de',
-  strength: 'Intensidad',
+  ofItsWork: '{share} de su trabajo',
+  ofItsPlace: '{share} de su lugar más usado',
+  ofItsApp: '{share} de su aplicación más usada',
+  ofAll: '{share} de todo el trabajo',
+  ofIt: '{share} de ello',
+  howMuch: 'Cuánto',
+  strengthOf: 'Intensidad, respecto de la mayor',
   why: 'Por qué',
   whyOf: '{what}: {times} en {weeks}',
   fewTimes: 'menos de cinco veces',
@@ -92,6 +111,7 @@ export const graph = {
   placedTable: 'Solicitudes que un modelo cuenta como un tipo de trabajo',
   team: 'Equipo',
   kinds: 'Tipos de trabajo',
+  kindsShares: 'Tipos de trabajo, como partes de su trabajo',
   containers: 'Proyectos, espacios, canales',
   apps: 'Aplicaciones',
   togetherTable: 'Qué equipos trabajan juntos',
@@ -122,17 +142,33 @@ export const graph = {
   stop: 'Detenerlo',
   plain: 'En palabras sencillas',
   from: 'De qué se hace',
-  fromText:
-    'De que alguien usó Sidenote en una página, de qué tipo, en qué proyecto o canal y con quién; de las aplicaciones conectadas, también quién creó, revisó, comentó o asistió a qué. Identificadores, tipos, tamaños y horas, y nada que alguien haya escrito.',
+  fromText: {
+    people:
+      'De que alguien usó Sidenote en una página, de qué tipo, en qué proyecto o canal y con quién; de las aplicaciones conectadas, también quién creó, revisó, comentó o asistió a qué. Identificadores, tipos, tamaños y horas, y nada que alguien haya escrito.',
+    teams:
+      'De cada solicitud, una marca que nadie puede hacer sin la clave del grafo, el equipo del directorio de quien la hizo, el tipo de trabajo y la semana. De cada objeto, un hash, su aplicación y tipo, con qué está enlazado y qué equipos lo usaron en qué semana; también lo comunican las aplicaciones conectadas. Ninguna persona, ninguna cuenta, ningún lugar ni hora, y nada que alguien haya escrito.',
+  },
   never: 'Nunca está en él',
   neverText: 'Textos, respuestas, títulos, nombres de archivos y nombres de personas.',
   whoSees: 'Quién ve qué',
-  whoSeesText:
-    'Esta pantalla muestra equipos de cinco personas o más, números de personas de cinco en cinco y a ninguna persona. Lo que concierne a una persona solo se le muestra a ella, en la ventana de Sidenote.',
+  whoSeesText: {
+    people:
+      'Esta pantalla muestra equipos de cinco personas o más, números de personas de cinco en cinco y a ninguna persona. Lo que concierne a una persona solo se le muestra a ella, en la ventana de Sidenote.',
+    teams:
+      'Esta pantalla muestra equipos de cinco personas o más, números de personas de cinco en cinco y a ninguna persona. Lo que hace un equipo se muestra a partir de cinco de sus personas en una semana; que los equipos trabajan juntos, y qué lleva a qué, a partir de diez objetos, pues nadie sabe cuántas personas había en ellos. A nadie se le muestran personas en torno a una página.',
+  },
   optOut: 'Quien no lo quiera',
-  optOutText:
-    'Cada cual puede desactivarlo para sí, en la ventana de Sidenote. Entonces se elimina todo lo suyo. Donde se puede preguntar a los productos, su navegador solo comunica qué cuenta es la suya donde usa Sidenote, para que no se conserve nada de lo que otros comuniquen de ella; donde no lo ha usado desde entonces, otros navegadores todavía pueden comunicar que está en una página.',
+  optOutText: {
+    people:
+      'Cada cual puede desactivarlo para sí, en la ventana de Sidenote. Entonces se elimina todo lo suyo. Donde se puede preguntar a los productos, su navegador solo comunica qué cuenta es la suya donde usa Sidenote, para que no se conserve nada de lo que otros comuniquen de ella; donde no lo ha usado desde entonces, otros navegadores todavía pueden comunicar que está en una página.',
+    teams:
+      'Cada cual puede desactivarlo para sí, en la ventana de Sidenote. Entonces se eliminan las marcas de sus solicitudes, y su navegador ya no comunica nada para él. Lo que usó su equipo se queda como del equipo: nada dice qué parte era suya.',
+  },
   councils: 'Con un comité de empresa',
-  councilsText:
-    'Una organización puede hacer que solo conozca equipos. Entonces no hay ninguna persona en él, ni siquiera con seudónimo: en su lugar está el equipo del directorio.',
+  councilsText: {
+    people:
+      'Una organización puede hacer que solo conozca equipos. Entonces no hay ninguna persona en él, ni siquiera con seudónimo: en su lugar está el equipo del directorio.',
+    teams:
+      'Solo conoce equipos: en lugar de cada persona está el equipo del directorio. Un equipo en el que solo una persona usa Sidenote es el trabajo de esa persona en la base de datos, pero no en lo que esta pantalla muestra de lo que hace un equipo.',
+  },
 } as const;

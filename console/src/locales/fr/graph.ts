@@ -6,10 +6,17 @@ export const graph = {
     other:
       '{count} équipes de cinq personnes et plus, et leur travail en commun jusqu’à la semaine du {day}.',
   },
+  knows: {
+    people:
+      'Il connaît des personnes, chacune sous un pseudonyme. Ce qui concerne une personne n’est montré qu’à elle.',
+    teams: 'Il ne connaît que des équipes : aucune personne n’y figure, pas même sous un pseudonyme.',
+  },
   leadNone: 'Il n’y a pas encore d’image de votre organisation.',
   off: 'Le graphe de collaboration est désactivé',
   offNext:
     'Rien n’est collecté pour lui. Il le reste tant qu’il n’est pas activé pour votre organisation, sur l’écran « Périmètre ».',
+  leaving:
+    'Ce qu’il avait est en cours de suppression, ce qui prend quelques minutes. Plus rien n’en est montré.',
   toRules: 'Aller aux règles du graphe',
   notYet: 'Aucune semaine n’a encore été analysée',
   notYetNext:
@@ -23,6 +30,11 @@ export const graph = {
     kinds: 'Types de travail',
   },
   week: 'Semaine du',
+  missing: {
+    week: 'Il n’y a pas d’image de la semaine demandée. Voici la plus récente.',
+    team: 'L’équipe choisie n’est pas dans l’image de cette semaine.',
+    kind: 'Le type de travail choisi n’est pas dans l’image de cette semaine.',
+  },
   teamsPicture: {
     one: '{count} équipe, surface à la mesure de son nombre de personnes, avec un anneau de ses types de travail.',
     many: '{count} d’équipes, surfaces à la mesure de leur nombre de personnes, chacune avec un anneau de ses types de travail ; des lignes relient celles qui travaillent ensemble.',
@@ -35,8 +47,8 @@ export const graph = {
     other:
       '{count} types de travail, surfaces à la mesure de leur part ; des flèches mènent de chacun à ceux qui le suivent.',
   },
-  keys: 'Plus et moins agrandissent et réduisent, les flèches déplacent, 0 montre tout. Choisissez une équipe par la recherche à côté.',
-  wheel: 'Maintenez Ctrl ou ⌘ et tournez la molette pour agrandir.',
+  keys: 'Appuyez sur une équipe ou un type de travail pour en savoir plus, ou cherchez son nom. Plus et moins agrandissent et réduisent, les flèches déplacent, 0 montre tout, Échap lâche ce qui est choisi.',
+  wheel: 'Deux doigts agrandissent aussi, de même que la molette tant que Ctrl ou ⌘ est maintenu.',
   closer: 'Agrandir',
   farther: 'Réduire',
   whole: 'Tout montrer',
@@ -62,14 +74,22 @@ export const graph = {
   foundContainer: 'dans {app}, de {team}',
   people: 'Personnes',
   doesWhat: 'Ses types de travail',
-  whereWorks: 'Où elle travaille',
+  whereWorks: 'Où elle travaille le plus',
   withWhom: 'Travaille avec',
   withNobody: 'Avec aucune autre équipe montrée.',
+  more: { one: 'et {count} de plus', many: 'et {count} de plus', other: 'et {count} de plus' },
+  fewer: 'En montrer moins',
   share: 'Part de tout le travail',
   whoDoes: 'Équipes qui en font le plus',
   leadsTo: 'Mène à',
   comesFrom: 'Vient de',
-  strength: 'Intensité',
+  ofItsWork: '{share} de son travail',
+  ofItsPlace: '{share} de son lieu le plus utilisé',
+  ofItsApp: '{share} de son application la plus utilisée',
+  ofAll: '{share} de tout le travail',
+  ofIt: '{share} du total',
+  howMuch: 'Combien',
+  strengthOf: 'Intensité, par rapport à la plus forte',
   why: 'Pourquoi',
   whyOf: '{what} : {times} en {weeks}',
   fewTimes: 'moins de cinq fois',
@@ -94,6 +114,7 @@ export const graph = {
   placedTable: 'Demandes qu’un modèle compte comme un type de travail',
   team: 'Équipe',
   kinds: 'Types de travail',
+  kindsShares: 'Types de travail, en parts de son travail',
   containers: 'Projets, espaces, canaux',
   apps: 'Applications',
   togetherTable: 'Quelles équipes travaillent ensemble',
@@ -124,17 +145,33 @@ export const graph = {
   stop: 'L’arrêter',
   plain: 'En termes simples',
   from: 'Fait à partir de',
-  fromText:
-    'Du fait que quelqu’un a utilisé Sidenote sur une page, de quelle sorte, dans quel projet ou canal, avec qui ; des applications connectées, aussi qui a créé, relu, commenté ou suivi quoi. Identifiants, types, tailles et heures, et rien de ce que quelqu’un a écrit.',
+  fromText: {
+    people:
+      'Du fait que quelqu’un a utilisé Sidenote sur une page, de quelle sorte, dans quel projet ou canal, avec qui ; des applications connectées, aussi qui a créé, relu, commenté ou suivi quoi. Identifiants, types, tailles et heures, et rien de ce que quelqu’un a écrit.',
+    teams:
+      'De chaque demande, une marque que personne ne peut faire sans la clé du graphe, l’équipe de l’annuaire de qui l’a faite, le type de travail et la semaine. De chaque objet, une empreinte, son application et sa sorte, à quoi il est lié et quelles équipes l’ont utilisé quelle semaine ; les applications connectées le disent aussi. Aucune personne, aucun compte, aucun lieu et aucune heure, et rien de ce que quelqu’un a écrit.',
+  },
   never: 'Jamais dedans',
   neverText: 'Textes, réponses, titres, noms de fichiers et noms de personnes.',
   whoSees: 'Qui voit quoi',
-  whoSeesText:
-    'Cet écran montre des équipes de cinq personnes et plus, des nombres de personnes par cinq, et aucune personne. Ce qui concerne une personne n’est montré qu’à elle, dans la fenêtre de Sidenote.',
+  whoSeesText: {
+    people:
+      'Cet écran montre des équipes de cinq personnes et plus, des nombres de personnes par cinq, et aucune personne. Ce qui concerne une personne n’est montré qu’à elle, dans la fenêtre de Sidenote.',
+    teams:
+      'Cet écran montre des équipes de cinq personnes et plus, des nombres de personnes par cinq, et aucune personne. Ce que fait une équipe est montré à partir de cinq de ses personnes dans une semaine ; que des équipes travaillent ensemble, et ce qui mène à quoi, à partir de dix objets, car nul ne sait combien de personnes s’y trouvaient. Les personnes autour d’une page ne sont montrées à personne.',
+  },
   optOut: 'Qui n’en veut pas',
-  optOutText:
-    'Chacun peut le désactiver pour soi, dans la fenêtre de Sidenote. Tout ce qui le concerne est alors supprimé. Là où les produits peuvent être interrogés, son navigateur communique seulement quel compte est le sien là où il utilise Sidenote, afin que rien de ce que d’autres en communiquent ne soit gardé ; là où il ne l’a pas utilisé depuis, d’autres navigateurs peuvent encore communiquer qu’il figure sur une page.',
+  optOutText: {
+    people:
+      'Chacun peut le désactiver pour soi, dans la fenêtre de Sidenote. Tout ce qui le concerne est alors supprimé. Là où les produits peuvent être interrogés, son navigateur communique seulement quel compte est le sien là où il utilise Sidenote, afin que rien de ce que d’autres en communiquent ne soit gardé ; là où il ne l’a pas utilisé depuis, d’autres navigateurs peuvent encore communiquer qu’il figure sur une page.',
+    teams:
+      'Chacun peut le désactiver pour soi, dans la fenêtre de Sidenote. Les marques de ses demandes sont alors supprimées, et son navigateur ne communique plus rien pour lui. Ce que son équipe a utilisé reste, comme étant à l’équipe : rien ne dit ce qui venait de lui.',
+  },
   councils: 'Avec un comité d’entreprise',
-  councilsText:
-    'Une organisation peut ne lui faire connaître que des équipes. Aucune personne n’y figure alors, pas même sous un pseudonyme : l’équipe de l’annuaire prend sa place.',
+  councilsText: {
+    people:
+      'Une organisation peut ne lui faire connaître que des équipes. Aucune personne n’y figure alors, pas même sous un pseudonyme : l’équipe de l’annuaire prend sa place.',
+    teams:
+      'Il ne connaît que des équipes : l’équipe de l’annuaire prend la place de chaque personne. Une équipe dont une seule personne utilise Sidenote est, dans la base de données, le travail de cette personne, mais pas dans ce que cet écran montre de ce que fait une équipe.',
+  },
 } as const;

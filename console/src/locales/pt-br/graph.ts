@@ -5,10 +5,16 @@ export const graph = {
     many: '{count} de equipes de cinco pessoas ou mais e como trabalharam juntas até a semana de {day}.',
     other: '{count} equipes de cinco pessoas ou mais e como trabalharam juntas até a semana de {day}.',
   },
+  knows: {
+    people:
+      'Ele conhece pessoas, cada uma sob pseudônimo. O que diz respeito a uma pessoa só é mostrado a ela.',
+    teams: 'Ele conhece só equipes: nenhuma pessoa está nele, nem sob pseudônimo.',
+  },
   leadNone: 'Ainda não há imagem da sua organização.',
   off: 'O grafo de colaboração está desativado',
   offNext:
     'Nada é coletado para ele. Continua assim até ser ativado para a sua organização, na tela “Alcance”.',
+  leaving: 'O que ele tinha está sendo excluído, o que leva alguns minutos. Nada disso é mais mostrado.',
   toRules: 'Ir para as regras do grafo',
   notYet: 'Nenhuma semana foi analisada ainda',
   notYetNext:
@@ -22,6 +28,11 @@ export const graph = {
     kinds: 'Tipos de trabalho',
   },
   week: 'Semana de',
+  missing: {
+    week: 'Não há imagem da semana pedida. Esta é a mais recente.',
+    team: 'A equipe escolhida não está na imagem desta semana.',
+    kind: 'O tipo de trabalho escolhido não está na imagem desta semana.',
+  },
   teamsPicture: {
     one: '{count} equipe como área do tamanho do seu número de pessoas, com um anel dos seus tipos de trabalho.',
     many: '{count} de equipes como áreas do tamanho do seu número de pessoas, cada uma com um anel dos seus tipos de trabalho; linhas unem equipes que trabalham juntas.',
@@ -34,8 +45,8 @@ export const graph = {
     other:
       '{count} tipos de trabalho como áreas do tamanho da sua parte; setas levam de cada um aos que o seguem.',
   },
-  keys: 'Mais e menos aproximam e afastam, as setas movem, 0 mostra tudo. Escolha uma equipe pela busca ao lado.',
-  wheel: 'Segure Ctrl ou ⌘ e gire a roda para aproximar.',
+  keys: 'Toque em uma equipe ou em um tipo de trabalho para ler sobre ele, ou busque pelo nome. Mais e menos aproximam e afastam, as setas movem, 0 mostra tudo, Esc solta o que foi escolhido.',
+  wheel: 'Dois dedos também aproximam, assim como a roda enquanto Ctrl ou ⌘ é mantido.',
   closer: 'Aproximar',
   farther: 'Afastar',
   whole: 'Mostrar tudo',
@@ -61,14 +72,22 @@ export const graph = {
   foundContainer: 'em {app}, de {team}',
   people: 'Pessoas',
   doesWhat: 'Seus tipos de trabalho',
-  whereWorks: 'Onde trabalha',
+  whereWorks: 'Onde mais trabalha',
   withWhom: 'Trabalha junto com',
   withNobody: 'Com nenhuma outra equipe mostrada.',
+  more: { one: 'e mais {count}', many: 'e mais {count}', other: 'e mais {count}' },
+  fewer: 'Mostrar menos',
   share: 'Parte de todo o trabalho',
   whoDoes: 'Equipes que mais o fazem',
   leadsTo: 'Leva a',
   comesFrom: 'Vem de',
-  strength: 'Intensidade',
+  ofItsWork: '{share} do seu trabalho',
+  ofItsPlace: '{share} do seu lugar mais usado',
+  ofItsApp: '{share} do seu aplicativo mais usado',
+  ofAll: '{share} de todo o trabalho',
+  ofIt: '{share} do total',
+  howMuch: 'Quanto',
+  strengthOf: 'Intensidade, em relação à maior',
   why: 'Por quê',
   whyOf: '{what}: {times} em {weeks}',
   fewTimes: 'menos de cinco vezes',
@@ -93,6 +112,7 @@ export const graph = {
   placedTable: 'Pedidos que um modelo conta como um tipo de trabalho',
   team: 'Equipe',
   kinds: 'Tipos de trabalho',
+  kindsShares: 'Tipos de trabalho, como partes do seu trabalho',
   containers: 'Projetos, espaços, canais',
   apps: 'Aplicativos',
   togetherTable: 'Quais equipes trabalham juntas',
@@ -123,17 +143,33 @@ export const graph = {
   stop: 'Parar',
   plain: 'Em palavras simples',
   from: 'De que é feito',
-  fromText:
-    'De alguém ter usado o Sidenote em uma página, de que tipo, em qual projeto ou canal e com quem; dos aplicativos conectados, também quem criou, revisou, comentou ou participou de quê. Identificadores, tipos, tamanhos e horários, e nada que alguém tenha escrito.',
+  fromText: {
+    people:
+      'De alguém ter usado o Sidenote em uma página, de que tipo, em qual projeto ou canal e com quem; dos aplicativos conectados, também quem criou, revisou, comentou ou participou de quê. Identificadores, tipos, tamanhos e horários, e nada que alguém tenha escrito.',
+    teams:
+      'De cada solicitação, uma marca que ninguém consegue fazer sem a chave do grafo, a equipe do diretório de quem a fez, o tipo de trabalho e a semana. De cada objeto, um hash, o aplicativo e o tipo, com o que está ligado e quais equipes o usaram em qual semana; os aplicativos conectados também informam isso. Nenhuma pessoa, nenhuma conta, nenhum lugar e nenhum horário, e nada que alguém tenha escrito.',
+  },
   never: 'Nunca está nele',
   neverText: 'Textos, respostas, títulos, nomes de arquivos e nomes de pessoas.',
   whoSees: 'Quem vê o quê',
-  whoSeesText:
-    'Esta tela mostra equipes de cinco pessoas ou mais, números de pessoas de cinco em cinco e nenhuma pessoa. O que diz respeito a uma pessoa só é mostrado a ela, na janela do Sidenote.',
+  whoSeesText: {
+    people:
+      'Esta tela mostra equipes de cinco pessoas ou mais, números de pessoas de cinco em cinco e nenhuma pessoa. O que diz respeito a uma pessoa só é mostrado a ela, na janela do Sidenote.',
+    teams:
+      'Esta tela mostra equipes de cinco pessoas ou mais, números de pessoas de cinco em cinco e nenhuma pessoa. O que uma equipe faz é mostrado a partir de cinco de suas pessoas em uma semana; que equipes trabalham juntas, e o que leva a quê, a partir de dez objetos, pois ninguém sabe quantas pessoas estavam neles. Pessoas em torno de uma página não são mostradas a ninguém.',
+  },
   optOut: 'Quem não quiser',
-  optOutText:
-    'Cada um pode desativá-lo para si, na janela do Sidenote. Tudo sobre a pessoa é então excluído. Onde os produtos podem ser consultados, o navegador dela informa apenas qual conta é dela onde usa o Sidenote, para que não se guarde nada do que outros informarem dessa conta; onde ela não o usou desde então, outros navegadores ainda podem informar que ela está em uma página.',
+  optOutText: {
+    people:
+      'Cada um pode desativá-lo para si, na janela do Sidenote. Tudo sobre a pessoa é então excluído. Onde os produtos podem ser consultados, o navegador dela informa apenas qual conta é dela onde usa o Sidenote, para que não se guarde nada do que outros informarem dessa conta; onde ela não o usou desde então, outros navegadores ainda podem informar que ela está em uma página.',
+    teams:
+      'Cada um pode desativá-lo para si, na janela do Sidenote. As marcas das suas solicitações são então excluídas, e o navegador não informa mais nada para ele. O que a equipe usou permanece como da equipe: nada diz que parte era da pessoa.',
+  },
   councils: 'Com uma comissão de trabalhadores',
-  councilsText:
-    'Uma organização pode fazer com que ele conheça só equipes. Nenhuma pessoa está nele, nem sob pseudônimo: a equipe do diretório fica no lugar de cada uma.',
+  councilsText: {
+    people:
+      'Uma organização pode fazer com que ele conheça só equipes. Nenhuma pessoa está nele, nem sob pseudônimo: a equipe do diretório fica no lugar de cada uma.',
+    teams:
+      'Ele conhece só equipes: a equipe do diretório fica no lugar de cada pessoa. Uma equipe em que só uma pessoa usa o Sidenote é, no banco de dados, o trabalho dessa pessoa, mas não no que esta tela mostra do que uma equipe faz.',
+  },
 } as const;

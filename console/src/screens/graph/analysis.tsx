@@ -31,8 +31,9 @@ export function AnalysisSection() {
   const client = useQueryClient();
   const state = answer.data?.value.state;
   useEffect(() => {
-    // What it found is shown as soon as it is done.
-    if (state === 'done') void client.invalidateQueries({ queryKey: keyOf(GRAPH), refetchType: 'active' });
+    // What it found is shown as soon as it is done; and where it was switched off meanwhile, that.
+    if (state === 'done' || state === 'none')
+      void client.invalidateQueries({ queryKey: keyOf(GRAPH), refetchType: 'active' });
   }, [client, state]);
   return (
     <Section title={say('graph.analysis')} lead={say('graph.analysisLead')}>

@@ -16,19 +16,25 @@ export default function GraphScreen() {
   const [view, setView] = useView(graphView);
   const answer = useNewestGraph();
   const newest = answer.data?.value;
+  const isOn = newest?.standing === 'on';
   return (
-    <Page screen="graph" lead={newest && <Lead newest={newest} view={view} />}>
+    <Page
+      screen="graph"
+      lead={isOn ? <Lead newest={newest} view={view} /> : undefined}
+      note={isOn ? say(`graph.knows.${newest.knows}`) : undefined}
+    >
       <Loaded of={answer} lines={12}>
         {(graph) =>
           graph.week === null ? (
-            <NoPicture />
+            <NoPicture standing={graph.standing} />
           ) : (
             <Weeks newest={graph} newestWeek={graph.week} view={view} onView={setView} />
           )
         }
       </Loaded>
-      <AnalysisSection />
-      <PlainWords />
+      {/* Of what is switched off nothing is analysed any more. */}
+      {(newest === undefined || isOn) && <AnalysisSection />}
+      {newest !== undefined && <PlainWords knows={newest.knows} />}
     </Page>
   );
 }

@@ -3,12 +3,11 @@ import type { WorkType } from '@sidenote/contract/graph/work-types';
 import { sayShare } from '../../figures/said-figures.ts';
 import { say } from '../../locales/say.ts';
 import { KindButton } from './kind-mark.tsx';
+import { LongList } from './long-list.tsx';
 import { kindName, teamName } from './names.ts';
 import { kindShares } from './picture/kind-scene.ts';
 import { teamsDoing } from './relations.ts';
 import { WhyLine } from './why-line.tsx';
-
-const MOST = 8;
 
 /** What is known of a kind of work: who does it, and what it leads to. */
 export function KindDetails(props: {
@@ -30,34 +29,29 @@ export function KindDetails(props: {
         {say('graph.share')}: {sayShare(share, 1)}
       </p>
       <h3>{say('graph.whoDoes')}</h3>
-      <ul className="plain-list">
-        {teamsDoing(graph, type)
-          .slice(0, MOST)
-          .map(({ team, share: ofTeam }) => (
-            <li key={team.id}>
-              <button type="button" className="text-button" onClick={() => onTeam(team.id)}>
-                <bdi>{teamName(team)}</bdi>
-              </button>
-              <span className="soft">{sayShare(ofTeam, 1)}</span>
-            </li>
-          ))}
-      </ul>
+      <LongList of={teamsDoing(graph, type)}>
+        {({ team, part }) => (
+          <li key={team.id}>
+            <button type="button" className="text-button" onClick={() => onTeam(team.id)}>
+              <bdi>{teamName(team)}</bdi>
+            </button>
+            <span className="soft">{say('graph.ofIt', { share: sayShare(part, 1) })}</span>
+          </li>
+        )}
+      </LongList>
       {flows
         .filter(({ of }) => of.length > 0)
         .map(({ title, of, end }) => (
           <div key={end} className="stack">
             <h3>{title}</h3>
-            <ul className="plain-list">
-              {of
-                .toSorted((one, other) => other.weight - one.weight)
-                .slice(0, MOST)
-                .map((feed) => (
-                  <li key={feed[end]}>
-                    <KindButton type={feed[end]} names={graph.names} onPress={() => onKind(feed[end])} />
-                    <WhyLine of={feed.why} />
-                  </li>
-                ))}
-            </ul>
+            <LongList of={of.toSorted((one, other) => other.weight - one.weight)}>
+              {(feed) => (
+                <li key={feed[end]}>
+                  <KindButton type={feed[end]} names={graph.names} onPress={() => onKind(feed[end])} />
+                  <WhyLine of={feed.why} />
+                </li>
+              )}
+            </LongList>
           </div>
         ))}
     </>

@@ -1,18 +1,10 @@
 import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
-import { type WorkType, workTypes } from '@sidenote/contract/graph/work-types';
+import type { WorkType } from '@sidenote/contract/graph/work-types';
 import { say } from '../../locales/say.ts';
 import type { GraphView } from './graph-view.ts';
 import { KindMark } from './kind-mark.tsx';
 import { kindName } from './names.ts';
-
-/** Kinds of work that a graph has, in the order of every picture. */
-export function kindsIn({ teams, feeds }: OrganisationGraph): WorkType[] {
-  const there = new Set([
-    ...teams.flatMap(({ types }) => types.map(({ type }) => type)),
-    ...feeds.flatMap(({ from, to }) => [from, to]),
-  ]);
-  return workTypes.filter((type) => there.has(type));
-}
+import { kindsIn } from './relations.ts';
 
 /** Which colour is which kind of work; pressed, the picture shows where it is done. */
 export function Legend(props: {

@@ -1,30 +1,36 @@
 import { maySee } from '@sidenote/contract/console-screens';
+import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
 import { Link } from '@tanstack/react-router';
-import { useOrganisation } from '../../api/organisation.ts';
 import { say } from '../../locales/say.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { useSession } from '../../session/use-session.ts';
+import { useNewestGraph } from './use-graph.ts';
 
-/** Says why there is no picture, and for who may read the rules, whether it is switched off. */
-export function NoPicture() {
-  const { roles } = useSession();
-  return maySee('scope', roles) ? <OffOrNotYet /> : <NotYet />;
+/** How often is asked whether all is deleted. In milliseconds. */
+const LOOK_MS = 5_000;
+
+/** Says why there is no picture. */
+export function NoPicture({ standing }: Pick<OrganisationGraph, 'standing'>) {
+  if (standing === 'on') return <Empty title={say('graph.notYet')}>{say('graph.notYetNext')}</Empty>;
+  return standing === 'off' ? <Off /> : <Leaving />;
 }
 
-function OffOrNotYet() {
-  const organisation = useOrganisation();
-  if (organisation.data === undefined) return null;
-  if (organisation.data.value.rules.graph.on) return <NotYet />;
+function Off() {
+  const { roles } = useSession();
   return (
     <Empty title={say('graph.off')}>
       <p>{say('graph.offNext')}</p>
-      <Link to="/scope" search={{ part: 'graph' }}>
-        {say('graph.toRules')}
-      </Link>
+      {maySee('scope', roles) && (
+        <Link to="/scope" search={{ part: 'graph' }}>
+          {say('graph.toRules')}
+        </Link>
+      )}
     </Empty>
   );
 }
 
-function NotYet() {
-  return <Empty title={say('graph.notYet')}>{say('graph.notYetNext')}</Empty>;
+/** Says by itself when it is through. */
+function Leaving() {
+  useNewestGraph({ everyMs: LOOK_MS });
+  return <Empty title={say('graph.off')}>{say('graph.leaving')}</Empty>;
 }

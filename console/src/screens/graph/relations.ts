@@ -1,8 +1,17 @@
 import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
-import type { WorkType } from '@sidenote/contract/graph/work-types';
+import { type WorkType, workTypes } from '@sidenote/contract/graph/work-types';
 import { teamName } from './names.ts';
 
 type Collaboration = OrganisationGraph['collaborates'][number];
+
+/** Kinds of work that a graph has, in the order of every picture. */
+export function kindsIn({ teams, feeds }: OrganisationGraph): WorkType[] {
+  const there = new Set([
+    ...teams.flatMap(({ types }) => types.map(({ type }) => type)),
+    ...feeds.flatMap(({ from, to }) => [from, to]),
+  ]);
+  return workTypes.filter((type) => there.has(type));
+}
 
 /** A team that another one works with. */
 export interface Partner {
@@ -27,12 +36,17 @@ export function partnersOf({ teams, collaborates }: OrganisationGraph, id: strin
     });
 }
 
-/** Teams that do a kind of work, by how many of their people that comes to, the most first. */
-export function teamsDoing({ teams }: OrganisationGraph, type: WorkType) {
-  return teams
+/**
+ * Teams that do a kind of work, the one that does most of it first; `part` is how much of it is a team's, of each team as much as it
+ * has people.
+ */
+export function teamsDoing({ teams }: Pick<OrganisationGraph, 'teams'>, type: WorkType) {
+  const doing = teams
     .flatMap((team) => {
       const share = team.types.find((one) => one.type === type)?.share ?? 0;
-      return share === 0 ? [] : [{ team, share, people: share * team.people }];
+      return share === 0 ? [] : [{ team, people: share * team.people }];
     })
     .toSorted((one, other) => other.people - one.people);
+  const all = doing.reduce((sum, { people }) => sum + people, 0);
+  return doing.map(({ team, people }) => ({ team, part: people / all }));
 }

@@ -43,7 +43,7 @@ function Teams({ of: { teams, names } }: { of: OrganisationGraph }) {
         { id: 'people', title: say('graph.people'), cell: ({ people }) => sayPeople(people) },
         {
           id: 'kinds',
-          title: say('graph.kinds'),
+          title: say('graph.kindsShares'),
           cell: ({ types }) =>
             sayRow(
               types.map(({ type, share }) =>
@@ -70,13 +70,16 @@ function Teams({ of: { teams, names } }: { of: OrganisationGraph }) {
 function Ties({ of: { teams, names } }: { of: OrganisationGraph }) {
   const rows = teams.flatMap((team) => [
     ...team.types.map(({ type, share, why }) => ({
-      ...{ team, what: kindName(type, names), strength: sayShare(share, 1), why },
+      ...{ team, what: kindName(type, names), why },
+      much: say('graph.ofItsWork', { share: sayShare(share, 1) }),
     })),
     ...team.containers.map(({ app, site, name, weight, why }) => ({
-      ...{ team, what: sayRow([name, sayPlace({ app, site })]), strength: sayShare(weight, 1), why },
+      ...{ team, what: sayRow([name, sayPlace({ app, site })]), why },
+      much: say('graph.ofItsPlace', { share: sayShare(weight, 1) }),
     })),
     ...team.apps.map(({ app, weight, why }) => ({
-      ...{ team, what: productNames[app], strength: sayShare(weight, 1), why },
+      ...{ team, what: productNames[app], why },
+      much: say('graph.ofItsApp', { share: sayShare(weight, 1) }),
     })),
   ]);
   return (
@@ -87,7 +90,11 @@ function Ties({ of: { teams, names } }: { of: OrganisationGraph }) {
       columns={[
         { id: 'team', title: say('graph.team'), cell: ({ team }) => <bdi>{teamName(team)}</bdi> },
         { id: 'what', title: say('graph.what'), cell: ({ what }) => <bdi>{what}</bdi> },
-        { id: 'strength', title: say('graph.strength'), numeric: true, cell: ({ strength }) => strength },
+        {
+          id: 'much',
+          title: say('graph.howMuch'),
+          cell: ({ much }) => <span className="graph-much">{much}</span>,
+        },
         { id: 'why', title: say('graph.why'), cell: ({ why }) => sayWhy(why) },
       ]}
     />
@@ -111,7 +118,7 @@ function Together({ of: { teams, collaborates } }: { of: OrganisationGraph }) {
         },
         {
           id: 'strength',
-          title: say('graph.strength'),
+          title: say('graph.strengthOf'),
           numeric: true,
           cell: ({ weight }) => sayShare(weight, most),
         },
@@ -158,7 +165,7 @@ function Leads({ of: { feeds, names } }: { of: OrganisationGraph }) {
         { id: 'to', title: say('graph.leadsTo'), cell: ({ to }) => kindName(to, names) },
         {
           id: 'strength',
-          title: say('graph.strength'),
+          title: say('graph.strengthOf'),
           numeric: true,
           cell: ({ weight }) => sayShare(weight, most),
         },

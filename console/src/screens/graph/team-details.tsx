@@ -4,12 +4,10 @@ import { productNames } from '@sidenote/contract/product-names';
 import { sayPeople, sayShare } from '../../figures/said-figures.ts';
 import { say } from '../../locales/say.ts';
 import { KindButton } from './kind-mark.tsx';
+import { LongList } from './long-list.tsx';
 import { sayPlace, type Team, teamName } from './names.ts';
-import { type Partner, partnersOf } from './relations.ts';
+import { partnersOf } from './relations.ts';
 import { WhyLine } from './why-line.tsx';
-
-/** A list is read to so many entries; the rest is in the table behind the picture. */
-const MOST = 8;
 
 /** What is known of a team, and where each of it comes from. */
 export function TeamDetails(props: {
@@ -27,63 +25,57 @@ export function TeamDetails(props: {
       </h2>
       <p>{sayPeople(team.people)}</p>
       <h3>{say('graph.doesWhat')}</h3>
-      <ul className="plain-list">
-        {team.types.map(({ type, share, why }) => (
+      <LongList of={team.types}>
+        {({ type, share, why }) => (
           <li key={type}>
             <KindButton type={type} names={graph.names} onPress={() => onKind(type)} />
-            <span className="soft">{sayShare(share, 1)}</span>
+            <span className="soft">{say('graph.ofItsWork', { share: sayShare(share, 1) })}</span>
             <WhyLine of={why} />
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
       {team.containers.length > 0 && (
         <>
           <h3>{say('graph.whereWorks')}</h3>
-          <ul className="plain-list">
-            {team.containers.slice(0, MOST).map(({ app, site, name, why }) => (
+          <LongList of={team.containers}>
+            {({ app, site, name, why }) => (
               <li key={`${app} ${site} ${name}`}>
                 <bdi>{name}</bdi>
                 <span className="soft">{sayPlace({ app, site })}</span>
                 <WhyLine of={why} />
               </li>
-            ))}
-          </ul>
+            )}
+          </LongList>
         </>
       )}
       {team.apps.length > 0 && (
         <>
           <h3>{say('graph.apps')}</h3>
-          <ul className="plain-list">
-            {team.apps.map(({ app, why }) => (
+          <LongList of={team.apps}>
+            {({ app, why }) => (
               <li key={app}>
                 {productNames[app]}
                 <WhyLine of={why} />
               </li>
-            ))}
-          </ul>
+            )}
+          </LongList>
         </>
       )}
       <h3>{say('graph.withWhom')}</h3>
       {partners.length === 0 ? (
         <p className="soft">{say('graph.withNobody')}</p>
       ) : (
-        <Partners of={partners.slice(0, MOST)} onTeam={onTeam} />
+        <LongList of={partners}>
+          {({ id, name, why }) => (
+            <li key={id}>
+              <button type="button" className="text-button" onClick={() => onTeam(id)}>
+                <bdi>{name}</bdi>
+              </button>
+              <WhyLine of={why} />
+            </li>
+          )}
+        </LongList>
       )}
     </>
-  );
-}
-
-function Partners({ of, onTeam }: { of: readonly Partner[]; onTeam: (id: string) => void }) {
-  return (
-    <ul className="plain-list">
-      {of.map(({ id, name, why }) => (
-        <li key={id}>
-          <button type="button" className="text-button" onClick={() => onTeam(id)}>
-            <bdi>{name}</bdi>
-          </button>
-          <WhyLine of={why} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -5,6 +5,8 @@ import { say } from '../../locales/say.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { type ChangeView, type GraphView, weekOf } from './graph-view.ts';
+import { Missing } from './missing.tsx';
+import { NoPicture } from './no-picture.tsx';
 import { OrganisationPicture } from './organisation-picture.tsx';
 import { placesOf } from './picture/layout.ts';
 import { useGraphOf } from './use-graph.ts';
@@ -46,8 +48,15 @@ export function Weeks(props: {
           onWeek={(chosen) => onView({ week: chosen === newestWeek ? undefined : chosen }, { replace: true })}
         />
       </div>
+      {view.week !== undefined && view.week !== week && <Missing what={['week']} />}
       <Loaded of={answer} lines={12}>
-        {(graph) => <Week of={graph} map={map} {...{ newestWeek, view, onView }} />}
+        {(graph) =>
+          graph.standing === 'on' ? (
+            <Week of={graph} map={map} {...{ newestWeek, view, onView }} />
+          ) : (
+            <NoPicture standing={graph.standing} />
+          )
+        }
       </Loaded>
     </>
   );

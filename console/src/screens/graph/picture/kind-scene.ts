@@ -1,6 +1,7 @@
 import type { OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
 import { type WorkType, workTypes } from '@sidenote/contract/graph/work-types';
 import { sayShare } from '../../../figures/said-figures.ts';
+import { say } from '../../../locales/say.ts';
 import { kindName } from '../names.ts';
 import { arrowsBetween, type Round } from './arrows.ts';
 import { circle } from './paths.ts';
@@ -34,7 +35,7 @@ export function kindScene(graph: OrganisationGraph, ratio = RATIO): Scene {
     const { x, y, r } = places[at] ?? { x: 0, y: 0, r: 0 };
     return {
       ...{ id: type, x, y, r, within: 0, side: y < 0 ? 'above' : 'below' },
-      ...{ name: kindName(type, graph.names), note: sayShare(share, 1) },
+      ...{ name: kindName(type, graph.names), note: say('graph.ofAll', { share: sayShare(share, 1) }) },
       shapes: [{ d: circle(x, y, r), fill: `work-${type}`, type }],
     };
   });
