@@ -80,7 +80,9 @@ test('an analyst reads how Sidenote is used, shares the view and takes it along,
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
   await navigation.getByRole('link', { name: 'Teamwork graph' }).click();
-  await expect(page.getByText('No week has been analysed yet')).toBeVisible();
+  // What the rules are they may not read; that it is off they are told with it.
+  await expect(page.getByText('The teamwork graph is switched off')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Go to the rules of the graph' })).toHaveCount(0);
   const others = asked.filter((path) => path.startsWith('/v1/') && !path.startsWith('/v1/admin/graph'));
   expect(others).toEqual([]);
   expect(complaints).toEqual([]);

@@ -8,6 +8,7 @@ import { sampleGraph } from '../../console/src/testing/sample-graph.ts';
 import { brokenRules } from '../rig/axe.ts';
 import { type OpenConsole, openConsole } from './rig/open-console.ts';
 import { beyondTheSides } from './rig/overflow.ts';
+import { tellGraph } from './rig/told-graph.ts';
 
 const weeks = ['2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16'];
 
@@ -28,10 +29,7 @@ test.beforeAll(async () => {
   opened = await openConsole();
   const { page } = opened;
   // What a gateway tells is its own tests' matter; here is what becomes of it on the page.
-  await page.route(/\/v1\/admin\/graph(\?.*)?$/, (route) => {
-    const week = new URL(route.request().url()).searchParams.get('week') ?? weeks.at(-1) ?? '';
-    return route.fulfill({ json: graphOf(week) });
-  });
+  await tellGraph(page, (week) => graphOf(week ?? weeks.at(-1) ?? ''));
   await page.route('**/v1/admin/graph/analysis', (route) =>
     route.fulfill({ json: { state: 'none', progress: 0, step: null, startedAt: null, endedAt: null } }),
   );

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { ENGINE_MODEL } from '@sidenote/contract/engine';
+import { noPicture, type OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
 import { inProcessProviders } from '@sidenote/contract/in-process-providers';
+import { sampleGraph } from '../../../console/src/testing/sample-graph.ts';
 import { press } from '../rig/press.ts';
+import { tellGraph } from '../rig/told-graph.ts';
 import type { ConsoleStates } from './console-state.ts';
 
 const picture = (page: Page) => page.locator('.picture-frame');
@@ -10,6 +13,12 @@ const picture = (page: Page) => page.locator('.picture-frame');
 async function find(page: Page, name: string): Promise<void> {
   await page.getByRole('searchbox').fill(name);
   await page.getByRole('search').getByRole('button', { name }).first().click();
+}
+
+/** Opens the screen anew, of an organisation whose graph is this. */
+async function showGraph(page: Page, graph: OrganisationGraph): Promise<void> {
+  await tellGraph(page, () => graph);
+  await page.reload();
 }
 
 /** Fills in what is wrong in every field. */
@@ -52,6 +61,18 @@ export const graphStates: ConsoleStates = {
   'graph-where': {
     ...{ who: 'ada', address: 'graph?kind=support', anew: true, shows: 'As a table' },
     first: (page) => page.getByText('As a table').click(),
+  },
+  'graph-teams-alone': {
+    ...{ who: 'ada', address: 'graph', anew: true, shows: /^It knows teams alone/ },
+    first: async (page) => {
+      const graph = sampleGraph();
+      const teams = graph.teams.map((team) => ({ ...team, containers: [] }));
+      await showGraph(page, { ...graph, teams, knows: 'teams' });
+    },
+  },
+  'graph-leaving': {
+    ...{ who: 'ada', address: 'graph', anew: true, shows: /^What it had is being deleted/ },
+    first: (page) => showGraph(page, { ...noPicture, standing: 'leaving', knows: 'people' }),
   },
   'scope-graph-off': {
     ...{ who: 'ada', address: 'scope?part=graph', anew: true, shows: 'Who it reaches' },
