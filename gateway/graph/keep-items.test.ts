@@ -2,6 +2,7 @@ import { weekOf } from '@sidenote/contract/weeks';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addPerson } from '../storage/directory-people.ts';
 import { inGraphAs } from '../storage/graph-accounts.ts';
+import { addEdges } from '../storage/graph-edges.ts';
 import { forgetLeft, rememberLeft } from '../storage/graph-left.ts';
 import { graphSecret, sampleItem, sampleRef } from '../testing/graph-rows.ts';
 import { rowsOf } from '../testing/rows-of.ts';
@@ -50,6 +51,12 @@ describe.each(storageKinds)('what a connector brings, on %s,', (kind) => {
       { ...fact, source: object, kind: 'links-to', target: keys.object(sampleRef(2)) },
       { ...fact, source: object, kind: 'part-of', target: expect.any(String) },
     ]);
+  });
+
+  test('is of now at the latest, whatever time its app was told', async () => {
+    await keep({ items: [sampleItem(1, { people: [author], at: Date.UTC(2099, 0) })] });
+    expect(new Set((await edges()).map(({ week }) => week))).toEqual(new Set([weekOf(at)]));
+    for (const { last_week } of await nodes()) expect(last_week).toBe(weekOf(at));
   });
 
   test('is opened again by the keys of its organisation alone', async () => {
@@ -119,7 +126,7 @@ describe.each(storageKinds)('what a connector brings, on %s,', (kind) => {
     const gone = (reader: string) => keep({ gone: [sampleRef(1)] }, { reader });
     const state = async () => ({
       may: (await edges())
-        .filter(({ kind, source }) => kind === 'may-open' && !source.startsWith('='))
+        .filter(({ kind, source }) => kind === 'may-open' && !/^[=+]/.test(source))
         .map(({ source }) => ['ada', 'jonas', 'mira'].find((name) => account(name) === source) ?? source)
         .sort(),
       listed: (await nodes()).find(({ kind }) => kind === 'object')?.listed,
@@ -158,10 +165,27 @@ describe.each(storageKinds)('what a connector brings, on %s,', (kind) => {
       expect((await nodes()).map(({ kind }) => kind)).toEqual(['container']);
     });
 
+    test('also where nobody is told the whole list, and what browsers told of it is nobody’s to delete', async () => {
+      await part('viewer');
+      await keep(
+        { items: [sampleItem(1, { people: [author], access: [ada], told: 'some' })] },
+        { reader: 'another' },
+      );
+      const note = { source: personNo(1), kind: 'used', target: keys.object(sampleRef(1)) } as const;
+      await storage.as((db) => addEdges(db, 'acme', [{ ...note, week: weekOf(at), origin: '', count: 1 }]));
+      await gone('viewer');
+      expect(await state()).toEqual({ may: ['ada'], listed: 1 });
+      const kinds = async () => (await edges()).map((edge) => edge.kind).filter((of) => of !== 'may-open');
+      expect(await kinds()).toEqual(['created', 'part-of', 'used']);
+      await gone('another');
+      expect(await state()).toEqual({ may: [], listed: 0 });
+      expect(await kinds()).toEqual(['used']);
+    });
+
     test('nothing stands for anybody’s drive where teams alone are known', async () => {
       const item = sampleItem(1, { access: [ada], told: 'all' });
       await keep({ items: [item] }, { reader: 'editor', people: 'teams' });
-      expect((await edges()).map(({ source }) => source)).not.toContain('=editor');
+      for (const { source } of await edges()) expect(source).not.toContain('editor');
     });
   });
 

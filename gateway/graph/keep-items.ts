@@ -3,7 +3,7 @@ import { weekOf } from '@sidenote/contract/weeks';
 import type { Database } from '../storage/database.ts';
 import { type AccessList, keptByOthers, replaceAccess } from '../storage/graph-access.ts';
 import { addEdges, type Edge } from '../storage/graph-edges.ts';
-import { forgetNodes } from '../storage/graph-forget.ts';
+import { forgetTold } from '../storage/graph-forget.ts';
 import { addNodes } from '../storage/graph-nodes.ts';
 import { accountsIn, endsOf, linkByMail } from './accounts-in.ts';
 import type { Batch, Item } from './item.ts';
@@ -35,15 +35,15 @@ interface Openers {
 
 /**
  * Keeps what a connector has read at once: objects, where they are, what they link to, who had to do with them and so with
- * each other, and who may open them. A second time it changes nothing. What its app has no more goes, whoever told of it, unless another reader
- * still has it. In the same transaction the graph must be locked before (`lockGraph`): whose accounts they are is found out here.
+ * each other, and who may open them. A second time it changes nothing. What a reader has no more goes with all that the connector told of
+ * it, unless another reader still has it; what others told stays. In the same transaction the graph must be locked before (`lockGraph`): whose accounts they are is found out here.
  */
 export async function keepItems(db: Database, keys: NodeKeys, brought: Brought): Promise<void> {
   const { orgId, connectorId: origin, people, batch, now } = brought;
   const accounts = people === 'teams' ? new Map<string, string | undefined>() : accountsIn(keys, batch);
   await linkByMail(db, orgId, accounts, now);
   const ends = await endsOf(db, orgId, [...accounts.keys()]);
-  const brings = batch.items.map((item) => toldOf(keys, item, { origin, ends, people }));
+  const brings = batch.items.map((item) => toldOf(keys, notAhead(item, now), { origin, ends, people }));
   // Where teams alone are known nobody is told of an object, whoever may open it.
   const lists = people === 'teams' ? [] : accessLists(keys, batch);
   const week = weekOf(now);
@@ -57,11 +57,17 @@ export async function keepItems(db: Database, keys: NodeKeys, brought: Brought):
   }
   const gone = batch.gone.map((ref) => objectNode(keys, ref).key);
   const kept = await keptByOthers(db, orgId, gone, { origin, reader: brought.reader });
-  await forgetNodes(
+  await forgetTold(
     db,
     orgId,
     gone.filter((key) => !kept.has(key)),
+    origin,
   );
+}
+
+/** Some apps let anybody say when something was changed: what is yet to come would be the latest of all for as long, and never go by age. */
+function notAhead(item: Item, now: number): Item {
+  return { ...item, at: Math.min(item.at, now) };
 }
 
 function readerOf({ reader }: Brought, told: Item['told']): AccessList['reader'] {

@@ -21,8 +21,11 @@ export interface AccessList {
 /** Stands on a list that has nobody on it, so that it can be told from none, and goes with who says it. */
 const NOBODY = '-';
 
-/** Stands beside a list, for the reader who was told all of it. Nobody is called so: it is longer than what stands for a person. */
-const READER = '=';
+/** Stands beside a list, for a reader who was told all of it. Nobody is called so: it is longer than what stands for a person. */
+const WHOLE = '=';
+
+/** The same for a reader who was told a part of it: the thing is theirs as well. */
+const PART = '+';
 
 /**
  * Makes the list of those who may open something what its app says now: who is no longer on it is off at once. The fuller
@@ -30,35 +33,42 @@ const READER = '=';
  * all, since it could only be a part of that. Not both together: who was taken off the whole list in the app would stay on
  * it. A reader who was told all and is not any more takes their word back. What any connector lists is listed.
  */
-export async function replaceAccess(db: Database, orgId: string, list: AccessList): Promise<void> {
-  const { key, origin, may, reader } = list;
+export async function replaceAccess(
+  db: Database,
+  orgId: string,
+  { key, origin, may, reader }: AccessList,
+): Promise<void> {
   const rows = await listsOf(db, orgId, [key]);
   const before = new Set(rows.filter((row) => row.origin === origin).map(({ source }) => source));
-  const own = reader === undefined ? undefined : markOf(reader.key);
-  const others = [...before].filter((source) => isMark(source) && source !== own);
-  const told = { key, origin };
-  if (own !== undefined && reader?.toldAll === false && others.length > 0)
-    return takeOff(db, orgId, told, [own]);
-  const whole = own !== undefined && reader?.toldAll === true ? [own, ...others] : [];
-  const now = new Set([...(may?.size === 0 ? [NOBODY] : (may ?? [])), ...whole]);
+  const own = reader === undefined ? [] : marksOf(reader.key);
+  const others = [...before].filter((source) => isMark(source) && !own.includes(source));
+  const marks = reader === undefined ? [] : [`${reader.toldAll ? WHOLE : PART}${reader.key}`, ...others];
+  const isPart = reader?.toldAll === false && others.some((source) => source.startsWith(WHOLE));
+  const list = isPart
+    ? [...before].filter((source) => !isMark(source))
+    : may?.size === 0
+      ? [NOBODY]
+      : (may ?? []);
+  const now = new Set([...list, ...marks]);
   const gone = [...before].filter((source) => !now.has(source));
-  await takeOff(db, orgId, told, gone);
+  await takeOff(db, orgId, { key, origin }, gone);
   const edge = { kind: 'may-open', target: key, week: 0, origin, count: 1 } as const;
   await addEdges(
     db,
     orgId,
     [...now].filter((source) => !before.has(source)).map((source) => ({ source, ...edge })),
   );
+  if (isPart) return;
   const elsewhere = rows.some((row) => row.origin !== origin && !isMark(row.source));
   await setListed(db, orgId, [key], may !== null || elsewhere);
 }
 
-function markOf(reader: string): string {
-  return `${READER}${reader}`;
+function marksOf(reader: string): string[] {
+  return [`${WHOLE}${reader}`, `${PART}${reader}`];
 }
 
 function isMark(source: string): boolean {
-  return source.startsWith(READER);
+  return source.startsWith(WHOLE) || source.startsWith(PART);
 }
 
 async function takeOff(
@@ -90,8 +100,8 @@ export async function stillListed(
 }
 
 /**
- * Takes back what a reader was told of things that it has no more, and says which of these are there all the same, since
- * another reader was told the whole list: somebody who lost a file does not take it from the rest.
+ * Takes back what a reader was told of things that it has no more, and says which of these are there all the same, since another
+ * reader of the connector, or of another one, has them: somebody who lost a file does not take it from the rest.
  */
 export async function keptByOthers(
   db: Database,
@@ -99,11 +109,11 @@ export async function keptByOthers(
   keys: readonly string[],
   { origin, reader }: { readonly origin: string; readonly reader: string | undefined },
 ): Promise<ReadonlySet<string>> {
-  const own = reader === undefined ? undefined : markOf(reader);
-  const isOwn = (row: { source: string; origin: string }) => row.origin === origin && row.source === own;
+  const own = reader === undefined ? [] : marksOf(reader);
+  const isOwn = (row: { source: string; origin: string }) =>
+    row.origin === origin && own.includes(row.source);
   const marks = (await listsOf(db, orgId, keys)).filter(({ source }) => isMark(source));
-  if (own !== undefined)
-    for (const { key } of marks.filter(isOwn)) await takeOff(db, orgId, { key, origin }, [own]);
+  for (const { key } of marks.filter(isOwn)) await takeOff(db, orgId, { key, origin }, own);
   return new Set(marks.filter((row) => !isOwn(row)).map(({ key }) => key));
 }
 

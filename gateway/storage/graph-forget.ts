@@ -12,6 +12,41 @@ export async function forgetNodes(db: Database, orgId: string, keys: readonly st
   await db.deleteFrom('graph_node').where('org_id', '=', orgId).where('key', 'in', keys).execute();
 }
 
+/**
+ * Deletes what a connector brought of things that it has no more, and those of them that nothing else holds: that its readers lost them
+ * says nothing of what others told.
+ */
+export async function forgetTold(
+  db: Database,
+  orgId: string,
+  keys: readonly string[],
+  connectorId: string,
+): Promise<void> {
+  if (keys.length === 0) return;
+  for (const end of ['source', 'target'] as const)
+    await db
+      .deleteFrom('graph_edge')
+      .where('org_id', '=', orgId)
+      .where(end, 'in', keys)
+      .where('origin', '=', connectorId)
+      .execute();
+  await db
+    .updateTable('graph_node')
+    .set({ size: '', size_origin: '' })
+    .where('org_id', '=', orgId)
+    .where('key', 'in', keys)
+    .where('size_origin', '=', connectorId)
+    .execute();
+  const listed = await stillListed(db, orgId, keys);
+  await setListed(
+    db,
+    orgId,
+    keys.filter((key) => !listed.has(key)),
+    false,
+  );
+  await forgetLoose(db, orgId, keys);
+}
+
 /** What an edge is told by, beside its organisation and its origin. */
 const ends = { source: 'text', kind: 'text', week: 'integer', target: 'text' } as const;
 

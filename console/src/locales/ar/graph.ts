@@ -102,7 +102,7 @@ export const graph = {
   strengthOf: 'القوة قياسًا إلى الأقوى',
   why: 'السبب',
   whyOf: '{what}: {times} خلال {weeks}',
-  fewTimes: 'أقل من خمس مرات',
+  fewTimes: 'بضع مرات',
   times: {
     zero: '{count} مرة',
     one: 'مرة واحدة',

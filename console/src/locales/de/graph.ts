@@ -85,7 +85,7 @@ export const graph = {
   strengthOf: 'Stärke, gemessen an der größten',
   why: 'Warum',
   whyOf: '{what}: {times} in {weeks}',
-  fewTimes: 'weniger als fünfmal',
+  fewTimes: 'einige Male',
   times: {
     one: '{count}-mal',
     other: '{count}-mal',

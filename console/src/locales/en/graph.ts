@@ -81,7 +81,7 @@ export const graph = {
   strengthOf: 'Strength, of the strongest',
   why: 'Why',
   whyOf: '{what}: {times} in {weeks}',
-  fewTimes: 'fewer than five times',
+  fewTimes: 'a few times',
   times: { one: '{count} time', other: '{count} times' },
   weeks: { one: '{count} week', other: '{count} weeks' },
   unnamed: 'A team without a name',

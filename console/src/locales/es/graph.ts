@@ -89,7 +89,7 @@ export const graph = {
   strengthOf: 'Intensidad, respecto de la mayor',
   why: 'Por qué',
   whyOf: '{what}: {times} en {weeks}',
-  fewTimes: 'menos de cinco veces',
+  fewTimes: 'algunas veces',
   times: {
     one: '{count} vez',
     many: '{count} de veces',

@@ -92,7 +92,7 @@ export const graph = {
   strengthOf: 'Intensité, par rapport à la plus forte',
   why: 'Pourquoi',
   whyOf: '{what} : {times} en {weeks}',
-  fewTimes: 'moins de cinq fois',
+  fewTimes: 'quelques fois',
   times: {
     one: '{count} fois',
     many: '{count} de fois',

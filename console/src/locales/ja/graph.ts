@@ -78,7 +78,7 @@ export const graph = {
   strengthOf: '強さ (最も強いものとの比)',
   why: '理由',
   whyOf: '{what}: {weeks}で {times}',
-  fewTimes: '5 回未満',
+  fewTimes: '数回',
   times: {
     other: '{count} 回',
   },

@@ -90,7 +90,7 @@ export const graph = {
   strengthOf: 'Intensidade, em relação à maior',
   why: 'Por quê',
   whyOf: '{what}: {times} em {weeks}',
-  fewTimes: 'menos de cinco vezes',
+  fewTimes: 'algumas vezes',
   times: {
     one: '{count} vez',
     many: '{count} de vezes',
