@@ -6,6 +6,7 @@ export const r32: Proof = {
     'gateway/connectors/canary.test.ts',
     'gateway/connectors/worker.test.ts',
     'gateway/graph/checked-note.test.ts',
+    'gateway/graph/keep-items.test.ts',
     'gateway/graph/within-bounds.test.ts',
   ],
   leavesOut: [
@@ -19,6 +20,13 @@ export const r32: Proof = {
       find: "  if (row.state === 'leaving') return { act: 'forget' };\n",
       instead: '',
       red: { in: 'gateway/connectors/worker.test.ts', named: /that leave take everything/ },
+    },
+    {
+      breaks: 'Whose an account is, by an address that a connector brought, stays when that is disconnected.',
+      file: 'gateway/storage/graph-forget.ts',
+      find: '(await forgetSizes(db, { orgId, connectorId, limit })) || (await forgetAccounts(db, orgId, connectorId))',
+      instead: '(await forgetSizes(db, { orgId, connectorId, limit })) || 0',
+      red: { in: 'gateway/graph/keep-items.test.ts', named: /go with the connector/ },
     },
     {
       breaks: 'Links lead to blocked sites as well.',

@@ -31,7 +31,9 @@ export const ownCopySchema = z.strictObject({
   /** Accounts that one took out, as keyed hashes, and when (milliseconds since 1970). */
   out: z.array(z.strictObject({ trace: key, at: z.int() })),
   team: key.nullable(),
-  accounts: z.array(z.strictObject({ account: key, confirmed: z.boolean(), team: key.nullable() })),
+  accounts: z.array(
+    z.strictObject({ account: key, confirmed: z.boolean(), origin: z.string(), team: key.nullable() }),
+  ),
   events: z.array(
     z.strictObject({
       requestId: z.string(),

@@ -62,7 +62,13 @@ export const graphColumns: { readonly [Table in GraphTable]: TableTold<Table> } 
   },
   graph_account: {
     ...{ what: 'accounts', ofTeams: [] },
-    columns: { org_id: [], account: ['keys'], person: ['pseudonyms'], confirmed: ['kinds'] },
+    columns: {
+      org_id: [],
+      account: ['keys'],
+      person: ['pseudonyms'],
+      confirmed: ['kinds'],
+      origin: ['kinds'],
+    },
   },
   graph_member: {
     ...{ what: 'membership', ofTeams: [] },

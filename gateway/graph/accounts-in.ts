@@ -27,7 +27,7 @@ export async function linkByMail(
   db: Database,
   orgId: string,
   accounts: ReadonlyMap<string, string | undefined>,
-  now: number,
+  { origin, now }: { readonly origin: string; readonly now: number },
 ): Promise<void> {
   const mails = [...accounts.values()].filter((mail) => mail !== undefined);
   const people = await peopleCalled(db, orgId, mails);
@@ -36,7 +36,7 @@ export async function linkByMail(
   for (const [account, mail] of accounts) {
     const person = people.get(plainAddress(mail ?? ''));
     if (person !== undefined && known.get(account) !== person)
-      await confirmAccount(db, orgId, { account, person, now });
+      await confirmAccount(db, orgId, { account, person, origin, now });
   }
 }
 

@@ -83,6 +83,25 @@ describe.each(storageKinds)('what a connector brings, on %s,', (kind) => {
     expect(JSON.stringify(rest).toLowerCase()).not.toContain('mira');
   });
 
+  test('has whose an account is go with the connector that brought the address, and with no other', async () => {
+    await storage.as(async (db) => {
+      const of = { externalId: null, active: true, person: personNo(1), now: 1 };
+      await addPerson(db, 'acme', { id: 'mira', userName: 'mira@acme.example', ...of });
+    });
+    await keep({ items: [sampleItem(1, { people: [{ ...author, mail: 'mira@acme.example' }] })] });
+    const own = async () =>
+      (await storage.as((db) => inGraphAs(db, 'acme', personNo(1)))).accounts.map((of) => of.account);
+    const forget = async (connector: string) => {
+      while ((await storage.as((db) => forgetConnector(db, 'acme', connector, 2))) > 0);
+    };
+    await forget(other);
+    expect(await own()).toEqual([account('mira')]);
+    await forget(one);
+    expect(await own()).toEqual([]);
+    const { graph_node: left, graph_edge: hung } = await rowsOf(storage.storage, 'acme');
+    expect([left, hung]).toEqual([[], []]);
+  });
+
   test('has nothing of somebody who wants no part, by their address or by an account that they took out', async () => {
     const of = { externalId: null, active: true, person: personNo(1), now: 1 };
     await storage.as(async (db) => {

@@ -41,7 +41,7 @@ interface Openers {
 export async function keepItems(db: Database, keys: NodeKeys, brought: Brought): Promise<void> {
   const { orgId, connectorId: origin, people, batch, now } = brought;
   const accounts = people === 'teams' ? new Map<string, string | undefined>() : accountsIn(keys, batch);
-  await linkByMail(db, orgId, accounts, now);
+  await linkByMail(db, orgId, accounts, { origin, now });
   const ends = await endsOf(db, orgId, [...accounts.keys()]);
   const brings = batch.items.map((item) => toldOf(keys, notAhead(item, now), { origin, ends, people }));
   // Where teams alone are known nobody is told of an object, whoever may open it.

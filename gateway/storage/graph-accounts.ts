@@ -7,7 +7,13 @@ import { deleteAllAt } from './graph-seen.ts';
 import { namesOf, rowsOf } from './rows-to-insert.ts';
 import type { GraphAccountRow } from './tables.ts';
 
-const columns = { org_id: 'text', account: 'text', person: 'text', confirmed: 'integer' } as const satisfies {
+const columns = {
+  org_id: 'text',
+  account: 'text',
+  person: 'text',
+  confirmed: 'integer',
+  origin: 'text',
+} as const satisfies {
   [Column in keyof GraphAccountRow]: unknown;
 };
 
@@ -35,6 +41,8 @@ export async function peopleBehind(
 export interface OwnAccount {
   readonly account: string;
   readonly confirmed: boolean;
+  /** The connector that brought the address by which it is confirmed; empty for none. */
+  readonly origin: string;
 }
 
 /** All that stands for a person in a graph: themselves, and each of their accounts. */
@@ -47,12 +55,12 @@ export interface PersonInGraph {
 export async function inGraphAs(db: Database, orgId: string, person: string): Promise<PersonInGraph> {
   const rows = await db
     .selectFrom('graph_account')
-    .select(['account', 'confirmed'])
+    .select(['account', 'confirmed', 'origin'])
     .where('org_id', '=', orgId)
     .where('person', '=', person)
     .orderBy('account')
     .execute();
-  const accounts = rows.map(({ account, confirmed }) => ({ account, confirmed: confirmed === 1 }));
+  const accounts = rows.map(({ confirmed, ...row }) => ({ ...row, confirmed: confirmed === 1 }));
   return { accounts, ends: [person, ...accounts.map(({ account }) => account)] };
 }
 
@@ -96,7 +104,13 @@ export async function newClaims(
 /** Keeps which accounts people say are theirs, of those that `newClaims` found in the same transaction. */
 export async function keepClaims(db: Database, orgId: string, claims: readonly Claim[]): Promise<void> {
   if (claims.length === 0) return;
-  const rows = claims.map(({ account, person }) => ({ org_id: orgId, account, person, confirmed: 0 }));
+  const rows = claims.map(({ account, person }) => ({
+    org_id: orgId,
+    account,
+    person,
+    confirmed: 0,
+    origin: '',
+  }));
   // In one order for everybody, so that no two wait for each other.
   rows.sort((a, b) => (`${a.account} ${a.person}` < `${b.account} ${b.person}` ? -1 : 1));
   await sql`insert into graph_account (${namesOf(columns)}) ${rowsOf(db, columns, rows)}
@@ -123,11 +137,13 @@ export async function claimedAmong(
  * Learns from the directory whose an account is, and gives that person what others told of it. Of somebody who wants no part
  * nothing is learnt, but that the account is not to be taken either. What others said of the account is over: also where
  * they had taken it out. The transaction must keep others out of the graph (`lockGraph`).
+ *
+ * @param origin the connector that brought the address, with which this goes
  */
 export async function confirmAccount(
   db: Database,
   orgId: string,
-  { account, person, now }: Claim & { readonly now: number },
+  { account, person, origin, now }: Claim & { readonly origin: string; readonly now: number },
 ): Promise<void> {
   const owner = (await peopleBehind(db, orgId, [account])).get(account);
   if (owner === person) return;
@@ -139,6 +155,9 @@ export async function confirmAccount(
   }
   await forgetLeft(db, orgId, [account]);
   await db.deleteFrom('graph_account').where('org_id', '=', orgId).where('account', '=', account).execute();
-  await db.insertInto('graph_account').values({ org_id: orgId, account, person, confirmed: 1 }).execute();
+  await db
+    .insertInto('graph_account')
+    .values({ org_id: orgId, account, person, confirmed: 1, origin })
+    .execute();
   await moveEdges(db, orgId, account, person);
 }

@@ -52,7 +52,8 @@ const ends = { source: 'text', kind: 'text', week: 'integer', target: 'text' } a
 
 /**
  * Deletes some of the edges that a connector brought, the things that nothing else holds any more, and the lists of who may
- * open what; then how large it said that things are. Says how many rows went or changed: 0 when all of it is gone.
+ * open what; then how large it said that things are, and whose accounts are by the addresses that it brought. Says how many rows went or
+ * changed: 0 when all of it is gone.
  */
 export async function forgetConnector(
   db: Database,
@@ -67,7 +68,10 @@ export async function forgetConnector(
     .where('origin', '=', connectorId)
     .limit(limit)
     .execute();
-  if (rows.length === 0) return forgetSizes(db, { orgId, connectorId, limit });
+  if (rows.length === 0)
+    return (
+      (await forgetSizes(db, { orgId, connectorId, limit })) || (await forgetAccounts(db, orgId, connectorId))
+    );
   await db
     .deleteFrom('graph_edge')
     .where('org_id', '=', orgId)
@@ -104,6 +108,15 @@ async function forgetSizes(
     .where('key', 'in', said)
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);
+}
+
+async function forgetAccounts(db: Database, orgId: string, connectorId: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('graph_account')
+    .where('org_id', '=', orgId)
+    .where('origin', '=', connectorId)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 }
 
 /** Deletes those of the nodes that no edge holds any more. */

@@ -14,7 +14,10 @@ describe.each(storageKinds)('an account that was taken out, on %s', (kind) => {
 
   const claim = (person: string) =>
     at.as((db) =>
-      db.insertInto('graph_account').values({ org_id: 'acme', account, person, confirmed: 0 }).execute(),
+      db
+        .insertInto('graph_account')
+        .values({ org_id: 'acme', account, person, confirmed: 0, origin: '' })
+        .execute(),
     );
   const leave = (person: string) => at.as((db) => leaveGraph(db, kind, { orgId: 'acme', person, now: 1 }));
   const join = (person: string) => at.as((db) => joinGraph(db, kind, { orgId: 'acme', person }));
@@ -61,7 +64,7 @@ describe.each(storageKinds)('an account that was taken out, on %s', (kind) => {
     await claim(mira);
     await leave(mira);
     await leave(jonas);
-    await at.as((db) => confirmAccount(db, 'acme', { account, person: jonas, now: 2 }));
+    await at.as((db) => confirmAccount(db, 'acme', { account, person: jonas, origin: '', now: 2 }));
     await join(mira);
     expect(await isOut()).toBe(true);
     await join(jonas);

@@ -16,7 +16,7 @@ describe.each(storageKinds)('one’s own part of the graph, on %s', (kind) => {
       for (const account of accounts)
         await db
           .insertInto('graph_account')
-          .values({ org_id: 'acme', account, person, confirmed: 1 })
+          .values({ org_id: 'acme', account, person, confirmed: 1, origin: '' })
           .execute();
       for (const member of [person, other, ...accounts])
         await db.insertInto('graph_member').values({ org_id: 'acme', person: member, team: 't' }).execute();

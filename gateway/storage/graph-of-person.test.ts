@@ -100,7 +100,7 @@ async function fill(db: Database, { accounts, confirmed, members, events, edges 
     own.add(account);
     await db
       .insertInto('graph_account')
-      .values({ org_id: 'acme', account, person, confirmed: sure ? 1 : 0 })
+      .values({ org_id: 'acme', account, person, confirmed: sure ? 1 : 0, origin: '' })
       .execute();
   }
   for (const person of members)

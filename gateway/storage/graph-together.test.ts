@@ -79,7 +79,7 @@ describe.each(storageKinds)('two who work together, on %s', (kind) => {
         await addEdges(db, 'acme', [together(goes, stays)]);
         await db
           .insertInto('graph_account')
-          .values({ org_id: 'acme', account, person: goes, confirmed: 1 })
+          .values({ org_id: 'acme', account, person: goes, confirmed: 1, origin: '' })
           .execute();
         const event = { org_id: 'acme', request_id: 'r', team: null, object: null, container: null };
         await addEvents(db, [

@@ -216,7 +216,7 @@ export const knownColumns: {
     people: true,
     at: true,
   },
-  graph_account: { org_id: true, account: true, person: true, confirmed: true },
+  graph_account: { org_id: true, account: true, person: true, confirmed: true, origin: true },
   graph_left: { org_id: true, trace: true, whose: true, at: true },
   graph_team: { org_id: true, id: true, week: true, group_id: true, people: true },
   graph_member: { org_id: true, person: true, team: true },

@@ -28,6 +28,7 @@ import { graphByBytesOnPostgres } from './migrations/0027-graph-by-bytes.ts';
 import { connectorWaits, connectorWaitsOnPostgres } from './migrations/0028-connector-waits.ts';
 import { placedKindsOnPostgres, placedKindsOnSqlite } from './migrations/0029-placed-kinds.ts';
 import { whoLeft } from './migrations/0030-who-left.ts';
+import { accountOrigins } from './migrations/0031-account-origins.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -43,6 +44,7 @@ const migrations: Record<string, Migration> = {
   '0022-webhook-version': { up: webhookVersion },
   '0026-sizes': { up: sizes },
   '0030-who-left': { up: whoLeft },
+  '0031-account-origins': { up: accountOrigins },
 };
 
 /** What is written differently for each, or only one of them has. */

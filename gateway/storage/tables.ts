@@ -404,6 +404,8 @@ export interface GraphAccountRow {
   account: string;
   person: string;
   confirmed: number;
+  /** The connector that brought the address by which the directory confirms it, with which it goes; empty for none. */
+  origin: string;
 }
 
 /** Somebody who wants no part in the graph, as a hash of organisation and pseudonym, or of an account of theirs. */

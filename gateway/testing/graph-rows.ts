@@ -28,14 +28,18 @@ export async function fillGraphTables(
   const connectorId = requestNo(700 + n);
   const team = requestNo(800 + n);
   const account = keys.account({ app: 'jira', site: 'acme.atlassian.net', id: `account-${n}` });
-  await db.insertInto('graph_account').values({ org_id: orgId, account, person, confirmed: 1 }).execute();
+  await db
+    .insertInto('graph_account')
+    .values({ org_id: orgId, account, person, confirmed: 1, origin: '' })
+    .execute();
   const people = [{ account: `account-${n}`, role: 'author' as const }];
   const batch = {
     items: [sampleItem(n, { people, access: [{ account: `account-${n}` }], size: '≤1MB' })],
     containers: [],
     gone: [],
   };
-  await keepItems(db, keys, { orgId, connectorId, people: 'people', batch, now: n });
+  const now = sampleItem(n).at + n;
+  await keepItems(db, keys, { orgId, connectorId, people: 'people', batch, now });
   await db
     .insertInto('graph_event')
     .values({
