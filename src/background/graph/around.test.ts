@@ -151,6 +151,9 @@ test.each<[string, () => void, AroundView]>([
   change();
   await askAround(TAB);
   expect(view()).toEqual(expected);
+  // What was asked beside the page is on its way still: no other test is to find it.
+  if (scene.asked.product.length > 0)
+    await expect.poll(() => scene.asked.product).toContain('/rest/api/3/myself');
 });
 
 test.each([
