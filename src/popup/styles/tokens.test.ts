@@ -32,7 +32,7 @@ const ownPart = ({ value }: Declared) => value.replaceAll(/var\([^)]*\)|"[^"]*"/
 
 /** Words of values that may have a colour in them, and are none of ours. The last are the person's own, in forced colours. */
 const colourless = new Set(
-  `none inherit transparent currentcolor solid dashed underline double wavy thin
+  `none inset inherit transparent currentcolor solid dashed underline double wavy thin
   Highlight HighlightText Canvas CanvasText`.split(/\s+/),
 );
 const mayColour =
