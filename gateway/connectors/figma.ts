@@ -21,6 +21,7 @@ export const figma: Reader = {
     const project = /^project:(\d+)$/.exec(place.scope)?.[1];
     return project === undefined ? readTeam(place, tools) : readProject(place, project, tools);
   },
+  behind: () => null,
   closed: () => [],
 };
 

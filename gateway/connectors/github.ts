@@ -25,6 +25,7 @@ import {
   peopleOf,
   type Reader,
   refsOf,
+  stepBehind,
   type Tools,
 } from './reader.ts';
 
@@ -43,6 +44,8 @@ export const github: Reader = {
   ownerOf: () => undefined,
   read: (place, tools) =>
     place.scope.includes('/') ? readRepository(place, tools) : readOwner(place, tools),
+  behind: ({ scope, cursor }) =>
+    scope.includes('/') ? stepBehind(['access', 'issues', 'pulls'], cursor) : null,
   closed: (scope, url) =>
     scope.includes('/') ? [{ app: 'github', site: siteOf(url), container: scope, access: [] }] : [],
 };

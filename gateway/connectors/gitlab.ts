@@ -17,7 +17,16 @@ import {
   projectsSchema,
 } from './gitlab-questions.ts';
 import { askGraph } from './graphql.ts';
-import { itemsOf, nothing, type Page, type Place, peopleOf, type Reader, type Tools } from './reader.ts';
+import {
+  itemsOf,
+  nothing,
+  type Page,
+  type Place,
+  peopleOf,
+  type Reader,
+  stepBehind,
+  type Tools,
+} from './reader.ts';
 
 const MOST_LISTED = 20_000;
 
@@ -33,6 +42,8 @@ export const gitlab: Reader = {
     const project = projectOf(place.scope);
     return project === undefined ? readGroup(place, tools) : readProject(place, project, tools);
   },
+  behind: ({ scope, cursor }) =>
+    projectOf(scope) === undefined ? null : stepBehind(['members', 'issues', 'merges'], cursor),
   closed: (scope, url) => {
     const container = projectOf(scope);
     return container === undefined ? [] : [{ app: 'gitlab', site: new URL(url).host, container, access: [] }];

@@ -43,6 +43,7 @@ export const googleCalendar: Reader = {
     if (answer.status === 410) return { batch: nothing, cursor: null, since: null, found: [] };
     return pageOf(picked(eventsSchema, answer), { keys: tools.keys, calendar: scope, since });
   },
+  behind: () => null,
   closed: () => [],
 };
 

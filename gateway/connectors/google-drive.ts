@@ -28,6 +28,7 @@ export const googleDrive: Reader = {
     if (cursor === undefined) return begin(place, drive, get);
     return cursor.step === 'files' ? readFiles(place, cursor, drive, get) : readChanges(cursor, drive, get);
   },
+  behind: () => null,
   closed: (scope) => {
     const drive = driveOf(scope);
     return drive === undefined ? [] : inDrive(drive, []);

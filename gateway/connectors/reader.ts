@@ -49,11 +49,19 @@ export interface Reader {
   readonly ownerOf: (scope: string) => string | undefined;
   /** Reads one page. Rejects with an `AppFault`, or when what it belongs to is stopped. */
   readonly read: (place: Place, tools: Tools) => Promise<Page>;
+  /** What comes behind a page that cannot be read, where that is known without it; null where nothing is. */
+  readonly behind: (place: Pick<Place, 'scope' | 'cursor'>) => string | null;
   /** What nobody may open any more where a scope is not there, or not to be read. */
   readonly closed: (scope: string, url: string) => readonly ContainerAccess[];
 }
 
 export const nothing: Batch = { items: [], containers: [], gone: [] };
+
+/** The step after the one at which a cursor is that begins with its name; null after the last one. */
+export function stepBehind(steps: readonly string[], cursor: string | null): string | null {
+  const next = steps[steps.indexOf(cursor?.split(' ')[0] ?? steps[0] ?? '') + 1];
+  return next === undefined ? null : `${next} `;
+}
 
 /** Takes an item if it is whole by the graph's own schema; an app that makes ids of another kind brings nothing. */
 export function itemsOf(item: Item): Item[] {

@@ -1,48 +1,43 @@
-import { type ConnectorFault, connectorApps } from '@sidenote/contract/graph/connectors';
+import { connectorApps } from '@sidenote/contract/graph/connectors';
 import { z } from 'zod';
-import { forgetConnector, keepItems } from '../graph/keep-items.ts';
+import { forgetConnector } from '../graph/keep-items.ts';
 import type { NodeKeys } from '../graph/node-keys.ts';
-import { withinBounds } from '../graph/within-bounds.ts';
 import {
-  addScopes,
-  allScopes,
-  clearFault,
   dropScopes,
   endClaim,
   holdClaim,
   nextScope,
   noteWait,
-  putScope,
   removeConnector,
-  roundsOf,
 } from '../storage/connector-work.ts';
-import type { Database, Storage } from '../storage/database.ts';
 import { lockGraph } from '../storage/graph-lock.ts';
-import type { ConnectorRow, ConnectorScopeRow } from '../storage/tables.ts';
+import type { ConnectorRow } from '../storage/tables.ts';
 import { AppFault } from './app-fault.ts';
 import { readers } from './apps.ts';
 import type { Asker } from './ask.ts';
-import { prepared, stillOn } from './prepare.ts';
-import { nothing, type Page, type Reader, type Tools } from './reader.ts';
-import { isScopeFault, newScope, type ScopeState, scopeRow, scopeState } from './scope-rows.ts';
+import { type KeepParts, keepPage, type Reading } from './keep-page.ts';
+import { prepared } from './prepare.ts';
+import { putBehind } from './put-behind.ts';
+import { begunIn, readPage } from './read-page.ts';
+import type { Tools } from './reader.ts';
+import { scopeState } from './scope-rows.ts';
 import { openConnectorSecret } from './secret.ts';
 import { waitAfter } from './waits.ts';
 
 /** Rows that are forgotten in one transaction. */
 const FORGOTTEN = 2_000;
 
-export interface RunParts {
-  readonly storage: Storage;
+export interface RunParts extends KeepParts {
   readonly masterKey: Buffer;
   readonly asker: Asker;
   /** Of one organisation. */
   readonly keysOf: (orgId: string) => NodeKeys;
-  readonly leaseMs: number;
-  /** How long after a round the next one begins, and how many pages are read before others have their turn. */
-  readonly roundMs: number;
+  /** How many pages are read before others have their turn. */
   readonly pages: number;
-  readonly random?: () => number;
 }
+
+/** Scopes in a row at which an app fails until nothing more of it is asked. */
+const MOST_FAILED = 3;
 
 /** How long one waits for the graph to be switched on. In milliseconds. */
 const REST_MS = 60_000;
@@ -97,12 +92,6 @@ async function forget(parts: RunParts, row: ConnectorRow, signal: AbortSignal): 
   }
 }
 
-interface Reading {
-  readonly row: ConnectorRow;
-  readonly keys: NodeKeys;
-  readonly people: 'people' | 'teams';
-}
-
 async function readOn(parts: RunParts, reading: Reading, signal: AbortSignal): Promise<void> {
   const { storage } = parts;
   const { row, keys } = reading;
@@ -112,15 +101,27 @@ async function readOn(parts: RunParts, reading: Reading, signal: AbortSignal): P
     secret: secretOf(parts.masterKey, row),
     ...{ keys, url: row.url, memory: new Map() },
   };
+  let failed = 0;
+  let answers = false;
   for (let pages = 0; pages < parts.pages; pages += 1) {
     signal.throwIfAborted();
     const at = await storage.inOrganisation(row.org_id, (db) => nextScope(db, row));
     const state = at === undefined ? undefined : scopeState({ keys }, at);
     // Something was decided meanwhile: whoever takes it next sees to that.
     if (at === undefined || state === undefined) break;
-    const begun = state.cursor === null ? { ...state, startedAt: Date.now() } : state;
+    const begun = begunIn(state, Date.now());
     const read = await readPage(reader, begun, tools);
-    if ((await keep(parts, reading, { at, begun, read })) !== 'more') return;
+    if (read instanceof AppFault) {
+      failed += 1;
+      const put = await putBehind(parts, reading, { at, begun, reader, answers, fault: read });
+      // So many in a row, or all of them, are no fault of their pages, but the app's: it is left alone for a while.
+      if ((put === 'through' && !answers) || (put === 'more' && failed >= MOST_FAILED)) throw read;
+      if (put !== 'more') return;
+      continue;
+    }
+    failed = 0;
+    answers = true;
+    if ((await keepPage(parts, reading, { at, begun, read })) !== 'more') return;
   }
   await storage.inOrganisation(row.org_id, (db) => endClaim(db, row, { dueAt: Date.now() }));
 }
@@ -132,76 +133,4 @@ function secretOf(masterKey: Buffer, row: ConnectorRow): string {
   } catch {
     throw new AppFault('refused');
   }
-}
-
-type Read = Page & { readonly fault: ScopeState['fault'] };
-
-/** One page; where this scope alone cannot be read, that it cannot, and whether anybody may open what is in it. */
-async function readPage(reader: Reader, state: ScopeState, tools: Tools): Promise<Read> {
-  try {
-    return { ...(await reader.read(state, tools)), fault: null };
-  } catch (error) {
-    if (!(error instanceof AppFault && error.here && isScopeFault(error.code))) throw error;
-    const shut = error.code === 'refused' || error.code === 'not_found';
-    const containers = shut ? reader.closed(state.scope, tools.url) : [];
-    return {
-      ...{ batch: { ...nothing, containers }, cursor: null, since: state.since, found: [] },
-      fault: error.code,
-    };
-  }
-}
-
-interface PageRead {
-  readonly at: ConnectorScopeRow;
-  readonly begun: ScopeState;
-  readonly read: Read;
-}
-
-/** Keeps a page and where to go on, together or not at all; `lost` where the claim is not one's own any more. */
-async function keep(
-  { storage, leaseMs, roundMs }: RunParts,
-  { row, keys, people }: Reading,
-  { at, begun, read }: PageRead,
-): Promise<'more' | 'through' | 'lost'> {
-  return storage.inOrganisation(row.org_id, async (db) => {
-    // Before the connector's own row, as by who erases a person: otherwise two would wait for each other.
-    await lockGraph(db, storage.kind, row.org_id);
-    const bounds = await stillOn(db, storage.kind, { claimed: row, people, leaseMs });
-    if (bounds === undefined) {
-      await endClaim(db, row, { dueAt: Date.now() });
-      return 'lost';
-    }
-    const now = Date.now();
-    const { cursor, since, found, fault } = read;
-    const batch = withinBounds(read.batch, bounds);
-    const brought = { orgId: row.org_id, connectorId: row.id, reader: at.scope, people, batch, now };
-    await keepItems(db, keys, brought);
-    await addScopes(
-      db,
-      found.map((scope) => scopeRow({ keys, row }, newScope(scope, { found: true, people }), at.round)),
-    );
-    const over = cursor === null;
-    if (begun.found && fault === 'not_found') await dropScopes(db, row, at.scope);
-    else {
-      const next = { ...begun, cursor, since: over ? since : begun.since, fault };
-      await putScope(db, scopeRow({ keys, row }, next, over ? at.round + 1 : at.round));
-    }
-    if (fault === null && row.last_fault !== null && !isScopeFault(row.last_fault)) await clearFault(db, row);
-    const rounds = await roundsOf(db, row);
-    if (!over || (rounds !== undefined && rounds.least < rounds.most)) return 'more';
-    const wrong = await faultOf(db, { keys, row });
-    await endClaim(db, row, {
-      ...{ dueAt: now + roundMs, lastAt: now, fault: wrong, failingSince: wrong === null ? null : now },
-    });
-    return 'through';
-  });
-}
-
-/** What could not be read in this round, if anything. */
-async function faultOf(
-  db: Database,
-  { keys, row }: Pick<Reading, 'keys' | 'row'>,
-): Promise<ConnectorFault | null> {
-  const states = (await allScopes(db, row)).map((one) => scopeState({ keys }, one));
-  return states.find((state) => state !== undefined && state.fault !== null)?.fault ?? null;
 }

@@ -3,7 +3,12 @@ import { z } from 'zod';
 import type { NodeKeys } from '../graph/node-keys.ts';
 import type { ConnectorRow, ConnectorScopeRow } from '../storage/tables.ts';
 
-const faults = ['refused', 'not_found', 'not_understood', 'too_large'] as const;
+const scopeFaults = ['refused', 'not_found', 'not_understood', 'too_large'] as const;
+
+/** What may be about one page alone, or about the whole app: only how others fare tells which. */
+const passing = ['unreachable', 'timeout'] as const;
+
+const fault = z.enum([...scopeFaults, ...passing]).nullable();
 
 const stateSchema = z.object({
   scope: z.string(),
@@ -13,20 +18,32 @@ const stateSchema = z.object({
   since: z.string().nullable(),
   startedAt: z.number(),
   /** Why it could not be read in the last round. */
-  fault: z.enum(faults).nullable(),
+  fault,
+  /** Why something was passed over in this round; the next one then begins where this one did. */
+  missed: fault.default(null),
+  /** How often in a row this page was asked for in vain. */
+  failed: z.int().default(0),
   /** Whether people were told apart when it was read. */
   people: z.enum(['people', 'teams']),
 });
 export type ScopeState = z.infer<typeof stateSchema>;
 
 /** Whether something that went wrong is about one scope alone, so that it can be noted there. */
-export function isScopeFault(code: string): code is (typeof faults)[number] {
-  return faults.some((fault) => fault === code);
+export function isScopeFault(code: string): code is (typeof scopeFaults)[number] {
+  return scopeFaults.some((one) => one === code);
+}
+
+/** Whether others may be read although this went wrong. */
+export function isPassing(code: string): code is (typeof passing)[number] {
+  return passing.some((one) => one === code);
 }
 
 /** A scope that nothing was read of yet. */
 export function newScope(scope: string, { found, people }: Pick<ScopeState, 'found' | 'people'>): ScopeState {
-  return { scope, found, people, cursor: null, since: null, startedAt: 0, fault: null };
+  return {
+    ...{ scope, found, people, cursor: null, since: null, startedAt: 0 },
+    ...{ fault: null, missed: null, failed: 0 },
+  };
 }
 
 interface Of {

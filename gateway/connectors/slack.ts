@@ -14,6 +14,7 @@ import {
   peopleOf,
   type Reader,
   refsOf,
+  stepBehind,
   type Tools,
 } from './reader.ts';
 
@@ -43,6 +44,7 @@ export const slack: Reader = {
   ...connectorForms.slack,
   ownerOf: () => undefined,
   read: (place, tools) => (place.scope === '*' ? readChannels(place, tools) : readChannel(place, tools)),
+  behind: ({ scope, cursor }) => (scope === '*' ? null : stepBehind(['members', 'messages'], cursor)),
   closed: (scope) => (scope === '*' ? [] : [{ app: 'slack', site, container: scope, access: [] }]),
 };
 

@@ -17,7 +17,7 @@ import {
 } from '../storage/connectors.ts';
 import type { Database } from '../storage/database.ts';
 import type { ConnectorRow, OrganisationRow } from '../storage/tables.ts';
-import { type Answers, type AppServer, startAppServer } from '../testing/apps/app-server.ts';
+import { type Answers, type AppServer, type Given, startAppServer } from '../testing/apps/app-server.ts';
 import { type GitHubWorld, gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
 import { addOrganisation, personNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
@@ -94,6 +94,16 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     expect
       .poll(async () => (await rowOf(id)).due_at, { timeout: 30_000 })
       .toBeGreaterThan(Date.now() + 30_000);
+  const rowAtRest = (id: string) =>
+    expect
+      .poll(
+        async () => {
+          const { lease, due_at } = await rowOf(id);
+          return lease === null && due_at > Date.now();
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(true);
   const edges = () =>
     as((db) =>
       db.selectFrom('graph_edge').selectAll().orderBy('source').orderBy('kind').orderBy('target').execute(),
@@ -216,6 +226,63 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     world.repositories = ['acme/site'];
     await again(id);
     await through().toMatchObject({ reads: 3 });
+  });
+
+  const others = ['acme/a', 'acme/b', 'acme/c', 'acme/d'];
+  /** An app that fails wherever a question says so, and answers everything else. */
+  const failingAt =
+    (part: string, given: Given = { status: 502 }): Answers =>
+    (asked, answer) =>
+      asked.body.includes(part) ? given : sampleGitHub(world, text)(asked, answer);
+
+  test('whose app fails at one thing read all others, and that one once it does not', async () => {
+    world.repositories = [...others, 'acme/site'];
+    app.answers = failingAt('"name":"site"');
+    const id = await add(world.repositories);
+    start();
+    await through().toMatchObject({ state: 'failing', lastFault: 'unreachable', objects: 24, lastAt: null });
+    await rowAtRest(id);
+    expect((await rowOf(id)).due_at).toBeLessThan(Date.now() + 60_000);
+    expect(questions('"name":"site"')).toBe(1);
+    app.answers = sampleGitHub(world, text);
+    await again(id);
+    await through().toMatchObject({ state: 'on', lastFault: null, objects: 30 });
+  });
+
+  test('whose app fails at everything leave it alone after a few questions', async () => {
+    world.repositories = [...others, 'acme/site'];
+    app.answers = () => ({ status: 502 });
+    const id = await add(world.repositories);
+    start();
+    await through().toMatchObject({ state: 'failing', lastFault: 'unreachable' });
+    await rowAtRest(id);
+    expect(app.asked).toHaveLength(3);
+    app.answers = sampleGitHub(world, text);
+    for (let round = 0; round < 2; round += 1) {
+      await again(id);
+      await rowAtRest(id);
+    }
+    expect(await told()).toMatchObject({ state: 'on', lastFault: null, objects: 30 });
+  });
+
+  test.each<[string, Given, string]>([
+    ['fails again and again', { status: 502 }, 'unreachable'],
+    ['answers what nobody understands', { body: '{"half":' }, 'not_understood'],
+  ])('whose app %s at one page read what is behind it, and say so', async (_how, given, lastFault) => {
+    app.answers = failingAt('"after":"page-1"', given);
+    const id = await add(['acme/site']);
+    start();
+    for (let round = 0; round < 4; round += 1) {
+      await rowAtRest(id);
+      await again(id);
+    }
+    // The first page's two issues and the pull request.
+    await through().toMatchObject({ state: 'failing', lastFault, objects: 3 });
+    app.answers = sampleGitHub(world, text);
+    await again(id);
+    await through().toMatchObject({ objects: 6 });
+    await again(id);
+    await through().toMatchObject({ state: 'on', lastFault: null });
   });
 
   test.each<[string, Answers, object]>([

@@ -1,0 +1,29 @@
+import { AppFault } from './app-fault.ts';
+import { nothing, type Page, type Reader, type Tools } from './reader.ts';
+import { isPassing, isScopeFault, type ScopeState } from './scope-rows.ts';
+
+export type Read = Page & { readonly fault: ScopeState['fault'] };
+
+/** A scope as a page of it is asked for: at the start of a round nothing of the round before counts but where that ended. */
+export function begunIn(state: ScopeState, now: number): ScopeState {
+  return state.cursor === null ? { ...state, startedAt: now, missed: null } : state;
+}
+
+/**
+ * One page; where this scope alone cannot be read, that it cannot, and whether anybody may open what is in it. What nobody
+ * understands is passed over where it is known what comes behind it. Resolves with the fault where the app failed, which may
+ * be about this page alone; rejects with one after which nothing can be read.
+ */
+export async function readPage(reader: Reader, state: ScopeState, tools: Tools): Promise<Read | AppFault> {
+  try {
+    return { ...(await reader.read(state, tools)), fault: null };
+  } catch (error) {
+    if (!(error instanceof AppFault)) throw error;
+    if (isPassing(error.code)) return error;
+    if (!error.here || !isScopeFault(error.code)) throw error;
+    const shut = error.code === 'refused' || error.code === 'not_found';
+    const containers = shut ? reader.closed(state.scope, tools.url) : [];
+    const cursor = shut ? null : reader.behind(state);
+    return { batch: { ...nothing, containers }, cursor, since: null, found: [], fault: error.code };
+  }
+}
