@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeKeysOf } from '../graph/node-keys.ts';
 import { type Answers, type AppServer, startAppServer } from '../testing/apps/app-server.ts';
+import { type Reading, readRound } from '../testing/apps/read-round.ts';
 import { figmaSecret, sampleFigma } from '../testing/apps/sample-figma.ts';
 import { gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
 import { gitLabSecret, sampleGitLab } from '../testing/apps/sample-gitlab.ts';
 import { DOCUMENT, FILE, googleSecret, SHARED_DRIVE, sampleGoogle } from '../testing/apps/sample-google.ts';
 import { sampleSlack, slackSecret } from '../testing/apps/sample-slack.ts';
-import { readers } from './apps.ts';
+import type { readers } from './apps.ts';
 import { type Asker, openAsker } from './ask.ts';
-import type { Page } from './reader.ts';
 
 const at = new Date();
 const text = 'CANARY-what-somebody-wrote';
@@ -26,39 +26,8 @@ afterEach(async () => {
   await app.close();
 });
 
-/** Everything of one scope in one round, page by page, and what the next round starts with. */
-async function readThrough(
-  name: keyof typeof readers,
-  {
-    answers,
-    secret,
-    scope,
-    since = null,
-  }: { answers: Answers; secret: string; scope: string; since?: string | null },
-) {
-  app.answers = answers;
-  const tools = {
-    ...{ ask: asker.at(app.url, new AbortController().signal), secret, keys, url: app.url },
-    memory: new Map(),
-  };
-  const pages: Page[] = [];
-  for (let cursor: string | null = null; ; ) {
-    const page: Page = await readers[name].read({ scope, cursor, since, startedAt: at.getTime() }, tools);
-    pages.push(page);
-    cursor = page.cursor;
-    if (cursor === null) break;
-  }
-  return {
-    items: pages.flatMap(({ batch }) => batch.items),
-    containers: pages.flatMap(({ batch }) => batch.containers),
-    gone: pages.flatMap(({ batch }) => batch.gone),
-    ...{
-      found: pages.flatMap(({ found }) => found),
-      since: pages.at(-1)?.since ?? null,
-      pages: pages.length,
-    },
-  };
-}
+const readThrough = (name: keyof typeof readers, of: Omit<Reading, 'name'>) =>
+  readRound({ app, asker, keys }, { name, startedAt: at.getTime(), ...of });
 
 /** What is brought besides addresses, which are compared and not kept. */
 const brought = (read: object) =>

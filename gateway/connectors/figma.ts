@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Item } from '../graph/item.ts';
 import { picked } from './ask.ts';
 import { sinceOf } from './first-look.ts';
+import { nodeByNode } from './node-by-node.ts';
 import { itemsOf, nothing, type Page, type Place, peopleOf, type Reader, type Tools } from './reader.ts';
 
 /** Files whose versions are asked for in one page. */
@@ -30,19 +31,25 @@ function asking({ ask, secret }: Tools) {
     picked(schema, await ask({ to, headers: { 'x-figma-token': secret } }));
 }
 
-const projectsSchema = z.object({ projects: z.array(z.object({ id: z.coerce.string().max(20) })) });
+const projectsSchema = z.object({ projects: nodeByNode(z.object({ id: z.coerce.string().max(20) })) });
 
 async function readTeam({ scope }: Place, tools: Tools): Promise<Page> {
   const { projects } = await asking(tools)(`/v1/teams/${scope}/projects`, projectsSchema);
-  const ids = projects.map(({ id }) => id).filter((id) => idsOf.figma.container.test(id));
-  return { batch: nothing, cursor: null, since: null, found: ids.map((id) => `project:${id}`) };
+  const ids = projects.kept.map(({ id }) => id).filter((id) => idsOf.figma.container.test(id));
+  return {
+    batch: nothing,
+    cursor: null,
+    since: null,
+    found: ids.map((id) => `project:${id}`),
+    dropped: projects.dropped,
+  };
 }
 
 const filesSchema = z.object({
-  files: z.array(z.object({ key: z.string().max(128), last_modified: z.iso.datetime({ offset: true }) })),
+  files: nodeByNode(z.object({ key: z.string().max(128), last_modified: z.iso.datetime({ offset: true }) })),
 });
 const versionsSchema = z.object({
-  versions: z.array(
+  versions: nodeByNode(
     z.object({
       created_at: z.iso.datetime({ offset: true }),
       user: z.object({ id: z.string().max(40) }),
@@ -58,16 +65,18 @@ async function readProject(place: Place, project: string, tools: Tools): Promise
   // Of a file that has changed, what was made before is known from the round before.
   const [known = from] = (place.since ?? '').split(' ').filter((part) => part !== '');
   const { files } = await get(`/v1/projects/${project}/files`, filesSchema);
-  const behind = files
+  const behind = files.kept
     .map((file) => ({ key: file.key, at: new Date(file.last_modified).toISOString() }))
     .filter((file) => file.at > at || (file.at === at && file.key > key))
     .filter((file) => idsOf.figma.object.test(file.key))
     .sort((a, b) => (`${a.at} ${a.key}` < `${b.at} ${b.key}` ? -1 : 1));
   const now = behind.slice(0, FILES);
   const items: Item[] = [];
+  let { dropped } = files;
   for (const file of now) {
     const { versions } = await get(`/v1/files/${file.key}/versions`, versionsSchema);
-    const recent = versions.filter(({ created_at }) => Date.parse(created_at) >= Date.parse(known));
+    const recent = versions.kept.filter(({ created_at }) => Date.parse(created_at) >= Date.parse(known));
+    dropped += versions.dropped;
     const ref = {
       app: 'figma',
       site: 'www.figma.com',
@@ -85,5 +94,6 @@ async function readProject(place: Place, project: string, tools: Tools): Promise
     cursor: behind.length > FILES ? reached : null,
     since: reached,
     found: [],
+    dropped,
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { connectionOf, listOf } from './graphql.ts';
 
 /** Apps and ghosts have no id of a person. */
-const user = z.object({ databaseId: z.int().positive().optional() });
+const user = z.object({ databaseId: z.int().positive().nullish() });
 const at = z.iso.datetime();
 
 export const repositoriesQuestion = `query($owner: String!, $after: String) {
@@ -35,8 +35,8 @@ export const accessSchema = z.object({
   repository: z
     .object({
       nameWithOwner: z.string().max(200),
-      visibility: z.enum(['PUBLIC', 'INTERNAL', 'PRIVATE']),
-      collaborators: connectionOf(user).nullable(),
+      visibility: z.string().max(60),
+      collaborators: connectionOf(user).nullish(),
     })
     .nullable(),
 });
@@ -60,7 +60,7 @@ export const issuesQuestion = `query($owner: String!, $name: String!, $after: St
 const issue = z.object({
   number: z.int().positive(),
   updatedAt: at,
-  author: user.nullable(),
+  author: user.nullish(),
   assignees: listOf(user),
   participants: listOf(user),
 });
@@ -93,7 +93,7 @@ export const pullsQuestion = `query($owner: String!, $name: String!, $after: Str
 const pull = issue.extend({
   additions: z.int().min(0),
   deletions: z.int().min(0),
-  reviews: listOf(z.object({ author: user.nullable() })),
+  reviews: listOf(z.object({ author: user.nullish() })),
   closingIssuesReferences: listOf(
     z.object({
       number: z.int().positive(),

@@ -63,17 +63,23 @@ async function readOwner({ scope, cursor }: Place, tools: Tools): Promise<Page> 
   const variables = { owner: scope, after: cursor };
   const { data } = await asking(tools)({ query: repositoriesQuestion, variables, data: repositoriesSchema });
   if (data.repositoryOwner === null) throw new AppFault('not_found', { here: true });
-  const { nodes, pageInfo } = data.repositoryOwner.repositories;
-  const found = nodes.flatMap((one) => one?.nameWithOwner ?? []).filter(github.takesScope);
-  return { batch: nothing, cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null, since: null, found };
+  const { nodes, dropped, next } = data.repositoryOwner.repositories;
+  const found = nodes.map(({ nameWithOwner }) => nameWithOwner).filter(github.takesScope);
+  return { batch: nothing, cursor: next, since: null, found, dropped };
 }
 
 async function readRepository(place: Place, tools: Tools): Promise<Page> {
   const [step = 'access', after = ''] = place.cursor?.split(' ') ?? [];
   const { from, next } = sinceOf(place.since, place.startedAt);
   if (step === 'access') {
-    const containers = [await readAccess(place.scope, tools)];
-    return { batch: { ...nothing, containers }, cursor: 'issues ', since: null, found: [] };
+    const { dropped, ...access } = await readAccess(place.scope, tools);
+    return {
+      batch: { ...nothing, containers: [access] },
+      cursor: 'issues ',
+      since: null,
+      found: [],
+      dropped,
+    };
   }
   const [owner = '', name = ''] = place.scope.split('/');
   const variables = { owner, name, after: after === '' ? null : after };
@@ -83,53 +89,50 @@ async function readRepository(place: Place, tools: Tools): Promise<Page> {
     });
     if (data.repository === null) throw new AppFault('not_found', { here: true });
     const { issues, nameWithOwner } = data.repository;
-    const items = issues.nodes.flatMap((one) =>
-      one === null ? [] : issueItem(one, tools.url, nameWithOwner),
-    );
-    const { hasNextPage, endCursor } = issues.pageInfo;
-    const cursor = hasNextPage ? `issues ${endCursor ?? ''}` : 'pulls ';
-    return { batch: { ...nothing, items }, cursor, since: null, found: [] };
+    const items = issues.nodes.flatMap((one) => issueItem(one, tools.url, nameWithOwner));
+    const cursor = issues.next === null ? 'pulls ' : `issues ${issues.next}`;
+    return { batch: { ...nothing, items }, cursor, since: null, found: [], dropped: issues.dropped };
   }
   const { data } = await asking(tools)({ query: pullsQuestion, variables, data: pullsSchema });
   if (data.repository === null) throw new AppFault('not_found', { here: true });
   const { pullRequests, nameWithOwner } = data.repository;
-  const all = pullRequests.nodes.filter((one) => one !== null);
+  const { nodes: all, dropped } = pullRequests;
   const recent = all.filter(({ updatedAt }) => Date.parse(updatedAt) >= Date.parse(from));
   const items = recent.flatMap((one) => pullItem(one, tools.url, nameWithOwner));
-  const { hasNextPage, endCursor } = pullRequests.pageInfo;
   // Newest first: the first one that is too old is followed by older ones only.
-  const more = hasNextPage && recent.length === all.length;
+  const more = pullRequests.next !== null && recent.length === all.length;
   return {
     batch: { ...nothing, items },
-    cursor: more ? `pulls ${endCursor ?? ''}` : null,
-    since: next,
-    found: [],
+    cursor: more ? `pulls ${pullRequests.next}` : null,
+    ...{ since: next, found: [], dropped },
   };
 }
 
 /** Whole at once: a list that is missing its end would say of some that they may not. */
-async function readAccess(scope: string, tools: Tools): Promise<ContainerAccess> {
+async function readAccess(scope: string, tools: Tools): Promise<ContainerAccess & { dropped: number }> {
   const [owner = '', name = ''] = scope.split('/');
   const access: { account: string }[] = [];
+  let dropped = 0;
   for (let after: string | null = null; ; ) {
     const variables: Record<string, unknown> = { owner, name, after };
     const { data, forbidden } = await asking(tools)({ query: accessQuestion, variables, data: accessSchema });
     if (data.repository === null) throw new AppFault('not_found', { here: true });
     const { visibility, collaborators, nameWithOwner } = data.repository;
     const container = { app: 'github', site: siteOf(tools.url), container: nameWithOwner } as const;
-    if (visibility !== 'PRIVATE') return { ...container, access: null };
-    if (collaborators === null || forbidden) throw new AppFault('refused', { here: true });
+    if (visibility === 'PUBLIC' || visibility === 'INTERNAL') return { ...container, access: null, dropped };
+    if (!collaborators || forbidden) throw new AppFault('refused', { here: true });
     access.push(...collaborators.nodes.flatMap((one) => accountOf(one)));
-    after = collaborators.pageInfo.hasNextPage ? collaborators.pageInfo.endCursor : null;
+    dropped += collaborators.dropped;
+    after = collaborators.next;
     if (after === null || access.length >= MOST_LISTED)
-      return { ...container, access: access.slice(0, MOST_LISTED) };
+      return { ...container, access: access.slice(0, MOST_LISTED), dropped };
   }
 }
 
-type Numbered = { readonly databaseId?: number | undefined } | null;
+type Numbered = { readonly databaseId?: number | null | undefined } | null | undefined;
 
 function accountOf(of: Numbered): { account: string }[] {
-  return of?.databaseId === undefined ? [] : [{ account: String(of.databaseId) }];
+  return of?.databaseId ? [{ account: String(of.databaseId) }] : [];
 }
 
 function inRole(role: WorkRole, ...users: readonly Numbered[]): Item['people'] {

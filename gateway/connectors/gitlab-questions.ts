@@ -34,8 +34,8 @@ export const membersSchema = z.object({
   project: z
     .object({
       fullPath: path,
-      visibility: z.enum(['private', 'internal', 'public']),
-      projectMembers: connectionOf(z.object({ user: user.nullable() })).nullable(),
+      visibility: z.string().max(60).nullish(),
+      projectMembers: connectionOf(z.object({ user: user.nullish() })).nullish(),
     })
     .nullable(),
 });
@@ -55,13 +55,13 @@ export const issuesQuestion = `query($path: ID!, $after: String, $since: Time!) 
 const issue = z.object({
   iid: z.string().regex(/^\d{1,20}$/),
   updatedAt: at,
-  author: user.nullable(),
+  author: user.nullish(),
   assignees: listOf(user),
   participants: listOf(user),
 });
 
 export const issuesSchema = z.object({
-  project: z.object({ fullPath: path, issues: connectionOf(issue) }).nullable(),
+  project: z.object({ fullPath: path, issues: connectionOf(issue).nullish() }).nullable(),
 });
 
 export const mergesQuestion = `query($path: ID!, $after: String, $since: Time!) {
@@ -76,10 +76,10 @@ export const mergesQuestion = `query($path: ID!, $after: String, $since: Time!) 
 
 const merge = issue.extend({
   ...{ reviewers: listOf(user), approvedBy: listOf(user) },
-  diffStatsSummary: z.object({ additions: z.int().min(0), deletions: z.int().min(0) }).nullable(),
+  diffStatsSummary: z.object({ additions: z.int().min(0), deletions: z.int().min(0) }).nullish(),
 });
 export type GitLabWork = z.infer<typeof issue> & Partial<z.infer<typeof merge>>;
 
 export const mergesSchema = z.object({
-  project: z.object({ fullPath: path, mergeRequests: connectionOf(merge) }).nullable(),
+  project: z.object({ fullPath: path, mergeRequests: connectionOf(merge).nullish() }).nullable(),
 });

@@ -63,64 +63,71 @@ async function readGroup({ scope, cursor }: Place, tools: Tools): Promise<Page> 
   const variables = { path: scope, after: cursor };
   const { data } = await asking(tools)({ query: projectsQuestion, variables, data: projectsSchema });
   if (data.group === null) throw new AppFault('not_found', { here: true });
-  const { nodes, pageInfo } = data.group.projects;
-  const paths = nodes
-    .flatMap((one) => one?.fullPath ?? [])
-    .filter((path) => idsOf.gitlab.container.test(path));
+  const { nodes, dropped, next } = data.group.projects;
+  const paths = nodes.map(({ fullPath }) => fullPath).filter((path) => idsOf.gitlab.container.test(path));
   const found = paths.map((path) => `project:${path}`);
-  return { batch: nothing, cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null, since: null, found };
+  return { batch: nothing, cursor: next, since: null, found, dropped };
 }
+
+/** What a project brings in which there are no issues, or no merge requests. */
+const none = { nodes: [], dropped: 0, next: null };
 
 async function readProject(place: Place, path: string, tools: Tools): Promise<Page> {
   const [step = 'members', after = ''] = place.cursor?.split(' ') ?? [];
   const { from, next } = sinceOf(place.since, place.startedAt);
   if (step === 'members') {
-    const containers = [await readMembers(path, tools)];
-    return { batch: { ...nothing, containers }, cursor: 'issues ', since: null, found: [] };
+    const { dropped, ...access } = await readMembers(path, tools);
+    return {
+      batch: { ...nothing, containers: [access] },
+      cursor: 'issues ',
+      since: null,
+      found: [],
+      dropped,
+    };
   }
   const variables = { path, after: after === '' ? null : after, since: from };
   if (step === 'issues') {
     const { data } = await asking(tools)({ query: issuesQuestion, variables, data: issuesSchema });
     if (data.project === null) throw new AppFault('not_found', { here: true });
-    const { issues, fullPath } = data.project;
-    const { hasNextPage, endCursor } = issues.pageInfo;
+    const { fullPath } = data.project;
+    const issues = data.project.issues ?? none;
     const items = issues.nodes.flatMap((one) => itemOf(one, 'work-item', fullPath, tools.url));
-    const cursor = hasNextPage ? `issues ${endCursor ?? ''}` : 'merges ';
-    return { batch: { ...nothing, items }, cursor, since: null, found: [] };
+    const cursor = issues.next === null ? 'merges ' : `issues ${issues.next}`;
+    return { batch: { ...nothing, items }, cursor, since: null, found: [], dropped: issues.dropped };
   }
   const { data } = await asking(tools)({ query: mergesQuestion, variables, data: mergesSchema });
   if (data.project === null) throw new AppFault('not_found', { here: true });
-  const { mergeRequests, fullPath } = data.project;
-  const { hasNextPage, endCursor } = mergeRequests.pageInfo;
-  const items = mergeRequests.nodes.flatMap((one) => itemOf(one, 'pull-request', fullPath, tools.url));
-  const cursor = hasNextPage ? `merges ${endCursor ?? ''}` : null;
-  return { batch: { ...nothing, items }, cursor, since: next, found: [] };
+  const { fullPath } = data.project;
+  const merges = data.project.mergeRequests ?? none;
+  const items = merges.nodes.flatMap((one) => itemOf(one, 'pull-request', fullPath, tools.url));
+  const cursor = merges.next === null ? null : `merges ${merges.next}`;
+  return { batch: { ...nothing, items }, cursor, since: next, found: [], dropped: merges.dropped };
 }
 
 /** Whole at once: a list that is missing its end would say of some that they may not. */
-async function readMembers(path: string, tools: Tools): Promise<ContainerAccess> {
+async function readMembers(path: string, tools: Tools): Promise<ContainerAccess & { dropped: number }> {
   const access: { account: string }[] = [];
+  let dropped = 0;
   for (let after: string | null = null; ; ) {
     const variables: Record<string, unknown> = { path, after };
     const { data } = await asking(tools)({ query: membersQuestion, variables, data: membersSchema });
     if (data.project === null) throw new AppFault('not_found', { here: true });
     const { visibility, projectMembers, fullPath } = data.project;
     const container = { app: 'gitlab', site: new URL(tools.url).host, container: fullPath } as const;
-    if (visibility !== 'private') return { ...container, access: null };
-    if (projectMembers === null) throw new AppFault('refused', { here: true });
-    access.push(...projectMembers.nodes.flatMap((one) => accountsOf(one?.user ?? null)));
-    after = projectMembers.pageInfo.hasNextPage ? projectMembers.pageInfo.endCursor : null;
+    if (visibility === 'public' || visibility === 'internal') return { ...container, access: null, dropped };
+    if (!projectMembers) throw new AppFault('refused', { here: true });
+    access.push(...projectMembers.nodes.flatMap(({ user }) => accountsOf(user)));
+    dropped += projectMembers.dropped;
+    after = projectMembers.next;
     if (after === null || access.length >= MOST_LISTED)
-      return { ...container, access: access.slice(0, MOST_LISTED) };
+      return { ...container, access: access.slice(0, MOST_LISTED), dropped };
   }
 }
 
-type User = { readonly id: string } | null;
+type User = { readonly id: string } | null | undefined;
 
 function accountsOf(...users: readonly User[]): { account: string }[] {
-  return users.flatMap((user) =>
-    user === null ? [] : [{ account: user.id.slice(user.id.lastIndexOf('/') + 1) }],
-  );
+  return users.flatMap((user) => (!user ? [] : [{ account: user.id.slice(user.id.lastIndexOf('/') + 1) }]));
 }
 
 function inRole(role: WorkRole, ...users: readonly User[]): Item['people'] {
@@ -128,12 +135,11 @@ function inRole(role: WorkRole, ...users: readonly User[]): Item['people'] {
 }
 
 function itemOf(
-  work: GitLabWork | null,
+  work: GitLabWork,
   type: 'work-item' | 'pull-request',
   container: string,
   url: string,
 ): Item[] {
-  if (work === null) return [];
   const ref = { app: 'gitlab', site: new URL(url).host, type, object: work.iid, container } as const;
   const { author, assignees, reviewers = [], approvedBy = [], participants, diffStatsSummary: lines } = work;
   const own = [

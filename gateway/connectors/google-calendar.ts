@@ -8,6 +8,7 @@ import { picked } from './ask.ts';
 import { sinceOf } from './first-look.ts';
 import { driveRef } from './google-drive-files.ts';
 import { googleToken, isServiceAccount } from './google-token.ts';
+import { nodeByNode } from './node-by-node.ts';
 import { itemsOf, nothing, type Page, peopleOf, type Reader, refsOf } from './reader.ts';
 
 const [right] = connectorRights['google-calendar'];
@@ -77,7 +78,7 @@ const eventSchema = z.object({
 const eventsSchema = z.object({
   nextPageToken: z.string().max(4_000).optional(),
   nextSyncToken: z.string().max(4_000).optional(),
-  items: z.array(eventSchema).default([]),
+  items: nodeByNode(eventSchema).nullish(),
 });
 
 interface Of {
@@ -86,7 +87,8 @@ interface Of {
   readonly since: string | null;
 }
 
-function pageOf({ items, nextPageToken, nextSyncToken }: z.infer<typeof eventsSchema>, of: Of): Page {
+function pageOf({ items: events, nextPageToken, nextSyncToken }: z.infer<typeof eventsSchema>, of: Of): Page {
+  const { kept: items, dropped } = events ?? { kept: [], dropped: 0 };
   const [gone, here] = [items.filter(isCancelled), items.filter((event) => !isCancelled(event))];
   return {
     batch: {
@@ -96,6 +98,7 @@ function pageOf({ items, nextPageToken, nextSyncToken }: z.infer<typeof eventsSc
     cursor: nextPageToken ?? null,
     since: nextSyncToken ?? of.since,
     found: [],
+    dropped,
   };
 }
 

@@ -7,6 +7,7 @@ import { picked } from './ask.ts';
 import { sinceOf } from './first-look.ts';
 import { fileFields, fileItems, fileSchema, goneRefs, permissionSchema } from './google-drive-files.ts';
 import { googleToken, isServiceAccount } from './google-token.ts';
+import { nodeByNode } from './node-by-node.ts';
 import { nothing, type Page, type Place, type Reader, type Tools } from './reader.ts';
 
 const [right] = connectorRights['google-drive'];
@@ -82,7 +83,7 @@ async function startToken(drive: string | undefined, get: Get): Promise<string> 
 
 const membersSchema = z.object({
   nextPageToken: token.optional(),
-  permissions: z.array(permissionSchema),
+  permissions: nodeByNode(permissionSchema),
 });
 
 async function membersOf(drive: string, get: Get): Promise<ContainerAccess['access']> {
@@ -96,8 +97,8 @@ async function membersOf(drive: string, get: Get): Promise<ContainerAccess['acce
       },
       membersSchema,
     );
-    if (permissions.some(({ type }) => type === 'domain' || type === 'anyone')) return null;
-    for (const { id, type, emailAddress, deleted } of permissions)
+    if (permissions.kept.some(({ type }) => type === 'domain' || type === 'anyone')) return null;
+    for (const { id, type, emailAddress, deleted } of permissions.kept)
       if (type === 'user' && deleted !== true)
         access.push({ account: id, ...(emailAddress === undefined ? {} : { mail: emailAddress }) });
     page = nextPageToken;
@@ -106,7 +107,7 @@ async function membersOf(drive: string, get: Get): Promise<ContainerAccess['acce
   return access.slice(0, MOST_LISTED);
 }
 
-const filesSchema = z.object({ nextPageToken: token.optional(), files: z.array(fileSchema) });
+const filesSchema = z.object({ nextPageToken: token.optional(), files: nodeByNode(fileSchema) });
 
 async function readFiles(
   { startedAt }: Place,
@@ -123,11 +124,11 @@ async function readFiles(
     },
     filesSchema,
   );
-  const items = files.flatMap(fileItems);
+  const items = files.kept.flatMap(fileItems);
   const next: Cursor | null =
     nextPageToken === undefined ? null : { step: 'files', start, page: nextPageToken };
   const cursor = next === null ? null : JSON.stringify(next);
-  return { batch: { ...nothing, items }, cursor, since: start, found: [] };
+  return { batch: { ...nothing, items }, cursor, since: start, found: [], dropped: files.dropped };
 }
 
 function withinDrive(drive: string | undefined): Record<string, string> {
@@ -138,7 +139,7 @@ function withinDrive(drive: string | undefined): Record<string, string> {
 const changesSchema = z.object({
   nextPageToken: token.optional(),
   newStartPageToken: token.optional(),
-  changes: z.array(
+  changes: nodeByNode(
     z.object({
       fileId: z.string().max(100).optional(),
       removed: z.boolean().optional(),
@@ -152,9 +153,12 @@ async function readChanges(
   drive: string | undefined,
   get: Get,
 ): Promise<Page> {
-  const { driveId, ...all } = withinDrive(drive);
-  const { corpora: _, ...within } = all;
-  const { changes, nextPageToken, newStartPageToken } = await get(
+  const { driveId, corpora: _, ...within } = withinDrive(drive);
+  const {
+    changes: all,
+    nextPageToken,
+    newStartPageToken,
+  } = await get(
     '/changes',
     {
       ...{ pageToken: page, pageSize: '200', driveId, ...within },
@@ -162,6 +166,7 @@ async function readChanges(
     },
     changesSchema,
   );
+  const { kept: changes, dropped } = all;
   const gone = changes.filter(({ removed, file }) => removed === true || file?.trashed === true);
   const batch = {
     ...{ containers: [], gone: gone.flatMap(({ fileId }) => (fileId === undefined ? [] : goneRefs(fileId))) },
@@ -171,8 +176,8 @@ async function readChanges(
   };
   if (nextPageToken !== undefined) {
     const cursor: Cursor = { step: 'changes', page: nextPageToken };
-    return { batch, cursor: JSON.stringify(cursor), since: null, found: [] };
+    return { batch, cursor: JSON.stringify(cursor), since: null, found: [], dropped };
   }
   if (newStartPageToken === undefined) throw new AppFault('not_understood', { here: true });
-  return { batch, cursor: null, since: newStartPageToken, found: [] };
+  return { batch, cursor: null, since: newStartPageToken, found: [], dropped };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppFault } from './app-fault.ts';
 import { type Ask, picked } from './ask.ts';
+import { nodeByNode } from './node-by-node.ts';
 
 export interface GraphQuestion<T> {
   readonly to: string;
@@ -22,8 +23,8 @@ export async function askGraph<T>(
   const answer = await ask({
     ...{ to, headers: { authorization: `Bearer ${token}` }, json: { query, variables } },
   });
-  const { errors = [] } = picked(z.object({ errors: z.array(errorSchema).optional() }), answer);
-  const kinds = errors.map(({ type, extensions }) => type ?? extensions?.code ?? '');
+  const { errors } = picked(z.object({ errors: z.array(errorSchema).nullish() }), answer);
+  const kinds = (errors ?? []).map(({ type, extensions }) => type ?? extensions?.code ?? '');
   if (kinds.includes('RATE_LIMITED')) throw new AppFault('rate_limited');
   if (kinds.includes('NOT_FOUND')) throw new AppFault('not_found', { here: true });
   if (kinds.includes('INSUFFICIENT_SCOPES')) throw new AppFault('refused', { here: true });
@@ -33,22 +34,35 @@ export async function askGraph<T>(
 }
 
 const errorSchema = z.object({
-  type: z.string().max(60).optional(),
-  extensions: z.object({ code: z.string().max(60).optional() }).optional(),
+  type: z.string().max(60).nullish(),
+  extensions: z.object({ code: z.string().max(60).nullish() }).nullish(),
 });
 
-/** A page of a connection: its nodes, some of which may not be there, and where it goes on. */
+/**
+ * A page of a connection: its nodes, some of which may not be there, or not to be read, and where it goes on; null where it
+ * ends. One whose nodes are no list is passed over where there is a next one.
+ */
 export function connectionOf<T>(node: z.ZodType<T>) {
-  return z.object({
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().max(2_000).nullable() }),
-    nodes: z.array(node.nullable()),
-  });
+  const nodes = nodeByNode(node.nullable()).nullish();
+  const lost = { kept: [], dropped: 1 };
+  return z
+    .object({
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().max(2_000).nullish() }),
+      nodes: z.unknown(),
+    })
+    .transform(({ pageInfo: { hasNextPage, endCursor }, nodes: found }, context) => {
+      const next = hasNextPage && endCursor ? endCursor : null;
+      const read = nodes.safeParse(found);
+      if (!read.success && next === null) context.addIssue('no list');
+      const { kept, dropped } = (read.success ? read.data : lost) ?? { kept: [], dropped: 0 };
+      return { nodes: kept.filter((one) => one !== null), dropped, next };
+    });
 }
 
 /** A list within an object, of which one page is enough. */
 export function listOf<T>(node: z.ZodType<T>) {
   return z
-    .object({ nodes: z.array(node.nullable()).nullish() })
+    .object({ nodes: nodeByNode(node.nullable()).nullish() })
     .nullish()
-    .transform((list) => (list?.nodes ?? []).filter((one) => one !== null));
+    .transform((list) => (list?.nodes?.kept ?? []).filter((one) => one !== null));
 }

@@ -94,11 +94,16 @@ export async function endRound(db: Database, { keys, row, roundMs, random }: Rou
   await endClaim(db, row, { dueAt: now + Math.min(waitMs, roundMs), fault, failingSince: now });
 }
 
-/** What the next round begins with is taken from one alone that left nothing out. */
-function stateAfter(begun: ScopeState, { cursor, since, fault }: Read): ScopeState {
-  const missed = fault ?? begun.missed;
+/**
+ * What the next round begins with is taken from one alone that passed no page over. What was left out of a page is told, and not
+ * asked for again: it would be left out again.
+ */
+function stateAfter(begun: ScopeState, { cursor, since, fault: here, dropped: left = 0 }: Read): ScopeState {
+  const missed = here ?? begun.missed;
+  const dropped = begun.dropped + left;
+  const fault = missed ?? (dropped > 0 ? 'not_understood' : null);
   const isWhole = cursor === null && missed === null;
-  return { ...begun, cursor, since: isWhole ? since : begun.since, fault: missed, missed, failed: 0 };
+  return { ...begun, cursor, since: isWhole ? since : begun.since, fault, missed, dropped, failed: 0 };
 }
 
 /** Whether everything has been through equally often. */

@@ -6,7 +6,7 @@ export type Read = Page & { readonly fault: ScopeState['fault'] };
 
 /** A scope as a page of it is asked for: at the start of a round nothing of the round before counts but where that ended. */
 export function begunIn(state: ScopeState, now: number): ScopeState {
-  return state.cursor === null ? { ...state, startedAt: now, missed: null } : state;
+  return state.cursor === null ? { ...state, startedAt: now, missed: null, dropped: 0 } : state;
 }
 
 /**

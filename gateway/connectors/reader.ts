@@ -25,6 +25,8 @@ export interface Page {
   readonly since: string | null;
   /** Further scopes to read, found within this one. */
   readonly found: readonly string[];
+  /** How much of it was left out, as nobody understands it; nothing where this is. */
+  readonly dropped?: number;
 }
 
 export interface Tools {

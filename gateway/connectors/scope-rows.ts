@@ -23,6 +23,8 @@ const stateSchema = z.object({
   missed: fault.default(null),
   /** How often in a row this page was asked for in vain. */
   failed: z.int().default(0),
+  /** How much was left out of this round's pages, as nobody understood it. */
+  dropped: z.int().default(0),
   /** Whether people were told apart when it was read. */
   people: z.enum(['people', 'teams']),
 });
@@ -42,7 +44,7 @@ export function isPassing(code: string): code is (typeof passing)[number] {
 export function newScope(scope: string, { found, people }: Pick<ScopeState, 'found' | 'people'>): ScopeState {
   return {
     ...{ scope, found, people, cursor: null, since: null, startedAt: 0 },
-    ...{ fault: null, missed: null, failed: 0 },
+    ...{ fault: null, missed: null, failed: 0, dropped: 0 },
   };
 }
 

@@ -6,6 +6,7 @@ import type { ContainerAccess, Item } from '../graph/item.ts';
 import { AppFault } from './app-fault.ts';
 import { type Ask, picked } from './ask.ts';
 import { sinceOf } from './first-look.ts';
+import { nodeByNode } from './node-by-node.ts';
 import {
   itemsOf,
   nothing,
@@ -48,7 +49,9 @@ export const slack: Reader = {
   closed: (scope) => (scope === '*' ? [] : [{ app: 'slack', site, container: scope, access: [] }]),
 };
 
-const paged = z.object({ response_metadata: z.object({ next_cursor: z.string().max(2_000) }).optional() });
+const paged = z.object({
+  response_metadata: z.object({ next_cursor: z.string().max(2_000).nullish() }).nullish(),
+});
 
 /** One method. Slack says with 200 as well that something is wrong. */
 async function method<T>(
@@ -74,7 +77,7 @@ async function method<T>(
 }
 
 const channelsSchema = paged.extend({
-  channels: z.array(z.object({ id: z.string().max(30), is_member: z.boolean().optional() })),
+  channels: nodeByNode(z.object({ id: z.string().max(30), is_member: z.boolean().nullish() })),
 });
 
 async function readChannels({ cursor }: Place, tools: Tools): Promise<Page> {
@@ -83,36 +86,42 @@ async function readChannels({ cursor }: Place, tools: Tools): Promise<Page> {
     cursor: cursor ?? undefined,
   };
   const { channels, response_metadata } = await method(tools, 'conversations.list', query, channelsSchema);
-  const found = channels.filter(({ id, is_member }) => is_member === true && idsOf.slack.container.test(id));
+  const found = channels.kept.filter(
+    ({ id, is_member }) => is_member === true && idsOf.slack.container.test(id),
+  );
   return {
     batch: nothing,
     cursor: cursorOf(response_metadata),
     since: null,
     found: found.map(({ id }) => id),
+    dropped: channels.dropped,
   };
 }
 
 const messagesSchema = paged.extend({
-  messages: z.array(
+  messages: nodeByNode(
     z.object({
       ts: z.string().max(20),
-      user: z.string().max(30).optional(),
-      subtype: z.string().max(60).optional(),
-      thread_ts: z.string().max(20).optional(),
-      reply_users: z.array(z.string().max(30)).max(500).optional(),
+      user: z.string().max(30).nullish(),
+      subtype: z.string().max(60).nullish(),
+      thread_ts: z.string().max(20).nullish(),
+      reply_users: z.array(z.string().max(30)).max(500).nullish(),
       /** What was deleted, or is kept elsewhere, has no size. */
-      files: z.array(z.object({ size: z.int().min(0).optional() })).optional(),
+      files: z.array(z.object({ size: z.int().min(0).nullish() })).nullish(),
     }),
   ),
 });
-type Message = z.infer<typeof messagesSchema>['messages'][number];
+type Message = z.infer<typeof messagesSchema>['messages']['kept'][number];
 
 async function readChannel(place: Place, tools: Tools): Promise<Page> {
   const { scope, cursor, since, startedAt } = place;
   const { from, next } = sinceOf(since, startedAt);
   if (cursor === null) {
-    const containers = [await readMembers(scope, tools)];
-    return { batch: { ...nothing, containers }, cursor: 'messages ', since: null, found: [] };
+    const { dropped, ...access } = await readMembers(scope, tools);
+    return {
+      batch: { ...nothing, containers: [access] },
+      ...{ cursor: 'messages ', since: null, found: [], dropped },
+    };
   }
   const after = cursor.slice('messages '.length);
   const query = {
@@ -120,44 +129,47 @@ async function readChannel(place: Place, tools: Tools): Promise<Page> {
     cursor: after === '' ? undefined : after,
   };
   const { messages, response_metadata } = await method(tools, 'conversations.history', query, messagesSchema);
-  const items = messages.flatMap((message) => itemOf(message, scope));
+  const items = messages.kept.flatMap((message) => itemOf(message, scope));
   const more = cursorOf(response_metadata);
   return {
     batch: { ...nothing, items },
     cursor: more === null ? null : `messages ${more}`,
     since: next,
     found: [],
+    dropped: messages.dropped,
   };
 }
 
-function cursorOf(of: { readonly next_cursor: string } | undefined): string | null {
-  return of === undefined || of.next_cursor === '' ? null : of.next_cursor;
+function cursorOf(of: z.infer<typeof paged>['response_metadata']): string | null {
+  return of?.next_cursor || null;
 }
 
-const membersSchema = paged.extend({ members: z.array(z.string().max(30)) });
+const membersSchema = paged.extend({ members: nodeByNode(z.string().max(30)) });
 
 /** Whole at once: a list that is missing its end would say of some that they may not. */
-async function readMembers(channel: string, tools: Tools): Promise<ContainerAccess> {
+async function readMembers(channel: string, tools: Tools): Promise<ContainerAccess & { dropped: number }> {
   const mails = await mailsOf(tools);
   const access: { account: string; mail?: string }[] = [];
+  let dropped = 0;
   for (let cursor: string | undefined; access.length < MOST_LISTED; ) {
     const query = { channel, limit: '900', cursor };
     const { members, response_metadata } = await method(tools, 'conversations.members', query, membersSchema);
-    for (const account of members.filter(isPerson)) {
+    for (const account of members.kept.filter(isPerson)) {
       const mail = mails.get(account);
       access.push({ account, ...(mail === undefined ? {} : { mail }) });
     }
+    dropped += members.dropped;
     cursor = cursorOf(response_metadata) ?? undefined;
     if (cursor === undefined) break;
   }
-  return { app: 'slack', site, container: channel, access: access.slice(0, MOST_LISTED) };
+  return { app: 'slack', site, container: channel, access: access.slice(0, MOST_LISTED), dropped };
 }
 
 const usersSchema = paged.extend({
-  members: z.array(
+  members: nodeByNode(
     z.object({
       id: z.string().max(30),
-      profile: z.object({ email: z.string().max(320).optional() }).optional(),
+      profile: z.object({ email: z.string().max(320).nullish() }).nullish(),
     }),
   ),
 });
@@ -174,7 +186,7 @@ async function mailsOf(tools: Tools): Promise<ReadonlyMap<string, string>> {
   try {
     for (let cursor: string | undefined; mails.size < MOST_LISTED; ) {
       const users = await method(tools, 'users.list', { limit: '200', cursor }, usersSchema);
-      for (const { id, profile } of users.members) if (profile?.email) mails.set(id, profile.email);
+      for (const { id, profile } of users.members.kept) if (profile?.email) mails.set(id, profile.email);
       cursor = cursorOf(users.response_metadata) ?? undefined;
       if (cursor === undefined) break;
     }
@@ -193,20 +205,17 @@ function isPerson(id: string): boolean {
 /** Who came and went, and what apps say, is no work of anybody's. */
 const written = new Set([undefined, 'thread_broadcast', 'file_share', 'me_message']);
 
-function itemOf(
-  { ts, user, subtype, thread_ts, reply_users = [], files = [] }: Message,
-  container: string,
-): Item[] {
-  if (!written.has(subtype) || user === undefined || !isPerson(user)) return [];
+function itemOf({ ts, user, subtype, thread_ts, reply_users, files }: Message, container: string): Item[] {
+  if (!written.has(subtype ?? undefined) || !user || !isPerson(user)) return [];
   const ref = { app: 'slack', site, type: 'message', object: ts, container } as const;
   const people = peopleOf([
     { account: user, role: 'author' },
-    ...reply_users
+    ...(reply_users ?? [])
       .filter((account) => isPerson(account) && account !== user)
       .map((account) => ({ account, role: 'commenter' }) as const),
   ]);
-  const links = refsOf(thread_ts === undefined || thread_ts === ts ? [] : [{ ...ref, object: thread_ts }]);
-  const sizes = files.flatMap(({ size }) => size ?? []);
+  const links = refsOf(!thread_ts || thread_ts === ts ? [] : [{ ...ref, object: thread_ts }]);
+  const sizes = (files ?? []).flatMap(({ size }) => size ?? []);
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const size = sizes.length === 0 ? {} : { size: sizeBucketOf(bytes) };
   return itemsOf({ ref, at: Math.floor(Number(ts) * 1_000), ...size, people, links, access: null });

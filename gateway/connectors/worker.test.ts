@@ -285,6 +285,23 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     await through().toMatchObject({ state: 'on', lastFault: null });
   });
 
+  test('leave out one thing that nobody understands, say so, and do not ask for it for ever', async () => {
+    const bad = sampleGitHub(world, text);
+    app.answers = (asked, answer) => {
+      const given = bad(asked, answer);
+      return given && { body: JSON.stringify(given.body).replace('"number":1,', '"number":null,') };
+    };
+    const id = await add(['acme/site']);
+    start();
+    await through().toMatchObject({ state: 'failing', lastFault: 'not_understood', objects: 5 });
+    await rowAtRest(id);
+    app.answers = sampleGitHub({ ...world, issues: [] }, text);
+    await again(id);
+    await through().toMatchObject({ state: 'on', lastFault: null });
+    const since = app.asked.flatMap(({ body }) => /"since":"([^"]+)"/.exec(body)?.[1] ?? []);
+    expect(Date.parse(since.at(-1) ?? '')).toBeGreaterThan(Date.parse(since[0] ?? '') + 86_400_000);
+  });
+
   test.each<[string, Answers, object]>([
     ['refuses', () => ({ status: 401, body: { message: text } }), { state: 'failing', lastFault: 'refused' }],
     ['is out of order', () => ({ status: 500 }), { state: 'failing', lastFault: 'unreachable' }],
