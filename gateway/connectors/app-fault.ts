@@ -11,7 +11,10 @@ export class AppFault extends Error {
   /** How long the app asks to be left alone, in milliseconds. */
   readonly waitMs: number | undefined;
 
-  constructor(code: ConnectorFault, { here = false, waitMs }: { here?: boolean; waitMs?: number } = {}) {
+  constructor(
+    code: ConnectorFault,
+    { here = false, waitMs }: { here?: boolean; waitMs?: number | undefined } = {},
+  ) {
     super(code);
     this.code = code;
     this.here = here;

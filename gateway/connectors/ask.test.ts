@@ -78,7 +78,21 @@ describe('an app that answers', () => {
   test('by sending to another place of its own is followed', async () => {
     const moved: Answers = ({ path }) =>
       path === '/old' ? { status: 301, headers: { location: '/new' } } : { body: { path } };
-    expect(await ask(moved, '/old')).toEqual({ status: 200, body: { path: '/new' } });
+    expect(await ask(moved, '/old')).toMatchObject({ status: 200, body: { path: '/new' } });
+  });
+
+  test('says what time it is there, and how long it wants to be left alone', async () => {
+    const date = new Date(Date.now() - 3_600_000).toUTCString();
+    const headers = { date, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inAnHour };
+    expect(await ask(() => ({ headers }))).toMatchObject({
+      at: Date.parse(date),
+      waitMs: seconds(3_500, 3_600),
+    });
+    const silent: Answers = (_asked, answer) => {
+      answer.sendDate = false;
+      return {};
+    };
+    expect(await ask(silent)).toMatchObject({ at: null, waitMs: undefined });
   });
 
   test('that this was the last answer for now is not asked again before its time', async () => {

@@ -6,7 +6,7 @@ import { ADDRESS_REFUSED } from '../providers/guarded-lookup.ts';
 import { networkOf } from '../webhooks/receiver.ts';
 import { AppFault } from './app-fault.ts';
 import { googleReasonsIn } from './google-reasons.ts';
-import { type Answered, waitAsked, waitBeforeNext } from './rate-limit.ts';
+import { type Answered, waitAsked, waitBeforeNext, waitSaid } from './rate-limit.ts';
 
 /** Redirects that are followed, and only on the host that was asked. */
 const MOST_REDIRECTS = 3;
@@ -27,6 +27,10 @@ export interface AppAnswer {
   readonly status: number;
   /** JSON as it came, to be picked from; undefined where the status alone is the answer. */
   readonly body: unknown;
+  /** What the app's own clock says, in milliseconds since 1970; null where it does not tell. */
+  readonly at: number | null;
+  /** How long it asks to be left alone from now on, in milliseconds; undefined where it does not say. */
+  readonly waitMs: number | undefined;
 }
 
 /** Asks an app one thing. Rejects with an {@link AppFault}, or when what it belongs to is stopped. */
@@ -103,7 +107,7 @@ export function openAsker({ gatewayIsLoopback, timeoutMs, maxBytes }: AskerOptio
           const { status, body, headers } = await answerTo(url, question, ends);
           const pauseMs = waitBeforeNext(headers, Date.now());
           if (pauseMs > 0) pausedUntil = Date.now() + pauseMs;
-          return { status, body };
+          return { status, body, at: timeIn(headers), waitMs: waitSaid(headers, Date.now()) };
         } catch (error) {
           stopped.throwIfAborted();
           if (error instanceof AppFault) throw error;
@@ -115,15 +119,20 @@ export function openAsker({ gatewayIsLoopback, timeoutMs, maxBytes }: AskerOptio
   };
 }
 
-interface Whole extends AppAnswer {
+interface Whole extends Pick<AppAnswer, 'status' | 'body'> {
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** What an answer is picked from; anything else in it is dropped here. Rejects with an {@link AppFault}. */
-export function picked<T>(schema: z.ZodType<T>, { body }: AppAnswer): T {
+export function picked<T>(schema: z.ZodType<T>, { body }: Pick<AppAnswer, 'body'>): T {
   const found = schema.safeParse(body);
   if (!found.success) throw new AppFault('not_understood', { here: true });
   return found.data;
+}
+
+function timeIn({ date = '' }: Whole['headers']): number | null {
+  const at = Date.parse(date);
+  return Number.isNaN(at) ? null : at;
 }
 
 function urlOf(base: string, { to, query = {} }: Question): URL {

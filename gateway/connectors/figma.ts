@@ -60,7 +60,7 @@ const versionsSchema = z.object({
 /** Oldest change first, so that where it stopped is where it goes on: behind the last file that it has been through. */
 async function readProject(place: Place, project: string, tools: Tools): Promise<Page> {
   const get = asking(tools);
-  const { from } = sinceOf(null, place.startedAt);
+  const from = sinceOf(null, place.startedAt);
   const [at = from, key = ''] = (place.cursor ?? place.since ?? '').split(' ').filter((part) => part !== '');
   // Of a file that has changed, what was made before is known from the round before.
   const [known = from] = (place.since ?? '').split(' ').filter((part) => part !== '');

@@ -3,7 +3,7 @@ import { changeBucketOf } from '@sidenote/contract/graph/sizes';
 import type { WorkRole } from '@sidenote/contract/graph/work-note';
 import type { ContainerAccess, Item } from '../graph/item.ts';
 import { AppFault } from './app-fault.ts';
-import { sinceOf } from './first-look.ts';
+import { nextSince, sinceOf } from './first-look.ts';
 import {
   accessQuestion,
   accessSchema,
@@ -70,7 +70,7 @@ async function readOwner({ scope, cursor }: Place, tools: Tools): Promise<Page> 
 
 async function readRepository(place: Place, tools: Tools): Promise<Page> {
   const [step = 'access', after = ''] = place.cursor?.split(' ') ?? [];
-  const { from, next } = sinceOf(place.since, place.startedAt);
+  const from = sinceOf(place.since, place.startedAt);
   if (step === 'access') {
     const { dropped, ...access } = await readAccess(place.scope, tools);
     return {
@@ -104,7 +104,7 @@ async function readRepository(place: Place, tools: Tools): Promise<Page> {
   return {
     batch: { ...nothing, items },
     cursor: more ? `pulls ${pullRequests.next}` : null,
-    ...{ since: next, found: [], dropped },
+    ...{ since: nextSince(place, items), found: [], dropped },
   };
 }
 

@@ -4,7 +4,7 @@ import { changeBucketOf } from '@sidenote/contract/graph/sizes';
 import type { WorkRole } from '@sidenote/contract/graph/work-note';
 import type { ContainerAccess, Item } from '../graph/item.ts';
 import { AppFault } from './app-fault.ts';
-import { sinceOf } from './first-look.ts';
+import { nextSince, sinceOf } from './first-look.ts';
 import {
   type GitLabWork,
   issuesQuestion,
@@ -74,7 +74,7 @@ const none = { nodes: [], dropped: 0, next: null };
 
 async function readProject(place: Place, path: string, tools: Tools): Promise<Page> {
   const [step = 'members', after = ''] = place.cursor?.split(' ') ?? [];
-  const { from, next } = sinceOf(place.since, place.startedAt);
+  const from = sinceOf(place.since, place.startedAt);
   if (step === 'members') {
     const { dropped, ...access } = await readMembers(path, tools);
     return {
@@ -101,7 +101,13 @@ async function readProject(place: Place, path: string, tools: Tools): Promise<Pa
   const merges = data.project.mergeRequests ?? none;
   const items = merges.nodes.flatMap((one) => itemOf(one, 'pull-request', fullPath, tools.url));
   const cursor = merges.next === null ? null : `merges ${merges.next}`;
-  return { batch: { ...nothing, items }, cursor, since: next, found: [], dropped: merges.dropped };
+  return {
+    batch: { ...nothing, items },
+    cursor,
+    since: nextSince(place, items),
+    found: [],
+    dropped: merges.dropped,
+  };
 }
 
 /** Whole at once: a list that is missing its end would say of some that they may not. */

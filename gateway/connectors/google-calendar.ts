@@ -35,7 +35,7 @@ export const googleCalendar: Reader = {
       headers: { authorization: `Bearer ${token}` },
       query: {
         ...{ maxResults: '250', pageToken: cursor ?? undefined },
-        ...(since === null ? { timeMin: sinceOf(null, startedAt).from } : { syncToken: since }),
+        ...(since === null ? { timeMin: sinceOf(null, startedAt) } : { syncToken: since }),
         fields: `nextPageToken,nextSyncToken,items(${eventFields})`,
       },
       also: [410],

@@ -118,7 +118,7 @@ async function readFiles(
   const { files, nextPageToken } = await get(
     '/files',
     {
-      ...{ q: `trashed = false and modifiedTime > '${sinceOf(null, startedAt).from}'`, pageSize: '200' },
+      ...{ q: `trashed = false and modifiedTime > '${sinceOf(null, startedAt)}'`, pageSize: '200' },
       ...{ pageToken: page ?? undefined, fields: `nextPageToken,files(${fileFields})` },
       ...withinDrive(drive),
     },

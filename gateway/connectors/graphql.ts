@@ -25,7 +25,8 @@ export async function askGraph<T>(
   });
   const { errors } = picked(z.object({ errors: z.array(errorSchema).nullish() }), answer);
   const kinds = (errors ?? []).map(({ type, extensions }) => type ?? extensions?.code ?? '');
-  if (kinds.includes('RATE_LIMITED')) throw new AppFault('rate_limited');
+  // By points, which are spent with 200: when there will be more again stands in the headers alone.
+  if (kinds.includes('RATE_LIMITED')) throw new AppFault('rate_limited', { waitMs: answer.waitMs });
   if (kinds.includes('NOT_FOUND')) throw new AppFault('not_found', { here: true });
   if (kinds.includes('INSUFFICIENT_SCOPES')) throw new AppFault('refused', { here: true });
   const { data: found } = picked(z.object({ data: data.nullish() }), answer);

@@ -14,6 +14,7 @@ import {
 import type { Database, Storage } from '../storage/database.ts';
 import { lockGraph } from '../storage/graph-lock.ts';
 import type { ConnectorRow, ConnectorScopeRow } from '../storage/tables.ts';
+import { newestOf } from './first-look.ts';
 import { stillOn } from './prepare.ts';
 import type { Read } from './read-page.ts';
 import { isPassing, isScopeFault, newScope, type ScopeState, scopeRow, scopeState } from './scope-rows.ts';
@@ -98,12 +99,25 @@ export async function endRound(db: Database, { keys, row, roundMs, random }: Rou
  * What the next round begins with is taken from one alone that passed no page over. What was left out of a page is told, and not
  * asked for again: it would be left out again.
  */
-function stateAfter(begun: ScopeState, { cursor, since, fault: here, dropped: left = 0 }: Read): ScopeState {
+function stateAfter(begun: ScopeState, read: Read): ScopeState {
+  const { batch, cursor, since, fault: here, dropped: left = 0 } = read;
+  const appAt = begun.cursor === null ? read.appAt : begun.appAt;
+  const newest = begun.newest ?? newestOf(batch.items);
   const missed = here ?? begun.missed;
   const dropped = begun.dropped + left;
   const fault = missed ?? (dropped > 0 ? 'not_understood' : null);
   const isWhole = cursor === null && missed === null;
-  return { ...begun, cursor, since: isWhole ? since : begun.since, fault, missed, dropped, failed: 0 };
+  return {
+    ...begun,
+    cursor,
+    since: isWhole ? since : begun.since,
+    appAt,
+    newest,
+    fault,
+    missed,
+    dropped,
+    failed: 0,
+  };
 }
 
 /** Whether everything has been through equally often. */

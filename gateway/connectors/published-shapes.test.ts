@@ -72,7 +72,10 @@ async function exchangesWith(name: ConnectorApp): Promise<Exchange[]> {
   for (const scope of scopes)
     for (let round = 0, since: string | null = null; round < 2; round += 1)
       for (let cursor: string | null = null; ; ) {
-        const page = await readers[name].read({ scope, cursor, since, startedAt: Date.now() }, tools);
+        const page = await readers[name].read(
+          { scope, cursor, since, startedAt: Date.now(), appAt: null, newest: null },
+          tools,
+        );
         if (page.cursor === null) since = page.since;
         cursor = page.cursor;
         if (cursor === null) break;

@@ -32,12 +32,18 @@ export function waitAsked({ status, headers, reasons }: Answered, now: number): 
     (status === 403 &&
       (spent || headers['retry-after'] !== undefined || reasons.some((reason) => googleReasons.has(reason))));
   if (!limited) return undefined;
-  return within(retryAfter(headers, now) ?? (spent ? resetIn(headers, now) : undefined) ?? UNSAID);
+  return waitSaid(headers, now) ?? UNSAID;
 }
 
 /** How long to wait before asking again after an answer that was the last one allowed; 0 where more are. In milliseconds. */
 export function waitBeforeNext(headers: Answered['headers'], now: number): number {
   return remainingOf(headers) === 0 ? within(resetIn(headers, now) ?? UNSAID) : 0;
+}
+
+/** How long an app says in an answer that it wants to be left alone, whatever that is; undefined where it does not say. */
+export function waitSaid(headers: Answered['headers'], now: number): number | undefined {
+  const wait = retryAfter(headers, now) ?? (remainingOf(headers) === 0 ? resetIn(headers, now) : undefined);
+  return wait === undefined ? undefined : within(wait);
 }
 
 function remainingOf(headers: Answered['headers']): number | undefined {

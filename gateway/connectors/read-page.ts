@@ -1,12 +1,19 @@
 import { AppFault } from './app-fault.ts';
+import type { Ask } from './ask.ts';
 import { nothing, type Page, type Reader, type Tools } from './reader.ts';
 import { isPassing, isScopeFault, type ScopeState } from './scope-rows.ts';
 
-export type Read = Page & { readonly fault: ScopeState['fault'] };
+export type Read = Page & {
+  readonly fault: ScopeState['fault'];
+  /** What the app's own clock said as it first answered for this page; null where it does not tell. */
+  readonly appAt: number | null;
+};
 
 /** A scope as a page of it is asked for: at the start of a round nothing of the round before counts but where that ended. */
 export function begunIn(state: ScopeState, now: number): ScopeState {
-  return state.cursor === null ? { ...state, startedAt: now, missed: null, dropped: 0 } : state;
+  return state.cursor === null
+    ? { ...state, startedAt: now, appAt: null, newest: null, missed: null, dropped: 0 }
+    : state;
 }
 
 /**
@@ -15,8 +22,15 @@ export function begunIn(state: ScopeState, now: number): ScopeState {
  * be about this page alone; rejects with one after which nothing can be read.
  */
 export async function readPage(reader: Reader, state: ScopeState, tools: Tools): Promise<Read | AppFault> {
+  let appAt: number | null = null;
+  const ask: Ask = async (question) => {
+    const answer = await tools.ask(question);
+    appAt ??= answer.at;
+    return answer;
+  };
   try {
-    return { ...(await reader.read(state, tools)), fault: null };
+    const page = await reader.read(state, { ...tools, ask });
+    return { ...page, fault: null, appAt };
   } catch (error) {
     if (!(error instanceof AppFault)) throw error;
     if (isPassing(error.code)) return error;
@@ -24,6 +38,6 @@ export async function readPage(reader: Reader, state: ScopeState, tools: Tools):
     const shut = error.code === 'refused' || error.code === 'not_found';
     const containers = shut ? reader.closed(state.scope, tools.url) : [];
     const cursor = shut ? null : reader.behind(state);
-    return { batch: { ...nothing, containers }, cursor, since: null, found: [], fault: error.code };
+    return { batch: { ...nothing, containers }, cursor, since: null, found: [], fault: error.code, appAt };
   }
 }

@@ -14,6 +14,10 @@ export interface Place {
   readonly since: string | null;
   /** When this round began in this scope, in milliseconds since 1970. */
   readonly startedAt: number;
+  /** What the app's own clock said then; null where it does not tell, and on the round's first page. */
+  readonly appAt: number | null;
+  /** The newest change on the first page of this round that brought any; null before that. */
+  readonly newest: number | null;
 }
 
 /** What one page brought, and where to go on. */

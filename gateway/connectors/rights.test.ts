@@ -31,7 +31,14 @@ test.each([
     ...{ ask: asker.at(app.url, new AbortController().signal), secret: googleSecret(app.url), url: app.url },
     ...{ keys: nodeKeysOf(Buffer.alloc(32, 1), 'acme'), memory: new Map() },
   };
-  const place = { scope: 'ada@acme.example', cursor: null, since: null, startedAt: Date.now() };
+  const place = {
+    scope: 'ada@acme.example',
+    cursor: null,
+    since: null,
+    startedAt: Date.now(),
+    appAt: null,
+    newest: null,
+  };
   await readers[name].read(place, tools);
   const [asked] = app.asked.filter(({ path: to }) => to === '/token');
   const claims = new URLSearchParams(asked?.body).get('assertion')?.split('.')[1] ?? '';

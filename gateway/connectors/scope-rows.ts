@@ -17,6 +17,8 @@ const stateSchema = z.object({
   cursor: z.string().nullable(),
   since: z.string().nullable(),
   startedAt: z.number(),
+  appAt: z.number().nullable().default(null),
+  newest: z.number().nullable().default(null),
   /** Why it could not be read in the last round. */
   fault,
   /** Why something was passed over in this round; the next one then begins where this one did. */
@@ -43,7 +45,7 @@ export function isPassing(code: string): code is (typeof passing)[number] {
 /** A scope that nothing was read of yet. */
 export function newScope(scope: string, { found, people }: Pick<ScopeState, 'found' | 'people'>): ScopeState {
   return {
-    ...{ scope, found, people, cursor: null, since: null, startedAt: 0 },
+    ...{ scope, found, people, cursor: null, since: null, startedAt: 0, appAt: null, newest: null },
     ...{ fault: null, missed: null, failed: 0, dropped: 0 },
   };
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { ContainerAccess, Item } from '../graph/item.ts';
 import { AppFault } from './app-fault.ts';
 import { type Ask, picked } from './ask.ts';
-import { sinceOf } from './first-look.ts';
+import { nextSince, sinceOf } from './first-look.ts';
 import { nodeByNode } from './node-by-node.ts';
 import {
   itemsOf,
@@ -69,7 +69,7 @@ async function method<T>(
     answer,
   );
   if (ok) return picked(schema, answer);
-  if (error === 'ratelimited') throw new AppFault('rate_limited');
+  if (error === 'ratelimited') throw new AppFault('rate_limited', { waitMs: answer.waitMs });
   if (refusals.has(error)) throw new AppFault('refused');
   if (error === 'channel_not_found') throw new AppFault('not_found', { here: true });
   if (error === 'not_in_channel' || error === 'missing_scope') throw new AppFault('refused', { here: true });
@@ -115,7 +115,7 @@ type Message = z.infer<typeof messagesSchema>['messages']['kept'][number];
 
 async function readChannel(place: Place, tools: Tools): Promise<Page> {
   const { scope, cursor, since, startedAt } = place;
-  const { from, next } = sinceOf(since, startedAt);
+  const from = sinceOf(since, startedAt);
   if (cursor === null) {
     const { dropped, ...access } = await readMembers(scope, tools);
     return {
@@ -134,7 +134,7 @@ async function readChannel(place: Place, tools: Tools): Promise<Page> {
   return {
     batch: { ...nothing, items },
     cursor: more === null ? null : `messages ${more}`,
-    since: next,
+    since: nextSince(place, items),
     found: [],
     dropped: messages.dropped,
   };

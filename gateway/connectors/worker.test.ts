@@ -302,6 +302,43 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     expect(Date.parse(since.at(-1) ?? '')).toBeGreaterThan(Date.parse(since[0] ?? '') + 86_400_000);
   });
 
+  test.each<[string, boolean]>([
+    ['by its app’s clock', true],
+    ['where its app tells no time, by the newest change', false],
+  ])('whose own clock is ahead leave nothing out: they go on %s', async (_how, tellsTime) => {
+    const behind = new Date(Math.floor(Date.now() / 1_000) * 1_000 - 3_600_000);
+    const sample = sampleGitHub(world, text, behind);
+    app.answers = (asked, answer) => {
+      answer.sendDate = false;
+      const given = sample(asked, answer);
+      return given && { ...given, ...(tellsTime ? { headers: { date: behind.toUTCString() } } : {}) };
+    };
+    const id = await add(['acme/site']);
+    start();
+    await through().toMatchObject({ done: 1 });
+    const asked = app.asked.length;
+    await again(id);
+    await expect.poll(() => app.asked.length).toBe(asked * 2);
+    const [since = ''] = app.asked
+      .slice(asked)
+      .flatMap(({ body }) => /"since":"([^"]+)"/.exec(body)?.[1] ?? []);
+    expect(Date.parse(since)).toBe(behind.getTime() - (tellsTime ? 60_000 : 0));
+  });
+
+  test('whose app has no points left for them wait until it has', async () => {
+    const reset = Math.floor(Date.now() / 1_000) + 1_800;
+    app.answers = () => ({
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
+      body: { data: null, errors: [{ type: 'RATE_LIMITED', message: text }] },
+    });
+    const id = await add(['acme/site']);
+    start();
+    await through().toMatchObject({ state: 'on', lastFault: 'rate_limited', failingSince: null });
+    await rowAtRest(id);
+    const { waitsUntil } = (await told()) ?? {};
+    expect(Math.abs((waitsUntil ?? 0) - reset * 1_000)).toBeLessThan(60_000);
+  });
+
   test.each<[string, Answers, object]>([
     ['refuses', () => ({ status: 401, body: { message: text } }), { state: 'failing', lastFault: 'refused' }],
     ['is out of order', () => ({ status: 500 }), { state: 'failing', lastFault: 'unreachable' }],

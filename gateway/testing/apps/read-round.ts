@@ -17,11 +17,12 @@ export interface Reading {
   readonly scope: string;
   readonly since?: string | null;
   readonly startedAt?: number;
+  readonly appAt?: number | null;
 }
 
 /** Everything of one scope in one round, page by page, and what the next round starts with. */
 export async function readRound({ app, asker, keys }: ReadBy, reading: Reading) {
-  const { name, answers, secret, scope, since = null, startedAt = Date.now() } = reading;
+  const { name, answers, secret, scope, since = null, startedAt = Date.now(), appAt = null } = reading;
   app.answers = answers;
   const tools = {
     ...{ ask: asker.at(app.url, new AbortController().signal), secret, keys, url: app.url },
@@ -29,7 +30,10 @@ export async function readRound({ app, asker, keys }: ReadBy, reading: Reading) 
   };
   const pages: Page[] = [];
   for (let cursor: string | null = null; ; ) {
-    const page: Page = await readers[name].read({ scope, cursor, since, startedAt }, tools);
+    const page: Page = await readers[name].read(
+      { scope, cursor, since, startedAt, appAt, newest: null },
+      tools,
+    );
     pages.push(page);
     cursor = page.cursor;
     if (cursor === null) break;
