@@ -79,6 +79,7 @@ async function readRepository(place: Place, tools: Tools): Promise<Page> {
       since: null,
       found: [],
       dropped,
+      called: access.container,
     };
   }
   const [owner = '', name = ''] = place.scope.split('/');
@@ -91,7 +92,14 @@ async function readRepository(place: Place, tools: Tools): Promise<Page> {
     const { issues, nameWithOwner } = data.repository;
     const items = issues.nodes.flatMap((one) => issueItem(one, tools.url, nameWithOwner));
     const cursor = issues.next === null ? 'pulls ' : `issues ${issues.next}`;
-    return { batch: { ...nothing, items }, cursor, since: null, found: [], dropped: issues.dropped };
+    return {
+      batch: { ...nothing, items },
+      cursor,
+      since: null,
+      found: [],
+      dropped: issues.dropped,
+      called: nameWithOwner,
+    };
   }
   const { data } = await asking(tools)({ query: pullsQuestion, variables, data: pullsSchema });
   if (data.repository === null) throw new AppFault('not_found', { here: true });
@@ -104,7 +112,7 @@ async function readRepository(place: Place, tools: Tools): Promise<Page> {
   return {
     batch: { ...nothing, items },
     cursor: more ? `pulls ${pullRequests.next}` : null,
-    ...{ since: nextSince(place, items), found: [], dropped },
+    ...{ since: nextSince(place, items), found: [], dropped, called: nameWithOwner },
   };
 }
 

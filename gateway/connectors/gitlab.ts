@@ -83,6 +83,7 @@ async function readProject(place: Place, path: string, tools: Tools): Promise<Pa
       since: null,
       found: [],
       dropped,
+      called: `project:${access.container}`,
     };
   }
   const variables = { path, after: after === '' ? null : after, since: from };
@@ -93,7 +94,14 @@ async function readProject(place: Place, path: string, tools: Tools): Promise<Pa
     const issues = data.project.issues ?? none;
     const items = issues.nodes.flatMap((one) => itemOf(one, 'work-item', fullPath, tools.url));
     const cursor = issues.next === null ? 'merges ' : `issues ${issues.next}`;
-    return { batch: { ...nothing, items }, cursor, since: null, found: [], dropped: issues.dropped };
+    return {
+      batch: { ...nothing, items },
+      cursor,
+      since: null,
+      found: [],
+      dropped: issues.dropped,
+      called: `project:${fullPath}`,
+    };
   }
   const { data } = await asking(tools)({ query: mergesQuestion, variables, data: mergesSchema });
   if (data.project === null) throw new AppFault('not_found', { here: true });
@@ -107,6 +115,7 @@ async function readProject(place: Place, path: string, tools: Tools): Promise<Pa
     since: nextSince(place, items),
     found: [],
     dropped: merges.dropped,
+    called: `project:${fullPath}`,
   };
 }
 

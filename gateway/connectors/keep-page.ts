@@ -17,7 +17,16 @@ import type { ConnectorRow, ConnectorScopeRow } from '../storage/tables.ts';
 import { newestOf } from './first-look.ts';
 import { stillOn } from './prepare.ts';
 import type { Read } from './read-page.ts';
-import { isPassing, isScopeFault, newScope, type ScopeState, scopeRow, scopeState } from './scope-rows.ts';
+import type { Reader } from './reader.ts';
+import {
+  isPassing,
+  isScopeFault,
+  isShut,
+  newScope,
+  type ScopeState,
+  scopeRow,
+  scopeState,
+} from './scope-rows.ts';
 import { waitAfter } from './waits.ts';
 
 export interface KeepParts {
@@ -37,6 +46,7 @@ export interface Reading {
 interface PageRead {
   readonly at: ConnectorScopeRow;
   readonly begun: ScopeState;
+  readonly reader: Reader;
   readonly read: Read;
 }
 
@@ -47,7 +57,7 @@ export type Kept = 'more' | 'through' | 'lost';
 export async function keepPage(
   { storage, leaseMs, roundMs, random }: KeepParts,
   { row, keys, people }: Reading,
-  { at, begun, read }: PageRead,
+  { at, begun, reader, read }: PageRead,
 ): Promise<Kept> {
   return storage.inOrganisation(row.org_id, async (db) => {
     // Before the connector's own row, as by who erases a person: otherwise two would wait for each other.
@@ -58,7 +68,12 @@ export async function keepPage(
       return 'lost';
     }
     const now = Date.now();
-    const batch = withinBounds(read.batch, bounds);
+    const { called } = begun;
+    // What was renamed is not there any more under the name that its list was kept under, and has none yet under the other.
+    const names =
+      called !== null && read.called !== undefined && read.called !== called ? [called, read.called] : [];
+    const containers = [...names.flatMap((name) => reader.closed(name, row.url)), ...read.batch.containers];
+    const batch = withinBounds({ ...read.batch, containers }, bounds);
     const brought = { orgId: row.org_id, connectorId: row.id, reader: at.scope, people, batch, now };
     await keepItems(db, keys, brought);
     await addScopes(
@@ -102,6 +117,8 @@ export async function endRound(db: Database, { keys, row, roundMs, random }: Rou
 function stateAfter(begun: ScopeState, read: Read): ScopeState {
   const { batch, cursor, since, fault: here, dropped: left = 0 } = read;
   const appAt = begun.cursor === null ? read.appAt : begun.appAt;
+  // What was shut is shut: the same name may by then be another's, which is open to whom that says.
+  const called = here !== null && isShut(here) ? null : (read.called ?? begun.called);
   const newest = begun.newest ?? newestOf(batch.items);
   const missed = here ?? begun.missed;
   const dropped = begun.dropped + left;
@@ -111,6 +128,7 @@ function stateAfter(begun: ScopeState, read: Read): ScopeState {
     ...begun,
     cursor,
     since: isWhole ? since : begun.since,
+    called,
     appAt,
     newest,
     fault,

@@ -3,6 +3,7 @@ import type { ConnectorScopeRow } from '../storage/tables.ts';
 import type { AppFault } from './app-fault.ts';
 import { endRound, isThrough, type KeepParts, type Kept, type Reading } from './keep-page.ts';
 import { stillOn } from './prepare.ts';
+import { behindOf } from './read-page.ts';
 import type { Reader } from './reader.ts';
 import { isPassing, type ScopeState, scopeRow } from './scope-rows.ts';
 
@@ -37,7 +38,7 @@ export async function putBehind(
     const next =
       failed < TRIES
         ? { ...begun, fault, failed }
-        : { ...begun, fault, failed: 0, missed: fault, cursor: reader.behind(begun) };
+        : { ...begun, fault, failed: 0, missed: fault, cursor: behindOf(reader, begun) };
     await putScope(db, scopeRow({ keys, row }, next, at.round + 1));
     if (!(await isThrough(db, row))) return 'more';
     if (answers) await endRound(db, { keys, row, roundMs, random });

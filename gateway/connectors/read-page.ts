@@ -1,7 +1,7 @@
 import { AppFault } from './app-fault.ts';
 import type { Ask } from './ask.ts';
 import { nothing, type Page, type Reader, type Tools } from './reader.ts';
-import { isPassing, isScopeFault, type ScopeState } from './scope-rows.ts';
+import { isPassing, isScopeFault, isShut, type ScopeState } from './scope-rows.ts';
 
 export type Read = Page & {
   readonly fault: ScopeState['fault'];
@@ -14,6 +14,11 @@ export function begunIn(state: ScopeState, now: number): ScopeState {
   return state.cursor === null
     ? { ...state, startedAt: now, appAt: null, newest: null, missed: null, dropped: 0 }
     : state;
+}
+
+/** What comes behind a page that cannot be read: nothing where that is a list of who may open the rest, and there was none before. */
+export function behindOf(reader: Reader, state: ScopeState): string | null {
+  return state.cursor === null && state.called === null ? null : reader.behind(state);
 }
 
 /**
@@ -35,9 +40,9 @@ export async function readPage(reader: Reader, state: ScopeState, tools: Tools):
     if (!(error instanceof AppFault)) throw error;
     if (isPassing(error.code)) return error;
     if (!error.here || !isScopeFault(error.code)) throw error;
-    const shut = error.code === 'refused' || error.code === 'not_found';
-    const containers = shut ? reader.closed(state.scope, tools.url) : [];
-    const cursor = shut ? null : reader.behind(state);
+    const shut = isShut(error.code);
+    const containers = shut ? reader.closed(state.called ?? state.scope, tools.url) : [];
+    const cursor = shut ? null : behindOf(reader, state);
     return { batch: { ...nothing, containers }, cursor, since: null, found: [], fault: error.code, appAt };
   }
 }

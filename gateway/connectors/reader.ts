@@ -31,6 +31,8 @@ export interface Page {
   readonly found: readonly string[];
   /** How much of it was left out, as nobody understands it; nothing where this is. */
   readonly dropped?: number;
+  /** The scope as the app itself calls it, where others may call it otherwise: in another case, or before it was renamed. */
+  readonly called?: string;
 }
 
 export interface Tools {

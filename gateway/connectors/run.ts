@@ -121,7 +121,7 @@ async function readOn(parts: RunParts, reading: Reading, signal: AbortSignal): P
     }
     failed = 0;
     answers = true;
-    if ((await keepPage(parts, reading, { at, begun, read })) !== 'more') return;
+    if ((await keepPage(parts, reading, { at, begun, reader, read })) !== 'more') return;
   }
   await storage.inOrganisation(row.org_id, (db) => endClaim(db, row, { dueAt: Date.now() }));
 }

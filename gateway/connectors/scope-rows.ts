@@ -12,6 +12,8 @@ const fault = z.enum([...scopeFaults, ...passing]).nullable();
 
 const stateSchema = z.object({
   scope: z.string(),
+  /** What its app called it when it was last read, which its list was kept under; null where that is not known. */
+  called: z.string().nullable().default(null),
   /** Whether it was found within another one, and so may go again without anybody's doing. */
   found: z.boolean(),
   cursor: z.string().nullable(),
@@ -37,6 +39,11 @@ export function isScopeFault(code: string): code is (typeof scopeFaults)[number]
   return scopeFaults.some((one) => one === code);
 }
 
+/** Whether what a scope holds is open to nobody, as far as its connector can say. */
+export function isShut(code: string): boolean {
+  return code === 'refused' || code === 'not_found';
+}
+
 /** Whether others may be read although this went wrong. */
 export function isPassing(code: string): code is (typeof passing)[number] {
   return passing.some((one) => one === code);
@@ -45,7 +52,17 @@ export function isPassing(code: string): code is (typeof passing)[number] {
 /** A scope that nothing was read of yet. */
 export function newScope(scope: string, { found, people }: Pick<ScopeState, 'found' | 'people'>): ScopeState {
   return {
-    ...{ scope, found, people, cursor: null, since: null, startedAt: 0, appAt: null, newest: null },
+    ...{
+      scope,
+      found,
+      people,
+      cursor: null,
+      since: null,
+      startedAt: 0,
+      appAt: null,
+      newest: null,
+      called: null,
+    },
     ...{ fault: null, missed: null, failed: 0, dropped: 0 },
   };
 }

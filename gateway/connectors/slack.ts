@@ -120,7 +120,7 @@ async function readChannel(place: Place, tools: Tools): Promise<Page> {
     const { dropped, ...access } = await readMembers(scope, tools);
     return {
       batch: { ...nothing, containers: [access] },
-      ...{ cursor: 'messages ', since: null, found: [], dropped },
+      ...{ cursor: 'messages ', since: null, found: [], dropped, called: scope },
     };
   }
   const after = cursor.slice('messages '.length);

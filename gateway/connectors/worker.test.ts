@@ -302,6 +302,67 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     expect(Date.parse(since.at(-1) ?? '')).toBeGreaterThan(Date.parse(since[0] ?? '') + 86_400_000);
   });
 
+  /** Accounts that may open what the app calls by a name; undefined where no list of it was kept. */
+  const openersOf = async (name: string) => {
+    const key = keys.container({ app: 'github', site: new URL(app.url).host, id: name });
+    const [node] = await as((db) =>
+      db.selectFrom('graph_node').select('listed').where('key', '=', key).execute(),
+    );
+    if (node?.listed !== 1) return undefined;
+    const known = new Map([1, 2, 3].map((id) => [account(id), id]));
+    const open = (await edges()).filter(({ kind, target }) => kind === 'may-open' && target === key);
+    return open.flatMap(({ source }) => known.get(source) ?? []).sort();
+  };
+  /** An app that calls a repository by another name than it is asked for. */
+  const calling = (name: string): Answers => {
+    const whole = sampleGitHub(world, text);
+    return (asked, answer) => {
+      const given = whole(asked, answer);
+      const said = JSON.stringify(given?.body).replace(
+        /"nameWithOwner":"[^"]+"/g,
+        `"nameWithOwner":"${name}"`,
+      );
+      return given && { ...given, body: said };
+    };
+  };
+
+  test.each<[string, string]>([
+    ['is written in another case', 'Acme/Site'],
+    ['was renamed before', 'acme/before'],
+  ])('shut what they lose where its name %s', async (_how, scope) => {
+    world.repositories = [scope];
+    app.answers = calling('acme/site');
+    const id = await add([scope]);
+    start();
+    await through().toMatchObject({ done: 1 });
+    expect(await openersOf('acme/site')).toEqual([1, 2]);
+    world.repositories = [];
+    await again(id);
+    await through().toMatchObject({ lastFault: 'not_found' });
+    expect(await openersOf('acme/site')).toEqual([]);
+  });
+
+  test('shut the old name of what is renamed', async () => {
+    app.answers = calling('acme/old');
+    const id = await add(['acme/site']);
+    start();
+    await through().toMatchObject({ done: 1 });
+    app.answers = calling('acme/new');
+    await again(id);
+    await expect.poll(() => openersOf('acme/new'), { timeout: 30_000 }).toEqual([1, 2]);
+    expect(await openersOf('acme/old')).toEqual([]);
+  });
+
+  test('read nothing of what they have no list of yet, as its list cannot be read', async () => {
+    app.answers = failingAt('collaborators(', { body: 'oh' });
+    const id = await add(['acme/site']);
+    start();
+    await through().toMatchObject({ state: 'failing', lastFault: 'not_understood' });
+    await rowAtRest(id);
+    expect([questions('collaborators('), questions('issues(')]).toEqual([1, 0]);
+    expect(await edges()).toEqual([]);
+  });
+
   test.each<[string, boolean]>([
     ['by its app’s clock', true],
     ['where its app tells no time, by the newest change', false],
