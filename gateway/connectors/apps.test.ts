@@ -227,3 +227,47 @@ test('Figma brings files of a project and who made their versions, once for each
   expect(next.items).toEqual([]);
   expect(brought([first, next])).not.toContain('CANARY');
 });
+
+describe('Figma, of a file with many versions,', () => {
+  const elsewhere = 'https://elsewhere.example/v1/files/other/versions';
+  /** Each page says whose version was made how many hours ago, and there are always more. */
+  const versions = (hours: (page: number) => number, files = 1, by = 'before'): Answers => {
+    const keyOf = (n: number) => `abcdefghijklmnop${String(n).padStart(4, '0')}`;
+    const all = Array.from({ length: files }, (_, n) => ({ key: keyOf(n), last_modified: at.toISOString() }));
+    return ({ path, query }) => {
+      if (path.endsWith('/files')) return { body: { files: all } };
+      const page = Number(query.get(by) ?? 0);
+      const created_at = new Date(at.getTime() - hours(page) * 3_600_000).toISOString();
+      const next_page = `${elsewhere}?${by}=${page + 1}`;
+      return {
+        body: { versions: [{ created_at, user: { id: String(page) } }], pagination: { next_page } },
+      };
+    };
+  };
+  const of = { secret: figmaSecret, scope: 'project:88' };
+  const askedFor = () => app.asked.filter(({ path }) => path.endsWith('/versions'));
+
+  test.each(['before', 'after'])(
+    'brings who made them on every page (%s), as far as it goes, and asks nobody else',
+    async (by) => {
+      const { items } = await readThrough('figma', { ...of, answers: versions(() => 1, 1, by) });
+      expect(items[0]?.people.map(({ account }) => account)).toEqual(
+        Array.from({ length: 20 }, (_, n) => `${n}`),
+      );
+      expect(askedFor()).toHaveLength(20);
+    },
+  );
+
+  test('stops at what was made before, which is known', async () => {
+    const since = `${new Date(at.getTime() - 2.5 * 3_600_000).toISOString()} abcdefghijklmnop0009`;
+    const { items } = await readThrough('figma', { ...of, answers: versions((page) => page), since });
+    expect(items[0]?.people.map(({ account }) => account)).toEqual(['0', '1', '2']);
+    expect(askedFor()).toHaveLength(4);
+  });
+
+  test('goes on with the next file in the next page', async () => {
+    const { items, pages } = await readThrough('figma', { ...of, answers: versions(() => 1, 3) });
+    expect([items.length, pages]).toEqual([3, 3]);
+    expect(new Set(items.map(({ ref }) => ref.object)).size).toBe(3);
+  });
+});
