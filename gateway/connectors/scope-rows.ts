@@ -79,7 +79,10 @@ export function scopeRow({ keys, row }: Of, state: ScopeState, round: number): C
 }
 
 /** What is stored of a scope; undefined where it does not open. */
-export function scopeState({ keys }: Pick<Of, 'keys'>, row: ConnectorScopeRow): ScopeState | undefined {
+export function scopeState(
+  { keys }: Pick<Of, 'keys'>,
+  row: Pick<ConnectorScopeRow, 'scope' | 'sealed'>,
+): ScopeState | undefined {
   return stateSchema.safeParse(keys.open(row.scope, row.sealed)).data;
 }
 

@@ -3,8 +3,9 @@ import { connectorSchema } from '@sidenote/contract/graph/connectors';
 import { noGraph } from '@sidenote/contract/graph/no-graph';
 import type { GraphRules } from '@sidenote/contract/graph/rules';
 import { terms } from '@sidenote/contract/terms';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { nodeKeysOf } from '../graph/node-keys.ts';
+import { claimConnector } from '../storage/connector-work.ts';
 import {
   addConnector,
   type ConnectorTexts,
@@ -21,7 +22,10 @@ import { type Answers, type AppServer, type Given, startAppServer } from '../tes
 import { type GitHubWorld, gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
 import { addOrganisation, personNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
+import { openAsker } from './ask.ts';
 import { listConnectors } from './described.ts';
+import { runConnector } from './run.ts';
+import { scopeState } from './scope-rows.ts';
 import { scopesOf } from './sealed-scopes.ts';
 import { connectorSecretContext, sealConnectorSecret } from './secret.ts';
 import { type ConnectorOptions, type Connectors, startConnectors } from './worker.ts';
@@ -593,6 +597,50 @@ describe.each(storageKinds)('connectors on %s', (kind) => {
     await setGraph({ on: true, people: 'people' });
     await again(id);
     await expect.poll(() => app.asked.length).toBeGreaterThan(asked);
+  });
+
+  test.each<[string, Partial<OrganisationRow>]>([
+    ['a site that is blocked', { sites_block: JSON.stringify(['127.0.0.1']) }],
+    ['a site with health data', { hipaa_sites: JSON.stringify(['127.0.0.1']) }],
+    ['a product with health data', { hipaa_products: JSON.stringify(['github']) }],
+  ])('bring nothing of %s', async (_what, rules) => {
+    await as((db) => db.updateTable('organisation').set(rules).where('id', '=', 'acme').execute());
+    await add(['acme/site']);
+    start();
+    await through().toMatchObject({ state: 'on', done: 1, objects: 0 });
+    expect(await edges()).toEqual([]);
+    expect(await as((db) => db.selectFrom('graph_node').selectAll().execute())).toEqual([]);
+  });
+
+  test.each<[string, Given | undefined]>([
+    ['the page comes', undefined],
+    ['the app fails', { status: 502 }],
+  ])('whose claim was lost before %s write nothing', async (_when, fails) => {
+    const id = await add(['acme/site']);
+    const asker = openAsker({ gatewayIsLoopback: true, timeoutMs: 60_000, maxBytes: 1_000_000 });
+    onTestFinished(() => asker.close());
+    const taken = { lease: 'another', leased_until: Date.now() + 600_000, due_at: 1 };
+    const whole = sampleGitHub(world, text);
+    app.answers = (asked, answer) => {
+      void as((db) => db.updateTable('connector').set(taken).execute()).then(() => {
+        const { status = 200, body } = fails ?? whole(asked, answer) ?? {};
+        answer.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      });
+      return undefined;
+    };
+    const leaseMs = 600_000;
+    const row = await as((db) => claimConnector(db, kind, { orgId: 'acme', id, leaseMs }));
+    if (row === undefined) throw new Error('Nobody else is at it.');
+    const parts = { storage: at.storage, masterKey, asker, leaseMs, roundMs: 3_600_000, pages: 200 };
+    await runConnector({ ...parts, keysOf: () => keys }, row, new AbortController().signal);
+    expect(await edges()).toEqual([]);
+    expect(await rowOf(id)).toMatchObject({ ...taken, last_fault: null, last_at: null });
+    const [scope] = await as((db) => db.selectFrom('connector_scope').selectAll().execute());
+    expect(scopeState({ keys }, scope ?? { scope: '', sealed: '' })).toMatchObject({
+      cursor: null,
+      failed: 0,
+    });
+    expect(app.asked).toHaveLength(1);
   });
 
   test('that were reading when the graph was switched off keep nothing of it', async () => {
