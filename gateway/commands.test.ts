@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { terms } from '@sidenote/contract/terms';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bareEnvironment } from './testing/bare-environment.ts';
 import {
   answering,
@@ -87,7 +87,15 @@ describe('the gateway command', () => {
     expect(await codeOf(await chat())).toBe('not_opted_in');
     expect((await organisation('acme', '--opt-in', terms.version)).stdout).toContain('opted in        yes');
 
-    const running = await chat();
+    // The command is done before the gateway looks.
+    const running = await vi.waitFor(
+      async () => {
+        const asked = await chat();
+        if (!asked.ok) throw new Error(await codeOf(asked));
+        return asked;
+      },
+      { timeout: 20_000 },
+    );
     gateway.child.kill('SIGTERM');
     const { events, broken } = await readStream(running);
     expect(broken).toBe(true);
