@@ -184,7 +184,10 @@ describe('a marker is nowhere', { timeout: PATIENCE }, () => {
       for (let number = 1; number <= 6; number += 1)
         await ended(ask(true, { headers: { [BREAK_HEADER]: `${kind} ${number}` } }));
     await ended(ask(false, { headers: { [BREAK_HEADER]: 'handler' } }));
-    expect(gateway.output().match(/"event":"failure"/g)?.length).toBeGreaterThan(5);
+    // Lines are written together, a moment after what they tell of.
+    await expect
+      .poll(() => gateway.output().match(/"event":"failure"/g)?.length, { timeout: 20_000 })
+      .toBeGreaterThan(5);
     const gone = new AbortController();
     const { told, closed } = await inFlight({ signal: gone.signal });
     gone.abort();

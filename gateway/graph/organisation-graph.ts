@@ -97,14 +97,18 @@ export async function organisationGraph(
   };
 }
 
-/** Where a team works, the most first. Of places that have one name and site only the first is told: nobody could tell them apart. */
+/** Where a team works, the most first. Of places with one name on one site only the first is told: nobody could tell them apart. */
 function placesOf(worksIn: readonly Relation[], places: ReadonlyMap<string, Place>) {
+  const told = new Set<string>();
   const known = worksIn.flatMap((relation) => {
     const place = places.get(relation.target);
-    return place === undefined ? [] : { ...relation, place };
+    if (place === undefined) return [];
+    const called = `${place.app} ${place.site} ${place.name}`;
+    if (told.has(called)) return [];
+    told.add(called);
+    return { ...relation, place };
   });
-  const apart = new Map(known.toReversed().map((one) => [Object.values(one.place).join(' '), one]));
-  return inSteps(known.filter((one) => apart.get(Object.values(one.place).join(' ')) === one))
+  return inSteps(known)
     .slice(0, MOST_CONTAINERS)
     .map(({ place, weight, why }) => ({ ...place, weight, why }));
 }
