@@ -5,6 +5,8 @@ export const r32: Proof = {
     'gateway/connectors/apps.test.ts',
     'gateway/connectors/canary.test.ts',
     'gateway/connectors/worker.test.ts',
+    'gateway/connectors/worker-faults.test.ts',
+    'gateway/connectors/worker-waits.test.ts',
     'gateway/graph/checked-note.test.ts',
     'gateway/graph/keep-items.test.ts',
     'gateway/graph/within-bounds.test.ts',

@@ -1,33 +1,22 @@
-import { randomBytes } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nodeKeysOf } from '../graph/node-keys.ts';
-import { type Answers, type AppServer, startAppServer } from '../testing/apps/app-server.ts';
+import { describe, expect, test } from 'vitest';
+import { type Answers, startAppServer } from '../testing/apps/app-server.ts';
 import { type Reading, readRound } from '../testing/apps/read-round.ts';
 import { figmaSecret, sampleFigma } from '../testing/apps/sample-figma.ts';
 import { gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
 import { gitLabSecret, sampleGitLab } from '../testing/apps/sample-gitlab.ts';
 import { DOCUMENT, FILE, googleSecret, SHARED_DRIVE, sampleGoogle } from '../testing/apps/sample-google.ts';
 import { sampleSlack, slackSecret } from '../testing/apps/sample-slack.ts';
+import { useApp } from '../testing/apps/use-app.ts';
 import type { readers } from './apps.ts';
-import { type Asker, openAsker } from './ask.ts';
+import { openAsker } from './ask.ts';
 
 const at = new Date();
 const text = 'CANARY-what-somebody-wrote';
-const keys = nodeKeysOf(randomBytes(32), 'acme');
 
-let app: AppServer;
-let asker: Asker;
-beforeEach(async () => {
-  app = await startAppServer(() => ({}));
-  asker = openAsker({ gatewayIsLoopback: true, timeoutMs: 60_000, maxBytes: 1_000_000 });
-});
-afterEach(async () => {
-  await asker.close();
-  await app.close();
-});
+const on = useApp();
 
 const readThrough = (name: keyof typeof readers, of: Omit<Reading, 'name'>) =>
-  readRound({ app, asker, keys }, { name, startedAt: at.getTime(), ...of });
+  on.readRound({ name, startedAt: at.getTime(), ...of });
 
 /** What is brought besides addresses, which are compared and not kept. */
 const brought = (read: object) =>
@@ -46,7 +35,7 @@ describe('GitHub', () => {
 
   test('brings issues, pull requests with reviews and what they close, and who may open them', async () => {
     const read = await readThrough('github', { ...of, scope: 'acme/site' });
-    const site = new URL(app.url).host;
+    const site = new URL(on.app.url).host;
     const ref = { app: 'github', site, container: 'acme/site' };
     expect(read.containers).toEqual([{ ...ref, access: [{ account: '1' }, { account: '2' }] }]);
     expect(read.items.map((item) => item.ref.object)).toEqual(['1', '2', '3', '900']);
@@ -68,7 +57,7 @@ describe('GitHub', () => {
       links: [{ ...ref, type: 'work-item', object: '1' }],
     });
     expect(brought(read)).not.toContain('CANARY');
-    for (const { body } of app.asked) expect(body).not.toMatch(/title|body|login|email/);
+    for (const { body } of on.app.asked) expect(body).not.toMatch(/title|body|login|email/);
   });
 });
 
@@ -84,11 +73,11 @@ test('GitLab brings issues and merge requests of one number as two things, and m
     { type: 'work-item', object: '1', container: 'acme/site' },
     { type: 'pull-request', object: '1', container: 'acme/site' },
   ]);
-  expect(issue && merge && keys.object(issue) !== keys.object(merge)).toBe(true);
+  expect(issue && merge && on.keys.object(issue) !== on.keys.object(merge)).toBe(true);
   expect(read.items[1]?.people).toContainEqual({ account: '3', role: 'reviewer' });
   expect(read.items.map(({ size }) => size)).toEqual([undefined, '≤10 lines']);
   expect(brought(read)).not.toContain('CANARY');
-  for (const { body } of app.asked) expect(body).not.toMatch(/title|description|username|[Ee]mail/);
+  for (const { body } of on.app.asked) expect(body).not.toMatch(/title|description|username|[Ee]mail/);
 });
 
 test('Slack brings when, by whom and in which thread, and the members of a channel', async () => {
@@ -109,7 +98,7 @@ test('Slack brings when, by whom and in which thread, and the members of a chann
 });
 
 describe('Google', () => {
-  const of = () => ({ answers: sampleGoogle(text, at), secret: googleSecret(app.url) });
+  const of = () => ({ answers: sampleGoogle(text, at), secret: googleSecret(on.app.url) });
 
   test('Drive brings somebody’s files, and from then on what has changed', async () => {
     const first = await readThrough('google-drive', { ...of(), scope: 'ada@acme.example' });
@@ -137,7 +126,7 @@ describe('Google', () => {
       items: [{ ref: { object: DOCUMENT } }],
     });
     expect(brought([first, next])).not.toContain('CANARY');
-    for (const { query } of app.asked)
+    for (const { query } of on.app.asked)
       expect(query.get('fields') ?? '').not.toMatch(/\bname|displayName|description|Link/);
   });
 
@@ -168,7 +157,7 @@ describe('Google', () => {
     });
     expect(next).toMatchObject({ items: [], gone: [{ object: 'event1' }] });
     expect(brought([first, next])).not.toContain('CANARY');
-    for (const { query } of app.asked)
+    for (const { query } of on.app.asked)
       expect(query.get('fields') ?? '').not.toMatch(/summary|description|location|displayName/);
   });
 
@@ -192,7 +181,7 @@ describe('Google', () => {
         ? { status: 410, body: { error: text } }
         : sampleGoogle(text, at)(asked, answer);
     const read = await readThrough('google-calendar', {
-      ...{ answers: forgotten, secret: googleSecret(app.url), scope: 'ada@acme.example', since: 'old' },
+      ...{ answers: forgotten, secret: googleSecret(on.app.url), scope: 'ada@acme.example', since: 'old' },
     });
     expect(read).toMatchObject({ items: [], since: null });
   });
@@ -200,14 +189,16 @@ describe('Google', () => {
   test('is only asked for a token itself: a key that names somebody else does not send there', async () => {
     const elsewhere = await startAppServer(() => ({}));
     const secret = googleSecret(elsewhere.url);
-    await asker.close();
-    asker = openAsker({ gatewayIsLoopback: true, timeoutMs: 1, maxBytes: 1_000_000 });
-    const reading = readThrough('google-drive', {
-      answers: sampleGoogle(text, at),
-      secret,
-      scope: SHARED_DRIVE,
-    });
+    const asker = openAsker({ gatewayIsLoopback: true, timeoutMs: 1, maxBytes: 1_000_000 });
+    const reading = readRound(
+      { ...on, asker },
+      {
+        ...{ name: 'google-drive', answers: sampleGoogle(text, at), secret, scope: SHARED_DRIVE },
+        startedAt: at.getTime(),
+      },
+    );
     await expect(reading).rejects.toMatchObject({ name: 'AppFault' });
+    await asker.close();
     expect(elsewhere.asked).toEqual([]);
     await elsewhere.close();
   });
@@ -245,7 +236,7 @@ describe('Figma, of a file with many versions,', () => {
     };
   };
   const of = { secret: figmaSecret, scope: 'project:88' };
-  const askedFor = () => app.asked.filter(({ path }) => path.endsWith('/versions'));
+  const askedFor = () => on.app.asked.filter(({ path }) => path.endsWith('/versions'));
 
   test.each(['before', 'after'])(
     'brings who made them on every page (%s), as far as it goes, and asks nobody else',

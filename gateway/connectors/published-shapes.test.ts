@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
@@ -6,23 +5,16 @@ import type { AnySchemaObject } from 'ajv';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { buildSchema, execute, type GraphQLSchema, parse, validate } from 'graphql';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { nodeKeysOf } from '../graph/node-keys.ts';
-import {
-  type Answers,
-  type AppServer,
-  type Asked,
-  type Given,
-  startAppServer,
-} from '../testing/apps/app-server.ts';
+import type { Answers, Asked, Given } from '../testing/apps/app-server.ts';
 import { figmaSecret, sampleFigma } from '../testing/apps/sample-figma.ts';
 import { gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
 import { gitLabSecret, sampleGitLab } from '../testing/apps/sample-gitlab.ts';
 import { googleSecret, SHARED_DRIVE, sampleGoogle } from '../testing/apps/sample-google.ts';
 import { sampleSlack, slackSecret } from '../testing/apps/sample-slack.ts';
+import { useApp } from '../testing/apps/use-app.ts';
 import { readers } from './apps.ts';
-import { type Asker, openAsker } from './ask.ts';
 
 const folder = path.join(import.meta.dirname, '../testing/apps/published');
 const text = 'somebody';
@@ -46,29 +38,19 @@ interface Exchange {
   readonly given: Given;
 }
 
-let app: AppServer;
-let asker: Asker;
-beforeEach(async () => {
-  app = await startAppServer(() => ({}));
-  asker = openAsker({ gatewayIsLoopback: true, timeoutMs: 60_000, maxBytes: 1_000_000 });
-});
-afterEach(async () => {
-  await asker.close();
-  await app.close();
-});
+const on = useApp();
 
 /** Everything that is asked and answered in a first round and in a second one. */
 async function exchangesWith(name: ConnectorApp): Promise<Exchange[]> {
-  const { answers, scopes, secret = googleSecret(app.url) } = samples[name];
+  const { answers, scopes, secret = googleSecret(on.app.url) } = samples[name];
   const all: Exchange[] = [];
-  app.answers = (asked, answer) => {
+  on.app.answers = (asked, answer) => {
     const given = answers(asked, answer);
     if (given !== undefined) all.push({ asked, given });
     return given;
   };
-  const ask = asker.at(app.url, new AbortController().signal);
-  const keys = nodeKeysOf(randomBytes(32), 'acme');
-  const tools = { ask, secret, keys, url: app.url, memory: new Map() };
+  const ask = on.asker.at(on.app.url, new AbortController().signal);
+  const tools = { ask, secret, keys: on.keys, url: on.app.url, memory: new Map() };
   for (const scope of scopes)
     for (let round = 0, since: string | null = null; round < 2; round += 1)
       for (let cursor: string | null = null; ; ) {

@@ -1,31 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nodeKeysOf } from '../graph/node-keys.ts';
-import { type Answers, type AppServer, type Asked, startAppServer } from '../testing/apps/app-server.ts';
-import { type Reading, readRound } from '../testing/apps/read-round.ts';
+import { describe, expect, test } from 'vitest';
+import type { Answers, Asked } from '../testing/apps/app-server.ts';
 import { gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
 import { gitLabSecret, sampleGitLab } from '../testing/apps/sample-gitlab.ts';
 import { FILE, googleSecret, sampleGoogle } from '../testing/apps/sample-google.ts';
 import { sampleSlack, slackSecret } from '../testing/apps/sample-slack.ts';
+import { useApp } from '../testing/apps/use-app.ts';
 import { readers } from './apps.ts';
-import { type Asker, openAsker } from './ask.ts';
 
-const keys = nodeKeysOf(randomBytes(32), 'acme');
 const text = 'somebody';
 const ada = 'ada@acme.example';
 const since = '2026-01-02T03:04:05.000Z';
 
-let app: AppServer;
-let asker: Asker;
-beforeEach(async () => {
-  app = await startAppServer(() => ({}));
-  asker = openAsker({ gatewayIsLoopback: true, timeoutMs: 60_000, maxBytes: 1_000_000 });
-});
-afterEach(async () => {
-  await asker.close();
-  await app.close();
-});
-const read = (reading: Reading) => readRound({ app, asker, keys }, reading);
+const on = useApp();
+const read = on.readRound;
 
 /** An app whose answers to some questions are changed on their way, as JSON. */
 const changing =
@@ -109,7 +96,7 @@ describe('GitLab', () => {
     const appAt = Date.parse(since) + 3_600_000;
     const first = await read({ ...of, answers: sampleGitLab(text), since, appAt });
     expect(first.since).toBe(new Date(appAt - 60_000).toISOString());
-    const asked = app.asked.filter(({ body }) => /issues\(|mergeRequests\(/.test(body));
+    const asked = on.app.asked.filter(({ body }) => /issues\(|mergeRequests\(/.test(body));
     expect(asked.map(({ body }) => JSON.parse(body).variables.since)).toEqual([since, since]);
   });
 
@@ -126,7 +113,7 @@ describe('Slack', () => {
   test('is asked for what was written since the round before, by its own clock', async () => {
     const appAt = Date.parse(since) + 3_600_000;
     expect((await read({ ...of, since, appAt })).since).toBe(new Date(appAt - 60_000).toISOString());
-    const asked = app.asked.filter(({ path }) => path === '/api/conversations.history');
+    const asked = on.app.asked.filter(({ path }) => path === '/api/conversations.history');
     expect(asked.map(({ query }) => Number(query.get('oldest')) * 1_000)).toEqual([
       Date.parse(since),
       Date.parse(since),
@@ -135,8 +122,8 @@ describe('Slack', () => {
 
   test('shuts a channel, and not all of them', () => {
     const list = { app: 'slack', site: 'app.slack.com', container: 'C0123ABCD', access: [] };
-    expect(readers.slack.closed('C0123ABCD', app.url)).toEqual([list]);
-    expect(readers.slack.closed('*', app.url)).toEqual([]);
+    expect(readers.slack.closed('C0123ABCD', on.app.url)).toEqual([list]);
+    expect(readers.slack.closed('*', on.app.url)).toEqual([]);
   });
 });
 
@@ -150,7 +137,12 @@ test('Drive: groups, and whoever was deleted, may not open a file', async () => 
     ({ path }) => path === '/drive/v3/files',
     (key, value) => (key === 'permissions' ? [...Object(value), ...others] : value),
   );
-  const { items } = await read({ name: 'google-drive', secret: googleSecret(app.url), scope: ada, answers });
+  const { items } = await read({
+    name: 'google-drive',
+    secret: googleSecret(on.app.url),
+    scope: ada,
+    answers,
+  });
   const file = items.find(({ ref }) => ref.object === FILE);
   expect(file?.access?.map(({ account }) => account)).toEqual(['00000001', '00000002']);
 });
@@ -165,7 +157,12 @@ test('Calendar: events of all pages, and where the next round begins by the last
       ? { body: { ...rest, nextSyncToken, items: [{ ...items[0], id: 'event2' }] } }
       : { body: { ...rest, nextPageToken: 'two', items } };
   };
-  const round = await read({ name: 'google-calendar', secret: googleSecret(app.url), scope: ada, answers });
+  const round = await read({
+    name: 'google-calendar',
+    secret: googleSecret(on.app.url),
+    scope: ada,
+    answers,
+  });
   expect(round.items.map(({ ref }) => ref.object)).toEqual(['event1', 'event2']);
   expect(round.since).toBe('sync');
 });
