@@ -5,7 +5,16 @@ import type { Item } from '../graph/item.ts';
 import { picked, type Question } from './ask.ts';
 import { sinceOf } from './first-look.ts';
 import { nodeByNode } from './node-by-node.ts';
-import { itemsOf, nothing, type Page, type Place, peopleOf, type Reader, type Tools } from './reader.ts';
+import {
+  emptyPage,
+  itemsOf,
+  nothing,
+  type Page,
+  type Place,
+  peopleOf,
+  type Reader,
+  type Tools,
+} from './reader.ts';
 
 /** Pages of versions after which no other file is begun in one page of ours, and that are read of one file at most. */
 const VERSION_PAGES = 20;
@@ -36,13 +45,7 @@ const projectsSchema = z.object({ projects: nodeByNode(z.object({ id: z.coerce.s
 async function readTeam({ scope }: Place, tools: Tools): Promise<Page> {
   const { projects } = await asking(tools)(`/v1/teams/${scope}/projects`, projectsSchema);
   const ids = projects.kept.map(({ id }) => id).filter((id) => idsOf.figma.container.test(id));
-  return {
-    batch: nothing,
-    cursor: null,
-    since: null,
-    found: ids.map((id) => `project:${id}`),
-    dropped: projects.dropped,
-  };
+  return { ...emptyPage, found: ids.map((id) => `project:${id}`), dropped: projects.dropped };
 }
 
 const filesSchema = z.object({
@@ -128,10 +131,10 @@ async function readProject(place: Place, project: string, tools: Tools): Promise
   const last = behind[read - 1];
   const reached = last === undefined ? `${at} ${key}` : `${last.at} ${last.key}`;
   return {
+    ...emptyPage,
     batch: { ...nothing, items },
     cursor: read < behind.length ? reached : null,
     since: reached,
-    found: [],
     dropped,
   };
 }

@@ -18,6 +18,7 @@ import {
 } from './github-questions.ts';
 import { askGraph } from './graphql.ts';
 import {
+  emptyPage,
   itemsOf,
   nothing,
   type Page,
@@ -65,7 +66,7 @@ async function readOwner({ scope, cursor }: Place, tools: Tools): Promise<Page> 
   if (data.repositoryOwner === null) throw new AppFault('not_found', { here: true });
   const { nodes, dropped, next } = data.repositoryOwner.repositories;
   const found = nodes.map(({ nameWithOwner }) => nameWithOwner).filter(github.takesScope);
-  return { batch: nothing, cursor: next, since: null, found, dropped };
+  return { ...emptyPage, cursor: next, found, dropped };
 }
 
 async function readRepository(place: Place, tools: Tools): Promise<Page> {
@@ -74,10 +75,9 @@ async function readRepository(place: Place, tools: Tools): Promise<Page> {
   if (step === 'access') {
     const { dropped, ...access } = await readAccess(place.scope, tools);
     return {
+      ...emptyPage,
       batch: { ...nothing, containers: [access] },
       cursor: 'issues ',
-      since: null,
-      found: [],
       dropped,
       called: access.container,
     };
@@ -93,10 +93,9 @@ async function readRepository(place: Place, tools: Tools): Promise<Page> {
     const items = issues.nodes.flatMap((one) => issueItem(one, tools.url, nameWithOwner));
     const cursor = issues.next === null ? 'pulls ' : `issues ${issues.next}`;
     return {
+      ...emptyPage,
       batch: { ...nothing, items },
       cursor,
-      since: null,
-      found: [],
       dropped: issues.dropped,
       called: nameWithOwner,
     };
@@ -110,9 +109,12 @@ async function readRepository(place: Place, tools: Tools): Promise<Page> {
   // Newest first: the first one that is too old is followed by older ones only.
   const more = pullRequests.next !== null && recent.length === all.length;
   return {
+    ...emptyPage,
     batch: { ...nothing, items },
     cursor: more ? `pulls ${pullRequests.next}` : null,
-    ...{ since: nextSince(place, items), found: [], dropped, called: nameWithOwner },
+    since: nextSince(place, items),
+    dropped,
+    called: nameWithOwner,
   };
 }
 

@@ -18,6 +18,7 @@ import {
 } from './gitlab-questions.ts';
 import { askGraph } from './graphql.ts';
 import {
+  emptyPage,
   itemsOf,
   nothing,
   type Page,
@@ -66,7 +67,7 @@ async function readGroup({ scope, cursor }: Place, tools: Tools): Promise<Page> 
   const { nodes, dropped, next } = data.group.projects;
   const paths = nodes.map(({ fullPath }) => fullPath).filter((path) => idsOf.gitlab.container.test(path));
   const found = paths.map((path) => `project:${path}`);
-  return { batch: nothing, cursor: next, since: null, found, dropped };
+  return { ...emptyPage, cursor: next, found, dropped };
 }
 
 /** What a project brings in which there are no issues, or no merge requests. */
@@ -78,10 +79,9 @@ async function readProject(place: Place, path: string, tools: Tools): Promise<Pa
   if (step === 'members') {
     const { dropped, ...access } = await readMembers(path, tools);
     return {
+      ...emptyPage,
       batch: { ...nothing, containers: [access] },
       cursor: 'issues ',
-      since: null,
-      found: [],
       dropped,
       called: `project:${access.container}`,
     };
@@ -95,10 +95,9 @@ async function readProject(place: Place, path: string, tools: Tools): Promise<Pa
     const items = issues.nodes.flatMap((one) => itemOf(one, 'work-item', fullPath, tools.url));
     const cursor = issues.next === null ? 'merges ' : `issues ${issues.next}`;
     return {
+      ...emptyPage,
       batch: { ...nothing, items },
       cursor,
-      since: null,
-      found: [],
       dropped: issues.dropped,
       called: `project:${fullPath}`,
     };
@@ -110,10 +109,10 @@ async function readProject(place: Place, path: string, tools: Tools): Promise<Pa
   const items = merges.nodes.flatMap((one) => itemOf(one, 'pull-request', fullPath, tools.url));
   const cursor = merges.next === null ? null : `merges ${merges.next}`;
   return {
+    ...emptyPage,
     batch: { ...nothing, items },
     cursor,
     since: nextSince(place, items),
-    found: [],
     dropped: merges.dropped,
     called: `project:${fullPath}`,
   };

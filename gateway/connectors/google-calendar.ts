@@ -9,7 +9,7 @@ import { sinceOf } from './first-look.ts';
 import { driveRef } from './google-drive-files.ts';
 import { googleToken, isServiceAccount } from './google-token.ts';
 import { nodeByNode } from './node-by-node.ts';
-import { itemsOf, nothing, type Page, peopleOf, type Reader, refsOf } from './reader.ts';
+import { emptyPage, itemsOf, type Page, peopleOf, type Reader, refsOf } from './reader.ts';
 
 const [right] = connectorRights['google-calendar'];
 const site = 'calendar.google.com';
@@ -41,7 +41,7 @@ export const googleCalendar: Reader = {
       also: [410],
     });
     // A token that Google has forgotten: everything once more, which changes nothing where it is known.
-    if (answer.status === 410) return { batch: nothing, cursor: null, since: null, found: [] };
+    if (answer.status === 410) return emptyPage;
     return pageOf(picked(eventsSchema, answer), { keys: tools.keys, calendar: scope, since });
   },
   behind: () => null,
@@ -91,13 +91,13 @@ function pageOf({ items: events, nextPageToken, nextSyncToken }: z.infer<typeof 
   const { kept: items, dropped } = events ?? { kept: [], dropped: 0 };
   const [gone, here] = [items.filter(isCancelled), items.filter((event) => !isCancelled(event))];
   return {
+    ...emptyPage,
     batch: {
       ...{ containers: [], items: here.flatMap((event) => eventItems(event, of)) },
       gone: gone.flatMap(({ id }) => eventRef(id, of)),
     },
     cursor: nextPageToken ?? null,
     since: nextSyncToken ?? of.since,
-    found: [],
     dropped,
   };
 }

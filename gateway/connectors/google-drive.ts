@@ -8,7 +8,7 @@ import { sinceOf } from './first-look.ts';
 import { fileFields, fileItems, fileSchema, goneRefs, permissionSchema } from './google-drive-files.ts';
 import { googleToken, isServiceAccount } from './google-token.ts';
 import { nodeByNode } from './node-by-node.ts';
-import { nothing, type Page, type Place, type Reader, type Tools } from './reader.ts';
+import { emptyPage, nothing, type Page, type Place, type Reader, type Tools } from './reader.ts';
 
 const [right] = connectorRights['google-drive'];
 const MOST_LISTED = 20_000;
@@ -69,7 +69,7 @@ async function begin({ since }: Place, drive: string | undefined, get: Get): Pro
     since === null
       ? { step: 'files', start: await startToken(drive, get), page: null }
       : { step: 'changes', page: since };
-  return { batch: { ...nothing, containers }, cursor: JSON.stringify(cursor), since: null, found: [] };
+  return { ...emptyPage, batch: { ...nothing, containers }, cursor: JSON.stringify(cursor) };
 }
 
 async function startToken(drive: string | undefined, get: Get): Promise<string> {
@@ -128,7 +128,7 @@ async function readFiles(
   const next: Cursor | null =
     nextPageToken === undefined ? null : { step: 'files', start, page: nextPageToken };
   const cursor = next === null ? null : JSON.stringify(next);
-  return { batch: { ...nothing, items }, cursor, since: start, found: [], dropped: files.dropped };
+  return { ...emptyPage, batch: { ...nothing, items }, cursor, since: start, dropped: files.dropped };
 }
 
 function withinDrive(drive: string | undefined): Record<string, string> {
@@ -176,8 +176,8 @@ async function readChanges(
   };
   if (nextPageToken !== undefined) {
     const cursor: Cursor = { step: 'changes', page: nextPageToken };
-    return { batch, cursor: JSON.stringify(cursor), since: null, found: [], dropped };
+    return { ...emptyPage, batch, cursor: JSON.stringify(cursor), dropped };
   }
   if (newStartPageToken === undefined) throw new AppFault('not_understood', { here: true });
-  return { batch, cursor: null, since: newStartPageToken, found: [], dropped };
+  return { ...emptyPage, batch, since: newStartPageToken, dropped };
 }

@@ -1,6 +1,6 @@
 import { AppFault } from './app-fault.ts';
 import type { Ask } from './ask.ts';
-import { nothing, type Page, type Reader, type Tools } from './reader.ts';
+import { emptyPage, nothing, type Page, type Reader, type Tools } from './reader.ts';
 import { isPassing, isScopeFault, isShut, type ScopeState } from './scope-rows.ts';
 
 export type Read = Page & {
@@ -43,6 +43,6 @@ export async function readPage(reader: Reader, state: ScopeState, tools: Tools):
     const shut = isShut(error.code);
     const containers = shut ? reader.closed(state.called ?? state.scope, tools.url) : [];
     const cursor = shut ? null : behindOf(reader, state);
-    return { batch: { ...nothing, containers }, cursor, since: null, found: [], fault: error.code, appAt };
+    return { ...emptyPage, batch: { ...nothing, containers }, cursor, fault: error.code, appAt };
   }
 }

@@ -65,6 +65,9 @@ export interface Reader {
 
 export const nothing: Batch = { items: [], containers: [], gone: [] };
 
+/** The last page of a scope that brought nothing: others say what is different about them. */
+export const emptyPage: Page = { batch: nothing, cursor: null, since: null, found: [] };
+
 /** The step after the one at which a cursor is that begins with its name; null after the last one. */
 export function stepBehind(steps: readonly string[], cursor: string | null): string | null {
   const next = steps[steps.indexOf(cursor?.split(' ')[0] ?? steps[0] ?? '') + 1];

@@ -1,4 +1,4 @@
-import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
+import { type ConnectorApp, connectorApps } from '@sidenote/contract/graph/connectors';
 import { z } from 'zod';
 import type { NodeKeys } from '../graph/node-keys.ts';
 import type { ConnectorRow, ConnectorScopeRow } from '../storage/tables.ts';
@@ -52,17 +52,8 @@ export function isPassing(code: string): code is (typeof passing)[number] {
 /** A scope that nothing was read of yet. */
 export function newScope(scope: string, { found, people }: Pick<ScopeState, 'found' | 'people'>): ScopeState {
   return {
-    ...{
-      scope,
-      found,
-      people,
-      cursor: null,
-      since: null,
-      startedAt: 0,
-      appAt: null,
-      newest: null,
-      called: null,
-    },
+    ...{ scope, called: null, found, people },
+    ...{ cursor: null, since: null, startedAt: 0, appAt: null, newest: null },
     ...{ fault: null, missed: null, failed: 0, dropped: 0 },
   };
 }
@@ -87,5 +78,5 @@ export function scopeState(
 }
 
 function appOf({ app }: Pick<ConnectorRow, 'app'>): ConnectorApp {
-  return z.enum(['github', 'gitlab', 'slack', 'google-drive', 'google-calendar', 'figma']).parse(app);
+  return z.enum(connectorApps).parse(app);
 }

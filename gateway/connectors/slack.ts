@@ -8,6 +8,7 @@ import { type Ask, picked } from './ask.ts';
 import { nextSince, sinceOf } from './first-look.ts';
 import { nodeByNode } from './node-by-node.ts';
 import {
+  emptyPage,
   itemsOf,
   nothing,
   type Page,
@@ -90,9 +91,8 @@ async function readChannels({ cursor }: Place, tools: Tools): Promise<Page> {
     ({ id, is_member }) => is_member === true && idsOf.slack.container.test(id),
   );
   return {
-    batch: nothing,
+    ...emptyPage,
     cursor: cursorOf(response_metadata),
-    since: null,
     found: found.map(({ id }) => id),
     dropped: channels.dropped,
   };
@@ -119,8 +119,11 @@ async function readChannel(place: Place, tools: Tools): Promise<Page> {
   if (cursor === null) {
     const { dropped, ...access } = await readMembers(scope, tools);
     return {
+      ...emptyPage,
       batch: { ...nothing, containers: [access] },
-      ...{ cursor: 'messages ', since: null, found: [], dropped, called: scope },
+      cursor: 'messages ',
+      dropped,
+      called: scope,
     };
   }
   const after = cursor.slice('messages '.length);
@@ -132,10 +135,10 @@ async function readChannel(place: Place, tools: Tools): Promise<Page> {
   const items = messages.kept.flatMap((message) => itemOf(message, scope));
   const more = cursorOf(response_metadata);
   return {
+    ...emptyPage,
     batch: { ...nothing, items },
     cursor: more === null ? null : `messages ${more}`,
     since: nextSince(place, items),
-    found: [],
     dropped: messages.dropped,
   };
 }

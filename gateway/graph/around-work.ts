@@ -67,14 +67,14 @@ export async function workAround(db: Database, keys: NodeKeys, asked: WorkAround
           : []),
       ];
       const sharing = facts.filter(({ kind }) => kind !== 'links-to' && kind !== 'part-of');
-      const people = Math.max(
+      const shared = Math.max(
         new Set(sharing.map(({ source }) => source)).size,
         [...(seen?.people ?? [])].filter((account) => asked.accounts.has(account)).length,
       );
       const near =
-        2 * Math.min(1, linked.length) + 0.5 * Math.min(1, within.length) + 0.4 * Math.min(3, people);
+        2 * Math.min(1, linked.length) + 0.5 * Math.min(1, within.length) + 0.4 * Math.min(3, shared);
       const sum = near === 0 ? 0 : near + Math.log2(1 + countNow(used, week)) / 4;
-      return { key, sum, shared: people, edges: [...linked, ...latestOf(within), ...used] };
+      return { key, sum, shared, edges: [...linked, ...latestOf(within), ...used] };
     })
     .filter(({ sum }) => sum > 0)
     .sort((a, b) => b.sum - a.sum || (a.key < b.key ? -1 : 1))

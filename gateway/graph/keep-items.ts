@@ -35,8 +35,9 @@ interface Openers {
 
 /**
  * Keeps what a connector has read at once: objects, where they are, what they link to, who had to do with them and so with
- * each other, and who may open them. A second time it changes nothing. What a reader has no more goes with all that the connector told of
- * it, unless another reader still has it; what others told stays. In the same transaction the graph must be locked before (`lockGraph`): whose accounts they are is found out here.
+ * each other, and who may open them. A second time it changes nothing. What a reader has no more goes with all that the connector
+ * told of it, unless another reader still has it; what others told stays. In the same transaction the graph must be locked before
+ * (`lockGraph`): whose accounts they are is found out here.
  */
 export async function keepItems(db: Database, keys: NodeKeys, brought: Brought): Promise<void> {
   const { orgId, connectorId: origin, people, batch, now } = brought;
@@ -65,7 +66,7 @@ export async function keepItems(db: Database, keys: NodeKeys, brought: Brought):
   );
 }
 
-/** Some apps let anybody say when something was changed: what is yet to come would be the latest of all for as long, and never go by age. */
+/** Some apps let anybody say when something was changed: what is yet to come would be the latest of all, and never go by age. */
 function notAhead(item: Item, now: number): Item {
   return { ...item, at: Math.min(item.at, now) };
 }

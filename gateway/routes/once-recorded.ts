@@ -5,6 +5,11 @@ import type { RecordQueue } from '../storage/record-queue.ts';
 /** Milliseconds between looks for a record that another instance may have: it writes after half a second at the latest. */
 const WAITS = [200, 400, 800] as const;
 
+interface Parts {
+  readonly storage: Pick<Storage, 'kind'>;
+  readonly records: Pick<RecordQueue, 'flush'>;
+}
+
 /**
  * Looks for what is about a request that may have ended so lately that its record still waits to be written: here, which is seen to, or
  * where several instances share a database at the one that answered it, which is waited for.
@@ -12,18 +17,10 @@ const WAITS = [200, 400, 800] as const;
  * @returns what was found; undefined where there is no such request
  */
 export async function onceRecorded<Found>(
-  {
-    storage,
-    records,
-  }: { readonly storage: Pick<Storage, 'kind'>; readonly records: Pick<RecordQueue, 'flush'> },
+  { storage, records }: Parts,
   look: () => Promise<Found | undefined>,
 ): Promise<Found | undefined> {
   let found = (await look()) ?? (await records.flush().then(look));
-  if (storage.kind === 'sqlite') return found;
-  for (const wait of WAITS) {
-    if (found !== undefined) break;
-    await after(wait);
-    found = await look();
-  }
+  for (const wait of storage.kind === 'sqlite' ? [] : WAITS) found ??= await after(wait).then(look);
   return found;
 }

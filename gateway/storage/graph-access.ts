@@ -44,11 +44,7 @@ export async function replaceAccess(
   const others = [...before].filter((source) => isMark(source) && !own.includes(source));
   const marks = reader === undefined ? [] : [`${reader.toldAll ? WHOLE : PART}${reader.key}`, ...others];
   const isPart = reader?.toldAll === false && others.some((source) => source.startsWith(WHOLE));
-  const list = isPart
-    ? [...before].filter((source) => !isMark(source))
-    : may?.size === 0
-      ? [NOBODY]
-      : (may ?? []);
+  const list = isPart ? [...before].filter((source) => !isMark(source)) : entriesOf(may);
   const now = new Set([...list, ...marks]);
   const gone = [...before].filter((source) => !now.has(source));
   await takeOff(db, orgId, { key, origin }, gone);
@@ -61,6 +57,12 @@ export async function replaceAccess(
   if (isPart) return;
   const elsewhere = rows.some((row) => row.origin !== origin && !isMark(row.source));
   await setListed(db, orgId, [key], may !== null || elsewhere);
+}
+
+/** What stands in the rows for a list. */
+function entriesOf(may: AccessList['may']): readonly string[] {
+  if (may === null) return [];
+  return may.size === 0 ? [NOBODY] : [...may];
 }
 
 function marksOf(reader: string): string[] {

@@ -37,6 +37,12 @@ export async function forgetTold(
     .where('key', 'in', keys)
     .where('size_origin', '=', connectorId)
     .execute();
+  await unlist(db, orgId, keys);
+  await forgetLoose(db, orgId, keys);
+}
+
+/** Opens those of the things of which no app lists any more who may open them. */
+async function unlist(db: Database, orgId: string, keys: readonly string[]): Promise<void> {
   const listed = await stillListed(db, orgId, keys);
   await setListed(
     db,
@@ -44,7 +50,6 @@ export async function forgetTold(
     keys.filter((key) => !listed.has(key)),
     false,
   );
-  await forgetLoose(db, orgId, keys);
 }
 
 /** What an edge is told by, beside its organisation and its origin. */
@@ -79,13 +84,7 @@ export async function forgetConnector(
     .where(sql<boolean>`(source, kind, week, target) in (${rowsOf(db, ends, rows)})`)
     .execute();
   const opened = new Set(rows.filter(({ kind }) => kind === 'may-open').map(({ target }) => target));
-  const listed = await stillListed(db, orgId, [...opened]);
-  await setListed(
-    db,
-    orgId,
-    [...opened].filter((key) => !listed.has(key)),
-    false,
-  );
+  await unlist(db, orgId, [...opened]);
   await forgetLoose(db, orgId, [...new Set(rows.flatMap(({ source, target }) => [source, target]))]);
   return rows.length;
 }

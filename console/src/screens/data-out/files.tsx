@@ -12,6 +12,34 @@ import { useSession } from '../../session/use-session.ts';
 const day = z.string().max(10).default('').catch('');
 const filesView = z.object({ from: day, to: day });
 
+/** Files that are had on the screen where they are looked for first. */
+const elsewhere = [
+  {
+    screen: 'audit',
+    title: 'dataOut.auditFile',
+    what: 'dataOut.auditFileWhat',
+    link: 'dataOut.toAudit',
+  },
+  {
+    screen: 'person',
+    title: 'dataOut.personFile',
+    what: 'dataOut.personFileWhat',
+    link: 'dataOut.toPerson',
+  },
+  {
+    screen: 'insights',
+    title: 'dataOut.figuresFile',
+    what: 'dataOut.figuresFileWhat',
+    link: 'dataOut.toFigures',
+  },
+  {
+    screen: 'graph',
+    title: 'dataOut.pictureFile',
+    what: 'dataOut.pictureFileWhat',
+    link: 'dataOut.toPicture',
+  },
+] as const;
+
 /** What can be had as a file: here, or on the screen where it is looked for first. */
 export function Files() {
   const { roles } = useSession();
@@ -32,32 +60,15 @@ export function Files() {
           pathOf={(format) => `/v1/admin/records/export?format=${format}${range && `&${range}`}`}
         />
       </div>
-      <div className="box stack">
-        <h3>{say('dataOut.auditFile')}</h3>
-        <p>{say('dataOut.auditFileWhat')}</p>
-        <Link to="/audit">{say('dataOut.toAudit')}</Link>
-      </div>
-      {maySee('person', roles) && (
-        <div className="box stack">
-          <h3>{say('dataOut.personFile')}</h3>
-          <p>{say('dataOut.personFileWhat')}</p>
-          <Link to="/person">{say('dataOut.toPerson')}</Link>
-        </div>
-      )}
-      {maySee('insights', roles) && (
-        <div className="box stack">
-          <h3>{say('dataOut.figuresFile')}</h3>
-          <p>{say('dataOut.figuresFileWhat')}</p>
-          <Link to="/insights">{say('dataOut.toFigures')}</Link>
-        </div>
-      )}
-      {maySee('graph', roles) && (
-        <div className="box stack">
-          <h3>{say('dataOut.pictureFile')}</h3>
-          <p>{say('dataOut.pictureFileWhat')}</p>
-          <Link to="/graph">{say('dataOut.toPicture')}</Link>
-        </div>
-      )}
+      {elsewhere
+        .filter(({ screen }) => maySee(screen, roles))
+        .map(({ screen, title, what, link }) => (
+          <div key={screen} className="box stack">
+            <h3>{say(title)}</h3>
+            <p>{say(what)}</p>
+            <Link to={`/${screen}`}>{say(link)}</Link>
+          </div>
+        ))}
     </Section>
   );
 }

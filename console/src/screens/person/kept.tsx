@@ -12,21 +12,24 @@ export function Kept() {
   return (
     <Section title={say('person.kept')}>
       <Loaded of={answer}>
-        {({ keptDays, graph }) => (
-          <>
-            <Facts
-              facts={[
-                [say('person.keptTexts'), say('person.keptTextsHow')],
-                [say('person.keptRecords'), sayCount('person.keptDays', keptDays.records)],
-                [say('person.keptVotes'), sayCount('person.keptDays', keptDays.votes)],
-                [say('person.keptAudit'), say('person.keptAuditHow')],
-                ...partsInGraph(graph),
-                [say('person.keptDirectory'), say('person.keptDirectoryHow')],
-              ]}
-            />
-            {partsInGraph(graph).length > 0 && <p className="soft">{say('person.keptGraphNote')}</p>}
-          </>
-        )}
+        {({ keptDays, graph }) => {
+          const inGraph = partsInGraph(graph);
+          return (
+            <>
+              <Facts
+                facts={[
+                  [say('person.keptTexts'), say('person.keptTextsHow')],
+                  [say('person.keptRecords'), sayCount('person.keptDays', keptDays.records)],
+                  [say('person.keptVotes'), sayCount('person.keptDays', keptDays.votes)],
+                  [say('person.keptAudit'), say('person.keptAuditHow')],
+                  ...inGraph,
+                  [say('person.keptDirectory'), say('person.keptDirectoryHow')],
+                ]}
+              />
+              {inGraph.length > 0 && <p className="soft">{say('person.keptGraphNote')}</p>}
+            </>
+          );
+        }}
       </Loaded>
     </Section>
   );
