@@ -31,6 +31,10 @@ export const ownCopySchema = z.strictObject({
   /** Accounts that one took out, as keyed hashes, and when (milliseconds since 1970). */
   out: z.array(z.strictObject({ trace: key, at: z.int() })),
   team: key.nullable(),
+  /**
+   * With the connectors that brought the address by which the directory confirms an account, one after the other, and before them `own`
+   * where one's own browser says so as well.
+   */
   accounts: z.array(
     z.strictObject({ account: key, confirmed: z.boolean(), origin: z.string(), team: key.nullable() }),
   ),

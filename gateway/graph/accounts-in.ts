@@ -1,5 +1,6 @@
 import type { Database } from '../storage/database.ts';
-import { confirmAccount, peopleBehind } from '../storage/graph-accounts.ts';
+import { peopleBehind } from '../storage/graph-accounts.ts';
+import { confirmAccounts } from '../storage/graph-confirm.ts';
 import { leftAmong } from '../storage/graph-left.ts';
 import { peopleCalled, plainAddress } from '../storage/people-called.ts';
 import type { Batch } from './item.ts';
@@ -31,13 +32,12 @@ export async function linkByMail(
 ): Promise<void> {
   const mails = [...accounts.values()].filter((mail) => mail !== undefined);
   const people = await peopleCalled(db, orgId, mails);
-  if (people.size === 0) return;
-  const known = await peopleBehind(db, orgId, [...accounts.keys()]);
+  const holders = new Map<string, string>();
   for (const [account, mail] of accounts) {
     const person = people.get(plainAddress(mail ?? ''));
-    if (person !== undefined && known.get(account) !== person)
-      await confirmAccount(db, orgId, { account, person, origin, now });
+    if (person !== undefined) holders.set(account, person);
   }
+  await confirmAccounts(db, orgId, holders, { origin, now });
 }
 
 /**

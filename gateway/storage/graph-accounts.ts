@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
 import { among } from './among.ts';
 import type { Database } from './database.ts';
-import { moveEdges } from './graph-edges.ts';
-import { forgetLeft, leftAmong, rememberLeft } from './graph-left.ts';
-import { deleteAllAt } from './graph-seen.ts';
+import { leftAmong } from './graph-left.ts';
 import { namesOf, rowsOf } from './rows-to-insert.ts';
 import type { GraphAccountRow } from './tables.ts';
 
-const columns = {
+export const accountColumns = {
   org_id: 'text',
   account: 'text',
   person: 'text',
@@ -16,6 +14,12 @@ const columns = {
 } as const satisfies {
   [Column in keyof GraphAccountRow]: unknown;
 };
+
+/**
+ * Stands before the connectors of an account that its holder says is theirs as well, so that their word is there when those are gone. No
+ * connector is called so.
+ */
+export const OWN_WORD = 'own';
 
 /** Accounts that somebody can say are theirs: more than anybody has, and few for who would say so of others'. */
 const MOST_CLAIMED = 20;
@@ -41,7 +45,10 @@ export async function peopleBehind(
 export interface OwnAccount {
   readonly account: string;
   readonly confirmed: boolean;
-  /** The connector that brought the address by which it is confirmed; empty for none. */
+  /**
+   * The connectors that brought the address by which it is confirmed, after `own` where their own word says so as well; empty where
+   * that alone does, or where nobody knows any more.
+   */
   readonly origin: string;
 }
 
@@ -81,27 +88,35 @@ export async function newClaims(
 ): Promise<readonly Claim[]> {
   if (claims.length === 0) return [];
   const people = [...new Set(claims.map(({ person }) => person))];
-  const known = new Map(people.map((person) => [person, new Set<string>()]));
+  /** The accounts of each, and whether they have said so of them themselves. */
+  const known = new Map(people.map((person) => [person, new Map<string, boolean>()]));
   const own = await db
     .selectFrom('graph_account')
-    .select(['account', 'person'])
+    .select(['account', 'person', 'confirmed', 'origin'])
     .where('org_id', '=', orgId)
     .where(among(db, 'person', people))
     .execute();
-  for (const { account, person } of own) known.get(person)?.add(account);
+  for (const { account, person, confirmed, origin } of own)
+    known.get(person)?.set(account, confirmed === 0 || origin.split(' ')[0] === OWN_WORD);
   const fresh = claims.filter(({ account, person }) => {
     const own = known.get(person);
-    if (own === undefined || own.has(account) || own.size >= MOST_CLAIMED) return false;
-    own.add(account);
+    if (own === undefined || own.get(account) === true) return false;
+    if (!own.has(account) && own.size >= MOST_CLAIMED) return false;
+    own.set(account, true);
     return true;
   });
   if (fresh.length === 0) return [];
   const left = await leftAmong(db, orgId, [...new Set(fresh.map(({ person }) => person))]);
   const confirmed = await peopleBehind(db, orgId, [...new Set(fresh.map(({ account }) => account))]);
-  return fresh.filter(({ account, person }) => !left.has(person) && !confirmed.has(account));
+  return fresh.filter(
+    ({ account, person }) => !left.has(person) && (confirmed.get(account) ?? person) === person,
+  );
 }
 
-/** Keeps which accounts people say are theirs, of those that `newClaims` found in the same transaction. */
+/**
+ * Keeps which accounts people say are theirs, of those that `newClaims` found in the same transaction: beside what confirms one, where
+ * something does.
+ */
 export async function keepClaims(db: Database, orgId: string, claims: readonly Claim[]): Promise<void> {
   if (claims.length === 0) return;
   const rows = claims.map(({ account, person }) => ({
@@ -113,8 +128,9 @@ export async function keepClaims(db: Database, orgId: string, claims: readonly C
   }));
   // In one order for everybody, so that no two wait for each other.
   rows.sort((a, b) => (`${a.account} ${a.person}` < `${b.account} ${b.person}` ? -1 : 1));
-  await sql`insert into graph_account (${namesOf(columns)}) ${rowsOf(db, columns, rows)}
-    on conflict (org_id, account, person) do nothing`.execute(db);
+  await sql`insert into graph_account (${namesOf(accountColumns)}) ${rowsOf(db, accountColumns, rows)}
+    on conflict (org_id, account, person) do update set origin = trim(${`${OWN_WORD} `} || graph_account.origin)
+    where graph_account.confirmed = 1 and graph_account.origin not like ${`${OWN_WORD}%`}`.execute(db);
 }
 
 /** Who says of which account that it is theirs, as `account person`. */
@@ -131,33 +147,4 @@ export async function claimedAmong(
     .where(among(db, 'account', accounts))
     .execute();
   return new Set(rows.map(({ account, person }) => `${account} ${person}`));
-}
-
-/**
- * Learns from the directory whose an account is, and gives that person what others told of it. Of somebody who wants no part
- * nothing is learnt, but that the account is not to be taken either. What others said of the account is over: also where
- * they had taken it out. The transaction must keep others out of the graph (`lockGraph`).
- *
- * @param origin the connector that brought the address, with which this goes
- */
-export async function confirmAccount(
-  db: Database,
-  orgId: string,
-  { account, person, origin, now }: Claim & { readonly origin: string; readonly now: number },
-): Promise<void> {
-  const owner = (await peopleBehind(db, orgId, [account])).get(account);
-  if (owner === person) return;
-  const left = await leftAmong(db, orgId, [person, account]);
-  if (left.has(person)) {
-    await rememberLeft(db, orgId, [account], { at: now, person });
-    if (left.has(account)) return;
-    return deleteAllAt(db, orgId, { ends: [account], accounts: [account] });
-  }
-  await forgetLeft(db, orgId, [account]);
-  await db.deleteFrom('graph_account').where('org_id', '=', orgId).where('account', '=', account).execute();
-  await db
-    .insertInto('graph_account')
-    .values({ org_id: orgId, account, person, confirmed: 1, origin })
-    .execute();
-  await moveEdges(db, orgId, account, person);
 }

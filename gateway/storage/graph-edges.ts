@@ -38,7 +38,7 @@ export async function addEdges(db: Database, orgId: string, edges: readonly Edge
   for (const edge of edges) {
     const { kind, week, origin, count } = edge;
     const [source, target] = isOtherWayRound(edge) ? [edge.target, edge.source] : [edge.source, edge.target];
-    const key = `${source} ${kind} ${week} ${target} ${origin}`;
+    const key = keyOf({ ...edge, source, target });
     const most = kind === 'works-with' ? MOST_TOGETHER : Number.POSITIVE_INFINITY;
     const own = counted.has(kind) ? Math.min(count, most) : 1;
     const before = rows.get(key)?.count;
@@ -113,20 +113,31 @@ export async function deleteEdgesAt(db: Database, orgId: string, ends: readonly 
   return deleted;
 }
 
-/** Gives the edges of an account to the person whom it turned out to be; those of both add up. */
-export async function moveEdges(db: Database, orgId: string, from: string, to: string): Promise<void> {
-  const rows = await db
-    .selectFrom('graph_edge')
-    .selectAll()
-    .where('org_id', '=', orgId)
-    .where((edge) => edge.or([edge('source', '=', from), edge('target', '=', from)]))
-    .execute();
-  await deleteEdgesAt(db, orgId, [from]);
-  const told = rows.filter((row) => !isOtherWayRound(row));
+/** Gives the edges of accounts to the people whom these turned out to be; those of both add up. */
+export async function moveEdges(
+  db: Database,
+  orgId: string,
+  people: ReadonlyMap<string, string>,
+): Promise<void> {
+  const accounts = [...people.keys()];
+  const rows = new Map<string, Edge>();
+  for (const end of ['source', 'target'] as const) {
+    const found = await db
+      .selectFrom('graph_edge')
+      .select(['source', 'kind', 'week', 'target', 'origin', 'count'])
+      .where('org_id', '=', orgId)
+      .where(among(db, end, accounts))
+      .execute();
+    // One between two of them is found at both ends.
+    for (const row of found) rows.set(keyOf(row), row);
+  }
+  if (rows.size === 0) return;
+  await deleteEdgesAt(db, orgId, accounts);
+  const told = [...rows.values()].filter((row) => !isOtherWayRound(row));
   const moved = told.map(({ source, target, ...row }) => ({
     ...row,
-    source: source === from ? to : source,
-    target: target === from ? to : target,
+    source: people.get(source) ?? source,
+    target: people.get(target) ?? target,
   }));
   await addEdges(
     db,
@@ -134,4 +145,8 @@ export async function moveEdges(db: Database, orgId: string, from: string, to: s
     // Nobody works with themselves.
     moved.filter(({ source, target }) => source !== target),
   );
+}
+
+function keyOf({ source, kind, week, target, origin }: Edge): string {
+  return `${source} ${kind} ${week} ${target} ${origin}`;
 }

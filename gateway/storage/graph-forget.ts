@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { stillListed } from './graph-access.ts';
+import { forgetAccounts } from './graph-confirm.ts';
 import { deleteEdgesAt } from './graph-edges.ts';
 import { setListed } from './graph-nodes.ts';
 import { rowsOf } from './rows-to-insert.ts';
@@ -107,15 +108,6 @@ async function forgetSizes(
     .where('key', 'in', said)
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);
-}
-
-async function forgetAccounts(db: Database, orgId: string, connectorId: string): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('graph_account')
-    .where('org_id', '=', orgId)
-    .where('origin', '=', connectorId)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
 }
 
 /** Deletes those of the nodes that no edge holds any more. */

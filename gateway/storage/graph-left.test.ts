@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addOrganisation, personNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
-import { confirmAccount } from './graph-accounts.ts';
+import { confirmAccounts } from './graph-confirm.ts';
 import { leftAmong, rememberLeft } from './graph-left.ts';
 import { joinGraph, leaveGraph } from './graph-mine.ts';
 
@@ -64,7 +64,7 @@ describe.each(storageKinds)('an account that was taken out, on %s', (kind) => {
     await claim(mira);
     await leave(mira);
     await leave(jonas);
-    await at.as((db) => confirmAccount(db, 'acme', { account, person: jonas, origin: '', now: 2 }));
+    await at.as((db) => confirmAccounts(db, 'acme', new Map([[account, jonas]]), { origin: '', now: 2 }));
     await join(mira);
     expect(await isOut()).toBe(true);
     await join(jonas);

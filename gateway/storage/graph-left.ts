@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import { among } from './among.ts';
 import type { Database } from './database.ts';
+import { namesOf, rowsOf } from './rows-to-insert.ts';
+import type { GraphLeftRow } from './tables.ts';
 
 /** Whether a person wants no part in an organisation's graph. */
 export async function hasLeft(db: Database, orgId: string, person: string): Promise<boolean> {
@@ -41,16 +43,36 @@ export async function rememberLeft(
   ends: readonly string[],
   { at, person }: Leaving,
 ): Promise<void> {
-  const whose = person === undefined ? '' : traceOf(orgId, person);
-  for (const end of ends)
-    await sql`insert into graph_left (org_id, trace, whose, at)
-      values (${orgId}, ${traceOf(orgId, end)}, ${whose}, ${at})
-      on conflict (org_id, trace) do update set whose = case
-        when graph_left.whose = '' or excluded.whose = '' then ''
-        else graph_left.whose || ' ' || excluded.whose end
-      where graph_left.whose not like ${`%${whose}%`} or (excluded.whose = '' and graph_left.whose <> '')`.execute(
-      db,
-    );
+  await rememberAllLeft(
+    db,
+    orgId,
+    ends.map((end) => ({ end, person })),
+    at,
+  );
+}
+
+const columns = { org_id: 'text', trace: 'text', whose: 'text', at: 'bigint' } as const satisfies {
+  [Column in keyof GraphLeftRow]: unknown;
+};
+
+/** The same of several people, each with what they take out. */
+export async function rememberAllLeft(
+  db: Database,
+  orgId: string,
+  all: readonly { readonly end: string; readonly person: string | undefined }[],
+  at: number,
+): Promise<void> {
+  const rows = all.map(({ end, person }) => ({
+    ...{ org_id: orgId, trace: traceOf(orgId, end), at },
+    whose: person === undefined ? '' : traceOf(orgId, person),
+  }));
+  if (rows.length === 0) return;
+  await sql`insert into graph_left (${namesOf(columns)}) ${rowsOf(db, columns, rows)}
+    on conflict (org_id, trace) do update set whose = case
+      when graph_left.whose = '' or excluded.whose = '' then ''
+      else graph_left.whose || ' ' || excluded.whose end
+    where graph_left.whose not like '%' || excluded.whose || '%'
+      or (excluded.whose = '' and graph_left.whose <> '')`.execute(db);
 }
 
 /** Forgets that somebody wanted no part, and what of their accounts nobody else took out: they are taken in again from now on. */

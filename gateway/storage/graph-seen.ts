@@ -9,6 +9,7 @@ interface At {
 
 /** Deletes what hangs on people or accounts, whoever told it, and that others' browsers saw those accounts. */
 export async function deleteAllAt(db: Database, orgId: string, { ends, accounts }: At): Promise<void> {
+  if (ends.length === 0) return;
   await forgetSeen(db, orgId, { ends, accounts });
   await deleteEdgesAt(db, orgId, ends);
   // An account was in a team by itself for as long as nobody knew whose it is.
@@ -20,7 +21,6 @@ export async function deleteAllAt(db: Database, orgId: string, { ends, accounts 
  * found by the edges of `ends`, which must still be there.
  */
 async function forgetSeen(db: Database, orgId: string, { ends, accounts }: At): Promise<void> {
-  if (ends.length === 0) return;
   for (const account of accounts)
     await db
       .updateTable('graph_event')

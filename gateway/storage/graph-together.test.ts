@@ -64,7 +64,7 @@ describe.each(storageKinds)('two who work together, on %s', (kind) => {
     expect(await withWhom(mira)).toEqual([{ source: mira, target: ada, count: 2 }]);
     for (const person of [ada, mira])
       expect(await partOf(person)).toMatchObject({ people: 1, kinds: [{ kind: 'works-with', count: 2 }] });
-    await at.as((db) => moveEdges(db, 'acme', mira, nora));
+    await at.as((db) => moveEdges(db, 'acme', new Map([[mira, nora]])));
     expect(await edges()).toMatchObject([together(ada, nora, 2)]);
   });
 

@@ -404,7 +404,10 @@ export interface GraphAccountRow {
   account: string;
   person: string;
   confirmed: number;
-  /** The connector that brought the address by which the directory confirms it, with which it goes; empty for none. */
+  /**
+   * The connectors that brought the address by which the directory confirms it, with the last of which that goes; before them `own` where
+   * the person says so as well.
+   */
   origin: string;
 }
 
