@@ -136,56 +136,6 @@ describe('Google', () => {
     expect(read.items).toMatchObject([{ ref: { container: SHARED_DRIVE }, access: null }]);
   });
 
-  test('Calendar brings who takes part and which files are attached, by keyed hashes, and what was cancelled', async () => {
-    const first = await readThrough('google-calendar', { ...of(), scope: 'ada@acme.example' });
-    const account = expect.stringMatching(/^[0-9a-f]{32}$/);
-    expect(first.items).toMatchObject([
-      {
-        ref: { type: 'calendar-event', object: 'event1', container: account },
-        people: [
-          { account, role: 'author' },
-          { account, role: 'attendee' },
-        ],
-        links: [{ app: 'google-docs', object: DOCUMENT }],
-        access: [{ account }, { account }],
-      },
-    ]);
-    const next = await readThrough('google-calendar', {
-      ...of(),
-      scope: 'ada@acme.example',
-      since: first.since,
-    });
-    expect(next).toMatchObject({ items: [], gone: [{ object: 'event1' }] });
-    expect(brought([first, next])).not.toContain('CANARY');
-    for (const { query } of on.app.asked)
-      expect(query.get('fields') ?? '').not.toMatch(/summary|description|location|displayName/);
-  });
-
-  test('Calendar says of an event whose guests do not see each other that they are apart', async () => {
-    const whole = sampleGoogle(text, at);
-    const hidden: Answers = (asked, answer) => {
-      const said = JSON.stringify(whole(asked, answer));
-      return JSON.parse(
-        said.replace('"status":"confirmed"', '"status":"confirmed","guestsCanSeeOtherGuests":false'),
-      );
-    };
-    const read = (answers: Answers) =>
-      readThrough('google-calendar', { ...of(), answers, scope: 'ada@acme.example' });
-    expect((await read(whole)).items.map(({ apart }) => apart)).toEqual([undefined]);
-    expect((await read(hidden)).items).toMatchObject([{ apart: true, told: 'some' }]);
-  });
-
-  test('starts anew where Google has forgotten how far it was', async () => {
-    const forgotten: Answers = (asked, answer) =>
-      asked.query.get('syncToken') === 'old'
-        ? { status: 410, body: { error: text } }
-        : sampleGoogle(text, at)(asked, answer);
-    const read = await readThrough('google-calendar', {
-      ...{ answers: forgotten, secret: googleSecret(on.app.url), scope: 'ada@acme.example', since: 'old' },
-    });
-    expect(read).toMatchObject({ items: [], since: null });
-  });
-
   test('is only asked for a token itself: a key that names somebody else does not send there', async () => {
     const elsewhere = await startAppServer(() => ({}));
     const secret = googleSecret(elsewhere.url);

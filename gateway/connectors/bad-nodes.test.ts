@@ -43,7 +43,7 @@ test.each<[Reading['name'], Sample, string, string, number]>([
   ['slack', 'slack', 'C0123ABCD', 'members', 2],
   ['google-drive', 'google', ada, 'files', 2],
   ['google-drive', 'google', SHARED_DRIVE, 'files', 1],
-  ['google-calendar', 'google', ada, 'items', 1],
+  ['google-calendar', 'google', ada, 'items', 2],
   ['figma', 'figma', '77', 'projects', 1],
   ['figma', 'figma', 'project:88', 'files', 1],
   ['figma', 'figma', 'project:88', 'versions', 1],

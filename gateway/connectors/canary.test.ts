@@ -36,7 +36,7 @@ const samples: Record<ConnectorApp, Sample> = {
   'google-drive': {
     ...{ answers: google, scopes: ['ada@acme.example', SHARED_DRIVE], secret: googleSecret, objects: 3 },
   },
-  'google-calendar': { answers: google, scopes: ['ada@acme.example'], secret: googleSecret, objects: 1 },
+  'google-calendar': { answers: google, scopes: ['ada@acme.example'], secret: googleSecret, objects: 2 },
   figma: { answers: sampleFigma(canary), scopes: ['77'], secret: () => figmaSecret, objects: 1 },
 };
 

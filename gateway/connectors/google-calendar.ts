@@ -1,150 +1,158 @@
 import { connectorForms } from '@sidenote/contract/graph/connector-forms';
 import { connectorRights } from '@sidenote/contract/graph/connectors';
-import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import { z } from 'zod';
-import type { Item } from '../graph/item.ts';
-import type { NodeKeys } from '../graph/node-keys.ts';
 import { picked } from './ask.ts';
 import { sinceOf } from './first-look.ts';
-import { driveRef } from './google-drive-files.ts';
+import {
+  type Event,
+  eventFields,
+  eventRef,
+  eventSchema,
+  heldItems,
+  isCancelled,
+  writtenItems,
+} from './google-calendar-events.ts';
 import { googleToken, isServiceAccount } from './google-token.ts';
 import { nodeByNode } from './node-by-node.ts';
-import { emptyPage, itemsOf, type Page, peopleOf, type Reader, refsOf } from './reader.ts';
+import { emptyPage, nothing, type Page, type Place, type Reader, type Tools } from './reader.ts';
 
 const [right] = connectorRights['google-calendar'];
-const site = 'calendar.google.com';
 
-/** No title, no description, no place, no link. */
-const eventFields =
-  'id,status,updated,organizer(email,self),creator(email),guestsCanSeeOtherGuests,attendees(email,resource,responseStatus),attachments(fileId,mimeType)';
+/** Where in a round: first what was written into the calendar or changed, then what has taken place since the round before. */
+const cursorSchema = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('written'), page: z.string() }),
+  z.object({ step: z.literal('held'), page: z.string().nullable(), sync: z.string().nullable() }),
+]);
+type Cursor = z.infer<typeof cursorSchema>;
+
+/** How far a round came: Google's token for what changes from there on, and until when what takes place was read. ISO 8601. */
+const sinceSchema = z.object({ sync: z.string().nullable(), held: z.iso.datetime() });
 
 /**
  * Google Calendar: events by id and time, who takes part, and which files are attached. A scope is somebody's address, whose
- * calendar is read in their name, or the id of a calendar that is shared with the service account.
+ * calendar is read in their name, or the id of a calendar that is shared with the service account. Who takes part counts in
+ * the week in which a meeting takes place, and in each one in which it recurs.
  */
 export const googleCalendar: Reader = {
   vendorUrl: 'https://www.googleapis.com',
   ...connectorForms['google-calendar'],
   takesSecret: isServiceAccount,
   ownerOf,
-  read: async ({ scope, cursor, since, startedAt }, tools) => {
-    const owner = ownerOf(scope);
-    const token = await googleToken(tools, { right, subject: owner });
-    const answer = await tools.ask({
-      to: `/calendar/v3/calendars/${encodeURIComponent(owner === undefined ? scope : 'primary')}/events`,
-      headers: { authorization: `Bearer ${token}` },
-      query: {
-        ...{ maxResults: '250', pageToken: cursor ?? undefined },
-        ...(since === null ? { timeMin: sinceOf(null, startedAt) } : { syncToken: since }),
-        fields: `nextPageToken,nextSyncToken,items(${eventFields})`,
-      },
-      also: [410],
-    });
-    // A token that Google has forgotten: everything once more, which changes nothing where it is known.
-    if (answer.status === 410) return emptyPage;
-    return pageOf(picked(eventsSchema, answer), { keys: tools.keys, calendar: scope, since });
+  read: async (place, tools) => {
+    const cursor = cursorOf(place.cursor);
+    const before = sinceOfRound(place.since);
+    return cursor.step === 'held'
+      ? readHeld(place, cursor, before?.held, tools)
+      : readWritten(place, cursor, before?.sync ?? null, tools);
   },
-  behind: () => null,
+  behind: ({ cursor }) => (cursorOf(cursor).step === 'held' ? null : heldAfter(null)),
   closed: () => [],
 };
+
+function cursorOf(cursor: string | null): Cursor | { readonly step: 'written'; readonly page: null } {
+  return cursorSchema.safeParse(jsonOf(cursor)).data ?? { step: 'written', page: null };
+}
+
+/** Gateways from before kept Google's token alone. */
+function sinceOfRound(since: string | null): { sync: string | null; held?: string } | undefined {
+  return since === null ? undefined : (sinceSchema.safeParse(jsonOf(since)).data ?? { sync: since });
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function heldAfter(sync: string | null): string {
+  return JSON.stringify({ step: 'held', page: null, sync } satisfies Cursor);
+}
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+async function askEvents(scope: string, query: Query, tools: Tools, also: readonly number[] = []) {
+  const owner = ownerOf(scope);
+  const token = await googleToken(tools, { right, subject: owner });
+  return tools.ask({
+    to: `/calendar/v3/calendars/${encodeURIComponent(owner === undefined ? scope : 'primary')}/events`,
+    headers: { authorization: `Bearer ${token}` },
+    query: {
+      ...{ maxResults: '250', ...query },
+      fields: `nextPageToken,nextSyncToken,items(${eventFields})`,
+    },
+    also,
+  });
+}
+
+/** What was written or changed, each series once, and what was cancelled. */
+async function readWritten(
+  { scope, startedAt }: Place,
+  { page }: { readonly page: string | null },
+  sync: string | null,
+  tools: Tools,
+): Promise<Page> {
+  const from = sync === null ? { timeMin: sinceOf(null, startedAt) } : { syncToken: sync };
+  const answer = await askEvents(scope, { pageToken: page ?? undefined, ...from }, tools, [410]);
+  // A token that Google has forgotten: everything once more in the next round, which changes nothing where it is known.
+  if (answer.status === 410) return { ...emptyPage, cursor: heldAfter(null) };
+  const { items, nextPageToken, nextSyncToken } = picked(eventsSchema, answer);
+  const { kept, dropped } = items ?? { kept: [], dropped: 0 };
+  const of = { keys: tools.keys, calendar: scope };
+  const [gone, here] = [kept.filter(isCancelled), kept.filter((event) => !isCancelled(event))];
+  // One time of a series is no event of its own: that it is cancelled leaves the others.
+  const whole = ({ recurringEventId }: Event) => recurringEventId === undefined;
+  const brought = here.flatMap((event) => [
+    ...(whole(event) ? writtenItems(event, of) : []),
+    ...(event.recurrence === undefined ? heldItems(event, of, startedAt) : []),
+  ]);
+  const next: Cursor | null = nextPageToken === undefined ? null : { step: 'written', page: nextPageToken };
+  return {
+    ...emptyPage,
+    batch: { containers: [], items: brought, gone: gone.filter(whole).flatMap(({ id }) => eventRef(id, of)) },
+    cursor: next === null ? heldAfter(nextSyncToken ?? sync) : JSON.stringify(next),
+    dropped,
+  };
+}
+
+/** What has taken place, each time of a series by itself. */
+async function readHeld(
+  { scope, startedAt }: Place,
+  { page, sync }: Extract<Cursor, { step: 'held' }>,
+  before: string | undefined,
+  tools: Tools,
+): Promise<Page> {
+  const until = new Date(startedAt).toISOString();
+  // A clock that was ahead in the round before would ask for what ends before it begins.
+  const from = before === undefined || before >= until ? sinceOf(null, startedAt) : before;
+  const answer = await askEvents(
+    scope,
+    { singleEvents: 'true', timeMin: from, timeMax: until, pageToken: page ?? undefined },
+    tools,
+  );
+  const { items, nextPageToken } = picked(eventsSchema, answer);
+  const { kept, dropped } = items ?? { kept: [], dropped: 0 };
+  const of = { keys: tools.keys, calendar: scope };
+  const held = kept.filter((event) => !isCancelled(event)).flatMap((one) => heldItems(one, of, startedAt));
+  const next: Cursor | null =
+    nextPageToken === undefined ? null : { step: 'held', page: nextPageToken, sync };
+  return {
+    ...emptyPage,
+    batch: { ...nothing, items: held },
+    cursor: next === null ? null : JSON.stringify(next),
+    since: JSON.stringify({ sync, held: until } satisfies z.infer<typeof sinceSchema>),
+    dropped,
+  };
+}
 
 /** Calendars that are nobody's own have addresses as well. */
 function ownerOf(scope: string): string | undefined {
   return scope.toLowerCase().endsWith('.calendar.google.com') ? undefined : scope;
 }
 
-const mail = z.string().max(320);
-const eventSchema = z.object({
-  id: z.string().max(1_024),
-  status: z.string().max(40).optional(),
-  updated: z.iso.datetime({ offset: true }).optional(),
-  organizer: z.object({ email: mail.optional(), self: z.boolean().optional() }).optional(),
-  creator: z.object({ email: mail.optional() }).optional(),
-  guestsCanSeeOtherGuests: z.boolean().optional(),
-  attendees: z
-    .array(
-      z.object({
-        email: mail.optional(),
-        resource: z.boolean().optional(),
-        responseStatus: z.string().max(40).optional(),
-      }),
-    )
-    .optional(),
-  attachments: z
-    .array(z.object({ fileId: z.string().max(200).optional(), mimeType: z.string().max(200).optional() }))
-    .optional(),
-});
-
 const eventsSchema = z.object({
   nextPageToken: z.string().max(4_000).optional(),
   nextSyncToken: z.string().max(4_000).optional(),
   items: nodeByNode(eventSchema).nullish(),
 });
-
-interface Of {
-  readonly keys: NodeKeys;
-  readonly calendar: string;
-  readonly since: string | null;
-}
-
-function pageOf({ items: events, nextPageToken, nextSyncToken }: z.infer<typeof eventsSchema>, of: Of): Page {
-  const { kept: items, dropped } = events ?? { kept: [], dropped: 0 };
-  const [gone, here] = [items.filter(isCancelled), items.filter((event) => !isCancelled(event))];
-  return {
-    ...emptyPage,
-    batch: {
-      ...{ containers: [], items: here.flatMap((event) => eventItems(event, of)) },
-      gone: gone.flatMap(({ id }) => eventRef(id, of)),
-    },
-    cursor: nextPageToken ?? null,
-    since: nextSyncToken ?? of.since,
-    dropped,
-  };
-}
-
-function isCancelled({ status }: z.infer<typeof eventSchema>): boolean {
-  return status === 'cancelled';
-}
-
-/** A calendar is called by an address, of which a keyed hash stands for it. */
-function eventRef(id: string, { keys, calendar }: Of): WorkRef[] {
-  const container = keys.container({ app: 'google-calendar', site, id: calendar.toLowerCase() });
-  return refsOf([{ app: 'google-calendar', site, type: 'calendar-event', object: id, container }]);
-}
-
-function eventItems(event: z.infer<typeof eventSchema>, of: Of): Item[] {
-  const [ref] = eventRef(event.id, of);
-  if (ref === undefined || event.updated === undefined) return [];
-  // Google knows who takes part by their addresses alone: a keyed hash of one is the account.
-  const accountOf = (address: string | undefined) =>
-    address === undefined
-      ? []
-      : [
-          {
-            account: of.keys.account({ app: 'google-calendar', site, id: address.toLowerCase() }),
-            mail: address,
-          },
-        ];
-  const organisers = accountOf((event.organizer ?? event.creator)?.email);
-  const attendees = (event.attendees ?? [])
-    .filter(({ resource, responseStatus }) => resource !== true && responseStatus !== 'declined')
-    .flatMap(({ email }) => accountOf(email));
-  const people = peopleOf([
-    ...organisers.map((one) => ({ ...one, role: 'author' }) as const),
-    ...attendees.map((one) => ({ ...one, role: 'attendee' }) as const),
-  ]);
-  const links = refsOf(
-    (event.attachments ?? []).flatMap(({ fileId, mimeType = '' }) =>
-      fileId === undefined ? [] : driveRef(fileId, mimeType),
-    ),
-  );
-  const openers = new Map([...organisers, ...attendees].map((one) => [one.account, one]));
-  const access = [...openers.values()].slice(0, 5_000);
-  // Whose guests may not see each other tells them to its organiser's calendar alone.
-  const apart = event.guestsCanSeeOtherGuests === false;
-  const told = apart && event.organizer?.self !== true ? 'some' : 'all';
-  return itemsOf({
-    ...{ ref, at: Date.parse(event.updated), people, links, access, told },
-    ...(apart ? { apart } : {}),
-  });
-}

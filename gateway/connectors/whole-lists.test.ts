@@ -147,15 +147,15 @@ test('Drive: groups, and whoever was deleted, may not open a file', async () => 
   expect(file?.access?.map(({ account }) => account)).toEqual(['00000001', '00000002']);
 });
 
-test('Calendar: events of all pages, and where the next round begins by the last one', async () => {
+test('Calendar: events of all pages, written and held, and where the next round begins by the last one', async () => {
   const sample = sampleGoogle(text);
   const answers: Answers = (asked, answer) => {
     const given = sample(asked, answer);
     if (!asked.path.startsWith('/calendar/') || given === undefined) return given;
     const { nextSyncToken, items, ...rest } = Object(given.body);
     return asked.query.get('pageToken') === 'two'
-      ? { body: { ...rest, nextSyncToken, items: [{ ...items[0], id: 'event2' }] } }
-      : { body: { ...rest, nextPageToken: 'two', items } };
+      ? { body: { ...rest, nextSyncToken, items: items.slice(1) } }
+      : { body: { ...rest, nextPageToken: 'two', items: items.slice(0, 1) } };
   };
   const round = await read({
     name: 'google-calendar',
@@ -163,6 +163,10 @@ test('Calendar: events of all pages, and where the next round begins by the last
     scope: ada,
     answers,
   });
-  expect(round.items.map(({ ref }) => ref.object)).toEqual(['event1', 'event2']);
-  expect(round.since).toBe('sync');
+  expect(round.pages).toBe(4);
+  expect(round.items.map(({ ref, people }) => `${ref.object} ${people[0]?.role}`)).toEqual([
+    ...['event1 author', 'event1 attendee', 'series1 author'],
+    ...['series1 attendee', 'series1 attendee', 'series1 attendee'],
+  ]);
+  expect(JSON.parse(round.since ?? '')).toMatchObject({ sync: 'sync' });
 });

@@ -10,7 +10,7 @@ import { rowsOf } from '../testing/rows-of.ts';
 import { addOrganisation, personNo, requestNo } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { forgetGraphs } from './forget-job.ts';
-import type { Item } from './item.ts';
+import type { ContainerAccess, Item } from './item.ts';
 import { keepItems } from './keep-items.ts';
 import { nodeKeysOf } from './node-keys.ts';
 import { objectNode } from './sealed-refs.ts';
@@ -138,7 +138,7 @@ describe.each(storageKinds)('the graph of an organisation, on %s,', (kind) => {
 
   test('keeps where something is while that place is listed, so that it does not become open by age', async () => {
     const keys = nodeKeysOf(graphSecret, 'acme');
-    const bring = (access: Item['access']) =>
+    const bring = (access: ContainerAccess['access']) =>
       at.as((db) =>
         keepItems(db, keys, {
           ...{ orgId: 'acme', connectorId: requestNo(1), people: 'people', now: 1_000 * DAY },

@@ -31,8 +31,11 @@ export const itemSchema = z.strictObject({
   /** Whether those on it are not shown to each other: then the graph does not tell them of it either. */
   apart: z.boolean().optional(),
   links: z.array(workRefSchema).max(200),
-  /** Accounts that may open it, by its app; null where everybody who is in its container may, or it does not say. */
-  access: z.array(opener).max(5_000).nullable(),
+  /**
+   * Accounts that may open it, by its app; null where everybody who is in its container may, or it does not say. Left out where
+   * this is of something whose list is told elsewhere: until it is, such an item is not kept.
+   */
+  access: z.array(opener).max(5_000).nullable().optional(),
   /**
    * Of an app that tells who may open it to those alone who may share it: whether this reader was told all of it. Left out
    * where every reader is told the same.

@@ -1,7 +1,7 @@
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import { weekOf } from '@sidenote/contract/weeks';
 import type { Database } from '../storage/database.ts';
-import { type AccessList, keptByOthers, replaceAccess } from '../storage/graph-access.ts';
+import { type AccessList, keptByOthers, replaceAccess, stillListed } from '../storage/graph-access.ts';
 import { addEdges, type Edge } from '../storage/graph-edges.ts';
 import { forgetTold } from '../storage/graph-forget.ts';
 import { addNodes } from '../storage/graph-nodes.ts';
@@ -40,13 +40,15 @@ interface Openers {
  * (`lockGraph`): whose accounts they are is found out here.
  */
 export async function keepItems(db: Database, keys: NodeKeys, brought: Brought): Promise<void> {
-  const { orgId, connectorId: origin, people, batch, now } = brought;
+  const { orgId, connectorId: origin, people, now } = brought;
+  // Where teams alone are known nobody is told of an object, whoever may open it.
+  const lists = people === 'teams' ? [] : accessLists(keys, brought.batch);
+  const items = people === 'teams' ? brought.batch.items : await opened(db, keys, brought, lists);
+  const batch = { ...brought.batch, items };
   const accounts = people === 'teams' ? new Map<string, string | undefined>() : accountsIn(keys, batch);
   await linkByMail(db, orgId, accounts, { origin, now });
   const ends = await endsOf(db, orgId, [...accounts.keys()]);
   const brings = batch.items.map((item) => toldOf(keys, notAhead(item, now), { origin, ends, people }));
-  // Where teams alone are known nobody is told of an object, whoever may open it.
-  const lists = people === 'teams' ? [] : accessLists(keys, batch);
   const week = weekOf(now);
   const listed = lists.filter(({ accounts }) => accounts !== null).map(({ node }) => ({ ...node, week }));
   await addNodes(db, orgId, [...brings.flatMap(({ nodes }) => nodes), ...listed]);
@@ -64,6 +66,23 @@ export async function keepItems(db: Database, keys: NodeKeys, brought: Brought):
     gone.filter((key) => !kept.has(key)),
     origin,
   );
+}
+
+/** The items without those whose list is told elsewhere, and was not yet: everybody would be told of them. */
+async function opened(
+  db: Database,
+  keys: NodeKeys,
+  { orgId, batch: { items } }: Brought,
+  lists: readonly Openers[],
+): Promise<readonly Item[]> {
+  const waiting = items.filter(({ access }) => access === undefined);
+  if (waiting.length === 0) return items;
+  const keyOf = ({ ref }: Item) => objectNode(keys, ref).key;
+  const told = new Set([
+    ...(await stillListed(db, orgId, [...new Set(waiting.map(keyOf))])),
+    ...lists.filter(({ accounts }) => accounts !== null).map(({ node }) => node.key),
+  ]);
+  return items.filter((item) => item.access !== undefined || told.has(keyOf(item)));
 }
 
 /** Some apps let anybody say when something was changed: what is yet to come would be the latest of all, and never go by age. */
@@ -119,8 +138,9 @@ function isForFew({ people, apart }: Item): boolean {
 function accessLists(keys: NodeKeys, { items, containers }: Batch): Openers[] {
   const accountsAt = ({ app, site }: Pick<Item['ref'], 'app' | 'site'>, access: Item['access']) =>
     access?.map(({ account }) => keys.account({ app, site, id: account })) ?? null;
+  const own = items.flatMap(({ access, ...item }) => (access === undefined ? [] : [{ ...item, access }]));
   return [
-    ...items.map(({ ref, access, told }) => ({
+    ...own.map(({ ref, access, told }) => ({
       node: objectNode(keys, ref),
       accounts: accountsAt(ref, access),
       told,

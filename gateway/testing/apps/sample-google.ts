@@ -15,7 +15,7 @@ export const SHARED_DRIVE = '0AbcdEFGHIJKLMNOPQR';
 export const FILE = '1Aaaaaaaaaaaaaaaaaaaaaa';
 export const DOCUMENT = '1Bbbbbbbbbbbbbbbbbbbbbb';
 
-/** A drive, a shared drive and a calendar; everything that people wrote says `text`. */
+/** A drive, a shared drive and a calendar with one meeting and a weekly one; everything that people wrote says `text`. */
 export function sampleGoogle(text: string, at = new Date()): Answers {
   const time = at.toISOString();
   const person = (n: number) => ({
@@ -52,6 +52,7 @@ export function sampleGoogle(text: string, at = new Date()): Answers {
   const document = file(DOCUMENT, 'application/vnd.google-apps.document', own);
   const event = {
     ...{ id: 'event1', status: 'confirmed', updated: time, summary: text, description: text, location: text },
+    start: { dateTime: time },
     organizer: { email: `${text}1@acme.example`, displayName: text },
     attendees: [
       { email: `${text}2@acme.example`, displayName: text, responseStatus: 'accepted', comment: text },
@@ -61,6 +62,12 @@ export function sampleGoogle(text: string, at = new Date()): Answers {
       { fileId: DOCUMENT, mimeType: 'application/vnd.google-apps.document', title: text, fileUrl: text },
     ],
   };
+  const series = { ...event, id: 'series1', recurrence: ['RRULE:FREQ=WEEKLY'], attachments: undefined };
+  const held = [0, 7, 14].map((days) => {
+    const dateTime = new Date(at.getTime() - days * 86_400_000).toISOString();
+    const once = { ...series, recurrence: undefined, recurringEventId: 'series1', start: { dateTime } };
+    return { ...once, id: `series1_${dateTime.replace(/\.\d+|[-:]/g, '')}` };
+  });
   return ({ path, query, headers, body }) => {
     if (path === '/token') {
       const [head, claims, signature = ''] = (new URLSearchParams(body).get('assertion') ?? '').split('.');
@@ -96,12 +103,13 @@ export function sampleGoogle(text: string, at = new Date()): Answers {
         },
       };
     if (path.startsWith('/calendar/v3/calendars/')) {
+      if (query.get('singleEvents') === 'true') return { body: { summary: text, items: held } };
       const cancelled = { id: 'event1', status: 'cancelled' };
       return {
         body: {
           summary: text,
           nextSyncToken: 'sync',
-          items: query.get('syncToken') === null ? [event] : [cancelled],
+          items: query.get('syncToken') === null ? [event, series] : [cancelled],
         },
       };
     }
