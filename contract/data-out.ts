@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { auditFilterSchema, timeQuery } from './audit.ts';
-import { connectorApps, connectorStates } from './graph/connectors.ts';
+import { connectorApps } from './graph/connector-apps.ts';
+import { connectorStates } from './graph/connectors.ts';
 import { webhookStates } from './webhooks.ts';
 
 /** The forms in which rows are handed out as a file, and its media type. */

@@ -15,7 +15,7 @@ const policy = {
   house: { instructions: '', actions: [] },
   graph: {
     ...{ on: false, products: [], details: false, people: 'teams', context: false, naming: false },
-    ...{ person: 'on', team: null },
+    ...{ person: 'on', team: null, connected: [] },
   },
   hipaa: { sites: [], products: [] },
   guard: { secrets: 'replace', personal: 'off', patterns: [] },

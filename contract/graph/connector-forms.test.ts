@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { type ConnectorApp, connectorApps } from './connector-apps.ts';
 import { connectorForms, couldBeRead } from './connector-forms.ts';
-import { type ConnectorApp, connectorApps } from './connectors.ts';
 
 const account = JSON.stringify({
   ...{ type: 'service_account', client_email: 'reader@acme.example', private_key: 'a key' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLoopback } from '../site.ts';
-import type { ConnectorApp } from './connectors.ts';
+import type { ConnectorApp } from './connector-apps.ts';
 import { idsOf } from './ids.ts';
 
 interface Forms {

@@ -1,16 +1,6 @@
 import { z } from 'zod';
 import { reasonTextSchema as reason } from '../reason-schema.ts';
-
-/** Apps whose metadata an organisation can bring in, each with a connector of its own. */
-export const connectorApps = [
-  'github',
-  'gitlab',
-  'slack',
-  'google-drive',
-  'google-calendar',
-  'figma',
-] as const;
-export type ConnectorApp = (typeof connectorApps)[number];
+import { type ConnectorApp, connectorApps } from './connector-apps.ts';
 
 /** `failing`: its app refuses or does not answer, and it tries again. `leaving`: what it brought is being deleted. */
 export const connectorStates = ['on', 'off', 'failing', 'leaving'] as const;

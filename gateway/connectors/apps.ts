@@ -1,4 +1,4 @@
-import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
+import type { ConnectorApp } from '@sidenote/contract/graph/connector-apps';
 import { figma } from './figma.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';

@@ -1,4 +1,4 @@
-import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
+import type { ConnectorApp } from '@sidenote/contract/graph/connector-apps';
 import { connectorListSchema } from '@sidenote/contract/graph/connectors';
 import { noGraph } from '@sidenote/contract/graph/no-graph';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';

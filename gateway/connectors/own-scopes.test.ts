@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
+import type { ConnectorApp } from '@sidenote/contract/graph/connector-apps';
 import { noGraph } from '@sidenote/contract/graph/no-graph';
 import { terms } from '@sidenote/contract/terms';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
+import type { ConnectorApp } from '@sidenote/contract/graph/connector-apps';
 import type { AnySchemaObject } from 'ajv';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';

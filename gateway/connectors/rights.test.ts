@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { connectorApps, connectorRights } from '@sidenote/contract/graph/connectors';
+import { connectorApps } from '@sidenote/contract/graph/connector-apps';
+import { connectorRights } from '@sidenote/contract/graph/connectors';
 import { productNames } from '@sidenote/contract/product-names';
 import { expect, test } from 'vitest';
 import { nodeKeysOf } from '../graph/node-keys.ts';

@@ -1,4 +1,4 @@
-import { connectorApps } from '@sidenote/contract/graph/connectors';
+import { connectorApps } from '@sidenote/contract/graph/connector-apps';
 import { z } from 'zod';
 import { forgetConnector } from '../graph/keep-items.ts';
 import type { NodeKeys } from '../graph/node-keys.ts';

@@ -1,4 +1,4 @@
-import { type ConnectorApp, connectorApps } from '@sidenote/contract/graph/connectors';
+import { type ConnectorApp, connectorApps } from '@sidenote/contract/graph/connector-apps';
 import { z } from 'zod';
 import type { NodeKeys } from '../graph/node-keys.ts';
 import type { ConnectorRow, ConnectorScopeRow } from '../storage/tables.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type ConnectorApp, connectorApps } from '@sidenote/contract/graph/connector-apps';
 import { MOST_COUNTED, type newConnectorSchema } from '@sidenote/contract/graph/connectors';
 import type { z } from 'zod';
 import { scopesOf, sealScopes } from '../connectors/sealed-scopes.ts';
@@ -48,6 +49,18 @@ export async function connectorRows(db: Database, orgId: string): Promise<Connec
     .orderBy('created_at')
     .orderBy('id')
     .execute();
+}
+
+/** The apps of an organisation's connectors that are on, each once, in the catalogue's order. */
+export async function connectedApps(db: Database, orgId: string): Promise<ConnectorApp[]> {
+  const rows = await db
+    .selectFrom('connector')
+    .select('app')
+    .distinct()
+    .where('org_id', '=', orgId)
+    .where('state', '=', 'on')
+    .execute();
+  return connectorApps.filter((name) => rows.some(({ app }) => app === name));
 }
 
 /** How many things a connector reads, and how many of them it has been through in the round that is on. */

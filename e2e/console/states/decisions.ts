@@ -1,4 +1,4 @@
-import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
+import type { ConnectorApp } from '@sidenote/contract/graph/connector-apps';
 import { webhookListSchema } from '@sidenote/contract/webhooks';
 import type { SamplePersonId } from '@sidenote/gateway/identity/sample/people';
 import { type ConsoleBrowser, signedInConsole } from '@sidenote/gateway/testing/console-browser';

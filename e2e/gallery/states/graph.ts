@@ -144,7 +144,10 @@ export const graphPictures: Pictures = {
     state: asked(around),
     docked: 320,
   },
-  'my-part': { title: 'What the graph has of a person', ...myPart({}) },
+  'my-part': {
+    title: 'What the graph has of a person',
+    ...myPart({ rules: { ...graphOn, connected: ['slack', 'google-calendar'] } }),
+  },
   'my-part-seen': {
     title: 'The same, kind by kind',
     ...myPart({}),

@@ -1,6 +1,7 @@
 import type { AuditAct } from '@sidenote/contract/audit-acts';
+import type { ConnectorApp } from '@sidenote/contract/graph/connector-apps';
 import { couldBeRead } from '@sidenote/contract/graph/connector-forms';
-import type { Connector, ConnectorApp } from '@sidenote/contract/graph/connectors';
+import type { Connector } from '@sidenote/contract/graph/connectors';
 import { connectorActs } from '@sidenote/contract/undo';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';

@@ -2,12 +2,14 @@ import { accessSchema } from '@sidenote/contract/access';
 import { auditPageSchema } from '@sidenote/contract/audit';
 import { connectorChangedSchema, connectorListSchema } from '@sidenote/contract/graph/connectors';
 import { noGraph } from '@sidenote/contract/graph/no-graph';
+import { organisationPolicySchema } from '@sidenote/contract/policy';
 import { rowUndoneSchema } from '@sidenote/contract/undo';
 import { errorBodySchema } from '@sidenote/contract/wire';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { SamplePersonId } from '../../identity/sample/people.ts';
 import { addPerson } from '../../storage/directory-people.ts';
 import { type AppServer, startAppServer } from '../../testing/apps/app-server.ts';
+import { figmaSecret } from '../../testing/apps/sample-figma.ts';
 import { gitHubSecret, sampleGitHub } from '../../testing/apps/sample-github.ts';
 import { googleSecret, sampleGoogle } from '../../testing/apps/sample-google.ts';
 import { rowsOf } from '../../testing/rows-of.ts';
@@ -151,6 +153,19 @@ describe('a connector', () => {
     await setState(id, 'off');
     expect(await refusal(await change(id, { to: '/sync' }))).toMatchObject({ status: 400, param: 'state' });
   });
+});
+
+test('everybody is told by the policy which apps are connected, while they are', async () => {
+  const told = async () =>
+    organisationPolicySchema.parse(await (await gateway.call('/v1/policy')).json()).graph.connected;
+  const { id } = await add();
+  await add();
+  await add({ app: 'figma', url: app.url, scopes: ['77'], secret: figmaSecret });
+  expect(await told()).toEqual(['github', 'figma']);
+  await setState(id, 'off');
+  expect(await told()).toEqual(['github', 'figma']);
+  for (const one of await list()) if (one.state !== 'off') await setState(one.id, 'off');
+  expect(await told()).toEqual([]);
 });
 
 describe('a connector that reads in people’s names', () => {

@@ -1,6 +1,6 @@
 import { reasonSchema } from '@sidenote/contract/administration';
+import { connectorApps } from '@sidenote/contract/graph/connector-apps';
 import {
-  connectorApps,
   connectorChangedSchema,
   connectorChangeSchema,
   connectorListSchema,

@@ -39,6 +39,8 @@ export const myPart = {
   learnsTeams:
     'Ihre Organisation lernt aus {products}, welche Teams woran zusammenarbeiten. Keine Person, kein Titel und kein Text steht darin.',
   learnsNothing: 'Der Teamwork-Graph Ihrer Organisation lernt noch aus keinem Produkt.',
+  connected:
+    'Ihre Organisation hat {apps} verbunden. Von dort kommen Kennungen, Arten, Zeiten, Verknüpfungen, wer mitgewirkt hat und wer was öffnen darf, gleich was Ihr Browser meldet: kein Titel und kein Text.',
   noGraph: 'Ihre Organisation hat keinen Teamwork-Graphen.',
   what: 'Was das ist',
   about:

@@ -38,6 +38,8 @@ export const myPart = {
   learnsTeams:
     'Your organisation learns from {products} which teams work together, and on what. No person, no title and no text is in it.',
   learnsNothing: 'Your organisation’s teamwork graph learns from no product yet.',
+  connected:
+    'Your organisation has connected {apps}. From there come ids, kinds, times, links, who took part and who may open what, whatever your browser tells: no title and no text.',
   noGraph: 'Your organisation has no teamwork graph.',
   what: 'What it is',
   about:

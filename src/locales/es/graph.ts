@@ -40,6 +40,8 @@ export const myPart = {
   learnsTeams:
     'Su organización aprende de {products} qué equipos trabajan juntos y en qué. No contiene ninguna persona, título ni texto.',
   learnsNothing: 'El grafo de colaboración de su organización aún no aprende de ningún producto.',
+  connected:
+    'Su organización ha conectado {apps}. De ahí llegan identificadores, tipos, fechas, enlaces, quién participó y quién puede abrir qué, transmita lo que transmita su navegador: ningún título y ningún texto.',
   noGraph: 'Su organización no tiene un grafo de colaboración.',
   what: 'Qué es',
   about:

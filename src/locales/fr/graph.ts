@@ -41,6 +41,8 @@ export const myPart = {
   learnsTeams:
     'Votre organisation apprend de {products} quelles équipes travaillent ensemble, et sur quoi. Ni personne, ni titre, ni texte n’y figure.',
   learnsNothing: 'Le graphe de collaboration de votre organisation n’apprend encore d’aucun produit.',
+  connected:
+    'Votre organisation a connecté {apps}. De là viennent des identifiants, des types, des dates, des liens, qui a participé et qui peut ouvrir quoi, quoi que transmette votre navigateur : aucun titre et aucun texte.',
   noGraph: 'Votre organisation n’a pas de graphe de collaboration.',
   what: 'Ce que c’est',
   about:

@@ -40,6 +40,8 @@ export const myPart = {
   learnsTeams:
     'Sua organização aprende de {products} quais equipes trabalham juntas, e em quê. Não há nele nenhuma pessoa, título nem texto.',
   learnsNothing: 'O grafo de colaboração da sua organização ainda não aprende de nenhum produto.',
+  connected:
+    'Sua organização conectou {apps}. De lá vêm ids, tipos, horários, links, quem participou e quem pode abrir o quê, seja o que for que seu navegador informe: nenhum título e nenhum texto.',
   noGraph: 'Sua organização não tem um grafo de colaboração.',
   what: 'O que é',
   about:

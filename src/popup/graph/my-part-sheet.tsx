@@ -1,11 +1,12 @@
 import { HALF_LIFE_WEEKS } from '@sidenote/contract/graph/edges';
+import { productNames } from '@sidenote/contract/product-names';
 import { useEffect } from 'react';
-import { say, sayCount } from '../../locales/say.ts';
+import { say, sayCount, sayList } from '../../locales/say.ts';
 import type { PanelState } from '../../messages.ts';
 import { Section } from '../parts/section.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import type { Send } from '../send.ts';
-import { learnedProducts } from './learned-products.ts';
+import { learnsFrom } from './learned-products.ts';
 import { MyProducts } from './my-products.tsx';
 import { MyTraces } from './my-traces.tsx';
 import { SaveCopy } from './save-copy.tsx';
@@ -34,7 +35,12 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
         <p className="small">{say(teamsOnly ? 'myPart.aboutTeams' : 'myPart.about')}</p>
         <p className="small">{say(teamsOnly ? 'myPart.neverTeams' : 'myPart.never')}</p>
         <p className="small soft">{sayCount('myPart.ageing', HALF_LIFE_WEEKS)}</p>
-        {learnedProducts(rules).length === 0 && <p className="small">{say('myPart.learnsNothing')}</p>}
+        {learnsFrom(rules) === undefined && <p className="small">{say('myPart.learnsNothing')}</p>}
+        {rules.connected.length > 0 && (
+          <p className="small">
+            {say('myPart.connected', { apps: sayList(rules.connected.map((app) => productNames[app])) })}
+          </p>
+        )}
       </Section>
       {/* Who takes no part has nothing there; why a switch came to nothing is told all the same. */}
       {(rules.person === 'on' || mine?.state === 'failed') && (

@@ -1,9 +1,5 @@
-import {
-  type ConnectorApp,
-  connectorApps,
-  connectorChangedSchema,
-  newConnectorSchema,
-} from '@sidenote/contract/graph/connectors';
+import { type ConnectorApp, connectorApps } from '@sidenote/contract/graph/connector-apps';
+import { connectorChangedSchema, newConnectorSchema } from '@sidenote/contract/graph/connectors';
 import { productNames } from '@sidenote/contract/product-names';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,4 +1,5 @@
-import { type ConnectorApp, connectorRights } from '@sidenote/contract/graph/connectors';
+import type { ConnectorApp } from '@sidenote/contract/graph/connector-apps';
+import { connectorRights } from '@sidenote/contract/graph/connectors';
 import { say, sayRow } from '../../locales/say.ts';
 
 /** A connector as somebody writes it; scopes are lines. */

@@ -1,5 +1,6 @@
+import type { ConnectorApp } from '@sidenote/contract/graph/connector-apps';
 import { connectorForms, couldBeRead } from '@sidenote/contract/graph/connector-forms';
-import { type ConnectorApp, LONGEST_SCOPE, MOST_SCOPES } from '@sidenote/contract/graph/connectors';
+import { LONGEST_SCOPE, MOST_SCOPES } from '@sidenote/contract/graph/connectors';
 import { say, sayCount, sayList, sayNumber } from '../../locales/say.ts';
 import type { ConnectorFaults, WrittenConnector } from './connector-fields.tsx';
 import { linesIn, numbersOf } from './lines-in.ts';

@@ -1,4 +1,4 @@
-import { connectorApps } from '@sidenote/contract/graph/connectors';
+import { connectorApps } from '@sidenote/contract/graph/connector-apps';
 import { expect, test } from 'vitest';
 import { consoleLanguages, consoleLanguageTags } from '../../locales/languages.ts';
 import { messageOf, speak } from '../../locales/say.ts';

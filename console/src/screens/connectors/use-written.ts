@@ -1,4 +1,4 @@
-import type { ConnectorApp } from '@sidenote/contract/graph/connectors';
+import type { ConnectorApp } from '@sidenote/contract/graph/connector-apps';
 import { useState } from 'react';
 import type { ConnectorFaults, WrittenConnector } from './connector-fields.tsx';
 import { faultsIn } from './faults-in.ts';
