@@ -79,6 +79,8 @@ export const connectorSchema = z.strictObject({
   done: z.int(),
   /** Objects that it brought; of more than `MOST_COUNTED` as many. */
   objects: z.int(),
+  /** Parts of its app's answers that were left out, as nobody understood them, where all the rest was read; 0 otherwise. */
+  dropped: z.int(),
 });
 export type Connector = z.infer<typeof connectorSchema>;
 

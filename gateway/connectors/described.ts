@@ -1,5 +1,6 @@
 import { type Connector, connectorSchema } from '@sidenote/contract/graph/connectors';
 import type { NodeKeys } from '../graph/node-keys.ts';
+import { allScopes } from '../storage/connector-work.ts';
 import {
   connectorRows,
   connectorState,
@@ -11,6 +12,7 @@ import {
 import type { Database } from '../storage/database.ts';
 import type { ConnectorRow } from '../storage/tables.ts';
 import { leftOut } from './own-scopes.ts';
+import { scopeState } from './scope-rows.ts';
 import { scopesOf } from './sealed-scopes.ts';
 
 /** An organisation's connectors, oldest first, with how they fare. */
@@ -41,6 +43,14 @@ async function described(db: Database, keys: NodeKeys, row: ConnectorRow): Promi
     ...{ fingerprint: row.fingerprint, version: row.version, createdAt: row.created_at, lastAt: row.last_at },
     ...{ lastFault: row.last_fault, failingSince: row.failing_since },
     waitsUntil: waitOf(row, Date.now()) ?? null,
-    ...{ reads, done, objects: await objectsOf(db, row) },
+    ...{ reads, done, objects: await objectsOf(db, row), dropped: await droppedOf(db, keys, row) },
   });
+}
+
+async function droppedOf(db: Database, keys: NodeKeys, row: ConnectorRow): Promise<number> {
+  // Nothing was where nothing was not understood: thousands of scopes are opened for a reason alone.
+  if (row.last_fault !== 'not_understood') return 0;
+  const states = (await allScopes(db, row)).map((scope) => scopeState({ keys }, scope));
+  if (states.some((state) => state === undefined || state.missed !== null)) return 0;
+  return states.reduce((sum, state) => sum + (state?.dropped ?? 0), 0);
 }

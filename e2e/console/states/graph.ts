@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ENGINE_MODEL } from '@sidenote/contract/engine';
+import type { Connector } from '@sidenote/contract/graph/connectors';
 import { noPicture, type OrganisationGraph } from '@sidenote/contract/graph/organisation-graph';
 import { inProcessProviders } from '@sidenote/contract/in-process-providers';
 import { sampleGraph } from '../../../console/src/testing/sample-graph.ts';
@@ -41,6 +42,15 @@ const rulesAlone = {
 };
 
 /** The teamwork graph: what is chosen in its picture, its rules, and the apps that it has its metadata from. */
+/** One whose app says what nobody understands here and there. */
+const partlyRead: Connector = {
+  ...{ id: '00000000-0000-4000-8000-000000000000', app: 'gitlab', name: 'Code', host: 'gitlab.example' },
+  ...{ scopes: ['acme/site', 'acme/tools'], leftOut: [], state: 'failing', fingerprint: 'sha256:0' },
+  ...{ version: 1, createdAt: Date.UTC(2026, 10, 2), lastAt: Date.UTC(2026, 10, 23, 9) },
+  ...{ lastFault: 'not_understood', failingSince: Date.UTC(2026, 10, 23, 9), waitsUntil: null },
+  ...{ reads: 2, done: 2, objects: 5_128, dropped: 3 },
+};
+
 export const graphStates: ConsoleStates = {
   'graph-team': {
     ...{ who: 'ada', address: 'graph', anew: true, shows: 'Works together with' },
@@ -91,6 +101,20 @@ export const graphStates: ConsoleStates = {
   'connectors-add': {
     ...{ who: 'ada', address: 'connectors', anew: true, shows: /^This is no secret of this app/ },
     first: writeConnector,
+  },
+  'connectors-part': {
+    ...{
+      who: 'ada',
+      address: 'connectors',
+      anew: true,
+      shows: /^3 parts of its app’s answers were left out/,
+    },
+    first: async (page) => {
+      await page.route('**/v1/admin/connectors', (route) =>
+        route.fulfill({ json: { connectors: [partlyRead] } }),
+      );
+      await page.reload();
+    },
   },
   'connectors-paused': {
     ...{ who: 'ada', address: 'connectors', anew: true, shows: /^Not read since .* cannot be reached\.$/ },

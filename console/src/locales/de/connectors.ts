@@ -71,6 +71,12 @@ export const connectors = {
     one: '{count} Objekt ist durch sie bekannt.',
     other: '{count} Objekte sind durch sie bekannt.',
   },
+  inPart: 'teilweise gelesen',
+  dropped: {
+    one: '{count} Teil der Antworten wurde ausgelassen, weil er nicht verstanden wurde; aktualisieren Sie das Gateway. Der Rest wurde gelesen.',
+    other:
+      '{count} Teile der Antworten wurden ausgelassen, weil sie nicht verstanden wurden; aktualisieren Sie das Gateway. Der Rest wurde gelesen.',
+  },
   reads: 'Liest: {scopes}',
   leftOut: 'Liest nicht, weil am Graphen nicht teilnimmt, wer so heißt: {scopes}',
   faults: {

@@ -60,6 +60,12 @@ export const connectors = {
   isLeaving: 'What it brought is being deleted.',
   progress: 'Read in this round: {done} of {all}',
   objects: { one: '{count} object is known from it.', other: '{count} objects are known from it.' },
+  inPart: 'read in part',
+  dropped: {
+    one: '{count} part of its app’s answers was left out, as it was not understood; update the gateway. The rest was read.',
+    other:
+      '{count} parts of its app’s answers were left out, as they were not understood; update the gateway. The rest was read.',
+  },
   reads: 'Reads: {scopes}',
   leftOut: 'Does not read, as whoever is called so takes no part in the graph: {scopes}',
   faults: {

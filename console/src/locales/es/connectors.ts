@@ -75,6 +75,13 @@ export const connectors = {
     many: 'Por ella se conocen {count} de objetos.',
     other: 'Por ella se conocen {count} objetos.',
   },
+  inPart: 'leído en parte',
+  dropped: {
+    one: 'Se omitió {count} parte de las respuestas que no se entendió; actualice la pasarela. El resto se leyó.',
+    many: 'Se omitieron {count} de partes de las respuestas que no se entendieron; actualice la pasarela. El resto se leyó.',
+    other:
+      'Se omitieron {count} partes de las respuestas que no se entendieron; actualice la pasarela. El resto se leyó.',
+  },
   reads: 'Lee: {scopes}',
   leftOut: 'No lee, porque quien se llama así no participa en el grafo: {scopes}',
   faults: {

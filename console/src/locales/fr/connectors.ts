@@ -75,6 +75,13 @@ export const connectors = {
     many: '{count} d’objets sont connus par elle.',
     other: '{count} objets sont connus par elle.',
   },
+  inPart: 'lu en partie',
+  dropped: {
+    one: '{count} élément des réponses, non compris, a été laissé de côté ; mettez la passerelle à jour. Le reste a été lu.',
+    many: '{count} d’éléments des réponses, non compris, ont été laissés de côté ; mettez la passerelle à jour. Le reste a été lu.',
+    other:
+      '{count} éléments des réponses, non compris, ont été laissés de côté ; mettez la passerelle à jour. Le reste a été lu.',
+  },
   reads: 'Lit : {scopes}',
   leftOut: 'Ne lit pas, car la personne ainsi nommée ne participe pas au graphe : {scopes}',
   faults: {

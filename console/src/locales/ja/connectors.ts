@@ -67,6 +67,11 @@ export const connectors = {
   objects: {
     other: '{count} 件のものが知られています。',
   },
+  inPart: '一部を読み取り済み',
+  dropped: {
+    other:
+      '応答のうち解釈できなかった {count} 件を除き、残りを読み取りました。ゲートウェイを更新してください。',
+  },
   reads: '読み取るもの: {scopes}',
   leftOut: 'この名前の人がグラフに参加していないため読み取らないもの: {scopes}',
   faults: {

@@ -75,6 +75,13 @@ export const connectors = {
     many: '{count} de objetos são conhecidos por ele.',
     other: '{count} objetos são conhecidos por ele.',
   },
+  inPart: 'lido em parte',
+  dropped: {
+    one: '{count} parte das respostas, não entendida, foi deixada de lado; atualize o gateway. O resto foi lido.',
+    many: '{count} de partes das respostas, não entendidas, foram deixadas de lado; atualize o gateway. O resto foi lido.',
+    other:
+      '{count} partes das respostas, não entendidas, foram deixadas de lado; atualize o gateway. O resto foi lido.',
+  },
   reads: 'Lê: {scopes}',
   leftOut: 'Não lê, porque quem tem esse nome não participa do grafo: {scopes}',
   faults: {

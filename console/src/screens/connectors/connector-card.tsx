@@ -24,7 +24,7 @@ const acts: Readonly<Record<Connector['state'], readonly Act[]>> = {
 export function ConnectorCard({ connector, owns }: { connector: Connector; owns: boolean }) {
   const { review } = useChanges();
   const [dialog, setDialog] = useState<'sync' | 'change'>();
-  const { name, app, host, scopes, leftOut, state, reads, done, objects } = connector;
+  const { name, app, host, scopes, leftOut, state, reads, done, objects, dropped } = connector;
   const waits = useWait(state === 'off' ? null : connector.waitsUntil);
   const start = (act: Act) => {
     if (act === 'sync' || act === 'change') setDialog(act);
@@ -33,6 +33,7 @@ export function ConnectorCard({ connector, owns }: { connector: Connector; owns:
   };
   const left = leftOut.map(({ scope }) => scope);
   const read = scopes.filter((scope) => !left.includes(scope));
+  const inPart = state === 'failing' && dropped > 0;
   const isReading = state === 'on' && done < reads;
   return (
     <section className="box stack" aria-label={name}>
@@ -40,7 +41,11 @@ export function ConnectorCard({ connector, owns }: { connector: Connector; owns:
         <h3>
           <bdi>{name}</bdi>
         </h3>
-        <Tag kind={tags[state]}>{say(`connectors.states.${state}`)}</Tag>
+        {inPart ? (
+          <Tag kind="warn">{say('connectors.inPart')}</Tag>
+        ) : (
+          <Tag kind={tags[state]}>{say(`connectors.states.${state}`)}</Tag>
+        )}
       </div>
       <p>
         {productNames[app]} · <code>{host}</code>
@@ -48,6 +53,7 @@ export function ConnectorCard({ connector, owns }: { connector: Connector; owns:
       {read.length > 0 && <p className="soft">{say('connectors.reads', { scopes: sayRow(read) })}</p>}
       {left.length > 0 && <p>{say('connectors.leftOut', { scopes: sayRow(left) })}</p>}
       <p>{healthOf(connector)}</p>
+      {inPart && <p>{sayCount('connectors.dropped', dropped)}</p>}
       {waits !== undefined && <p>{waits}</p>}
       {isReading && (
         <label className="connector-progress">

@@ -9,7 +9,8 @@ beforeEach(() => speak(english));
 const fresh: Connector = {
   ...{ id: '00000000-0000-4000-8000-000000000000', app: 'github', name: 'Code', host: 'api.github.com' },
   ...{ scopes: ['acme'], leftOut: [], state: 'on', fingerprint: 'sha256:0', version: 1, createdAt: 1 },
-  ...{ lastAt: null, lastFault: null, failingSince: null, waitsUntil: null, reads: 0, done: 0, objects: 0 },
+  ...{ lastAt: null, lastFault: null, failingSince: null, waitsUntil: null },
+  ...{ reads: 0, done: 0, objects: 0, dropped: 0 },
 };
 
 test.each<[string, Partial<Connector>]>([
@@ -36,5 +37,8 @@ test('that it tries again is said of what goes by, and not while it is paused', 
 
 test('when it was through with everything, or since when it fails, is said before all else', () => {
   expect(healthOf({ ...fresh, lastAt: 1, objects: 6 })).toMatch(/^Last read /);
+  // The rest of it was.
+  const part = { lastFault: 'not_understood', failingSince: 1, dropped: 3 } as const;
+  expect(healthOf({ ...fresh, ...part, state: 'failing', lastAt: 1 })).toMatch(/^Last read /);
   expect(healthOf({ ...fresh, failingSince: 1, lastFault: 'tls', objects: 6 })).toMatch(/^Not read since /);
 });

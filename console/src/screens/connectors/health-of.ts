@@ -6,9 +6,9 @@ const passing: ReadonlySet<ConnectorFault> = new Set(['rate_limited', 'unreachab
 
 /** Whether a connector was through with everything, and when, or why not. */
 export function healthOf(connector: Connector): string {
-  const { state, lastAt, failingSince, lastFault, objects, done } = connector;
+  const { state, lastAt, failingSince, lastFault, objects, done, dropped } = connector;
   if (state === 'leaving') return say('connectors.isLeaving');
-  if (failingSince !== null && lastFault !== null) {
+  if (failingSince !== null && lastFault !== null && dropped === 0) {
     const fault = say(`connectors.faults.${lastFault}`);
     // One that is paused is at nothing, until somebody has it go on.
     const again = state !== 'off' && passing.has(lastFault) ? [say('connectors.again')] : [];
