@@ -73,6 +73,8 @@ interface Stored {
   owner: Owner;
   /** Why the last sign-in in a window came to nothing, until one does. */
   signInFault: Code;
+  /** The items of the menu, as they were last made. */
+  menu: string;
   /** Set by signing out: the next sign-in asks who it is, instead of taking whom the provider still knows. */
   signedOut: true;
   /** Set once a person has seen exactly what is sent; until then every request waits for a "Send". */

@@ -9,6 +9,11 @@ export interface ManagedDouble {
   installType: InstallType;
   readonly session: Map<string, unknown>;
   readonly disk: Map<string, unknown>;
+  /** What the browser shows of ours when somebody right-clicks, by id, and how often all of it was taken down. */
+  readonly menu: Map<unknown, object>;
+  menuTakenDown: number;
+  /** Whether it makes an item of this id. */
+  makesItem: (id: unknown) => boolean;
 }
 
 /** Puts one in place of the browser; has to be there before anything of the worker is imported. */
@@ -18,14 +23,33 @@ export function stubManagedBrowser(): ManagedDouble {
     installType: 'admin',
     session: new Map(),
     disk: new Map(),
+    menu: new Map(),
+    menuTakenDown: 0,
+    makesItem: () => true,
   };
-  const runtime = { id: 'sidenote', getManifest: () => ({ version: '0.1.0' }) };
+  const runtime: { id: string; getManifest: () => object; lastError?: Error | undefined } = {
+    ...{ id: 'sidenote', getManifest: () => ({ version: '0.1.0' }) },
+  };
   const storage = {
     session: area(double.session),
     local: area(double.disk),
     managed: { get: () => double.policy() },
   };
-  const contextMenus = { removeAll: async () => undefined, create: () => undefined };
+  const contextMenus = {
+    removeAll: async () => {
+      double.menu.clear();
+      double.menuTakenDown += 1;
+    },
+    create: (item: { id: string }, done: () => void) => {
+      const makes = double.makesItem(item.id);
+      if (makes) double.menu.set(item.id, item);
+      queueMicrotask(() => {
+        runtime.lastError = makes ? undefined : new Error('no room');
+        done();
+        runtime.lastError = undefined;
+      });
+    },
+  };
   const action = { getPopup: async () => 'src/popup/index.html' };
   const permissions = { getAll: async () => ({ permissions: [], origins: [] }) };
   const management = { getSelf: async () => ({ installType: double.installType }) };
