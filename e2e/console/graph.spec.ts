@@ -64,7 +64,7 @@ test('teams are drawn, one is found by its name, and everything about it is told
   const details = page.getByRole('region', { name: 'Team', exact: true });
   await expect(details.getByRole('heading', { name: 'Platform' })).toBeVisible();
   await expect(details).toContainText('25 to 29 people');
-  await expect(details).toContainText('Reviewed: 12 times in 3 weeks');
+  await expect(details).toContainText('Reviewer: seen 12 times in 3 weeks');
   await expect(page).toHaveURL(/team=/);
   await expect(frame(page).locator('.thing.faint')).not.toHaveCount(0);
 });

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { stubManagedBrowser } from './testing/managed-browser.ts';
 
 stubManagedBrowser();
-const { touchesOwn } = await import('./storage.ts');
+const { touchesRules } = await import('./storage.ts');
 
 const rules = (etag: string | undefined, fetchedAt = 0) => ({ etag, fetchedAt });
 
-const cases: readonly [name: string, changes: Parameters<typeof touchesOwn>[0], touches: boolean][] = [
+const cases: readonly [name: string, changes: Parameters<typeof touchesRules>[0], touches: boolean][] = [
   ['somebody signs in', { session: { newValue: {} } }, true],
   ['somebody signs out', { session: { oldValue: {} } }, true],
   ['a session is renewed', { session: { oldValue: {}, newValue: {} } }, false],
@@ -22,6 +22,6 @@ const cases: readonly [name: string, changes: Parameters<typeof touchesOwn>[0], 
   ['an answer goes on', { 'job:7': { oldValue: {}, newValue: {} } }, false],
 ];
 
-test.each(cases)('whether other own actions may be shown: %s', (_, changes, touches) => {
-  expect(touchesOwn(changes)).toBe(touches);
+test.each(cases)('whether rules are others: %s', (_, changes, touches) => {
+  expect(touchesRules(changes)).toBe(touches);
 });

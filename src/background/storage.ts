@@ -136,8 +136,8 @@ export function touchesWaiting(changes: Readonly<Record<string, unknown>>): bool
 
 type Changes = Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>;
 
-/** Whether what changed in memory says that other own actions may be shown: somebody signed in or out, or has new rules. */
-export function touchesOwn({ session, policy }: Changes): boolean {
+/** Whether what changed in memory is that somebody signed in or out, or has new rules. */
+export function touchesRules({ session, policy }: Changes): boolean {
   const cameOrWent = (session?.oldValue === undefined) !== (session?.newValue === undefined);
   const [before, after] = [policy?.oldValue, policy?.newValue] as (CachedPolicy | undefined)[];
   return cameOrWent || (after !== undefined && (after.etag === undefined || after.etag !== before?.etag));

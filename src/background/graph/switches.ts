@@ -3,13 +3,15 @@ import type { ProductId } from '@sidenote/contract/products';
 import { advance } from '../jobs.ts';
 import { loadJobs } from '../storage.ts';
 import { changeSwitches } from './own-switches.ts';
+import { showGraphAnew } from './show-anew.ts';
 
 /** Switches a product off, or on again, for the person at this browser: nothing of its pages is told or asked. */
-export function switchProduct(product: ProductId, on: boolean): Promise<void> {
-  return changeSwitches(({ productsOff, context }) => {
+export async function switchProduct(product: ProductId, on: boolean): Promise<void> {
+  await changeSwitches(({ productsOff, context }) => {
     const others = productsOff.filter((one) => one !== product);
     return { productsOff: on ? others : [...others, product], context };
   });
+  await showGraphAnew();
 }
 
 /** Lets these parts of the line of context go to the model from now on. */

@@ -28,6 +28,14 @@ export const around = {
     many: '{what}: {count} مرة، آخرها في أسبوع {week}',
     other: '{what}: {count} مرة، آخرها في أسبوع {week}',
   },
+  seenAs: {
+    zero: '{what}، لم يُرَ في أسبوع {week}',
+    one: '{what}، كما رُئي في أسبوع {week}',
+    two: '{what}، كما رُئي مرتين، آخرهما في أسبوع {week}',
+    few: '{what}، كما رُئي {count} مرات، آخرها في أسبوع {week}',
+    many: '{what}، كما رُئي {count} مرة، آخرها في أسبوع {week}',
+    other: '{what}، كما رُئي {count} مرة، آخرها في أسبوع {week}',
+  },
   times: {
     zero: 'ولا مرة',
     one: 'مرة واحدة',

@@ -17,6 +17,10 @@ export const around = {
     one: '{what}: einmal, in der Woche vom {week}',
     other: '{what}: {count}-mal, zuletzt in der Woche vom {week}',
   },
+  seenAs: {
+    one: '{what}, so gesehen in der Woche vom {week}',
+    other: '{what}, so gesehen {count}-mal, zuletzt in der Woche vom {week}',
+  },
   times: { one: 'einmal', other: '{count}-mal' },
   nothing: 'Rund um diese Seite ist noch nichts bekannt.',
   nothingNext:

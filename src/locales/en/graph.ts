@@ -17,6 +17,10 @@ export const around = {
     one: '{what} once, in the week of {week}',
     other: '{what} {count} times, last in the week of {week}',
   },
+  seenAs: {
+    one: '{what}, as seen in the week of {week}',
+    other: '{what}, as seen {count} times, last in the week of {week}',
+  },
   times: { one: 'once', other: '{count} times' },
   nothing: 'Nothing is known around this page yet.',
   nothingNext: 'It comes as you and your colleagues use Sidenote on work that you can open.',

@@ -18,6 +18,11 @@ export const around = {
     many: '{what}: {count} de veces, la última en la semana del {week}',
     other: '{what}: {count} veces, la última en la semana del {week}',
   },
+  seenAs: {
+    one: '{what}, visto en la semana del {week}',
+    many: '{what}, visto {count} de veces, la última en la semana del {week}',
+    other: '{what}, visto {count} veces, la última en la semana del {week}',
+  },
   times: { one: 'una vez', many: '{count} de veces', other: '{count} veces' },
   nothing: 'Aún no se sabe nada en torno a esta página.',
   nothingNext: 'Llegará cuando usted y sus colegas usen Sidenote en trabajo que usted pueda abrir.',

@@ -18,6 +18,11 @@ export const around = {
     many: '{what} : {count} de fois, la dernière la semaine du {week}',
     other: '{what} : {count} fois, la dernière la semaine du {week}',
   },
+  seenAs: {
+    one: '{what}, vu la semaine du {week}',
+    many: '{what}, vu {count} de fois, la dernière la semaine du {week}',
+    other: '{what}, vu {count} fois, la dernière la semaine du {week}',
+  },
   times: { one: 'une fois', many: '{count} de fois', other: '{count} fois' },
   nothing: 'On ne sait encore rien autour de cette page.',
   nothingNext:

@@ -14,6 +14,9 @@ export const around = {
   more: { other: 'ほか {count} 件' },
   newTab: '（新しいタブで開きます）',
   why: { other: '{what}：{count} 回、最後は {week} の週' },
+  seenAs: {
+    other: '{what}（{count} 回確認、最後は {week} の週）',
+  },
   times: { other: '{count} 回' },
   nothing: 'このページについては、まだ何も分かっていません。',
   nothingNext: 'あなたと同僚が、あなたの開ける仕事で Sidenote を使うにつれて増えます。',

@@ -18,6 +18,11 @@ export const around = {
     many: '{what}: {count} de vezes, a última na semana de {week}',
     other: '{what}: {count} vezes, a última na semana de {week}',
   },
+  seenAs: {
+    one: '{what}, visto na semana de {week}',
+    many: '{what}, visto {count} de vezes, a última na semana de {week}',
+    other: '{what}, visto {count} vezes, a última na semana de {week}',
+  },
   times: { one: 'uma vez', many: '{count} de vezes', other: '{count} vezes' },
   nothing: 'Ainda não se sabe nada em torno desta página.',
   nothingNext: 'Isso vem à medida que você e seus colegas usam o Sidenote em trabalho que você pode abrir.',

@@ -9,6 +9,9 @@ const MOST = 3;
 /** Those that are so or not, however often they were seen. */
 const uncounted = new Set<EdgeKind>(['member-of', 'part-of', 'links-to', 'may-open']);
 
+/** What somebody is to an object: that says when it was seen, and not when they did it. */
+const roles = new Set<EdgeKind>(['created', 'updated', 'reviewed', 'commented', 'attended']);
+
 /** Why somebody or something is there: what was seen, how often and when last. */
 export function WhyLines({ why }: { why: Why }) {
   return why.slice(0, MOST).map((one) => (
@@ -22,5 +25,5 @@ export function WhyLines({ why }: { why: Why }) {
 export function whyLine({ kind, count, week }: Why[number]): string {
   const what = toldEdge(kind);
   if (uncounted.has(kind)) return what;
-  return sayCount('around.why', count, { what, week: sayDay(week) });
+  return sayCount(roles.has(kind) ? 'around.seenAs' : 'around.why', count, { what, week: sayDay(week) });
 }

@@ -101,7 +101,7 @@ export const graph = {
   howMuch: 'المقدار',
   strengthOf: 'القوة قياسًا إلى الأقوى',
   why: 'السبب',
-  whyOf: '{what}: {times} خلال {weeks}',
+  whyOf: '{what}: رُئي {times} خلال {weeks}',
   fewTimes: 'بضع مرات',
   times: {
     zero: '{count} مرة',

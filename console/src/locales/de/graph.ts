@@ -84,7 +84,7 @@ export const graph = {
   howMuch: 'Wie viel',
   strengthOf: 'Stärke, gemessen an der größten',
   why: 'Warum',
-  whyOf: '{what}: {times} in {weeks}',
+  whyOf: '{what}: {times} gesehen in {weeks}',
   fewTimes: 'einige Male',
   times: {
     one: '{count}-mal',

@@ -80,7 +80,7 @@ export const graph = {
   howMuch: 'How much',
   strengthOf: 'Strength, of the strongest',
   why: 'Why',
-  whyOf: '{what}: {times} in {weeks}',
+  whyOf: '{what}: seen {times} in {weeks}',
   fewTimes: 'a few times',
   times: { one: '{count} time', other: '{count} times' },
   weeks: { one: '{count} week', other: '{count} weeks' },

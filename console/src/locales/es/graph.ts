@@ -88,7 +88,7 @@ export const graph = {
   howMuch: 'Cuánto',
   strengthOf: 'Intensidad, respecto de la mayor',
   why: 'Por qué',
-  whyOf: '{what}: {times} en {weeks}',
+  whyOf: '{what}: visto {times} en {weeks}',
   fewTimes: 'algunas veces',
   times: {
     one: '{count} vez',

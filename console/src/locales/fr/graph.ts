@@ -91,7 +91,7 @@ export const graph = {
   howMuch: 'Combien',
   strengthOf: 'Intensité, par rapport à la plus forte',
   why: 'Pourquoi',
-  whyOf: '{what} : {times} en {weeks}',
+  whyOf: '{what} : vu {times} en {weeks}',
   fewTimes: 'quelques fois',
   times: {
     one: '{count} fois',

@@ -77,7 +77,7 @@ export const graph = {
   howMuch: 'どれだけ',
   strengthOf: '強さ (最も強いものとの比)',
   why: '理由',
-  whyOf: '{what}: {weeks}で {times}',
+  whyOf: '{what}: {weeks}で {times}確認',
   fewTimes: '数回',
   times: {
     other: '{count} 回',

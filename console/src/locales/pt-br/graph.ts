@@ -89,7 +89,7 @@ export const graph = {
   howMuch: 'Quanto',
   strengthOf: 'Intensidade, em relação à maior',
   why: 'Por quê',
-  whyOf: '{what}: {times} em {weeks}',
+  whyOf: '{what}: visto {times} em {weeks}',
   fewTimes: 'algumas vezes',
   times: {
     one: '{count} vez',

@@ -1,0 +1,61 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Ask, Job } from '../../job.ts';
+import { graphScene, PAGE, TAB } from '../testing/graph-scene.ts';
+
+const scene = await graphScene();
+const { ask, send } = await import('../request.ts');
+const { showGraphAnew } = await import('./show-anew.ts');
+const { switchProduct } = await import('./switches.ts');
+
+const about: Ask = {
+  ...{ action: 'summarise-page', tabId: TAB, frameId: undefined, pageUrl: PAGE, frameUrl: PAGE },
+};
+const job = () => scene.browser.session.get(`job:${TAB}`) as Job;
+const capture = () => {
+  const now = job();
+  return 'capture' in now ? now.capture : undefined;
+};
+
+beforeEach(async () => {
+  scene.signIn();
+  await ask(about);
+  await expect.poll(() => capture()?.note?.details).toBe('read');
+  expect(capture()?.context).toBeDefined();
+});
+
+test('who switches the graph off while a request is shown sees no line of context and no note any more', async () => {
+  scene.changeRules({ person: 'off' });
+  await showGraphAnew();
+  expect([job().phase, capture()?.context, capture()?.note]).toEqual(['preview', undefined, undefined]);
+});
+
+test('nor a note where its product is switched off, for this request also where it is switched on again', async () => {
+  await switchProduct('jira', false);
+  expect([capture()?.note, capture()?.context?.parts.length]).toEqual([undefined, 3]);
+  await switchProduct('jira', true);
+  expect(capture()?.note).toBeUndefined();
+});
+
+test('links to another product that is switched off are gone from the note', async () => {
+  const before = capture()?.note?.told.links ?? [];
+  await switchProduct('confluence', false);
+  const links = capture()?.note?.told.links;
+  expect(links).toEqual(before.filter(({ app }) => app !== 'confluence'));
+  expect(links?.length).toBeLessThan(before.length);
+});
+
+test('where teams alone are known from now on, nobody stands in the note', async () => {
+  expect(capture()?.note?.told.people).not.toEqual([]);
+  scene.changeRules({ people: 'teams' });
+  await showGraphAnew();
+  expect(capture()?.note?.told.people).toEqual([]);
+});
+
+test('what was sent stays what it was', async () => {
+  const shown = job();
+  if (shown.phase !== 'preview') throw new Error('Nothing is shown.');
+  await send(shown, {});
+  const { note } = capture() ?? {};
+  await switchProduct('jira', false);
+  expect([job().phase, capture()?.note]).toEqual(['answer', note]);
+});
