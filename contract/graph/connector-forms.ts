@@ -4,6 +4,10 @@ import type { ConnectorApp } from './connector-apps.ts';
 import { idsOf } from './ids.ts';
 
 interface Forms {
+  /** Where its vendor has its interface. */
+  readonly vendorUrl: string;
+  /** What the address of an installation of one's own looks like; left out of apps that have none. */
+  readonly ownUrl?: string;
   /** Whether this could be something that the app has. */
   readonly takesScope: (scope: string) => boolean;
   /** Whether this could be a secret of the app. */
@@ -26,23 +30,34 @@ const isAddress = (scope: string) => z.email().safeParse(scope).success;
  */
 export const connectorForms: Readonly<Record<ConnectorApp, Forms>> = {
   github: {
+    vendorUrl: 'https://api.github.com',
+    ownUrl: 'https://github.example.com/api',
     takesScope: (scope) => /^[A-Za-z0-9-]{1,39}$/.test(scope) || idsOf.github.container.test(scope),
     takesSecret: (secret) => /^[\w-]{20,255}$/.test(secret),
   },
   gitlab: {
+    vendorUrl: 'https://gitlab.com',
+    ownUrl: 'https://gitlab.example.com',
     takesScope: (scope) => /^(?:project:)?[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,20}$/.test(scope),
     takesSecret: (secret) => /^[\w.-]{20,500}$/.test(secret),
   },
   slack: {
+    vendorUrl: 'https://slack.com',
     takesScope: (scope) => scope === '*' || /^[CG][A-Z0-9]{6,20}$/.test(scope),
     takesSecret: (secret) => /^xox[a-z]-[\w.-]{10,500}$/.test(secret),
   },
   'google-drive': {
+    vendorUrl: 'https://www.googleapis.com',
     takesScope: (scope) => isAddress(scope) || /^0A[\w-]{13,98}$/.test(scope),
     takesSecret: isServiceAccount,
   },
-  'google-calendar': { takesScope: isAddress, takesSecret: isServiceAccount },
+  'google-calendar': {
+    vendorUrl: 'https://www.googleapis.com',
+    takesScope: isAddress,
+    takesSecret: isServiceAccount,
+  },
   figma: {
+    vendorUrl: 'https://api.figma.com',
     takesScope: (scope) => /^(?:project:)?\d{1,20}$/.test(scope),
     takesSecret: (secret) => /^[\w-]{20,500}$/.test(secret),
   },
@@ -54,6 +69,11 @@ function isServiceAccount(secret: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** An address without the slashes at its end, as it is kept. */
+export function plainUrl(address: string): string {
+  return address.trim().replace(/\/+$/, '');
 }
 
 /** Whether an app could be read at an address; that it leads inside a network, only the gateway finds. */

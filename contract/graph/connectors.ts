@@ -60,7 +60,9 @@ export const connectorSchema = z.strictObject({
   id: z.uuid(),
   app: z.enum(connectorApps),
   name: z.string(),
+  /** Where it is read, as the host alone and in whole. */
   host: z.string(),
+  url: z.string(),
   scopes: z.array(z.string()),
   /** Those of them that are not read, and why: `no_part`, as whoever is called so takes no part in the graph. */
   leftOut: z.array(z.strictObject({ scope: z.string(), why: z.enum(['no_part']) })),

@@ -37,7 +37,8 @@ async function described(db: Database, keys: NodeKeys, row: ConnectorRow): Promi
   const scopes = scopesOf(keys, row);
   const left = await leftOut(db, keys, row, scopes);
   return connectorSchema.parse({
-    ...{ id: row.id, app: row.app, name: row.name, host: new URL(row.url).host, scopes },
+    ...{ id: row.id, app: row.app, name: row.name, host: new URL(row.url).host, url: row.url },
+    scopes,
     leftOut: scopes.filter((scope) => left.has(scope)).map((scope) => ({ scope, why: 'no_part' })),
     state: connectorState(row),
     ...{ fingerprint: row.fingerprint, version: row.version, createdAt: row.created_at, lastAt: row.last_at },

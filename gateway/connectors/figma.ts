@@ -24,7 +24,6 @@ const VERSION_PAGES = 20;
  * scope is a team's number; what it finds is called `project:` and the project's.
  */
 export const figma: Reader = {
-  vendorUrl: 'https://api.figma.com',
   ...connectorForms.figma,
   ownerOf: () => undefined,
   read: (place, tools) => {

@@ -30,7 +30,7 @@ import {
   type Tools,
 } from './reader.ts';
 
-const vendorUrl = 'https://api.github.com';
+const { vendorUrl } = connectorForms.github;
 
 /** Accounts that an access list takes; whoever stands behind them is told nothing of what is in there. */
 const MOST_LISTED = 20_000;
@@ -40,7 +40,6 @@ const MOST_LISTED = 20_000;
  * requests with their reviews, and which issues they close. A scope is a login, or a repository as `owner/name`.
  */
 export const github: Reader = {
-  vendorUrl,
   ...connectorForms.github,
   ownerOf: () => undefined,
   read: (place, tools) =>

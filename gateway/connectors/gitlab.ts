@@ -36,7 +36,6 @@ const MOST_LISTED = 20_000;
  * requests. A scope is a group's path; what it finds is called `project:` and the project's path.
  */
 export const gitlab: Reader = {
-  vendorUrl: 'https://gitlab.com',
   ...connectorForms.gitlab,
   ownerOf: () => undefined,
   read: (place, tools) => {

@@ -34,7 +34,6 @@ const sinceSchema = z.object({ sync: z.string().nullable(), held: z.iso.datetime
  * the week in which a meeting takes place, and in each one in which it recurs.
  */
 export const googleCalendar: Reader = {
-  vendorUrl: 'https://www.googleapis.com',
   ...connectorForms['google-calendar'],
   takesSecret: isServiceAccount,
   ownerOf,

@@ -18,7 +18,6 @@ const MOST_LISTED = 20_000;
  * somebody's address, whose drive is read in their name, or the id of a shared drive that the service account is in.
  */
 export const googleDrive: Reader = {
-  vendorUrl: 'https://www.googleapis.com',
   ...connectorForms['google-drive'],
   takesSecret: isServiceAccount,
   ownerOf: (scope) => (scope.includes('@') ? scope : undefined),

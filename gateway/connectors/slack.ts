@@ -42,7 +42,6 @@ const refusals = new Set([
  * thread. A scope is a channel's id, or `*` for every channel that the app is a member of.
  */
 export const slack: Reader = {
-  vendorUrl: 'https://slack.com',
   ...connectorForms.slack,
   ownerOf: () => undefined,
   read: (place, tools) => (place.scope === '*' ? readChannels(place, tools) : readChannel(place, tools)),

@@ -45,6 +45,7 @@ const rulesAlone = {
 /** One whose app says what nobody understands here and there. */
 const partlyRead: Connector = {
   ...{ id: '00000000-0000-4000-8000-000000000000', app: 'gitlab', name: 'Code', host: 'gitlab.example' },
+  url: 'https://gitlab.example',
   ...{ scopes: ['acme/site', 'acme/tools'], leftOut: [], state: 'failing', fingerprint: 'sha256:0' },
   ...{ version: 1, createdAt: Date.UTC(2026, 10, 2), lastAt: Date.UTC(2026, 10, 23, 9) },
   ...{ lastFault: 'not_understood', failingSince: Date.UTC(2026, 10, 23, 9), waitsUntil: null },

@@ -1,6 +1,6 @@
 import type { AuditAct } from '@sidenote/contract/audit-acts';
 import type { ConnectorApp } from '@sidenote/contract/graph/connector-apps';
-import { couldBeRead } from '@sidenote/contract/graph/connector-forms';
+import { couldBeRead, plainUrl } from '@sidenote/contract/graph/connector-forms';
 import type { Connector } from '@sidenote/contract/graph/connectors';
 import { connectorActs } from '@sidenote/contract/undo';
 import type { FastifyRequest } from 'fastify';
@@ -32,7 +32,7 @@ export const connectorParams = z.object({ id: z.uuid() });
 
 /** Where an app is to be read, without a slash at its end. Throws a {@link Refusal} where it must not be. */
 export function connectorUrl(parts: ConnectorParts, app: ConnectorApp, given: string | undefined): string {
-  const url = (given ?? readers[app].vendorUrl).replace(/\/+$/, '');
+  const url = plainUrl(given ?? readers[app].vendorUrl);
   if (!couldBeRead(url) || networkOf(url, parts.gatewayIsLoopback) === undefined)
     throw new Refusal('invalid_request', 'url');
   return url;

@@ -18,6 +18,7 @@ export const connectors = {
   nameMissing: 'Geben Sie ihr einen Namen.',
   url: 'Adresse ihrer Schnittstelle',
   urlHint: 'Nur für eine eigene Installation; bleibt es leer, die des Herstellers',
+  urlExample: 'Etwa {url}',
   urlRefused: 'Dort kann nichts gelesen werden. Es muss https sein, ohne Benutzer darin, und im Internet.',
   scopes: 'Was gelesen werden darf, je Zeile eines',
   scopesMissing: 'Geben Sie an, was gelesen werden darf.',
@@ -82,7 +83,7 @@ export const connectors = {
   faults: {
     refused:
       'Die App weist das Geheimnis ab oder das, was gefragt wird. Prüfen Sie die Rechte oder geben Sie ein anderes Geheimnis ein.',
-    not_found: 'Die App hat nicht, was gelesen werden soll. Prüfen Sie die Zeilen dazu.',
+    not_found: 'Die App hat nicht, was gelesen werden soll. Prüfen Sie die Adresse und die Zeilen dazu.',
     rate_limited: 'Die App lässt nur so oft fragen.',
     unreachable: 'Die App ist nicht erreichbar.',
     timeout: 'Die App hat zu lange gebraucht.',

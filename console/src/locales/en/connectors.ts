@@ -16,6 +16,7 @@ export const connectors = {
   nameMissing: 'Give it a name.',
   url: 'Address of its interface',
   urlHint: 'Only for an installation of your own; left empty, the vendor’s',
+  urlExample: 'Such as {url}',
   urlRefused: 'Nothing can be read there. It must be https, without a user in it, and on the internet.',
   scopes: 'What may be read, one in each line',
   scopesMissing: 'Say what may be read.',
@@ -70,7 +71,8 @@ export const connectors = {
   leftOut: 'Does not read, as whoever is called so takes no part in the graph: {scopes}',
   faults: {
     refused: 'the app refuses its secret, or what it asks for. Check the rights, or give it another secret.',
-    not_found: 'the app does not have what it is to read. Check the lines of what may be read.',
+    not_found:
+      'the app does not have what it is to read. Check the address, and the lines of what may be read.',
     rate_limited: 'the app lets it ask only so often.',
     unreachable: 'the app cannot be reached.',
     timeout: 'the app took too long.',

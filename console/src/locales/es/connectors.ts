@@ -18,6 +18,7 @@ export const connectors = {
   nameMissing: 'Póngale un nombre.',
   url: 'Dirección de su interfaz',
   urlHint: 'Solo para una instalación propia; si se deja vacío, la del proveedor',
+  urlExample: 'Por ejemplo, {url}',
   urlRefused: 'Allí no se puede leer nada. Debe ser https, sin usuario y en internet.',
   scopes: 'Qué se puede leer, uno en cada línea',
   scopesMissing: 'Diga qué se puede leer.',
@@ -86,7 +87,8 @@ export const connectors = {
   leftOut: 'No lee, porque quien se llama así no participa en el grafo: {scopes}',
   faults: {
     refused: 'la aplicación rechaza su secreto o lo que pide. Compruebe los permisos o dele otro secreto.',
-    not_found: 'la aplicación no tiene lo que debe leer. Compruebe las líneas de lo que se puede leer.',
+    not_found:
+      'la aplicación no tiene lo que debe leer. Compruebe la dirección y las líneas de lo que se puede leer.',
     rate_limited: 'la aplicación solo deja preguntar de vez en cuando.',
     unreachable: 'no se puede llegar a la aplicación.',
     timeout: 'la aplicación tardó demasiado.',

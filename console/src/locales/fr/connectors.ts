@@ -19,6 +19,7 @@ export const connectors = {
   nameMissing: 'Donnez-lui un nom.',
   url: 'Adresse de son interface',
   urlHint: 'Seulement pour une installation à vous ; laissé vide, celle de l’éditeur',
+  urlExample: 'Par exemple {url}',
   urlRefused: 'Rien ne peut être lu là. Il faut https, sans utilisateur dedans, et sur internet.',
   scopes: 'Ce qui peut être lu, un par ligne',
   scopesMissing: 'Dites ce qui peut être lu.',
@@ -87,7 +88,8 @@ export const connectors = {
   faults: {
     refused:
       'l’application refuse son secret, ou ce qu’il demande. Vérifiez les droits, ou donnez un autre secret.',
-    not_found: 'l’application n’a pas ce qu’il faut lire. Vérifiez les lignes de ce qui peut être lu.',
+    not_found:
+      'l’application n’a pas ce qu’il faut lire. Vérifiez l’adresse et les lignes de ce qui peut être lu.',
     rate_limited: 'l’application ne laisse demander qu’un certain nombre de fois.',
     unreachable: 'l’application est injoignable.',
     timeout: 'l’application a mis trop de temps.',

@@ -18,6 +18,7 @@ export const connectors = {
   nameMissing: 'Dê um nome ao aplicativo.',
   url: 'Endereço da sua interface',
   urlHint: 'Só para uma instalação própria; vazio, o do fornecedor',
+  urlExample: 'Por exemplo, {url}',
   urlRefused: 'Nada pode ser lido ali. Precisa ser https, sem usuário, e na internet.',
   scopes: 'O que pode ser lido, um em cada linha',
   scopesMissing: 'Diga o que pode ser lido.',
@@ -87,7 +88,8 @@ export const connectors = {
   faults: {
     refused:
       'o aplicativo recusa o segredo, ou o que é pedido. Verifique as permissões ou informe outro segredo.',
-    not_found: 'o aplicativo não tem o que deve ser lido. Verifique as linhas do que pode ser lido.',
+    not_found:
+      'o aplicativo não tem o que deve ser lido. Verifique o endereço e as linhas do que pode ser lido.',
     rate_limited: 'o aplicativo só deixa perguntar de vez em quando.',
     unreachable: 'não foi possível chegar ao aplicativo.',
     timeout: 'o aplicativo demorou demais.',

@@ -24,7 +24,7 @@ const acts: Readonly<Record<Connector['state'], readonly Act[]>> = {
 export function ConnectorCard({ connector, owns }: { connector: Connector; owns: boolean }) {
   const { review } = useChanges();
   const [dialog, setDialog] = useState<'sync' | 'change'>();
-  const { name, app, host, scopes, leftOut, state, reads, done, objects, dropped } = connector;
+  const { name, app, url, scopes, leftOut, state, reads, done, objects, dropped } = connector;
   const waits = useWait(state === 'off' ? null : connector.waitsUntil);
   const start = (act: Act) => {
     if (act === 'sync' || act === 'change') setDialog(act);
@@ -48,7 +48,7 @@ export function ConnectorCard({ connector, owns }: { connector: Connector; owns:
         )}
       </div>
       <p>
-        {productNames[app]} · <code>{host}</code>
+        {productNames[app]} · <code>{url.replace('https://', '')}</code>
       </p>
       {read.length > 0 && <p className="soft">{say('connectors.reads', { scopes: sayRow(read) })}</p>}
       {left.length > 0 && <p>{say('connectors.leftOut', { scopes: sayRow(left) })}</p>}

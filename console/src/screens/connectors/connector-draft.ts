@@ -29,13 +29,13 @@ export async function readConnector(id: string): Promise<Answered<Connector>> {
   return answered(connector);
 }
 
-type Decided = Pick<Connector, 'name' | 'host' | 'scopes' | 'state'>;
+type Decided = Pick<Connector, 'name' | 'url' | 'scopes' | 'state'>;
 
 /** What owners decide about a connector that differs between two states, in words. */
 export function connectorDifferences(before: Decided, after: Decided): Difference[] {
   const lines: [what: string, of: (connector: Decided) => string][] = [
     [say('connectors.name'), ({ name }) => name],
-    [say('connectors.url'), ({ host }) => host],
+    [say('connectors.url'), ({ url }) => url],
     [say('connectors.scopes'), ({ scopes }) => scopes.join('\n')],
     // What makes it fail is nobody's decision.
     [say('connectors.state'), ({ state }) => say(`connectors.states.${state === 'failing' ? 'on' : state}`)],
@@ -80,11 +80,11 @@ export function stateDraft(connector: Connector, state: 'on' | 'off'): Connector
   };
 }
 
-/** What an owner wants to be different; an address or a secret that is left out stays. */
+/** What an owner wants to be different; a secret that is left out stays. */
 export interface ConnectorEdit {
   readonly name: string;
   readonly scopes: readonly string[];
-  readonly url: string | undefined;
+  readonly url: string;
   readonly secret: string | undefined;
 }
 
@@ -93,10 +93,7 @@ export function editDraft(connector: Connector, edit: ConnectorEdit): ConnectorD
   const { name, scopes, url, secret } = edit;
   return {
     ...draftOf(connector, { button: say('connectors.change'), note: say('connectors.changeLead') }),
-    change: (one) => ({
-      ...{ ...one, name, scopes: [...scopes] },
-      host: url === undefined ? one.host : new URL(url).host,
-    }),
+    change: (one) => ({ ...one, name, scopes: [...scopes], url }),
     describe: (before, after) => [
       ...connectorDifferences(before, after),
       ...(secret === undefined
@@ -114,7 +111,7 @@ export function editDraft(connector: Connector, edit: ConnectorEdit): ConnectorD
     write: (one, { etag, reason }) =>
       request({
         ...{ method: 'PUT', path: `${CONNECTORS}/${one.id}`, ifMatch: etag, answer: connectorChangedSchema },
-        body: { name, scopes, reason, ...(url && { url }), ...(secret && { secret }) },
+        body: { name, scopes, reason, url, ...(secret && { secret }) },
       }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ConnectorApp } from '@sidenote/contract/graph/connector-apps';
+import { connectorForms } from '@sidenote/contract/graph/connector-forms';
 import { connectorRights } from '@sidenote/contract/graph/connectors';
 import { say, sayRow } from '../../locales/say.ts';
 
@@ -23,6 +24,7 @@ export function ConnectorFields(props: {
   onChange: (parts: Partial<WrittenConnector>) => void;
 }) {
   const { app, written, faults, hasSecret, onChange } = props;
+  const { vendorUrl, ownUrl } = connectorForms[app];
   const sealed = say(hasSecret ? 'connectors.secretKept' : 'connectors.secretSealed');
   return (
     <>
@@ -71,11 +73,16 @@ export function ConnectorFields(props: {
         <input
           type="url"
           maxLength={2_000}
+          placeholder={vendorUrl}
           value={written.url}
           aria-invalid={faults.url !== undefined}
           onChange={({ target }) => onChange({ url: target.value })}
         />
-        <span className="soft small">{say('connectors.urlHint')}</span>
+        <span className="soft small">
+          {ownUrl === undefined
+            ? say('connectors.urlHint')
+            : `${say('connectors.urlHint')}. ${say('connectors.urlExample', { url: ownUrl })}`}
+        </span>
         <Fault of={faults.url} />
       </label>
     </>

@@ -1,3 +1,4 @@
+import { connectorForms, plainUrl } from '@sidenote/contract/graph/connector-forms';
 import type { Connector } from '@sidenote/contract/graph/connectors';
 import { useChanges } from '../../change/changes.tsx';
 import { say } from '../../locales/say.ts';
@@ -10,19 +11,20 @@ import { useWritten } from './use-written.ts';
 /** Asks what is to be different about a connector; what comes of that is reviewed before anything is sent. */
 export function EditConnector({ connector, onClose }: { connector: Connector; onClose: () => void }) {
   const { review } = useChanges();
-  const { app, name, scopes } = connector;
+  const { app, name, scopes, url } = connector;
+  const { vendorUrl } = connectorForms[app];
   const { written, faults, write, isReadable } = useWritten(app, {
     hasSecret: true,
-    from: { name, scopes: scopes.join('\n') },
+    from: { name, scopes: scopes.join('\n'), url: url === vendorUrl ? '' : url },
   });
   const submit = () => {
     if (!isReadable()) return;
     onClose();
-    const said = (text: string) => (text.trim() === '' ? undefined : text.trim());
+    const secret = written.secret.trim();
     review(
       editDraft(connector, {
         ...{ name: written.name.trim(), scopes: linesIn(written.scopes) },
-        ...{ url: said(written.url), secret: said(written.secret) },
+        ...{ url: plainUrl(written.url) || vendorUrl, secret: secret === '' ? undefined : secret },
       }),
     );
   };

@@ -8,6 +8,7 @@ beforeEach(() => speak(english));
 
 const fresh: Connector = {
   ...{ id: '00000000-0000-4000-8000-000000000000', app: 'github', name: 'Code', host: 'api.github.com' },
+  url: 'https://api.github.com',
   ...{ scopes: ['acme'], leftOut: [], state: 'on', fingerprint: 'sha256:0', version: 1, createdAt: 1 },
   ...{ lastAt: null, lastFault: null, failingSince: null, waitsUntil: null },
   ...{ reads: 0, done: 0, objects: 0, dropped: 0 },
