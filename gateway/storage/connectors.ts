@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { scopesOf, sealScopes } from '../connectors/sealed-scopes.ts';
 import type { NodeKeys } from '../graph/node-keys.ts';
 import type { Envelope } from '../keys/envelope.ts';
+import { broughtBy } from './brought-by.ts';
 import type { Database, Storage } from './database.ts';
 import type { ConnectorRow } from './tables.ts';
 
@@ -84,7 +85,10 @@ export async function progressOf(
 }
 
 /** Objects that a connector brought, as far as they are counted. */
-export async function objectsOf(db: Database, { org_id, id }: ConnectorRow): Promise<number> {
+export async function objectsOf(
+  db: Database,
+  { org_id, id }: Pick<ConnectorRow, 'org_id' | 'id'>,
+): Promise<number> {
   const { count } = await db
     .selectFrom((from) =>
       from
@@ -92,7 +96,7 @@ export async function objectsOf(db: Database, { org_id, id }: ConnectorRow): Pro
         .select('source')
         .distinct()
         .where('org_id', '=', org_id)
-        .where('origin', '=', id)
+        .where(broughtBy(id))
         .where('kind', '=', 'part-of')
         .limit(MOST_COUNTED)
         .as('brought'),

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
+import { broughtBy } from './brought-by.ts';
 import type { Database } from './database.ts';
+import { isPostgres } from './dialect.ts';
 import { stillListed } from './graph-access.ts';
 import { forgetAccounts } from './graph-confirm.ts';
 import { deleteEdgesAt } from './graph-edges.ts';
 import { setListed } from './graph-nodes.ts';
-import { rowsOf } from './rows-to-insert.ts';
+import { rowId } from './row-id.ts';
 
 /** Deletes things that are no more, with all that hung on them. */
 export async function forgetNodes(db: Database, orgId: string, keys: readonly string[]): Promise<void> {
@@ -53,13 +55,10 @@ async function unlist(db: Database, orgId: string, keys: readonly string[]): Pro
   );
 }
 
-/** What an edge is told by, beside its organisation and its origin. */
-const ends = { source: 'text', kind: 'text', week: 'integer', target: 'text' } as const;
-
 /**
  * Deletes some of the edges that a connector brought, the things that nothing else holds any more, and the lists of who may
  * open what; then how large it said that things are, and whose accounts are by the addresses that it brought. Says how many rows went or
- * changed: 0 when all of it is gone.
+ * changed: 0 when all of it is gone. The graph must be locked before (`lockGraph`): what somebody else deletes meanwhile is not counted.
  */
 export async function forgetConnector(
   db: Database,
@@ -67,23 +66,19 @@ export async function forgetConnector(
   connectorId: string,
   limit: number,
 ): Promise<number> {
+  const row = rowId(isPostgres(db) ? 'postgres' : 'sqlite');
   const rows = await db
-    .selectFrom('graph_edge')
-    .select(['source', 'kind', 'week', 'target'])
-    .where('org_id', '=', orgId)
-    .where('origin', '=', connectorId)
-    .limit(limit)
+    .deleteFrom('graph_edge')
+    .where(
+      sql<boolean>`${row} in (
+        select ${row} from graph_edge where org_id = ${orgId} and ${broughtBy(connectorId)} limit ${limit})`,
+    )
+    .returning(['source', 'kind', 'target'])
     .execute();
   if (rows.length === 0)
     return (
       (await forgetSizes(db, { orgId, connectorId, limit })) || (await forgetAccounts(db, orgId, connectorId))
     );
-  await db
-    .deleteFrom('graph_edge')
-    .where('org_id', '=', orgId)
-    .where('origin', '=', connectorId)
-    .where(sql<boolean>`(source, kind, week, target) in (${rowsOf(db, ends, rows)})`)
-    .execute();
   const opened = new Set(rows.filter(({ kind }) => kind === 'may-open').map(({ target }) => target));
   await unlist(db, orgId, [...opened]);
   await forgetLoose(db, orgId, [...new Set(rows.flatMap(({ source, target }) => [source, target]))]);

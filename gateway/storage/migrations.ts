@@ -29,6 +29,7 @@ import { connectorWaits, connectorWaitsOnPostgres } from './migrations/0028-conn
 import { placedKindsOnPostgres, placedKindsOnSqlite } from './migrations/0029-placed-kinds.ts';
 import { whoLeft } from './migrations/0030-who-left.ts';
 import { accountOrigins } from './migrations/0031-account-origins.ts';
+import { graphStatisticsOnSqlite } from './migrations/0032-graph-statistics.ts';
 
 /** Applied in the order of their names and never changed once released; a later need is a later migration. */
 const migrations: Record<string, Migration> = {
@@ -66,6 +67,7 @@ const only: Record<'sqlite' | 'postgres', Record<string, Migration>> = {
     '0025-graph': { up: graphOnSqlite },
     '0028-connector-waits': { up: connectorWaits },
     '0029-placed-kinds': { up: placedKindsOnSqlite },
+    '0032-graph-statistics': { up: graphStatisticsOnSqlite },
   },
   postgres: {
     '0004-row-level-security': { up: rowLevelSecurity },
