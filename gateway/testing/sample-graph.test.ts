@@ -8,7 +8,7 @@ import { plant } from '../graph/synthetic/planted.ts';
 import { listRelations, listTeams } from '../storage/graph-deduced.ts';
 import { graphSecret } from './graph-rows.ts';
 import { fillSampleGraph, sampleGraphPerson, sampleGraphPlanting } from './sample-graph.ts';
-import { addOrganisation } from './sample-rows.ts';
+import { addOrganisation, personNo } from './sample-rows.ts';
 import { useStorage } from './test-storage.ts';
 
 const storage = useStorage('sqlite');
@@ -28,6 +28,29 @@ test('the sample graph has ids that their apps could have made', async () => {
     if (node.kind === 'container')
       expect(container && areIdsOf(container.app, { container: container.id }), node.app).toBe(true);
   }
+});
+
+test('somebody who takes the place of one of its people is found in the team that the directory names', async () => {
+  const self = personNo(1);
+  await storage.across((db) => addOrganisation(db, 'other'));
+  const sample = { orgId: 'other', keys: nodeKeysOf(graphSecret, 'other'), weeks: 4, now, self };
+  await fillSampleGraph(storage.storage, sample);
+  const own = await storage.storage.inOrganisation('other', (db) =>
+    db
+      .selectFrom('graph_member as member')
+      .innerJoin('graph_team as team', (join) =>
+        join.onRef('team.org_id', '=', 'member.org_id').onRef('team.id', '=', 'member.team'),
+      )
+      .innerJoin('directory_group as named', (join) =>
+        join.onRef('named.org_id', '=', 'team.org_id').onRef('named.id', '=', 'team.group_id'),
+      )
+      .select('named.display_name as name')
+      .distinct()
+      .where('member.org_id', '=', 'other')
+      .where('member.person', '=', self)
+      .execute(),
+  );
+  expect(own).toEqual([{ name: 'Checkout' }]);
 });
 
 test('the sample graph has its planted teams in each week, by the directory’s names, and every kind of relation', async () => {

@@ -4,7 +4,7 @@ import { startOf, weekOf } from '@sidenote/contract/weeks';
 import { analyse } from '../graph/analysis/analyse.ts';
 import type { NodeKeys } from '../graph/node-keys.ts';
 import { containerNode, containerOf, type NodeSeen, objectNode } from '../graph/sealed-refs.ts';
-import { type Planting, plant } from '../graph/synthetic/planted.ts';
+import { type Planted, type Planting, plant } from '../graph/synthetic/planted.ts';
 import { linkOf, type PlantedObject, workIn } from '../graph/synthetic/work.ts';
 import type { Database, Storage } from '../storage/database.ts';
 import { addGroup } from '../storage/directory-groups.ts';
@@ -54,7 +54,7 @@ export interface SampleGraph {
   readonly people?: number;
   /** Share of what is done across teams; a quarter unless told. */
   readonly noise?: number;
-  /** Pseudonym of somebody who takes the place of the first of its people. */
+  /** Pseudonym of somebody who takes the place of the first of its people who stay in their team. */
   readonly self?: string;
 }
 
@@ -100,8 +100,9 @@ const products = ['jira', 'jira-service-management', 'confluence', 'github', 'sl
 /** The same without an analysis of it. */
 export async function addSampleWork(storage: Storage, sample: SampleGraph): Promise<void> {
   const { orgId, keys, weeks, now, self } = sample;
-  const pseudonymOf = (person: number) => (person === 0 && self) || sampleGraphPerson(person);
   const planted = plant(sampleGraphPlanting(sample));
+  const stays = stayingIn(planted, weeks);
+  const pseudonymOf = (person: number) => (person === stays && self) || sampleGraphPerson(person);
   const first = weekOf(now) - weeks;
   await storage.inOrganisation(orgId, (db) =>
     addDirectory(db, orgId, { teams: planted.teamsIn(0), now, pseudonymOf }),
@@ -160,6 +161,12 @@ export async function addSampleWork(storage: Storage, sample: SampleGraph): Prom
 export function sampleGraphPlanting(sample: Pick<SampleGraph, 'people' | 'noise' | 'weeks'>): Planting {
   const { people = 120, noise = 0.25, weeks } = sample;
   return { people, weeks, noise, seed: 29, moving: 0.01 };
+}
+
+/** The first of the people who is in one team all the time. */
+function stayingIn({ teamsIn }: Planted, weeks: number): number {
+  const all = Array.from({ length: weeks }, (_none, week) => teamsIn(week));
+  return all[0]?.findIndex((team, person) => all.every((teams) => teams[person] === team)) ?? -1;
 }
 
 /** People of the sample graph come behind all others of samples. */

@@ -101,7 +101,8 @@ export const scope = {
     'Das gilt für Seiten: Von denen eines Produkts, das nicht angekreuzt ist, kommt nichts herein. Was eine verbundene App bringt, wird unter „{screen}“ entschieden.',
   graphNoProduct: 'Kein Produkt ist angekreuzt: Von Seiten kommt nichts herein.',
   graphAsks: 'Was er fragen und sagen darf',
-  graphDetails: 'Das Produkt selbst fragen, in der Sitzung der Person, wer und was zu einer Seite gehört',
+  graphDetails:
+    'Das Produkt selbst fragen, in der Sitzung der Person, wer und was zu einer Seite gehört; ohne das wird niemandem angeboten, wer und was rund um eine Seite ist',
   graphContext:
     'Eine Zeile über Team, Produkt und Art der Arbeit darf mit einer Anfrage an das Modell gehen; die Person sieht sie und kann sie ausschalten',
   graphNaming:

@@ -99,7 +99,8 @@ export const scope = {
     'This is about pages: from those of a product that is not ticked, nothing comes in. What a connected app brings is decided under “{screen}”.',
   graphNoProduct: 'No product is ticked: nothing comes in from pages.',
   graphAsks: 'What it may ask and tell',
-  graphDetails: 'Ask the product itself, in the person’s own session, who and what belongs to a page',
+  graphDetails:
+    'Ask the product itself, in the person’s own session, who and what belongs to a page; without it nobody is offered people and work around one',
   graphContext:
     'A line about team, product and kind of work may go to the model with a request; the person sees it and can switch it off',
   graphNaming:

@@ -108,7 +108,7 @@ export const scope = {
   graphNoProduct: 'No hay ningún producto marcado: no llega nada de las páginas.',
   graphAsks: 'Qué puede preguntar y decir',
   graphDetails:
-    'Preguntar al propio producto, en la sesión de la persona, quién y qué pertenece a una página',
+    'Preguntar al propio producto, en la sesión de la persona, quién y qué pertenece a una página; sin ello, a nadie se le ofrecen las personas y el trabajo en torno a una',
   graphContext:
     'Una línea sobre equipo, producto y tipo de trabajo puede ir al modelo con una solicitud; la persona la ve y puede desactivarla',
   graphNaming:

@@ -110,7 +110,7 @@ export const scope = {
   graphNoProduct: 'Aucun produit n’est coché : rien n’arrive des pages.',
   graphAsks: 'Ce qu’il peut demander et dire',
   graphDetails:
-    'Demander au produit lui-même, dans la session de la personne, qui et quoi appartient à une page',
+    'Demander au produit lui-même, dans la session de la personne, qui et quoi appartient à une page ; sans cela, les personnes et le travail autour d’une page ne sont proposés à personne',
   graphContext:
     'Une ligne sur l’équipe, le produit et le type de travail peut aller au modèle avec une demande ; la personne la voit et peut la désactiver',
   graphNaming:

@@ -103,7 +103,8 @@ export const scope = {
     'Isto vale para páginas: das de um produto que não está marcado, nada chega. O que um aplicativo conectado traz é decidido em “{screen}”.',
   graphNoProduct: 'Nenhum produto está marcado: nada chega de páginas.',
   graphAsks: 'O que ele pode perguntar e dizer',
-  graphDetails: 'Perguntar ao próprio produto, na sessão da pessoa, quem e o que pertence a uma página',
+  graphDetails:
+    'Perguntar ao próprio produto, na sessão da pessoa, quem e o que pertence a uma página; sem isso, a ninguém se oferecem as pessoas e o trabalho em torno dela',
   graphContext:
     'Uma linha sobre equipe, produto e tipo de trabalho pode ir ao modelo com uma solicitação; a pessoa a vê e pode desativá-la',
   graphNaming:

@@ -34,7 +34,17 @@ export function foundIn(graph: OrganisationGraph, words: string): Found[] {
   const all = [...teams, ...kinds, ...(wanted === '' ? [] : containers)];
   return all
     .filter(({ title }) => plain(title).includes(wanted))
-    .toSorted((one, other) => one.title.localeCompare(other.title));
+    .toSorted(
+      (one, other) =>
+        farFrom(one.title, wanted) - farFrom(other.title, wanted) || one.title.localeCompare(other.title),
+    );
+}
+
+/** What is called so comes before what begins so, and that before what has it somewhere. */
+function farFrom(title: string, wanted: string): number {
+  const name = plain(title);
+  if (name === wanted) return 0;
+  return name.startsWith(wanted) ? 1 : 2;
 }
 
 /** Without case and accents, so that nobody has to know how it is written. */
