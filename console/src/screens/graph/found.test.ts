@@ -10,7 +10,9 @@ const [team] = sampleGraph().teams;
 if (team === undefined) throw new Error('The sample has no team.');
 const named = (name: string, ...places: string[]) => ({
   ...{ ...team, id: name, name },
-  containers: places.map((place) => ({ app: 'github' as const, name: place })),
+  containers: places.map((place) => ({
+    ...{ app: 'github' as const, site: 'github.com', name: place, weight: 1, why: [] },
+  })),
 });
 const graph = {
   ...sampleGraph(),
