@@ -42,9 +42,14 @@ const MIDDLES: readonly { readonly kind: Kind; readonly sign: string; readonly w
     whole: /(?<=(?:Account|SharedAccess)Key=)[A-Za-z0-9+/]{42,86}={1,2}/g,
   },
   { kind: 'azure', sign: 'sig=', whole: /(?<=[?&]sig=)[A-Za-z0-9%+/]{40,80}(?:=|%3D)/gi },
-  // Telegram's bots, and Discord's.
+  // Telegram's bots, Discord's, and Terraform's users.
   { kind: 'service', sign: ':AA', whole: /(?<!\w)\d{8,10}:AA[\w-]{32,34}(?![\w-])/g },
   { kind: 'service', sign: '.', whole: /(?<![\w.-])[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,38}(?![\w.-])/g },
+  {
+    kind: 'service',
+    sign: '.atlasv1.',
+    whole: /(?<![\w.-])[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,80}(?![\w-])/g,
+  },
 ];
 
 /** Finds keys that have a form of their own, in time that grows with the text alone. */

@@ -71,5 +71,4 @@ export const vendorTokens: readonly VendorToken[] = [
   ...of('service', base64url('33'), 'HRKU-AA'),
   ...of('service', '[A-Z0-9]{58}', 'AGE-SECRET-KEY-1'),
   ...of('service', hex('32'), 'key-', 'SK'),
-  ...of('service', '[A-Za-z0-9]{14}\\.[A-Za-z0-9_-]{60,80}', 'atlasv1.'),
 ];
