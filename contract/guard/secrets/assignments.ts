@@ -22,7 +22,7 @@ const CLOSING = '.,;:)]}*';
 
 /** From an operator on: what stands between, and the value, in quotation marks or up to the next gap. */
 const VALUE =
-  /(?:=>|->|>|:=|==?|[:：|]|(?:is|ist|est|es|lautet)(?=\s))\*{0,2}[^\S\n]{0,3}(?:["'`]?(?:bearer|basic|token|apikey)\s)?(?:"([^"\n]{4,300})"|'([^'\n]{4,300})'|`([^`\n]{4,300})`|([^\s"'`<>|]{4,1000}))/iy;
+  /(?:=>|->|>|:=|==?|[:：|]|(?:is|ist|est|es|lautet)(?=\s))\*{0,2}[^\S\n]{0,3}\*{0,2}(?:["'`]?(?:bearer|basic|token|apikey)\s)?(?:"([^"\n]{4,300})"|'([^'\n]{4,300})'|`([^`\n]{4,300})`|([^\s"'`<>|]{4,1000}))/iy;
 
 const BEARER = /(?:^|[^\w])bearer\s$/i;
 

@@ -1,5 +1,5 @@
 /** What people write where a secret is meant and none is told: marks, variables, and words that stand for one. */
-const MARK = /^(?:[<[{]|\$[A-Z_{(]|\$[a-z_]+$|%\w+%|[*•·.…_-]{2,}|x{3,})/i;
+const MARK = /^(?:[<[{]|\$[{(]|\$[a-z_]\w*(?:$|[-.:/[($])|%\w+%|[*•·.…_-]{2,}|x{3,})/i;
 const WORD =
   /^(?:your|my|the|some|any|an?|insert|enter|change|replace|put|add|set|see|use|new|old|dummy|fake|example|sample|placeholder|redacted|hidden|masked|todo|tbd|none|null|nil|undefined|true|false|string|text|required|optional|empty|default|test|foo|bar|abc|secret|token|password|passwd|pass|pwd|key|api[-_]?key)(?:[-_. ]?[\p{L}]+)*\W*$/iu;
 /** A place in code where the value comes from, instead of the value. */
