@@ -91,13 +91,13 @@ export const nationalForms: readonly NationalForm[] = [
     country: 'ES',
     written: alone('[XYZ0-9]\\d{7}-?[A-Z]'),
     holds: (n) => {
-      const digits = n.slice(0, 8).replace(/^[XYZ]/, (sign) => String('XYZ'.indexOf(sign)));
+      const digits = n.slice(0, 8).replace(/[XYZ]/, (sign) => String('XYZ'.indexOf(sign)));
       return DNI_LETTERS[remainderOf(digits, 23)] === n[8];
     },
   },
   {
     country: 'FI',
-    written: alone('[0-3]\\d[01]\\d{3}[-+A]\\d{3}[0-9A-Y]'),
+    written: alone('[0-3]\\d[01]\\d{3}[-+A-FU-Y]\\d{3}[0-9A-Y]'),
     // The sign of the century is one of the marks that are left out.
     holds: (n) => HETU_SIGNS[remainderOf(n.slice(0, 6) + n.slice(-4, -1), 31)] === n.at(-1),
   },

@@ -14,7 +14,7 @@ export function findNationalNumbers(text: string): Find[] {
     const window = text.slice(from, to);
     return nationalForms.flatMap(({ written, holds, named }) =>
       Array.from(window.matchAll(written)).flatMap(({ 0: number, index }) => {
-        if (!holds(number.replaceAll(/[ .\-/]/g, '').toUpperCase())) return [];
+        if (!holds(number.replaceAll(/[ .\-/+]/g, '').toUpperCase())) return [];
         const start = from + index;
         if (named !== undefined && !named.test(text.slice(Math.max(0, start - NEAR), start))) return [];
         return [{ kind: 'national-number' as const, start, end: start + number.length }];
