@@ -32,6 +32,8 @@ test.each([
   '-----BEGIN RSA PRIVATE KEY-----\nabcdefghijklmnopqrstuvwxyz\n',
   'password=',
   'password: a ',
+  'password: your',
+  `password: your${'a'.repeat(400)}9 `,
   'password: "',
   'token=token=',
   'authorization: bearer ',

@@ -10,6 +10,10 @@ test.each([
   'correctHorse',
   'correct horse battery 9',
   '482913',
+  '密码12ab',
+  '密码密1234',
+  'Amsterdam-Paris!',
+  'Antwerpen!',
   '123456789',
   'p@ssword',
   'пароль9',
@@ -44,6 +48,7 @@ test.each([
   ['signs', '-_-_-_-#'],
   ['a mask', 'a9a9a9a9'],
   ['a mask', '########'],
+  ['a word', 'required²'],
   ['capitals', 'REQUIREDÄ'],
 ])('%s: %s is no password', (_what, value) => {
   expect(looksLikePassword(value)).toBe(false);
@@ -65,6 +70,7 @@ test.each([
   ['too short', 'k8l2m9n4p6q'],
   ['with a gap', 'k8l2m9 n4p6q1'],
   ['without a figure', 'abcdefghijklmnop'],
+  ['without a figure', 'abc+DEF/ghi+jklm'],
   ['without a letter', '1234567890123'],
   ['a mask', '1a1a1a1a1a1a1a'],
   ['a name', 'order-of-customers-12'],
@@ -158,7 +164,14 @@ describe('what people write where they mean none', () => {
     'k8.l2.m9n4p6q1',
     'k8l2:/m9n4p6q1',
     'k8l2./m9n4p6q1',
+    'k8l2m9.orders.name',
+    'orders.name9k8l2m',
   ])('but %s may be one', (value) => {
     expect([looksLikePassword(value), looksLikeToken(value)]).toEqual([true, true]);
   });
+});
+
+test('a long row of words is judged at once', () => {
+  for (const words of ['letters'.repeat(100), 'été'.repeat(200), 'a-'.repeat(300), 'é. '.repeat(200)])
+    expect(looksLikePassword(`your${words}9`)).toBe(true);
 });
