@@ -54,7 +54,7 @@ test.each<[pattern: string, text: string, found: string[]]>([
   ['(?i)[Z-a]{4}', 'zA_^ bBYy', ['zA_^']],
   ['(?i)[0-9]{4}', '0189 PQXY', ['0189']],
   ['(?i)éà{3}', 'ÉÀàÀ', ['ÉÀàÀ']],
-  ['(?i)straße', 'STRAßE STRASSE', ['STRAßE']],
+  ['(?i)straße', 'STRAßE STRASE STRASSE', ['STRAßE']],
   ['(?i)\\d{4}[b]', '1234B', ['1234B']],
   // Edges.
   ['\\babcd\\b', 'abcd abcdx xabcd _abcd abcd9 é-abcd.', ['abcd', 'abcd']],
@@ -66,6 +66,8 @@ test.each<[pattern: string, text: string, found: string[]]>([
   ['abcd$', 'abcd abcd\nabcd\r\nabcdx', ['abcd', 'abcd']],
   ['^abcd$', 'abcd', ['abcd']],
   ['x^abcd', 'xabcd', []],
+  ['^abcd', '\u0001abcd', []],
+  ['abcd$', 'abcd\u0001', []],
   // Counts.
   ['ab{2}cd', 'abcd abbcd abbbcd', ['abbcd']],
   ['ab{2,}cd', 'abcd abbcd abbbcd', ['abbcd', 'abbbcd']],
@@ -92,6 +94,8 @@ test.each<[pattern: string, text: string, found: string[]]>([
   ['(?:a?|b*)*cccc', 'ababcccc', ['ababcccc']],
   // Any sign may come first.
   ['éééé', 'aéééé', ['éééé']],
+  ['éééé|bbbb', 'aéééé', ['éééé']],
+  ['\\éabc', 'Éabc éabc', ['éabc']],
   ['[^a]{4}', 'aéébba', ['éébb']],
   ['\\n\\n\\n\\n', 'a\n\n\n\nb', ['\n\n\n\n']],
   // A pattern ends where the text does.

@@ -22,7 +22,8 @@ export function matchAll({ steps, start }: Program, text: string): Stretch[] {
   /** The steps that are gone on with, and where each one's match began: the earliest first. */
   let now: Thread[] = [];
   for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : NOBODY;
+    // Behind the text there is none, and what would be taken there is not gone on with.
+    const unit = text.charCodeAt(at);
     if (now.length === 0 && !firsts(unit)) continue;
     const following: Thread[] = [];
     now.push({ step: start, began: at });
@@ -36,7 +37,7 @@ export function matchAll({ steps, start }: Program, text: string): Stretch[] {
         if (step?.does === 'fork') open.push(...step.nexts);
         else if (step?.does === 'look' && holdsAt(step.edge, text, at)) open.push(step.next);
         else if (step?.does === 'done') note(stretches, thread.began, at);
-        else if (step?.does === 'take' && unit !== NOBODY && has(step.set, unit))
+        else if (step?.does === 'take' && has(step.set, unit))
           following.push({ step: step.next, began: thread.began });
       }
     }
@@ -85,5 +86,5 @@ function firstChars(steps: readonly Step[], start: number): (unit: number) => bo
     else if (step?.does === 'look') open.push(step.next);
   }
   const ascii = Array.from({ length: 128 }, (_, unit) => sets.some((set) => has(set, unit)));
-  return (unit) => unit !== NOBODY && (ascii[unit] ?? sets.some((set) => has(set, unit)));
+  return (unit) => ascii[unit] ?? sets.some((set) => has(set, unit));
 }

@@ -9,7 +9,7 @@ function faultOf(pattern: string): string | undefined {
     programOf(parsePattern(pattern));
     return undefined;
   } catch (error) {
-    if (error instanceof PatternFault) return error.message;
+    if (error instanceof PatternFault && error.name === 'PatternFault') return error.message;
     throw error;
   }
 }
@@ -60,7 +60,18 @@ describe.each<[fault: string, patterns: string[], beside: string[]]>([
   ],
   [
     'a count is not closed',
-    ['abcd{', 'abcd{2', 'abcd{2,', 'abcd{,2}', 'abcd{}', 'abcd{x}', 'abcd{2x}', 'abcd{00002}', 'abcd{2, 3}'],
+    [
+      'abcd{',
+      'abcd{2',
+      'abcd{2,',
+      'abcd{,2}',
+      'abcd{}',
+      'abcd{x}',
+      'abcd{x{2}',
+      'abcd{2x}',
+      'abcd{00002}',
+      'abcd{2, 3}',
+    ],
     ['abcd{2}', 'abcd{2,}', 'abcd\\{'],
   ],
   [
@@ -114,7 +125,7 @@ describe.each<[fault: string, patterns: string[], beside: string[]]>([
   ],
   [
     'a range is turned around',
-    ['[z-a]abcd', '[b-a]abcd', '[\\w-z]abcd', '[a-\\d]abcd', '[\\d-\\d]abcd'],
+    ['[z-a]abcd', '[b-a]abcd', '[\\w-z]abcd', '[a-\\d]abcd', '[!-\\d]abcd', '[\\d-\\d]abcd'],
     ['[a-z]abcd', '[a-a]abcd', '[a-]abcd', '[-a]abcd', '[\\w-]abcd', '[!-\\/]abcd'],
   ],
   [

@@ -121,13 +121,13 @@ class Reader {
   #member(): CharSet['ranges'] {
     const first = this.#memberSet();
     const isRange = this.#sees('-') && this.#pattern[this.#at + 1] !== ']';
-    if (!isRange) return this.#cased(first);
+    if (!isRange) return this.#cased(first.ranges);
     this.#at += 1;
     const [from] = first.ranges;
     const [to] = this.#memberSet().ranges;
     if (from === undefined || to === undefined || from[0] !== from[1] || to[0] !== to[1] || from[0] > to[0])
       throw new PatternFault('a range is turned around');
-    return this.#cased({ ranges: [[from[0], to[0]]], except: false });
+    return this.#cased([[from[0], to[0]]]);
   }
 
   #memberSet(): CharSet {
@@ -139,14 +139,13 @@ class Reader {
   }
 
   /** Ranges of ASCII letters, in both cases where case does not matter. */
-  #cased({ ranges }: CharSet): CharSet['ranges'] {
+  #cased(ranges: CharSet['ranges']): CharSet['ranges'] {
     if (!this.#anyCase) return ranges;
     return ranges.flatMap(([first, last]) => {
-      const overlap = (from: number, to: number, by: number): CharSet['ranges'] => {
-        const [low, high] = [Math.max(first, from), Math.min(last, to)];
-        return low <= high ? [[low + by, high + by]] : [];
-      };
-      return [[first, last] as const, ...overlap(65, 90, 32), ...overlap(97, 122, -32)];
+      // Of letters that are not there, the range ends before it begins: nothing is in it.
+      const moved = (from: number, to: number, by: number) =>
+        [Math.max(first, from) + by, Math.min(last, to) + by] as const;
+      return [[first, last] as const, moved(65, 90, 32), moved(97, 122, -32)];
     });
   }
 

@@ -111,6 +111,9 @@ describe('between a name and a value stands', () => {
 
   test('no operator that is a part of a value before it', () => {
     expect(values(`password=ab=${token}`)).toEqual([`ab=${token}`]);
+    const inside = `token=a8-token=${token}`;
+    expect(findAssignments(inside, placesIn(inside))).toHaveLength(1);
+    expect(values(`password: Ab3$token: ${token}`)).toEqual(['Ab3$token', token]);
     expect(values(`token="a8-token=${token}" password=${password}`)).toEqual([`a8-token=${token}`, password]);
   });
 });
@@ -183,6 +186,13 @@ describe('behind the word bearer', () => {
     expect(found('bearer of-the-certificate-and-its-representatives')).toEqual([]);
     expect(found(`bearer ${draw('digits', 3)}abcdefghijklmno`)).toEqual([]);
   });
+});
+
+test('beside the name of a key stands no word, beside that of a password it may be shorter', () => {
+  expect(values('token: Winter2026!')).toEqual([]);
+  expect(values('password: Winter2026!')).toEqual(['Winter2026!']);
+  for (const none of ['....', ',;:)]}*.,;', 'required', '********'])
+    expect(values(`password: ${none}`)).toEqual([]);
 });
 
 test('each of several', () => {

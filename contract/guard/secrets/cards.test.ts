@@ -43,6 +43,11 @@ test.each(
   expect(found(numbered(begins, 16))).toEqual([]);
 });
 
+test('it is told as one', () => {
+  const number = numbered('4', 16);
+  expect(findCards(`a ${number}`)).toEqual([{ kind: 'card', start: 2, end: 18 }]);
+});
+
 test('a number whose check digit is another one is none', () => {
   const number = numbered('4', 16);
   for (let digit = 0; digit <= 9; digit += 1) {

@@ -15,7 +15,7 @@ const OPERATOR = 2;
 const BAR = 3;
 const GAP = 4;
 
-/** What each ASCII character is taken for. A colon and an equals sign are of keys, too. */
+/** What each ASCII character is taken for; others, and the end of the text, are plain. A colon and an equals sign are of keys, too. */
 const sorts = Uint8Array.from({ length: 128 }, (_, unit) => {
   const char = String.fromCharCode(unit);
   if (char === ' ') return GAP;
@@ -38,8 +38,8 @@ export function placesIn(text: string): Places {
   const operators: number[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0;
-    const sort = unit < 128 ? sorts[unit] : PLAIN;
+    const unit = text.charCodeAt(at);
+    const sort = sorts[unit] ?? PLAIN;
     if (sort === RUN) continue;
     if (sort === OPERATOR || sort === BAR || unit === WIDE_COLON) operators.push(at);
     if (sort === OPERATOR) continue;

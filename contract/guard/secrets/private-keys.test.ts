@@ -26,6 +26,11 @@ test.each([
   }
 });
 
+test('it is told as one', () => {
+  const key = [begin('PRIVATE KEY'), ...lines(2), end('PRIVATE KEY')].join('\n');
+  expect(findPrivateKeys(`a ${key}`)).toEqual([{ kind: 'private-key', start: 2, end: 2 + key.length }]);
+});
+
 test('with what its maker says of it', () => {
   const header = ['Proc-Type: 4,ENCRYPTED', 'DEK-Info: AES-128-CBC,AB--CD---EF----01', ''];
   const key = [begin('RSA PRIVATE KEY'), ...header, ...lines(2), end('RSA PRIVATE KEY')].join('\n');

@@ -103,6 +103,11 @@ test('each of several keys is found, also where there is no gap between them', (
   ]);
 });
 
+test('one that stands beside the word example is found', () => {
+  const key = aws();
+  expect(found(`s3.example.com/EXAMPLE/${key}`)).toEqual([['aws', key]]);
+});
+
 test('one that stands behind the beginning of another is found', () => {
   const key = aws();
   for (const begins of ['sk-', 'AKIA-', 'xoxe.xoxp-', 'glpat-', 'key-'])
