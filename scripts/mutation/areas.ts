@@ -55,4 +55,36 @@ export const areas: Readonly<Record<string, Area>> = {
       'contract/guard/corpus/corpus.test.ts',
     ],
   },
+  secrets: {
+    mutate: ['contract/guard/{kinds,secrets/*}.ts', '!**/*.test.ts'],
+    tests: [
+      'contract/guard/kinds.test.ts',
+      'contract/guard/secrets/assignments.test.ts',
+      'contract/guard/secrets/cards.test.ts',
+      'contract/guard/secrets/places.test.ts',
+      'contract/guard/secrets/plausible.test.ts',
+      'contract/guard/secrets/private-keys.test.ts',
+      'contract/guard/secrets/tokens.test.ts',
+      'contract/guard/secrets/url-passwords.test.ts',
+      'contract/guard/secrets/vendor-tokens.test.ts',
+    ],
+  },
+  personal: {
+    mutate: ['contract/guard/personal/*.ts', '!**/*.test.ts'],
+    tests: [
+      'contract/guard/personal/digit-windows.test.ts',
+      'contract/guard/personal/emails.test.ts',
+      'contract/guard/personal/ibans.test.ts',
+      'contract/guard/personal/national-numbers.test.ts',
+      'contract/guard/personal/phones.test.ts',
+    ],
+  },
+  patterns: {
+    mutate: ['contract/guard/patterns/*.ts', '!**/*.test.ts'],
+    tests: [
+      'contract/guard/patterns/match.test.ts',
+      'contract/guard/patterns/parse.test.ts',
+      'contract/guard/patterns/patterns.test.ts',
+    ],
+  },
 };
