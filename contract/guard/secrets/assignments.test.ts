@@ -168,8 +168,16 @@ describe('a value is', () => {
       for (const behind of ['', ' of mira', '"', '\n', '|', '<', '>', '`', "'"])
         expect(values(`password=${value}${behind}`)).toEqual([value]);
     }
-    const quoted = `k9${draw('base62', 298)}`;
-    expect(values(`password="${quoted}"`)).toEqual([quoted]);
+    for (const length of [300, 301, 1_000, 1_001, 5_000]) {
+      const quoted = `k9${draw('base62', length - 2)}`;
+      for (const mark of ['"', "'", '`'])
+        expect(values(`{"token": ${mark}${quoted}${mark}}`)).toEqual([quoted]);
+    }
+  });
+
+  test.each(['"', "'", '`'])('behind a %s that was not closed', (mark) => {
+    expect(values(`password: ${mark}${password}`)).toEqual([password]);
+    expect(values(`password: ${mark}${password}\nuser: mira`)).toEqual([password]);
   });
 });
 

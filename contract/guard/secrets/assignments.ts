@@ -20,9 +20,12 @@ const LONGEST_BARE = 1_000;
 const GAP = /[\s"'`<>|]/g;
 const CLOSING = '.,;:)]}*';
 
-/** From an operator on: what stands between, and the value, in quotation marks or up to the next gap. */
+/**
+ * From an operator on: what stands between, and the value, in quotation marks or up to the next gap. Of a mark that is not closed,
+ * or only far behind, the value goes up to the next gap as well.
+ */
 const VALUE =
-  /(?:=>|->|>|:=|==?|[:：|]|(?:is|ist|est|es|lautet)(?=\s))\*{0,2}[^\S\n]{0,3}\*{0,2}(?:["'`]?(?:bearer|basic|token|apikey)\s)?(?:"([^"\n]{4,300})"|'([^'\n]{4,300})'|`([^`\n]{4,300})`|([^\s"'`<>|]{4,1000}))/iy;
+  /(?:=>|->|>|:=|==?|[:：|]|(?:is|ist|est|es|lautet)(?=\s))\*{0,2}[^\S\n]{0,3}\*{0,2}(?:["'`]?(?:bearer|basic|token|apikey)\s)?(?:"([^"\n]{4,300})"|'([^'\n]{4,300})'|`([^`\n]{4,300})`|["'`]?([^\s"'`<>|]{4,1000}))/iy;
 
 const BEARER = /(?:^|[^\w])bearer\s$/i;
 
