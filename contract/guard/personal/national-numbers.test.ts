@@ -280,7 +280,7 @@ const countries: Readonly<Record<string, Numbers>> = {
 /** Forms without a check: any digit may stand in another's place. */
 const unchecked = ['Great Britain, its insurance', 'The United States'];
 
-describe.each(Object.entries(countries))('%s', (country, { right, wrong, names = [''] }) => {
+describe.each(Object.entries(countries))('%s', (_country, { right, wrong, names = [''] }) => {
   const [name = ''] = names;
 
   test.each(right)('%s', (number) => {
@@ -300,17 +300,20 @@ describe.each(Object.entries(countries))('%s', (country, { right, wrong, names =
   test.each(wrong)('%s is none', (number) => {
     expect(found(name + number)).toEqual([]);
   });
+});
 
-  test.runIf(!unchecked.includes(country))('has no digit that can be another one', () => {
-    const [number = ''] = right;
-    const changed = [...number].flatMap((sign, at) =>
-      [...(/\d/.test(sign) ? '0123456789' : '')].flatMap((digit) =>
-        digit === sign ? [] : found(name + number.slice(0, at) + digit + number.slice(at + 1)),
-      ),
-    );
-    // Of some eighty, one or two are by chance a number of another state.
-    expect(changed.length).toBeLessThanOrEqual(2);
-  });
+const checked = Object.entries(countries).filter(([country]) => !unchecked.includes(country));
+
+test.each(checked)('%s has no digit that can be another one', (_country, { right, names }) => {
+  const [number = ''] = right;
+  const name = names?.[0] ?? '';
+  const changed = [...number].flatMap((sign, at) =>
+    [...(/\d/.test(sign) ? '0123456789' : '')].flatMap((digit) =>
+      digit === sign ? [] : found(name + number.slice(0, at) + digit + number.slice(at + 1)),
+    ),
+  );
+  // Of some eighty, one or two are by chance a number of another state.
+  expect(changed.length).toBeLessThanOrEqual(2);
 });
 
 test('numbers of eighteen states are known', () => {
