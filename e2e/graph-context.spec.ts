@@ -68,5 +68,21 @@ test(
     const left = silent.split('\n');
     expect(lines.filter((line) => !left.includes(line))).toEqual([whole]);
     expect(left.filter((line) => !lines.includes(line))).toEqual([]);
+
+    // Who ends their part while a request is shown sees nothing of the graph in it any more.
+    await person.pickForPage('summarise-page', page.getByRole('heading').first());
+    const parts = panel.getByRole('group', { name: 'The model is told as well' });
+    const note = panel.getByText('For the teamwork graph');
+    await note.click();
+    await expect(parts).toBeVisible();
+    await panel.getByRole('button', { name: 'My part in the graph' }).click();
+    const sheet = panel.getByRole('dialog', { name: 'My part in the graph' });
+    await sheet.getByRole('button', { name: 'Switch off …' }).click();
+    await sheet.getByRole('button', { name: 'Switch off and delete' }).click();
+    await expect(sheet.getByText('You take no part: nothing is told of you', { exact: false })).toBeVisible();
+    await sheet.getByRole('button', { name: /^(Back|Close)/ }).click();
+    await expect(panel.getByRole('button', { name: /^Send the page/ })).toBeVisible();
+    await expect(parts).toHaveCount(0);
+    await expect(note).toHaveCount(0);
   },
 );

@@ -146,7 +146,7 @@ test('kinds of work are drawn with what leads where; the tables behind have the 
     .getByRole('button', { name: 'Engineering' })
     .click();
   const details = page.getByRole('region', { name: 'Kind of work', exact: true });
-  await expect(details).toContainText('Linked: 120 times in 4 weeks');
+  await expect(details).toContainText('Linked: seen 120 times in 4 weeks');
   await page.getByText('As a table').click();
   const rows = page.getByRole('region', { name: 'Which kind of work leads to which' }).getByRole('row');
   await expect(rows).toHaveCount(sampleGraph().feeds.length + 1);
