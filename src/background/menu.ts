@@ -41,7 +41,7 @@ async function rebuild(): Promise<void> {
   await forget('menu');
   await browser.contextMenus.removeAll();
   const made = await Promise.all(items.map(make));
-  if (made.every(Boolean)) await save('menu', wanted);
+  if (items.length > 0 && made.every(Boolean)) await save('menu', wanted);
 }
 
 function make(item: Item): Promise<boolean> {
