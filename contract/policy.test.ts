@@ -15,7 +15,7 @@ const policy = {
   house: { instructions: '', actions: [] },
   graph: {
     ...{ on: false, products: [], details: false, people: 'teams', context: false, naming: false },
-    ...{ person: 'on', team: null, connected: [] },
+    ...{ person: 'on', team: null },
   },
   hipaa: { sites: [], products: [] },
   guard: { secrets: 'replace', personal: 'off', patterns: [] },

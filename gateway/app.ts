@@ -31,7 +31,6 @@ import { addTermsRoute } from './routes/terms.ts';
 import { addTransparencyRoute, type TransparencyParts } from './routes/transparency.ts';
 import { addTryOutRoute } from './routes/try-out.ts';
 import { addUpdatesRoute, type UpdateParts } from './routes/updates.ts';
-import { connectedApps } from './storage/connectors.ts';
 import type { Storage } from './storage/database.ts';
 import type { FleetCounts } from './updates/fleet-counts.ts';
 
@@ -101,7 +100,6 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     upstream: () => parts.relay.provenance(),
     fleet: parts.fleet,
     peopleSeen: parts.insights,
-    connectedApps: (orgId) => parts.storage.inOrganisation(orgId, (db) => connectedApps(db, orgId)),
   });
   addModelsRoute(app, (action) => parts.relay.canAnswer(action));
   addChatRoute(app, parts);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { connectorApps } from './connector-apps.ts';
 import { edgeKindIds } from './edges.ts';
 import { accountId } from './ids.ts';
 import { MOST_LINKS, MOST_PEOPLE, personOnSchema, roles, workApps, workRefSchema } from './work-note.ts';
@@ -71,6 +72,8 @@ export const mineSchema = z.strictObject({
   apps: z.array(z.strictObject({ app: z.enum(workApps), objects: z.int() })),
   kinds: z.array(z.strictObject({ kind: z.enum(edgeKindIds), count: z.int() })),
   since: z.iso.date().nullable(),
+  /** Apps that the organisation has connected, whatever the person's browser tells; paused ones too, as what they brought is there. */
+  connected: z.array(z.enum(connectorApps)).default([]),
 });
 export type Mine = z.infer<typeof mineSchema>;
 

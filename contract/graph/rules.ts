@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { productIds } from '../products.ts';
-import { connectorApps } from './connector-apps.ts';
 
 /** Whose work is told apart: everybody's, each for themselves, or that of teams alone, as works councils ask for. */
 export const graphPeople = ['teams', 'people'] as const;
@@ -27,8 +26,6 @@ export const graphForPersonSchema = graphRulesSchema.extend({
   person: z.enum(['on', 'off']),
   /** Name of the person's team, as far as the directory knows one; it would stand in the line of context. */
   team: z.string().max(80).nullable(),
-  /** Apps that the organisation has connected: from them it is told as well, whatever the person's browser tells. */
-  connected: z.array(z.enum(connectorApps)).max(connectorApps.length),
 });
 
 export type GraphForPerson = z.infer<typeof graphForPersonSchema>;

@@ -187,7 +187,7 @@ test('where the graph learns from no product yet, I am told so, and no list stan
 }) => {
   const panel = await openPanelPage(await chromium.asNew());
   const { page } = panel;
-  const said = 'Your organisation’s teamwork graph learns from no product yet.';
+  const said = 'Your organisation’s teamwork graph learns from no product’s pages yet.';
   await panel.show({ ...named('transparency-graph-no-products'), ...beside });
   await expect(page.getByRole('dialog', { name: 'Transparency' })).toContainText(said);
   await panel.show({ ...named('my-part-no-products'), ...beside });

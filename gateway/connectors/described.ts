@@ -12,7 +12,7 @@ import {
 import type { Database } from '../storage/database.ts';
 import type { ConnectorRow } from '../storage/tables.ts';
 import { leftOut } from './own-scopes.ts';
-import { scopeState } from './scope-rows.ts';
+import { type ScopeState, scopeState } from './scope-rows.ts';
 import { scopesOf } from './sealed-scopes.ts';
 
 /** An organisation's connectors, oldest first, with how they fare. */
@@ -48,10 +48,16 @@ async function described(db: Database, keys: NodeKeys, row: ConnectorRow): Promi
   });
 }
 
+/** While a round is on, it is not known yet what it leaves out. */
+function droppedIn(state: ScopeState | undefined): number {
+  if (state === undefined) return 0;
+  return state.cursor === null ? state.dropped : Math.max(state.dropped, state.droppedBefore);
+}
+
 async function droppedOf(db: Database, keys: NodeKeys, row: ConnectorRow): Promise<number> {
   // Nothing was where nothing was not understood: thousands of scopes are opened for a reason alone.
   if (row.last_fault !== 'not_understood') return 0;
   const states = (await allScopes(db, row)).map((scope) => scopeState({ keys }, scope));
   if (states.some((state) => state === undefined || state.missed !== null)) return 0;
-  return states.reduce((sum, state) => sum + (state?.dropped ?? 0), 0);
+  return states.reduce((sum, state) => sum + droppedIn(state), 0);
 }

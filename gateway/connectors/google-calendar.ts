@@ -99,9 +99,10 @@ async function readWritten(
   const { items, nextPageToken, nextSyncToken } = picked(eventsSchema, answer);
   const { kept, dropped } = items ?? { kept: [], dropped: 0 };
   const of = { keys: tools.keys, calendar: scope };
-  const [gone, here] = [kept.filter(isCancelled), kept.filter((event) => !isCancelled(event))];
-  // One time of a series is no event of its own: that it is cancelled leaves the others.
+  const here = kept.filter((event) => !isCancelled(event));
   const whole = ({ recurringEventId }: Event) => recurringEventId === undefined;
+  // One time of a series is no event of its own; gateways from before took a changed one for that.
+  const gone = kept.filter((event) => isCancelled(event) || !whole(event));
   const brought = here.flatMap((event) => [
     ...(whole(event) ? writtenItems(event, of) : []),
     ...(event.recurrence === undefined ? heldItems(event, of, startedAt) : []),
@@ -109,7 +110,7 @@ async function readWritten(
   const next: Cursor | null = nextPageToken === undefined ? null : { step: 'written', page: nextPageToken };
   return {
     ...emptyPage,
-    batch: { containers: [], items: brought, gone: gone.filter(whole).flatMap(({ id }) => eventRef(id, of)) },
+    batch: { containers: [], items: brought, gone: gone.flatMap(({ id }) => eventRef(id, of)) },
     cursor: next === null ? heldAfter(nextSyncToken ?? sync) : JSON.stringify(next),
     dropped,
   };

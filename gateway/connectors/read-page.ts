@@ -12,7 +12,10 @@ export type Read = Page & {
 /** A scope as a page of it is asked for: at the start of a round nothing of the round before counts but where that ended. */
 export function begunIn(state: ScopeState, now: number): ScopeState {
   return state.cursor === null
-    ? { ...state, startedAt: now, appAt: null, newest: null, missed: null, dropped: 0 }
+    ? {
+        ...{ ...state, startedAt: now, appAt: null, newest: null, missed: null },
+        ...{ dropped: 0, droppedBefore: state.dropped },
+      }
     : state;
 }
 

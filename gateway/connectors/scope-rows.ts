@@ -29,6 +29,8 @@ const stateSchema = z.object({
   failed: z.int().default(0),
   /** How much was left out of this round's pages, as nobody understood it. */
   dropped: z.int().default(0),
+  /** The same of the last whole round. */
+  droppedBefore: z.int().default(0),
   /** Whether people were told apart when it was read. */
   people: z.enum(['people', 'teams']),
 });
@@ -54,7 +56,7 @@ export function newScope(scope: string, { found, people }: Pick<ScopeState, 'fou
   return {
     ...{ scope, called: null, found, people },
     ...{ cursor: null, since: null, startedAt: 0, appAt: null, newest: null },
-    ...{ fault: null, missed: null, failed: 0, dropped: 0 },
+    ...{ fault: null, missed: null, failed: 0, dropped: 0, droppedBefore: 0 },
   };
 }
 

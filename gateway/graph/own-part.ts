@@ -1,6 +1,7 @@
 import { type Mine, mineSchema } from '@sidenote/contract/graph/around';
 import type { GraphRules } from '@sidenote/contract/graph/rules';
 import { nameOf } from '@sidenote/contract/weeks';
+import { connectedApps } from '../storage/connectors.ts';
 import type { Database } from '../storage/database.ts';
 import { hasLeft } from '../storage/graph-left.ts';
 import { countOwnPart } from '../storage/graph-mine.ts';
@@ -24,5 +25,6 @@ export async function ownPart(db: Database, { orgId, person, team, rules }: Whos
     team: await groupNameOf(db, orgId, group),
     ...part,
     since: part.since === null ? null : nameOf(part.since),
+    connected: rules.on ? await connectedApps(db, orgId) : [],
   });
 }

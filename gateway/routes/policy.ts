@@ -1,7 +1,6 @@
 import { BLOCKED_HEADER, readBlocked } from '@sidenote/contract/blocked-on-device';
 import { CLIENT_HEADER, readClientVersion } from '@sidenote/contract/client-version';
 import { POLICY_STATE_HEADER, readPolicyState } from '@sidenote/contract/fleet';
-import type { ConnectorApp } from '@sidenote/contract/graph/connector-apps';
 import { type OrganisationPolicy, organisationPolicySchema } from '@sidenote/contract/policy';
 import type { Provenance } from '@sidenote/contract/provenance';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -43,14 +42,11 @@ export function addPolicyRoute(
     upstream,
     fleet,
     peopleSeen,
-    connectedApps,
   }: {
     region: string;
     upstream: () => Provenance;
     fleet: Pick<FleetCounts, 'count' | 'countBlocked'>;
     peopleSeen: Pick<PeopleSeen, 'note'>;
-    /** Apps that an organisation's graph is told by. */
-    connectedApps: (orgId: string) => Promise<ConnectorApp[]>;
   },
 ): void {
   app.get('/v1/policy', { config: { rule: 'signed-in', doc } }, async (request, reply) => {
@@ -58,9 +54,7 @@ export function addPolicyRoute(
     countTold(fleet, caller, request);
     // Of an organisation that has not opted in, nothing is kept about its people.
     if (caller.organisation.state === 'on') peopleSeen.note(caller.organisation.id, caller.person);
-    const { graph, id } = caller.organisation;
-    const connected = graph.on ? await connectedApps(id) : [];
-    const policy = JSON.stringify(policyFor(caller, { region, connected, upstream: upstream() }));
+    const policy = JSON.stringify(policyFor(caller, region, upstream()));
     const etag = etagOf(policy);
     reply.header('etag', etag).header('cache-control', 'private, no-cache');
     if (namesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send();
@@ -84,7 +78,8 @@ function countTold(
 
 function policyFor(
   { organisation, principal, groups, graph }: Caller,
-  { region, connected, upstream }: { region: string; connected: ConnectorApp[]; upstream: Provenance },
+  region: string,
+  upstream: Provenance,
 ): OrganisationPolicy {
   return {
     orgId: organisation.id,
@@ -98,7 +93,7 @@ function policyFor(
     house: organisation.house,
     graph: {
       ...organisation.graph,
-      ...{ person: graph.person, team: organisation.graph.on ? graph.team : null, connected },
+      ...{ person: graph.person, team: organisation.graph.on ? graph.team : null },
     },
     hipaa: organisation.hipaa,
     hipaaBound: organisation.hipaaBound,

@@ -52,14 +52,14 @@ export async function connectorRows(db: Database, orgId: string): Promise<Connec
     .execute();
 }
 
-/** The apps of an organisation's connectors that are on, each once, in the catalogue's order. */
+/** The apps that an organisation has connected, each once, in the catalogue's order. */
 export async function connectedApps(db: Database, orgId: string): Promise<ConnectorApp[]> {
   const rows = await db
     .selectFrom('connector')
     .select('app')
     .distinct()
     .where('org_id', '=', orgId)
-    .where('state', '=', 'on')
+    .where('state', '<>', 'leaving')
     .execute();
   return connectorApps.filter((name) => rows.some(({ app }) => app === name));
 }

@@ -97,8 +97,21 @@ export async function stillListed(
   orgId: string,
   keys: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const rows = await listsOf(db, orgId, keys);
-  return new Set(rows.filter(({ source }) => !isMark(source)).map(({ key }) => key));
+  const listed = new Set<string>();
+  await inChunks(keys, async (some) => {
+    const rows = await db
+      .selectFrom('graph_edge')
+      .select('target as key')
+      .distinct()
+      .where('org_id', '=', orgId)
+      .where('target', 'in', some)
+      .where('kind', '=', 'may-open')
+      .where('source', 'not like', `${WHOLE}%`)
+      .where('source', 'not like', `${PART}%`)
+      .execute();
+    for (const { key } of rows) listed.add(key);
+  });
+  return listed;
 }
 
 /**

@@ -102,7 +102,7 @@ describe.each(storageKinds)('whose accounts are, on %s,', (kind) => {
         });
       await counted();
       expect(statements).toBeGreaterThan(0);
-      expect(statements).toBeLessThan(60);
+      expect(statements).toBeLessThan(100);
       statements = 0;
       await counted();
       expect(statements).toBeLessThan(10);

@@ -8,8 +8,11 @@ import { deleteAllAt } from './graph-seen.ts';
 import { inChunks } from './in-chunks.ts';
 import { namesOf, rowsOf } from './rows-to-insert.ts';
 
-/** Accounts at once: each may have some thousand edges, which are in memory while they move. */
+/** Accounts at once. */
 const AT_ONCE = 500;
+
+/** Accounts whose edges move at once: each may have some thousand, which are in memory meanwhile. */
+const MOVING = 50;
 
 interface Confirming {
   /** The connector that brought the addresses, with which this goes. */
@@ -22,7 +25,7 @@ interface Confirming {
  * Learns from the directory whose accounts are, and gives these people what others told of them. Of somebody who wants no part
  * nothing is learnt, but that the account is not to be taken either. What others said of the accounts is over: also where they had
  * taken one out. Of one that is known already it is noted that this connector brought its address as well. The transaction must keep
- * others out of the graph (`lockGraph`), and they wait for it: so there are as many statements for some hundred accounts as for one.
+ * others out of the graph (`lockGraph`), and they wait for it: so there are as many statements for some of them as for one.
  *
  * @param people whose each account is, by its key
  */
@@ -97,7 +100,11 @@ async function keepConfirmed(db: Database, orgId: string, all: readonly Confirme
   await sql`insert into graph_account (${namesOf(accountColumns)}) ${rowsOf(db, accountColumns, rows)}`.execute(
     db,
   );
-  await moveEdges(db, orgId, new Map(all.map(({ account, person }) => [account, person])));
+  await inChunks(
+    all,
+    (some) => moveEdges(db, orgId, new Map(some.map(({ account, person }) => [account, person]))),
+    MOVING,
+  );
 }
 
 async function bringAlso(

@@ -2,6 +2,7 @@ import type { EdgeKind } from '@sidenote/contract/graph/edges';
 import { type RawBuilder, sql } from 'kysely';
 import { among } from './among.ts';
 import type { Database } from './database.ts';
+import { inChunks } from './in-chunks.ts';
 import { namesOf, rowsOf } from './rows-to-insert.ts';
 import type { GraphEdgeRow } from './tables.ts';
 
@@ -47,11 +48,11 @@ export async function addEdges(db: Database, orgId: string, edges: readonly Edge
   }
   // In one order for everybody, so that no two wait for each other.
   const inOrder = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-  const insert = async (some: readonly GraphEdgeRow[], otherwise: RawBuilder<unknown>) => {
-    if (some.length > 0)
+  const insert = (all: readonly GraphEdgeRow[], otherwise: RawBuilder<unknown>) =>
+    inChunks(all, async (some) => {
       await sql`insert into graph_edge (${namesOf(columns)}) ${rowsOf(db, columns, some)}
         on conflict (org_id, source, kind, week, target, origin) do ${otherwise}`.execute(db);
-  };
+    });
   await insert(
     inOrder.filter(({ kind }) => !counted.has(kind)),
     sql`nothing`,

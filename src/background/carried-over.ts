@@ -8,5 +8,7 @@ export function carriedOver(current: Job, following: Job): Job {
   if (current.phase === 'checking' || following.phase === 'checking') return following;
   const [before, after] = [current.capture, following.capture];
   if (before === undefined || after?.note?.details !== 'asking') return following;
+  // Nothing was said yet: it is the rules or the person that have it say less.
+  if (before.note?.details === 'asking') return following;
   return { ...following, capture: { ...after, note: before.note } };
 }

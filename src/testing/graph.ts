@@ -5,7 +5,7 @@ import type { AroundView, ContextHere, GraphView, PersonShown, ShownNote, WorkSh
 
 /** Of somebody whose organisation has no graph. */
 export const noGraphShown: GraphView = {
-  rules: { ...noGraph, person: 'on', team: null, connected: [] },
+  rules: { ...noGraph, person: 'on', team: null },
   here: false,
   productOff: false,
   productsOff: [],
@@ -22,7 +22,6 @@ export const graphOn: GraphForPerson = {
   people: 'people',
   context: true,
   naming: false,
-  connected: [],
   person: 'on',
   team: 'Release crew',
 };

@@ -26,6 +26,19 @@ describe('a password is told by', () => {
   });
 });
 
+test.each([
+  'パスワード：忘れた場合は、管理者に連絡してください。',
+  '密码：请联系管理员，他会帮助你。',
+  '密码：不要告诉别人',
+])('prose without spaces is no password: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('a password ends where such prose goes on', () => {
+  for (const mark of ['、', '。', '，'])
+    expect(values(`パスワード：${password}${mark}管理者に連絡`)).toEqual([password]);
+});
+
 describe('a key is told by', () => {
   test.each([
     'secret',

@@ -73,7 +73,7 @@ function endOfRun(text: string, start: number): number {
 
 /** What closes the sentence or the list around a bare value is no part of it. */
 function withoutEnd(bare: string): string {
-  const next = bare.search(/[&;,](?=[\w.-]{1,60}=|$)/);
+  const next = bare.search(/[&;,](?=[\w.-]{1,60}=|$)|[、。，]/);
   const alone = next === -1 ? bare : bare.slice(0, next);
   let end = alone.length;
   while (end > 0 && CLOSING.includes(alone[end - 1] ?? '')) end -= 1;

@@ -48,6 +48,7 @@ const unlearned = { ...teams, products: [], details: false, context: false };
 /** What the gateway tells of somebody who has taken part for a while. */
 const mine: Mine = {
   ...{ organisation: 'people', state: 'on', team: 'Payments' },
+  connected: [],
   ...{ people: 14, objects: 212, containers: 9, since: '2026-09-07' },
   apps: [
     { app: 'jira', objects: 148 },
@@ -146,7 +147,7 @@ export const graphPictures: Pictures = {
   },
   'my-part': {
     title: 'What the graph has of a person',
-    ...myPart({ rules: { ...graphOn, connected: ['slack', 'google-calendar'] } }),
+    ...myPart({ mine: { ...mine, connected: ['slack', 'google-calendar'] } }),
   },
   'my-part-seen': {
     title: 'The same, kind by kind',

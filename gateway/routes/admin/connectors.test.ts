@@ -1,8 +1,8 @@
 import { accessSchema } from '@sidenote/contract/access';
 import { auditPageSchema } from '@sidenote/contract/audit';
+import { mineSchema } from '@sidenote/contract/graph/around';
 import { connectorChangedSchema, connectorListSchema } from '@sidenote/contract/graph/connectors';
 import { noGraph } from '@sidenote/contract/graph/no-graph';
-import { organisationPolicySchema } from '@sidenote/contract/policy';
 import { rowUndoneSchema } from '@sidenote/contract/undo';
 import { errorBodySchema } from '@sidenote/contract/wire';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -155,16 +155,13 @@ describe('a connector', () => {
   });
 });
 
-test('everybody is told by the policy which apps are connected, while they are', async () => {
-  const told = async () =>
-    organisationPolicySchema.parse(await (await gateway.call('/v1/policy')).json()).graph.connected;
+test('everybody is told which apps are connected, also paused ones, until they are removed', async () => {
+  const told = async () => mineSchema.parse(await (await gateway.call('/v1/graph/mine')).json()).connected;
   const { id } = await add();
-  await add();
   await add({ app: 'figma', url: app.url, scopes: ['77'], secret: figmaSecret });
-  expect(await told()).toEqual(['github', 'figma']);
   await setState(id, 'off');
   expect(await told()).toEqual(['github', 'figma']);
-  for (const one of await list()) if (one.state !== 'off') await setState(one.id, 'off');
+  for (const one of await list()) await remove(one.id);
   expect(await told()).toEqual([]);
 });
 

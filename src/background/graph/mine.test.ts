@@ -11,6 +11,7 @@ const PATH = '/v1/graph/mine';
 const mine: Mine = {
   ...{ organisation: 'people', state: 'on', team: 'Release crew', people: 3, objects: 12, containers: 2 },
   ...{ apps: [{ app: 'jira', objects: 12 }], kinds: [{ kind: 'used', count: 40 }], since: '2026-11-02' },
+  connected: [],
 };
 const shown = () => scene.browser.session.get('mine');
 

@@ -22,11 +22,13 @@ export async function readDetails(
 ): Promise<void> {
   if (note.details !== 'asking') return;
   const read = await askProduct(job, note, document);
-  const isShown = await advance(job, (current) =>
-    current.phase === 'checking' || current.capture === undefined
-      ? undefined
-      : { ...current, capture: { ...current.capture, note: read } },
-  );
+  const isShown = await advance(job, (current) => {
+    // What was taken away meanwhile stays so.
+    if (current.phase === 'checking' || current.capture?.note === undefined) return undefined;
+    const { details, readFrom } = read;
+    const shown = details === 'read' ? read : { ...current.capture.note, details, readFrom };
+    return { ...current, capture: { ...current.capture, note: shown } };
+  });
   await settleNotes(job.id, isShown ? read.told : note.told);
 }
 

@@ -1,3 +1,4 @@
+import { readFixture } from '@sidenote/contract/testing/product-apis/fixtures';
 import { beforeEach, expect, test } from 'vitest';
 import type { Ask, Job } from '../../job.ts';
 import { graphScene, PAGE, TAB } from '../testing/graph-scene.ts';
@@ -39,9 +40,9 @@ test('nor a note where its product is switched off, for this request also where 
 test('links to another product that is switched off are gone from the note', async () => {
   const before = capture()?.note?.told.links ?? [];
   await switchProduct('confluence', false);
-  const links = capture()?.note?.told.links;
-  expect(links).toEqual(before.filter(({ app }) => app !== 'confluence'));
-  expect(links?.length).toBeLessThan(before.length);
+  const left = before.filter(({ app }) => app !== 'confluence');
+  expect(left.length).toBeLessThan(before.length);
+  await expect.poll(() => capture()?.note?.told.links).toEqual(left);
 });
 
 test('where teams alone are known from now on, nobody stands in the note', async () => {
@@ -49,6 +50,33 @@ test('where teams alone are known from now on, nobody stands in the note', async
   scene.changeRules({ people: 'teams' });
   await showGraphAnew();
   expect(capture()?.note?.told.people).toEqual([]);
+});
+
+test('a note that is gone does not come back with what the product says later, and one that says less stays so', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  scene.product.set('/rest/api/3/issue/ACME-7', () =>
+    promise.then(() => readFixture('jira', 'issue-details')),
+  );
+  const settled = () => scene.asked.product.filter((path) => path.includes('remotelink')).length;
+  await ask(about);
+  expect(capture()?.note?.details).toBe('asking');
+  scene.changeRules({ people: 'teams' });
+  await showGraphAnew();
+  expect(capture()?.note?.told).not.toHaveProperty('self');
+  const before = settled();
+  await switchProduct('jira', false);
+  expect(capture()?.note).toBeUndefined();
+  resolve();
+  await switchProduct('jira', true);
+  await expect.poll(() => scene.asked.product.length).toBeGreaterThan(0);
+  await expect.poll(settled).toBeGreaterThanOrEqual(before);
+  expect(capture()?.note).toBeUndefined();
+});
+
+test('a product is switched off without rules to be had', async () => {
+  scene.browser.session.delete('session');
+  await switchProduct('jira', false);
+  expect(capture()?.note).toBeUndefined();
 });
 
 test('what was sent stays what it was', async () => {

@@ -1,5 +1,6 @@
+import type { ProductId } from '@sidenote/contract/products';
 import type { ShownNote } from '../../graph-view.ts';
-import type { Job } from '../../job.ts';
+import type { Capture, Job } from '../../job.ts';
 import { checkConsent } from '../check.ts';
 import { advance } from '../jobs.ts';
 import { loadJobs } from '../storage.ts';
@@ -20,12 +21,31 @@ export async function showGraphAnew(): Promise<void> {
   }
 }
 
+/** Takes the notes about a product out of what is about to be sent: for a switch of the person's own nobody has to be asked. */
+export async function hideNotesOf(product: ProductId): Promise<void> {
+  for (const job of await loadJobs())
+    await advance(job, (current) => {
+      if (isGone(current) || current.capture?.note === undefined) return undefined;
+      if (current.capture.metadata.product !== product) return undefined;
+      return { ...current, capture: { ...current.capture, note: undefined } };
+    });
+}
+
+/** What was captured, with what of it the graph may have by now. */
+export function withGraph(capture: Capture, graph: GraphHere): Capture {
+  const { note, metadata } = capture;
+  return { ...capture, context: graph.context, note: note && stillShown(note, metadata.product, graph) };
+}
+
 function anew(job: Job, graph: GraphHere): Job | undefined {
   if (job.phase === 'checking' || job.capture === undefined) return undefined;
-  const { note, metadata } = job.capture;
-  const isGone = job.phase === 'streaming' || job.phase === 'answer';
-  const still = isGone ? note : note && stillShown(note, metadata.product, graph);
-  return { ...job, capture: { ...job.capture, context: graph.context, note: still } };
+  if (isGone(job)) return { ...job, capture: { ...job.capture, context: graph.context } };
+  return { ...job, capture: withGraph(job.capture, graph) };
+}
+
+/** Whether what it says is not about to be sent any more, or nothing was read yet. */
+function isGone(job: Job): job is Job & { readonly phase: 'checking' | 'streaming' | 'answer' } {
+  return job.phase === 'checking' || job.phase === 'streaming' || job.phase === 'answer';
 }
 
 function stillShown(

@@ -3,7 +3,7 @@ import type { ProductId } from '@sidenote/contract/products';
 import { advance } from '../jobs.ts';
 import { loadJobs } from '../storage.ts';
 import { changeSwitches } from './own-switches.ts';
-import { showGraphAnew } from './show-anew.ts';
+import { hideNotesOf, showGraphAnew } from './show-anew.ts';
 
 /** Switches a product off, or on again, for the person at this browser: nothing of its pages is told or asked. */
 export async function switchProduct(product: ProductId, on: boolean): Promise<void> {
@@ -11,7 +11,9 @@ export async function switchProduct(product: ProductId, on: boolean): Promise<vo
     const others = productsOff.filter((one) => one !== product);
     return { productsOff: on ? others : [...others, product], context };
   });
-  await showGraphAnew();
+  if (!on) await hideNotesOf(product);
+  // Of other products' notes links may go, which rules have a say in: nobody waits for those.
+  void showGraphAnew();
 }
 
 /** Lets these parts of the line of context go to the model from now on. */

@@ -16,7 +16,7 @@ export const organisation: OrganisationPolicy = {
   maxSelectionChars: 20_000,
   guard: defaultGuard,
   house: noHouse,
-  graph: { ...noGraph, person: 'on', team: null, connected: [] },
+  graph: { ...noGraph, person: 'on', team: null },
   hipaa: { sites: [], products: [] },
   hipaaBound: false,
   region: 'eu',

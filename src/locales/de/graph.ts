@@ -42,9 +42,11 @@ export const myPart = {
     'Ihre Organisation lernt aus {products}, wer woran zusammenarbeitet. Kein Titel und kein Text steht darin.',
   learnsTeams:
     'Ihre Organisation lernt aus {products}, welche Teams woran zusammenarbeiten. Keine Person, kein Titel und kein Text steht darin.',
-  learnsNothing: 'Der Teamwork-Graph Ihrer Organisation lernt noch aus keinem Produkt.',
+  learnsNothing: 'Der Teamwork-Graph Ihrer Organisation lernt noch aus den Seiten keines Produkts.',
   connected:
-    'Ihre Organisation hat {apps} verbunden. Von dort kommen Kennungen, Arten, Zeiten, Verknüpfungen, wer mitgewirkt hat und wer was öffnen darf, gleich was Ihr Browser meldet: kein Titel und kein Text.',
+    'Ihre Organisation hat {apps} verbunden. Von dort kommen Kennungen, Arten, Größen, Zeiten, Verknüpfungen, wer mitgewirkt hat und wer was öffnen darf, gleich was Ihr Browser meldet: kein Titel und kein Text.',
+  connectedTeams:
+    'Ihre Organisation hat {apps} verbunden. Von dort kommen Arten, Zeiten und Verknüpfungen: keine Person, kein Ort, kein Titel und kein Text.',
   noGraph: 'Ihre Organisation hat keinen Teamwork-Graphen.',
   what: 'Was das ist',
   about:

@@ -41,9 +41,11 @@ export const myPart = {
     'Your organisation learns from {products} who works together, and on what. No title and no text is in it.',
   learnsTeams:
     'Your organisation learns from {products} which teams work together, and on what. No person, no title and no text is in it.',
-  learnsNothing: 'Your organisation’s teamwork graph learns from no product yet.',
+  learnsNothing: 'Your organisation’s teamwork graph learns from no product’s pages yet.',
   connected:
-    'Your organisation has connected {apps}. From there come ids, kinds, times, links, who took part and who may open what, whatever your browser tells: no title and no text.',
+    'Your organisation has connected {apps}. From there come ids, kinds, sizes, times, links, who took part and who may open what, whatever your browser tells: no title and no text.',
+  connectedTeams:
+    'Your organisation has connected {apps}. From there come kinds, times and links: no person, no place, no title and no text.',
   noGraph: 'Your organisation has no teamwork graph.',
   what: 'What it is',
   about:

@@ -44,9 +44,12 @@ export const myPart = {
     'Su organización aprende de {products} quién trabaja con quién y en qué. No contiene ningún título ni texto.',
   learnsTeams:
     'Su organización aprende de {products} qué equipos trabajan juntos y en qué. No contiene ninguna persona, título ni texto.',
-  learnsNothing: 'El grafo de colaboración de su organización aún no aprende de ningún producto.',
+  learnsNothing:
+    'El grafo de colaboración de su organización aún no aprende de las páginas de ningún producto.',
   connected:
-    'Su organización ha conectado {apps}. De ahí llegan identificadores, tipos, fechas, enlaces, quién participó y quién puede abrir qué, transmita lo que transmita su navegador: ningún título y ningún texto.',
+    'Su organización ha conectado {apps}. De ahí llegan identificadores, tipos, tamaños, fechas, enlaces, quién participó y quién puede abrir qué, transmita lo que transmita su navegador: ningún título y ningún texto.',
+  connectedTeams:
+    'Su organización ha conectado {apps}. De ahí llegan tipos, fechas y enlaces: ninguna persona, ningún lugar, ningún título y ningún texto.',
   noGraph: 'Su organización no tiene un grafo de colaboración.',
   what: 'Qué es',
   about:

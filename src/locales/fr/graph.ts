@@ -45,9 +45,12 @@ export const myPart = {
     'Votre organisation apprend de {products} qui travaille ensemble, et sur quoi. Ni titre ni texte n’y figure.',
   learnsTeams:
     'Votre organisation apprend de {products} quelles équipes travaillent ensemble, et sur quoi. Ni personne, ni titre, ni texte n’y figure.',
-  learnsNothing: 'Le graphe de collaboration de votre organisation n’apprend encore d’aucun produit.',
+  learnsNothing:
+    'Le graphe de collaboration de votre organisation n’apprend encore des pages d’aucun produit.',
   connected:
-    'Votre organisation a connecté {apps}. De là viennent des identifiants, des types, des dates, des liens, qui a participé et qui peut ouvrir quoi, quoi que transmette votre navigateur : aucun titre et aucun texte.',
+    'Votre organisation a connecté {apps}. De là viennent des identifiants, des types, des tailles, des dates, des liens, qui a participé et qui peut ouvrir quoi, quoi que transmette votre navigateur : aucun titre et aucun texte.',
+  connectedTeams:
+    'Votre organisation a connecté {apps}. De là viennent des types, des dates et des liens : aucune personne, aucun lieu, aucun titre et aucun texte.',
   noGraph: 'Votre organisation n’a pas de graphe de collaboration.',
   what: 'Ce que c’est',
   about:

@@ -44,9 +44,11 @@ export const myPart = {
     'Sua organização aprende de {products} quem trabalha com quem, e em quê. Não há nele nenhum título nem texto.',
   learnsTeams:
     'Sua organização aprende de {products} quais equipes trabalham juntas, e em quê. Não há nele nenhuma pessoa, título nem texto.',
-  learnsNothing: 'O grafo de colaboração da sua organização ainda não aprende de nenhum produto.',
+  learnsNothing: 'O grafo de colaboração da sua organização ainda não aprende das páginas de nenhum produto.',
   connected:
-    'Sua organização conectou {apps}. De lá vêm ids, tipos, horários, links, quem participou e quem pode abrir o quê, seja o que for que seu navegador informe: nenhum título e nenhum texto.',
+    'Sua organização conectou {apps}. De lá vêm ids, tipos, tamanhos, horários, links, quem participou e quem pode abrir o quê, seja o que for que seu navegador informe: nenhum título e nenhum texto.',
+  connectedTeams:
+    'Sua organização conectou {apps}. De lá vêm tipos, horários e links: nenhuma pessoa, nenhum lugar, nenhum título e nenhum texto.',
   noGraph: 'Sua organização não tem um grafo de colaboração.',
   what: 'O que é',
   about:

@@ -6,7 +6,7 @@ import type { PanelState } from '../../messages.ts';
 import { Section } from '../parts/section.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import type { Send } from '../send.ts';
-import { learnsFrom } from './learned-products.ts';
+import { learnedProducts } from './learned-products.ts';
 import { MyProducts } from './my-products.tsx';
 import { MyTraces } from './my-traces.tsx';
 import { SaveCopy } from './save-copy.tsx';
@@ -27,6 +27,8 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
     );
   }
   const teamsOnly = rules.people === 'teams';
+  // Of who takes no part nothing is taken from there either.
+  const connected = mine !== undefined && 'connected' in mine && rules.person === 'on' ? mine.connected : [];
   // Until it is told what there is, the lines above grow: a switch that gave way would be missed.
   const asking = mine === undefined || mine.state === 'asking';
   return (
@@ -35,10 +37,12 @@ export default function MyPartSheet(props: { state: PanelState; send: Send; clos
         <p className="small">{say(teamsOnly ? 'myPart.aboutTeams' : 'myPart.about')}</p>
         <p className="small">{say(teamsOnly ? 'myPart.neverTeams' : 'myPart.never')}</p>
         <p className="small soft">{sayCount('myPart.ageing', HALF_LIFE_WEEKS)}</p>
-        {learnsFrom(rules) === undefined && <p className="small">{say('myPart.learnsNothing')}</p>}
-        {rules.connected.length > 0 && (
+        {learnedProducts(rules).length === 0 && <p className="small">{say('myPart.learnsNothing')}</p>}
+        {connected.length > 0 && (
           <p className="small">
-            {say('myPart.connected', { apps: sayList(rules.connected.map((app) => productNames[app])) })}
+            {say(teamsOnly ? 'myPart.connectedTeams' : 'myPart.connected', {
+              apps: sayList(connected.map((app) => productNames[app])),
+            })}
           </p>
         )}
       </Section>

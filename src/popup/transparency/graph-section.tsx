@@ -1,9 +1,10 @@
 import type { Code } from '@sidenote/contract/faults';
 import type { GraphForPerson } from '@sidenote/contract/graph/rules';
+import { productNames } from '@sidenote/contract/product-names';
 import type { Transparency } from '@sidenote/contract/transparency';
-import { say } from '../../locales/say.ts';
+import { say, sayList } from '../../locales/say.ts';
 import { useGraph } from '../graph/graph-here.ts';
-import { learnsFrom } from '../graph/learned-products.ts';
+import { learnedProducts } from '../graph/learned-products.ts';
 import { Section } from '../parts/section.tsx';
 import { KeptForGraph } from './kept-for-graph.tsx';
 
@@ -31,7 +32,7 @@ export function GraphSection({ told }: { told: Transparency | Code | undefined }
 function standing(rules: GraphForPerson): string {
   const { person, people } = rules;
   if (person === 'off') return say('myPart.off');
-  const products = learnsFrom(rules);
-  if (products === undefined) return say('myPart.learnsNothing');
-  return say(people === 'teams' ? 'myPart.learnsTeams' : 'myPart.learns', { products });
+  const named = learnedProducts(rules).map((id) => productNames[id]);
+  if (named.length === 0) return say('myPart.learnsNothing');
+  return say(people === 'teams' ? 'myPart.learnsTeams' : 'myPart.learns', { products: sayList(named) });
 }

@@ -53,7 +53,7 @@ export function ConnectorCard({ connector, owns }: { connector: Connector; owns:
       {read.length > 0 && <p className="soft">{say('connectors.reads', { scopes: sayRow(read) })}</p>}
       {left.length > 0 && <p>{say('connectors.leftOut', { scopes: sayRow(left) })}</p>}
       <p>{healthOf(connector)}</p>
-      {inPart && <p>{sayCount('connectors.dropped', dropped)}</p>}
+      {dropped > 0 && state !== 'leaving' && <p>{sayCount('connectors.dropped', dropped)}</p>}
       {waits !== undefined && <p>{waits}</p>}
       {isReading && (
         <label className="connector-progress">
