@@ -1,10 +1,12 @@
 import { readFixture } from '@sidenote/contract/testing/product-apis/fixtures';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ShownNote } from '../../graph-view.ts';
 import type { Ask, Job } from '../../job.ts';
 import { graphScene, PAGE, TAB } from '../testing/graph-scene.ts';
 
 const scene = await graphScene();
 const { ask, send } = await import('../request.ts');
+const { readDetails } = await import('./read-details.ts');
 const { showGraphAnew } = await import('./show-anew.ts');
 const { switchProduct } = await import('./switches.ts');
 
@@ -52,25 +54,36 @@ test('where teams alone are known from now on, nobody stands in the note', async
   expect(capture()?.note?.told.people).toEqual([]);
 });
 
-test('a note that is gone does not come back with what the product says later, and one that says less stays so', async () => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  scene.product.set('/rest/api/3/issue/ACME-7', () =>
-    promise.then(() => readFixture('jira', 'issue-details')),
-  );
-  const settled = () => scene.asked.product.filter((path) => path.includes('remotelink')).length;
-  await ask(about);
-  expect(capture()?.note?.details).toBe('asking');
-  scene.changeRules({ people: 'teams' });
-  await showGraphAnew();
-  expect(capture()?.note?.told).not.toHaveProperty('self');
-  const before = settled();
-  await switchProduct('jira', false);
-  expect(capture()?.note).toBeUndefined();
-  resolve();
-  await switchProduct('jira', true);
-  await expect.poll(() => scene.asked.product.length).toBeGreaterThan(0);
-  await expect.poll(settled).toBeGreaterThanOrEqual(before);
-  expect(capture()?.note).toBeUndefined();
+describe('while the product is being asked,', () => {
+  const asked = async () => {
+    // The product answers to the first question for it alone.
+    scene.product.set('/rest/api/3/issue/ACME-7', () => new Promise(() => undefined));
+    await ask(about);
+    const note = capture()?.note;
+    if (note?.details !== 'asking') throw new Error('The product is not being asked.');
+    scene.product.set('/rest/api/3/issue/ACME-7', readFixture('jira', 'issue-details'));
+    return note;
+  };
+  const answered = (note: ShownNote) => readDetails(job(), note, { documentId: 'd', url: PAGE });
+
+  test('a note that is gone does not come back with what it says', async () => {
+    const note = await asked();
+    await switchProduct('jira', false);
+    await switchProduct('jira', true);
+    await answered(note);
+    expect(capture()?.note).toBeUndefined();
+  });
+
+  test('one that says less stays so, also where the product refuses', async () => {
+    const note = await asked();
+    scene.changeRules({ people: 'teams' });
+    await showGraphAnew();
+    const less = capture()?.note;
+    expect(less?.told).not.toEqual(note.told);
+    scene.changeRules({ details: false });
+    await answered(note);
+    expect(capture()?.note).toMatchObject({ told: less?.told, details: 'refused' });
+  });
 });
 
 test('a product is switched off without rules to be had', async () => {
