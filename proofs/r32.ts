@@ -3,6 +3,7 @@ import type { Proof } from './proof.ts';
 export const r32: Proof = {
   tests: [
     'gateway/connectors/apps.test.ts',
+    'gateway/connectors/google-calendar.test.ts',
     'gateway/connectors/canary.test.ts',
     'gateway/connectors/worker.test.ts',
     'gateway/connectors/worker-faults.test.ts',

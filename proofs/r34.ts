@@ -5,6 +5,7 @@ export const r34: Proof = {
     'gateway/routes/context-for.test.ts',
     'src/context-sent.test.ts',
     'src/background/graph/switches.test.ts',
+    'src/background/graph/show-anew.test.ts',
     'e2e/graph-context.spec.ts',
     'e2e/firefox/graph.spec.ts',
   ],
