@@ -96,10 +96,8 @@ async function readWritten(
   const answer = await askEvents(scope, { pageToken: page ?? undefined, ...from }, tools, [410]);
   // A token that Google has forgotten: everything once more in the next round, which changes nothing where it is known.
   if (answer.status === 410) return { ...emptyPage, cursor: heldAfter(null) };
-  const { items, nextPageToken, nextSyncToken } = picked(eventsSchema, answer);
-  const { kept, dropped } = items ?? { kept: [], dropped: 0 };
+  const { kept, here, dropped, nextPageToken, nextSyncToken } = eventsIn(answer);
   const of = { keys: tools.keys, calendar: scope };
-  const here = kept.filter((event) => !isCancelled(event));
   const whole = ({ recurringEventId }: Event) => recurringEventId === undefined;
   // One time of a series is no event of its own; gateways from before took a changed one for that.
   const gone = kept.filter((event) => isCancelled(event) || !whole(event));
@@ -131,10 +129,9 @@ async function readHeld(
     { singleEvents: 'true', timeMin: from, timeMax: until, pageToken: page ?? undefined },
     tools,
   );
-  const { items, nextPageToken } = picked(eventsSchema, answer);
-  const { kept, dropped } = items ?? { kept: [], dropped: 0 };
+  const { here, dropped, nextPageToken } = eventsIn(answer);
   const of = { keys: tools.keys, calendar: scope };
-  const held = kept.filter((event) => !isCancelled(event)).flatMap((one) => heldItems(one, of, startedAt));
+  const held = here.flatMap((one) => heldItems(one, of, startedAt));
   const next: Cursor | null =
     nextPageToken === undefined ? null : { step: 'held', page: nextPageToken, sync };
   return {
@@ -156,3 +153,10 @@ const eventsSchema = z.object({
   nextSyncToken: z.string().max(4_000).optional(),
   items: nodeByNode(eventSchema).nullish(),
 });
+
+/** All events of an answer, and those that are not cancelled. */
+function eventsIn(answer: Parameters<typeof picked>[1]) {
+  const { items, ...tokens } = picked(eventsSchema, answer);
+  const { kept, dropped } = items ?? { kept: [], dropped: 0 };
+  return { ...tokens, kept, dropped, here: kept.filter((event) => !isCancelled(event)) };
+}

@@ -1,11 +1,11 @@
 import type { Around } from '@sidenote/contract/graph/around';
+import { roleKinds } from '@sidenote/contract/graph/role-edges';
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import type { Database } from '../storage/database.ts';
 import { edgesBetween, latestEdges, type OwnEvent, type SeenEdge } from '../storage/graph-near.ts';
 import { accessTo } from './access.ts';
 import type { NodeKeys } from './node-keys.ts';
 import { refTold } from './ref-told.ts';
-import { roleKinds } from './role-edges.ts';
 import { toldFacts } from './told-facts.ts';
 import { byEnd, countNow, weightOf, whyOf } from './why.ts';
 

@@ -1,3 +1,4 @@
+import { kindOfRole } from '@sidenote/contract/graph/role-edges';
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import { weekOf } from '@sidenote/contract/weeks';
 import type { Database } from '../storage/database.ts';
@@ -8,7 +9,6 @@ import { addNodes } from '../storage/graph-nodes.ts';
 import { accountsIn, endsOf, linkByMail } from './accounts-in.ts';
 import type { Batch, Item } from './item.ts';
 import type { NodeKeys } from './node-keys.ts';
-import { kindOfRole } from './role-edges.ts';
 import { closedNode, containerNode, containerOf, type NodeSeen, objectNode } from './sealed-refs.ts';
 import { MOST_ON_ITEM, togetherOn } from './together-on-items.ts';
 
@@ -58,7 +58,7 @@ export async function keepItems(db: Database, keys: NodeKeys, brought: Brought):
     const may = accounts === null ? null : new Set(accounts.flatMap((account) => ends.get(account) ?? []));
     await replaceAccess(db, orgId, { key: node.key, origin, may, reader: readerOf(brought, told) });
   }
-  const gone = batch.gone.map((ref) => objectNode(keys, ref).key);
+  const gone = batch.gone.map((ref) => keys.object(ref));
   const kept = await keptByOthers(db, orgId, gone, { origin, reader: brought.reader });
   await forgetTold(
     db,
@@ -77,7 +77,7 @@ async function opened(
 ): Promise<readonly Item[]> {
   const waiting = items.filter(({ access }) => access === undefined);
   if (waiting.length === 0) return items;
-  const keyOf = ({ ref }: Item) => objectNode(keys, ref).key;
+  const keyOf = ({ ref }: Item) => keys.object(ref);
   const told = new Set([
     ...(await stillListed(db, orgId, [...new Set(waiting.map(keyOf))])),
     ...lists.filter(({ accounts }) => accounts !== null).map(({ node }) => node.key),

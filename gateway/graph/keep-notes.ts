@@ -1,3 +1,4 @@
+import { kindOfRole } from '@sidenote/contract/graph/role-edges';
 import type { WorkNote, WorkRef } from '@sidenote/contract/graph/work-note';
 import { type WorkApp, workObjectOf } from '@sidenote/contract/graph/work-objects';
 import { type WorkType, workTypeOf, workTypes } from '@sidenote/contract/graph/work-types';
@@ -14,7 +15,6 @@ import { addNodes } from '../storage/graph-nodes.ts';
 import type { GraphEventRow } from '../storage/tables.ts';
 import { endsOf } from './accounts-in.ts';
 import type { NodeKeys } from './node-keys.ts';
-import { kindOfRole } from './role-edges.ts';
 import { closedNode, containerNode, type NodeSeen, objectNode } from './sealed-refs.ts';
 
 /** More people on one object do not work with each other: it was told to everybody. */

@@ -1,6 +1,6 @@
+import { roleKinds } from '@sidenote/contract/graph/role-edges';
 import type { Database } from '../storage/database.ts';
 import { broughtOn, type Edge } from '../storage/graph-edges.ts';
-import { roleKinds } from './role-edges.ts';
 
 /** More people on one item do not work with each other by it: a whole company is on some invitation. */
 export const MOST_ON_ITEM = 12;

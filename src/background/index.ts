@@ -22,8 +22,9 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') void followPolicy();
   if (area === 'session' && touchesWaiting(changes)) void followAnswers();
   if (area === 'session' && 'requests' in changes) void tellRequests();
-  if (area === 'session' ? touchesRules(changes) : area === 'local' && 'own' in changes) void rebuildMenu();
-  if (area === 'session' && touchesRules(changes)) void showGraphAnew();
+  const hasNewRules = area === 'session' && touchesRules(changes);
+  if (hasNewRules || (area === 'local' && 'own' in changes)) void rebuildMenu();
+  if (hasNewRules) void showGraphAnew();
 });
 chrome.contextMenus.onClicked.addListener(menuClicked);
 chrome.runtime.onConnect.addListener(acceptPort);

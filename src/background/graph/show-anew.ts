@@ -48,11 +48,7 @@ function isGone(job: Job): job is Job & { readonly phase: 'checking' | 'streamin
   return job.phase === 'checking' || job.phase === 'streaming' || job.phase === 'answer';
 }
 
-function stillShown(
-  note: ShownNote,
-  product: Parameters<typeof stillTold>[0]['product'],
-  graph: GraphHere,
-): ShownNote | undefined {
+function stillShown(note: ShownNote, product: ProductId, graph: GraphHere): ShownNote | undefined {
   const { rules, productsOff, isUseTold } = graph;
   if (!isUseTold || !mayLearnFrom(product, rules, productsOff)) return undefined;
   const told = stillTold({ ...note, product }, graph);

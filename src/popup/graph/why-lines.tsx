@@ -1,5 +1,6 @@
 import type { Why } from '@sidenote/contract/graph/around';
 import type { EdgeKind } from '@sidenote/contract/graph/edges';
+import { roleKinds } from '@sidenote/contract/graph/role-edges';
 import { sayCount, sayDay } from '../../locales/say.ts';
 import { toldEdge } from '../../locales/told-work.ts';
 
@@ -10,7 +11,7 @@ const MOST = 3;
 const uncounted = new Set<EdgeKind>(['member-of', 'part-of', 'links-to', 'may-open']);
 
 /** What somebody is to an object: that says when it was seen, and not when they did it. */
-const roles = new Set<EdgeKind>(['created', 'updated', 'reviewed', 'commented', 'attended']);
+const roles = new Set<EdgeKind>(roleKinds);
 
 /** Why somebody or something is there: what was seen, how often and when last. */
 export function WhyLines({ why }: { why: Why }) {

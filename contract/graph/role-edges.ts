@@ -1,5 +1,5 @@
-import type { EdgeKind } from '@sidenote/contract/graph/edges';
-import { roles, type WorkRole } from '@sidenote/contract/graph/work-note';
+import type { EdgeKind } from './edges.ts';
+import type { WorkRole } from './work-note.ts';
 
 /** What somebody's role on an object says that they did with it. */
 export const kindOfRole = {
@@ -11,4 +11,4 @@ export const kindOfRole = {
 } as const satisfies Record<WorkRole, EdgeKind>;
 
 /** What people did with an object, as its app says. */
-export const roleKinds = roles.map((role) => kindOfRole[role]);
+export const roleKinds = Object.values(kindOfRole);
