@@ -22,14 +22,21 @@ test.each(spokenLanguages)(
   (tag) => {
     const paths = Map.groupBy(sentencesOf(speech[tag]), ([path]) => messageName(path).toLowerCase());
     for (const name of paths.keys()) expect(name).toMatch(/^[a-z]\w*$/);
-    // Where two have one: another word in one of the paths mends it.
+    // Where two have one, one of them is to be among the twins.
     expect([...paths.values()].filter(({ length }) => length > 1)).toEqual([]);
   },
 );
 
 test('the manifest names its sentence as the messages do', () => {
   expect(manifest.description).toBe(`__MSG_${messageName('manifest.description')}__`);
-  expect(messageName('actions.pull_request_description.doesNotUse')).toBe('aio_pulRueDci_dosNU');
+  expect(messageName('actions.pull_request_description.doesNotUse')).toBe('ai_plRuDc_dsNU');
+});
+
+test('no sentence is called a twin without one', () => {
+  const names = Array.from(sentencesOf(english), ([path]) => messageName(path));
+  const twins = names.filter((name) => name.endsWith('2'));
+  expect(names).toEqual(expect.arrayContaining(twins.map((name) => name.slice(0, -1))));
+  expect(twins).not.toEqual([]);
 });
 
 test('a dollar in a sentence is none of the browser’s placeholders', () => {
