@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { areas } from './mutation/areas.ts';
-import { explained } from './mutation/explained.ts';
 import { mutateArea } from './mutation/mutate-area.ts';
 import { isExplained } from './mutation/report.ts';
 
@@ -47,7 +46,7 @@ async function run(): Promise<number> {
   for (const [name, area] of Object.entries(areas)) {
     if (named.length > 0 && !named.includes(name)) continue;
     const { tried, noticed, survivors } = await mutateArea(root, area, path.join(results, `${name}.json`));
-    const unexplained = survivors.filter((survivor) => !isExplained(survivor, explained));
+    const unexplained = survivors.filter((survivor) => !isExplained(survivor, area.explained));
     open += unexplained.length;
     const percent = ((100 * noticed) / Math.max(1, tried)).toFixed(1);
     lines.push(

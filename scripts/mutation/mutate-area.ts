@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, constants, setPriority, tmpdir } from 'node:os';
 import path from 'node:path';
 import { copyTree } from '../proofs/tree-copy.ts';
-import type { Area } from './areas.ts';
+import type { Area } from './area.ts';
 import { readReport, type Score } from './report.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Explained } from './explained.ts';
+import type { Explained } from './area.ts';
 
 const place = z.object({ line: z.int(), column: z.int() });
 const reportSchema = z.object({
