@@ -9,6 +9,7 @@ export const r1: Proof = {
     'gateway/policy/snapshots.test.ts',
     'gateway/relay/cut-off.test.ts',
     'gateway/routes/admin/organisation.test.ts',
+    { in: 'e2e/blocked.spec.ts', named: /before I name a gateway|not opted in/ },
     'e2e/revoked.spec.ts',
     'e2e/firefox/consent.spec.ts',
     'e2e/console/to-force-installed.spec.ts',

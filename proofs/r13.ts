@@ -1,7 +1,15 @@
 import type { Proof } from './proof.ts';
 
 export const r13: Proof = {
-  tests: ['gateway/listener-tls.test.ts', 'gateway/relay/faults.test.ts', 'contract/managed-policy.test.ts'],
+  tests: [
+    'gateway/listener-tls.test.ts',
+    'gateway/relay/faults.test.ts',
+    { in: 'gateway/load-config.test.ts', named: /certificates would not be checked/ },
+    'contract/managed-policy.test.ts',
+    'src/background/gateway.test.ts',
+    { in: 'e2e/blocked.spec.ts', named: /an address that is no gateway/ },
+    { in: 'e2e/managed/every-key.spec.ts', named: /wrong comes through/ },
+  ],
   leavesOut: ['Proxies of the organisation that open TLS, and what stands before the gateway.'],
   controls: [
     {

@@ -1,7 +1,11 @@
 import type { Proof } from './proof.ts';
 
 export const r19: Proof = {
-  tests: ['gateway/routes/region.test.ts', 'gateway/relay/registry-rules.test.ts'],
+  tests: [
+    'gateway/routes/region.test.ts',
+    'gateway/relay/registry-rules.test.ts',
+    { in: 'gateway/relay/in-order.test.ts', named: /nobody outside the region/ },
+  ],
   leavesOut: ['Where a provider’s machines really stand: its region is what its registry entry says.'],
   controls: [
     {

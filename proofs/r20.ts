@@ -5,6 +5,8 @@ export const r20: Proof = {
     'gateway/relay/uncovered-provider.test.ts',
     'gateway/policy/state.test.ts',
     'gateway/policy/decide.test.ts',
+    { in: 'gateway/routes/admin/organisation.test.ts', named: /bound by HIPAA/ },
+    { in: 'src/background/consent.test.ts', named: /hipaa/i },
   ],
   leavesOut: ['What an agreement says: the gateway knows that one is recorded, and whom it covers.'],
   controls: [

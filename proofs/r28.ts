@@ -1,7 +1,7 @@
 import type { Proof } from './proof.ts';
 
 export const r28: Proof = {
-  tests: ['contract/catalogue.test.ts', 'gateway/relay/injections.test.ts'],
+  tests: ['contract/catalogue.test.ts', 'contract/principles.test.ts', 'gateway/relay/injections.test.ts'],
   leavesOut: ['Whether a review saw every risk.'],
   controls: [
     {

@@ -5,6 +5,7 @@ export const r37: Proof = {
     'src/locales/told-provenance.test.ts',
     'gateway/routes/transparency.test.ts',
     'e2e/gallery/notice.spec.ts',
+    'e2e/upstream.spec.ts',
   ],
   leavesOut: ['Whether a provider names the model that really answered.'],
   controls: [

@@ -1,7 +1,12 @@
 import type { Proof } from './proof.ts';
 
 export const r6: Proof = {
-  tests: ['src/background/jobs.test.ts', 'e2e/canary.spec.ts', 'e2e/canary.prove.spec.ts'],
+  tests: [
+    'src/background/jobs.test.ts',
+    { in: 'e2e/faults.spec.ts', named: /the provider is let go/ },
+    'e2e/canary.spec.ts',
+    'e2e/canary.prove.spec.ts',
+  ],
   leavesOut: ['What a page does with a text that was inserted into it.'],
   controls: [
     {

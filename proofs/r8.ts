@@ -6,6 +6,8 @@ export const r8: Proof = {
     'gateway/providers/registry.test.ts',
     'contract/retention.test.ts',
     'gateway/relay/provider-request.test.ts',
+    { in: 'gateway/routes/chat.test.ts', named: /nothing else of the caller/ },
+    'gateway/routes/admin/live-facts.test.ts',
   ],
   attested: {
     what: 'for how long they keep what they are sent: the registry names evidence and last day of each.',

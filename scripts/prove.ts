@@ -61,7 +61,7 @@ async function run({ ids, json, html }: ProveOptions): Promise<number> {
     const files = [write(html ?? path.join(results, 'ledger.html'), ledgerPage(page))];
     // Without a commit to name, a gateway could not tell whether it is of it.
     if (commit !== undefined) {
-      const ledger = JSON.stringify(ledgerJson(proved, { at, ...commit }), null, 2);
+      const ledger = JSON.stringify(ledgerJson(proved, { at, ...commit }, evidenceOf), null, 2);
       files.push(write(json ?? path.join(results, 'ledger.json'), `${ledger}\n`));
     } else if (json !== undefined)
       console.error('These sources have no commit to name: no JSON was written.');

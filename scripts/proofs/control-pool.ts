@@ -1,12 +1,14 @@
 import path from 'node:path';
 import type { PromiseId } from '@sidenote/contract/promises';
-import type { Control } from '../../proofs/proof.ts';
+import type { Control, Tests } from '../../proofs/proof.ts';
 import { type ControlRun, runControl } from './control-run.ts';
 import { copyTree } from './tree-copy.ts';
 
 export interface ControlJob {
   readonly id: PromiseId;
   readonly control: Control;
+  /** The tests of its proof. */
+  readonly own: readonly Tests[];
   /** Its place among the controls of its proof, from 1. */
   readonly number: number;
 }
@@ -41,9 +43,9 @@ export async function runControls(
     const copy = await copyTree(root, beneath);
     try {
       for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-        const { id, control, number } = job;
+        const { id, number } = job;
         const report = path.join(results, 'controls', `${id}-${number}.json`);
-        const run = await runControl(copy, control, report, signal);
+        const run = await runControl(copy, job, report, signal);
         runs.set(id, [...(runs.get(id) ?? []), run]);
         onEnd(job, run);
       }

@@ -1,4 +1,4 @@
-import type { Control } from '../../proofs/proof.ts';
+import type { Control, Tests } from '../../proofs/proof.ts';
 import { isAmong, sayTests } from './among.ts';
 import { type Ran, WHOLE_FILE } from './reports.ts';
 import { runSuite, type SuiteRun } from './run-suite.ts';
@@ -21,7 +21,7 @@ const LONGEST_MS = 300_000;
 /** Breaks a copy, runs the tests that must find it, and mends the copy. Rejects when it is stopped. */
 export async function runControl(
   copy: TreeCopy,
-  control: Control,
+  { control, own }: { readonly control: Control; readonly own: readonly Tests[] },
   report: string,
   stopped: AbortSignal,
 ): Promise<ControlRun> {
@@ -37,7 +37,7 @@ export async function runControl(
       report,
       signal,
     });
-    const { isRed, said } = verdictOf(control, run);
+    const { isRed, said } = verdictOf(control, run, own);
     return told(isRed, said);
   } catch (error) {
     stopped.throwIfAborted();
@@ -57,16 +57,26 @@ const asserted =
 /** What a test says that was cut off, or a source that cannot run at all. */
 const noReason = /Test timed out|Test timeout of|Hook timed out|SyntaxError|ReferenceError/;
 
-/** Whether tests of a broken tree found the break, and what they said. */
-export function verdictOf(control: Control, { tests }: SuiteRun): Pick<ControlRun, 'isRed' | 'said'> {
-  const own = tests.filter((test) => isAmong(control.red, test) || test.name === WHOLE_FILE);
-  const failed = own.filter(({ outcome }) => outcome === 'failed');
+/**
+ * Whether tests of a broken tree found the break, and what they said. Tests that are none of the proof's `own` count for nothing:
+ * they could be red for reasons that say nothing of it.
+ */
+export function verdictOf(
+  control: Control,
+  { tests }: SuiteRun,
+  own: readonly Tests[],
+): Pick<ControlRun, 'isRed' | 'said'> {
+  const asked = tests.filter(
+    (test) =>
+      test.name === WHOLE_FILE || (isAmong(control.red, test) && own.some((one) => isAmong(one, test))),
+  );
+  const failed = asked.filter(({ outcome }) => outcome === 'failed');
   const found = failed.find(isFound);
   if (found !== undefined) return { isRed: true, said: `“${found.name}”: ${firstLine(found)}` };
   const [other] = failed;
   if (other !== undefined)
     return { isRed: false, said: `Red for another reason: “${other.name}”: ${firstLine(other)}` };
-  const passed = own.filter(({ outcome }) => outcome === 'passed').length;
+  const passed = asked.filter(({ outcome }) => outcome === 'passed').length;
   if (passed === 0) return { isRed: false, said: `No test ran: ${sayTests(control.red)}.` };
   return { isRed: false, said: `All ${passed} tests stayed green: ${sayTests(control.red)}.` };
 }

@@ -59,6 +59,13 @@ test.each<[string, Proof, Runs, ControlRun[], string]>([
     [of(true)],
     'failed',
   ],
+  [
+    'one test that was skipped among others',
+    proof(),
+    { ...good, unit: found([ran('adds', 'passed'), ran('b', 'skipped')]) },
+    [of(true)],
+    'failed',
+  ],
   ['a run that did not take place', proof(), { ...good, journeys: undefined }, [of(true)], 'failed'],
   [
     'a run that failed beyond its tests',
@@ -115,9 +122,11 @@ test.each<[string, Ran[], boolean]>([
   ['another test', [ran('it divides', 'failed', 'AssertionError: no')], false],
   ['tests that passed', [ran('it adds', 'passed')], false],
   ['tests that were skipped', [ran('it adds', 'skipped')], false],
+  ['a test that is none of the proof’s', [ran('it adds for others', 'failed', 'AssertionError: no')], false],
   ['no test', [], false],
 ])('whether a control is red by %s', (_name, tests, isRed) => {
-  const verdict = verdictOf(control, found(tests));
+  const own = [{ in: 'a.test.ts', named: /adds(?! for others)|divides/ }];
+  const verdict = verdictOf(control, found(tests), own);
   expect(verdict.isRed).toBe(isRed);
   expect(verdict.said).not.toBe('');
 });

@@ -83,7 +83,7 @@ function jobsOf(kind: Kind, id: PromiseId, proof: Proof, runs: Runs): ControlJob
   const known = { ...proof, tests: proof.tests.filter((one) => kind === 'journeys' || isOf('unit')(one)) };
   if (testsOf(known, runs).why.length > 0) return [];
   return proof.controls.flatMap((control, at) =>
-    isOf(kind)(control.red) ? [{ id, control, number: at + 1 }] : [],
+    isOf(kind)(control.red) ? [{ id, control, own: proof.tests, number: at + 1 }] : [],
   );
 }
 
