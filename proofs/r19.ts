@@ -6,7 +6,10 @@ export const r19: Proof = {
     'gateway/relay/registry-rules.test.ts',
     { in: 'gateway/relay/in-order.test.ts', named: /nobody outside the region/ },
   ],
-  leavesOut: ['Where a provider’s machines really stand: its region is what its registry entry says.'],
+  leavesOut: [
+    'Where a provider’s machines really stand: its region is what its registry entry says.',
+    'Three gateways of three regions, each with a database of its own, are tried with SQLite; on PostgreSQL the region of a request is decided by the same lines.',
+  ],
   controls: [
     {
       breaks: 'A gateway of another region serves the organisation.',

@@ -65,7 +65,9 @@ async function run({ ids, json, html }: ProveOptions): Promise<number> {
       files.push(write(json ?? path.join(results, 'ledger.json'), `${ledger}\n`));
     } else if (json !== undefined)
       console.error('These sources have no commit to name: no JSON was written.');
-    console.log(`${sumOf(proved.rows)} ${saySeconds(seconds)}.\n${files.join('\n')}`);
+    console.log(
+      `${sumOf(proved.rows)} ${saySeconds(seconds)}.\n${files.join('\n')}\nWhat none of it covers: docs/not-covered.md`,
+    );
     return proved.rows.every(isGreen) ? 0 : 1;
   } catch (error) {
     progress.close();

@@ -24,6 +24,8 @@ export function attacksMarkdown({ classes, commit, at }: AttacksRun): string {
     rowOf('**all**', countsOf(classes.flatMap(({ tried }) => tried))),
     ...classes.flatMap(sectionOf),
     '',
+    'What no attack, proof or measurement covers stands in docs/not-covered.md.',
+    '',
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type PromiseGroup, promiseGroups, promises } from '@sidenote/contract/promises';
+import { type Beyond, beyond } from '../../proofs/beyond.ts';
 import type { ControlRun } from './control-run.ts';
 import { isGreen, type Row, type RowState } from './judge.ts';
 import { sayControlsOf, sayTestsOf, stateWords, sumOf } from './ledger-text.ts';
@@ -61,6 +62,11 @@ ${style}</style>
 </header>
 ${open.length === 0 ? '' : `<nav aria-label="Open promises"><h2>Open</h2><ul class="open">${open.map(link).join('')}</ul></nav>`}
 ${promiseGroups.map((group) => section(group, page)).join('\n')}
+<section aria-labelledby="beyond">
+<h2 id="beyond">What none of it covers</h2>
+<p class="soft">And of each promise what stands beside it as not shown.</p>
+${beyond.map(part).join('\n')}
+</section>
 <section aria-labelledby="means">
 <h2 id="means">What the words mean</h2>
 <dl>${(Object.keys(stateWords) as RowState[]).map((state) => `<div><dt>${tag(state)}</dt><dd>${text(stateMeanings[state])}</dd></div>`).join('')}</dl>
@@ -96,6 +102,11 @@ ${word === undefined ? '' : `<p>By ${text(word.by)}: ${prose(word.what)}</p>`}
 ${why.length === 0 ? '' : list('why', why)}
 ${state === 'not-covered' ? '' : details(row)}
 </li>`;
+}
+
+function part({ about, notShown }: Beyond): string {
+  return `<h3>${text(about)}</h3>
+${list('', notShown)}`;
 }
 
 function details({ controls, proof, tests }: Row): string {
