@@ -85,7 +85,7 @@ export async function signInHere(tabId: number): Promise<void> {
   else await save('signInFault', signedIn.code);
   const tab = await chrome.tabs.get(tabId).catch(() => undefined);
   // Before anybody is told: a popup that is open still, and closed by who has read it, must not come again.
-  if (tab !== undefined && (await currentSurface()) === 'popup') openPopupAgain(tab);
+  if (tab !== undefined && (await currentSurface()) === 'popup') void openPopupAgain(tab);
   await refreshPanels();
   if (signedIn.ok) void deliver();
   const job = await loadJob(tabId);

@@ -13,10 +13,17 @@ export function openPanel(surface: Surface, tab: chrome.tabs.Tab): void {
 
 /**
  * Opens the popup again that signing in has closed. Nobody has just clicked: where the browser refuses, as while another
- * window has the focus, a dot on the button says that something waits, and no window comes up by itself.
+ * window has the focus, or takes it away again at once, a dot on the button says that something waits, and no window comes up
+ * by itself.
  */
-export function openPopupAgain(tab: chrome.tabs.Tab): void {
-  open('popup', tab.windowId).catch(() => markButton(tab.id));
+export async function openPopupAgain(tab: chrome.tabs.Tab): Promise<void> {
+  try {
+    await open('popup', tab.windowId);
+    if (await hasPopup()) return;
+  } catch {
+    // Refused: the same as one that has gone.
+  }
+  await markButton(tab.id);
 }
 
 /** Up to its only `await` it runs at once; a browser that has no such place fails here like one that refuses. */
