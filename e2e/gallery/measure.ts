@@ -45,6 +45,8 @@ export async function unseenFocus(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const seen of document.querySelectorAll('[data-seen]')) seen.removeAttribute('data-seen');
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // How high what stays in sight is, is measured with the frame after a new size: before it nobody presses a key.
+    return new Promise<void>((framed) => requestAnimationFrame(() => requestAnimationFrame(() => framed())));
   });
   for (let stops = 0; stops < 60; stops += 1) {
     await page.keyboard.press('Tab');
