@@ -62,7 +62,7 @@ ${style}</style>
 </header>
 ${open.length === 0 ? '' : `<nav aria-label="Open promises"><h2>Open</h2><ul class="open">${open.map(link).join('')}</ul></nav>`}
 ${promiseGroups.map((group) => section(group, page)).join('\n')}
-<section aria-labelledby="beyond">
+<section class="beyond" aria-labelledby="beyond">
 <h2 id="beyond">What none of it covers</h2>
 <p class="soft">And of each promise what stands beside it as not shown.</p>
 ${beyond.map(part).join('\n')}
@@ -126,7 +126,7 @@ function control({ control: { breaks, file }, isRed, said, seconds }: ControlRun
 }
 
 function list(kind: string, lines: readonly string[]): string {
-  return `<ul class="${kind}">${lines.map((line) => `<li>${prose(line)}</li>`).join('')}</ul>`;
+  return `<ul${kind === '' ? '' : ` class="${kind}"`}>${lines.map((line) => `<li>${prose(line)}</li>`).join('')}</ul>`;
 }
 
 /** A state as a sign and a word: colour alone says nothing. */
