@@ -8,7 +8,7 @@ export const r35: Proof = {
     'gateway/trust/probes.test.ts',
   ],
   leavesOut: [
-    'Whoever has the database and the key of the audit’s seals can write another chain: its head has to be kept elsewhere.',
+    'Whoever has the database and the key of the audit’s seals can write another chain, and whoever may write to the database alone can empty it and set its organisation back to where nobody had changed it: its head has to be kept elsewhere.',
   ],
   controls: [
     {
@@ -24,6 +24,13 @@ export const r35: Proof = {
       find: 'broken: breakAtEnd(last, head) };',
       instead: 'broken: undefined };',
       red: { in: 'gateway/storage/audit.test.ts', named: /shows the last rows removed/ },
+    },
+    {
+      breaks: 'An audit that was emptied begins again as if nothing had been.',
+      file: 'gateway/storage/audit.ts',
+      find: 'return { ...head, startHash: BEGUN_AGAIN, lastHash: BEGUN_AGAIN };',
+      instead: 'return head;',
+      red: { in: 'gateway/storage/audit.test.ts', named: /that was emptied stays broken/ },
     },
   ],
 };

@@ -3,6 +3,12 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 /** The hash before the first row of a chain. */
 export const CHAIN_START = '0'.repeat(64);
 
+/**
+ * The hash before the first row where the organisation had been changed before: whatever its audit was is gone. It stands in the
+ * sealed head, so that only who has the key can take it away again.
+ */
+export const BEGUN_AGAIN = 'f'.repeat(64);
+
 /** A row of the audit as it is hashed; people stand in it by reference. */
 export interface AuditFacts {
   readonly orgId: string;

@@ -1,5 +1,5 @@
 import { findHead, headOf, listAuditRows } from './audit.ts';
-import { type AuditHead, hashRow, sameSeal, sealHash, sealHead } from './audit-chain.ts';
+import { type AuditHead, BEGUN_AGAIN, hashRow, sameSeal, sealHash, sealHead } from './audit-chain.ts';
 import { findRenamed } from './audit-people.ts';
 import type { Database } from './database.ts';
 import type { AuditRow } from './tables.ts';
@@ -15,6 +15,7 @@ export interface Break {
 /** Every way in which a chain can be found broken, with a sentence for who verifies it. */
 export const breaks = {
   head_missing: 'The sealed head of the audit is missing.',
+  begun_again: 'The audit was begun again: what was decided before is not in it.',
   head_changed: 'The head of the audit does not fit its seal.',
   missing: 'A row is missing.',
   moved: 'A row does not follow the one before it.',
@@ -49,6 +50,8 @@ export async function verifyAudit(
   const start = { seq: head.startSeq, hash: head.startHash };
   if (!sameSeal(stored.seal, sealHead(key, head)))
     return { rows: 0, last: undefined, broken: { seq: start.seq + 1, what: 'head_changed' } };
+  if (start.hash === BEGUN_AGAIN)
+    return { rows: 0, last: undefined, broken: { seq: 1, what: 'begun_again' } };
   const renamed = await findRenamed(db, key, orgId);
   const stands = before !== undefined && (await findHash(db, orgId, before.seq)) === before.hash;
   // A row that is not there any more, taken by retention or by somebody else, is nothing to go on from.

@@ -131,6 +131,29 @@ describe.each(storageKinds)('the audit on %s', (kind) => {
     expect(broken).toEqual({ seq: 1, what: 'head_changed' });
   });
 
+  test('begins with the first change of the rules, whole', async () => {
+    await as((db) => db.updateTable('organisation').set({ policy_version: 2 }).execute());
+    await as((db) => appendAudit(db, key, entry(1, { changed: 1 })));
+    await as((db) => db.updateTable('organisation').set({ policy_version: 3 }).execute());
+    await as((db) => append(db, 2));
+    expect(await verify()).toMatchObject({ rows: 2, broken: undefined });
+  });
+
+  test.each([
+    ['another act', undefined],
+    ['another change of the rules', 2],
+  ])('that was emptied stays broken, whatever is written after it: %s', async (_what, changed) => {
+    await as((db) => append(db, 1, 2, 3));
+    await as((db) => db.updateTable('organisation').set({ policy_version: 2 }).execute());
+    await tamper('delete from audit', 'delete from audit_head');
+    expect((await verify()).broken).toEqual({ seq: 1, what: 'head_missing' });
+    await as((db) => appendAudit(db, key, entry(4, changed === undefined ? {} : { changed })));
+    await as((db) => append(db, 5));
+    expect((await verify()).broken).toEqual({ seq: 1, what: 'begun_again' });
+    await tamper(`update audit_head set start_hash = '${'0'.repeat(64)}'`);
+    expect((await verify()).broken).toEqual({ seq: 1, what: 'head_changed' });
+  });
+
   test('of an organisation that nobody changed is empty and whole', async () => {
     expect(await verify()).toEqual({ rows: 0, last: undefined, broken: undefined });
   });

@@ -1,5 +1,5 @@
 import type { AuditAct } from '@sidenote/contract/audit-acts';
-import { type AuditHead, CHAIN_START, hashRow, sealHash, sealHead } from './audit-chain.ts';
+import { type AuditHead, BEGUN_AGAIN, CHAIN_START, hashRow, sealHash, sealHead } from './audit-chain.ts';
 import { peopleIn, withPeople, withReferences } from './audit-people.ts';
 import type { Database } from './database.ts';
 import type { AuditHeadRow, AuditRow } from './tables.ts';
@@ -16,6 +16,8 @@ export interface AuditEntry {
   readonly after?: unknown;
   readonly reason?: string | undefined;
   readonly at: number;
+  /** The version of the organisation's rules that this change took the place of; undefined where it changes none. */
+  readonly changed?: number;
 }
 
 export interface StoredAuditEntry {
@@ -37,7 +39,7 @@ export interface StoredAuditEntry {
  */
 export async function appendAudit(db: Database, key: Buffer, entry: AuditEntry): Promise<number> {
   const { orgId } = entry;
-  const head = await nextHead(db, orgId);
+  const head = await nextHead(db, entry);
   const numbered = { orgId, seq: head.lastSeq };
   const naming = { ...numbered, key };
   const row = {
@@ -153,7 +155,7 @@ export function headOf(row: AuditHeadRow): AuditHead {
 }
 
 /** Takes the next number. The row it writes stays locked until the transaction ends, so that nobody else takes it. */
-async function nextHead(db: Database, orgId: string): Promise<AuditHead> {
+async function nextHead(db: Database, { orgId, changed }: AuditEntry): Promise<AuditHead> {
   const start = { start_seq: 0, start_hash: CHAIN_START, last_seq: 0, last_hash: CHAIN_START, seal: '' };
   await db
     .insertInto('audit_head')
@@ -166,7 +168,19 @@ async function nextHead(db: Database, orgId: string): Promise<AuditHead> {
     .where('org_id', '=', orgId)
     .returningAll()
     .executeTakeFirstOrThrow();
-  return headOf(row);
+  const head = headOf(row);
+  if (head.lastSeq > 1 || (changed ?? (await versionOf(db, orgId))) <= 1) return head;
+  return { ...head, startHash: BEGUN_AGAIN, lastHash: BEGUN_AGAIN };
+}
+
+/** How often an organisation's rules were changed, from 1. */
+async function versionOf(db: Database, orgId: string): Promise<number> {
+  const row = await db
+    .selectFrom('organisation')
+    .select('policy_version as version')
+    .where('id', '=', orgId)
+    .executeTakeFirst();
+  return row?.version ?? 1;
 }
 
 function toEntry(row: AuditRow, people: ReadonlyMap<string, string>): StoredAuditEntry {

@@ -35,7 +35,8 @@ export async function changeAudited(
   if (!(await changeOrganisation(db, { read, to, now }))) return undefined;
   const orgId = read.id;
   const [before, after] = [decidedIn(read), decidedIn(to)];
-  const entry = { orgId, actor, action, target, before, after, reason, at: now };
+  const changed = read.policyVersion;
+  const entry = { orgId, actor, action, target, before, after, reason, at: now, changed };
   const seq = await appendAudit(db, auditKey, entry);
   return { organisation: { ...to, policyVersion: read.policyVersion + 1, updatedAt: now }, seq };
 }

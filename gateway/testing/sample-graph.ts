@@ -1,3 +1,4 @@
+import type { GraphRules } from '@sidenote/contract/graph/rules';
 import type { WorkRef } from '@sidenote/contract/graph/work-note';
 import { workTypeOfObject } from '@sidenote/contract/graph/work-types';
 import { startOf, weekOf } from '@sidenote/contract/weeks';
@@ -81,21 +82,24 @@ export async function fillSampleGraph(storage: Storage, sample: SampleGraph): Pr
   }
 }
 
-/** Switches an organisation's graph on, with people in it. */
+/** Switches an organisation's graph on, with people in it; one that is on stays as it is. */
 export async function switchGraphOn(storage: Storage, orgId: string): Promise<void> {
   await storage.inOrganisation(orgId, async (db) => {
     const read = await findOrganisation(db, orgId);
     if (read === undefined) throw new RangeError('There is no such organisation.');
-    const graph = {
-      ...{ ...read.graph, on: true, details: true },
-      ...{ people: 'people' as const, products: [...products] },
-    };
+    if (read.graph.on) return;
+    const graph = { ...read.graph, ...sampleGraphRules };
     await changeOrganisation(db, { read, to: { ...read, graph }, now: Date.now() });
   });
 }
 
-/** Products that the sample graph learns from. */
-const products = ['jira', 'jira-service-management', 'confluence', 'github', 'slack'] as const;
+/** Rules under which the sample graph is learnt. */
+export const sampleGraphRules: Partial<GraphRules> & Pick<GraphRules, 'on'> = {
+  on: true,
+  details: true,
+  people: 'people',
+  products: ['jira', 'jira-service-management', 'confluence', 'github', 'slack'],
+};
 
 /** The same without an analysis of it. */
 export async function addSampleWork(storage: Storage, sample: SampleGraph): Promise<void> {
