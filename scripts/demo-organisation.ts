@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ActionId } from '@sidenote/contract/catalogue';
 import type { WorkNote, WorkRef } from '@sidenote/contract/graph/work-note';
+import { inProcessProviders } from '@sidenote/contract/in-process-providers';
+import { methods } from '@sidenote/engine/serve/methods';
 import type { GatewayConfigInput } from '@sidenote/gateway/config';
 import { nodeKeysOf } from '@sidenote/gateway/graph/node-keys';
 import { takeNotes } from '@sidenote/gateway/graph/note-queue';
@@ -62,7 +64,7 @@ const earlier: readonly Earlier[] = [
     },
   },
   {
-    ...{ days: 2, action: 'improve-writing', type: 'issue' },
+    ...{ days: 2, action: 'key-points', type: 'issue' },
     note: {
       ...{ object: 'ACME-12', container: 'ACME', links: [] },
       people: [{ account: mira, role: 'author' }],
@@ -92,6 +94,11 @@ export async function makeDemoOrganisation(port: number): Promise<string> {
         sampleRecord(requestId, {
           ...{ orgId, person, action, site, objectType: type, at: now - days * DAY_MS },
           product: type === 'page' ? 'confluence' : 'jira',
+          ...{
+            provider: inProcessProviders.engine,
+            model: methods[action] ?? 'none',
+            region: 'on this gateway',
+          },
         }),
       ),
     );

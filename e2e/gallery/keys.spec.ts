@@ -85,6 +85,19 @@ test('keys do what the panel says of them, and nothing else', async ({ chromium 
     expect(await count('panel/discard')).toBe(1);
   });
 
+  await test.step('a digit picks its action from wherever the focus is, a letter goes into the search', async () => {
+    const count = await show(panel, 'home');
+    const beside = page.getByRole('button', { name: /^Transparency/ });
+    await beside.focus();
+    await page.keyboard.press('1');
+    expect(await count('panel/ask')).toBe(1);
+    await beside.focus();
+    await page.keyboard.press('t');
+    await expect(page.getByRole('combobox')).toHaveValue('t');
+    await page.keyboard.press('1');
+    expect(await count('panel/ask')).toBe(1);
+  });
+
   await test.step('Enter takes a query, and the suggestions that are ticked', async () => {
     await show(panel, 'query-valid');
     await expect(page.getByRole('button', { name: /^Copy query.*Enter$/ })).toBeVisible();

@@ -19,8 +19,10 @@ export const methods: Readonly<Partial<Record<ActionId, string>>> = {
   checklist: engineMethods.boxes,
 };
 
-/** Actions whose wording patterns are English: in a text in another language they would find nothing that is there. */
+/** Actions whose rules are English: of a text in another language they would say that nothing is to be found or mended. */
 export const englishOnly: ReadonlySet<ActionId> = new Set<ActionId>([
+  'fix-spelling-grammar',
+  'make-shorter',
   'find-action-items',
   'list-decisions',
   'open-questions',

@@ -58,7 +58,11 @@ function GatewaySection({ state: { gateway, check, organisation, signIn } }: { s
             signIn.signedIn ? 'diagnostics.signedIn' : 'diagnostics.signedOut',
           ),
           ...(organisation === undefined
-            ? { [say('diagnostics.organisation')]: say('diagnostics.notAsked') }
+            ? {
+                [say('diagnostics.organisation')]: say(
+                  signIn.signedIn ? 'diagnostics.notTold' : 'diagnostics.notAsked',
+                ),
+              }
             : {
                 [say('diagnostics.organisation')]: `${organisation.orgId}, ${organisation.state}`,
                 [say('diagnostics.region')]: organisation.region,

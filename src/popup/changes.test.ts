@@ -20,6 +20,21 @@ describe('a rewrite', () => {
     ]);
   });
 
+  test.each([
+    ['There are alot of them.', 'There are a lot of them.'],
+    ['He went in to town.', 'He went into town.'],
+  ])('has one change where a word is parted or joined: %s', (before, after) => {
+    const rewrite = compared(before, after, 'plain');
+    expect(rewrite.pieces.filter(({ kind }) => kind === 'change')).toHaveLength(1);
+    expect(textWithout(rewrite, new Set([0]))).toBe(before);
+    expect(textWithout(rewrite, none)).toBe(after);
+  });
+
+  test('has two where two words beside each other change', () => {
+    const { pieces } = compared('See teh fil now.', 'See the file now.', 'plain');
+    expect(pieces.filter(({ kind }) => kind === 'change')).toHaveLength(2);
+  });
+
   test('can be taken in parts', () => {
     const rewrite = compared('a1 b c1 d', 'a2 b c2 d', 'plain');
     expect(textWithout(rewrite, none)).toBe('a2 b c2 d');

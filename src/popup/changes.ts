@@ -79,7 +79,37 @@ function piecesOf(before: string, after: string): Piece[] | undefined {
         added: last.added + (added ? value : ''),
       };
   }
-  return pieces;
+  return wordsWhole(pieces);
+}
+
+/**
+ * Brings together what is one change to a person: a word that is written in two, or two in one. The comparison finds two of them, as
+ * the blank between the words was there before, and one without the other would be no word.
+ */
+function wordsWhole(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const [first, blank] = [whole.at(-2), whole.at(-1)];
+    const joined =
+      piece.kind === 'change' &&
+      first?.kind === 'change' &&
+      blank?.kind === 'same' &&
+      blank.text.trim() === ''
+        ? {
+            kind: piece.kind,
+            removed: first.removed + blank.text + piece.removed,
+            added: first.added + blank.text + piece.added,
+          }
+        : undefined;
+    if (joined !== undefined && unspaced(joined.removed) === unspaced(joined.added))
+      whole.splice(-2, 2, joined);
+    else whole.push(piece);
+  }
+  return whole;
+}
+
+function unspaced(text: string): string {
+  return text.replaceAll(/\s+/g, '');
 }
 
 function normal(text: string): string {

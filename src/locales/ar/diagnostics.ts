@@ -26,6 +26,7 @@ export const diagnostics = {
   signedIn: 'سجّل أحدهم الدخول',
   signedOut: 'لم يسجّل أحد الدخول',
   notAsked: 'لم يُسأل عنها بعد: لم يسجّل أحد الدخول',
+  notTold: 'غير معروف: لم تُجب البوابة بعد',
   hipaaBinds: 'يُلزم هذه المؤسسة',
   hipaaFree: 'لا يُلزم هذه المؤسسة',
   managedBy: 'تدير {organisation} هذه الإعدادات: لا يمكن تغيير شيء منها هنا.',

@@ -26,6 +26,7 @@ export const diagnostics = {
   signedIn: 'jemand ist angemeldet',
   signedOut: 'niemand ist angemeldet',
   notAsked: 'noch nicht abgefragt: Niemand hat sich angemeldet',
+  notTold: 'nicht bekannt: Das Gateway hat noch nicht geantwortet',
   hipaaBinds: 'bindet diese Organisation',
   hipaaFree: 'bindet diese Organisation nicht',
   managedBy: 'Verwaltet von {organisation}: Hier lässt sich nichts davon ändern.',

@@ -26,6 +26,7 @@ export const diagnostics = {
   signedIn: 'somebody is signed in',
   signedOut: 'nobody is signed in',
   notAsked: 'not asked yet: nobody has signed in',
+  notTold: 'not known: the gateway has not answered yet',
   hipaaBinds: 'binds this organisation',
   hipaaFree: 'does not bind this organisation',
   managedBy: 'Managed by {organisation}: nothing of this can be changed here.',

@@ -26,6 +26,7 @@ export const diagnostics = {
   signedIn: 'iniciada',
   signedOut: 'sin iniciar',
   notAsked: 'aún no consultada: nadie ha iniciado sesión',
+  notTold: 'no se sabe: la pasarela aún no ha respondido',
   hipaaBinds: 'se aplica a esta organización',
   hipaaFree: 'no se aplica a esta organización',
   managedBy: 'Gestionado por {organisation}: aquí no se puede cambiar nada de esto.',

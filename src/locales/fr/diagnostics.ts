@@ -26,6 +26,7 @@ export const diagnostics = {
   signedIn: 'une personne est connectée',
   signedOut: 'personne n’est connecté',
   notAsked: 'pas encore demandé : personne ne s’est connecté',
+  notTold: 'pas connue : la passerelle n’a pas encore répondu',
   hipaaBinds: 's’applique à cette organisation',
   hipaaFree: 'ne s’applique pas à cette organisation',
   managedBy: 'Géré par {organisation} : rien de cela ne peut être modifié ici.',

@@ -26,6 +26,7 @@ export const diagnostics = {
   signedIn: 'サインイン済み',
   signedOut: 'サインインしていません',
   notAsked: '未確認（まだ誰もサインインしていません）',
+  notTold: '不明です。ゲートウェイからまだ応答がありません',
   hipaaBinds: 'この組織に適用されます',
   hipaaFree: 'この組織には適用されません',
   managedBy: '{organisation} が管理しています。ここでは何も変更できません。',

@@ -26,6 +26,7 @@ export const diagnostics = {
   signedIn: 'alguém entrou',
   signedOut: 'ninguém entrou',
   notAsked: 'ainda não consultada: ninguém entrou',
+  notTold: 'não se sabe: o gateway ainda não respondeu',
   hipaaBinds: 'aplica-se a esta organização',
   hipaaFree: 'não se aplica a esta organização',
   managedBy: 'Gerenciado por {organisation}: nada disto pode ser mudado aqui.',

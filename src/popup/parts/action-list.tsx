@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent as ReactKey, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { say, sayCount } from '../../locales/say.ts';
 import { toldReason } from '../../locales/told.ts';
 import type { PanelState } from '../../messages.ts';
@@ -35,7 +35,6 @@ export function ActionList({ state, send }: { state: PanelState; send: Send }) {
   const names = sections.flatMap(({ title, offers: inIt }) => inIt.map(({ key }) => `${title} ${key}`));
   const held = active === undefined ? -1 : names.indexOf(active);
   const at = held >= 0 ? held : searching && offers.length > 0 ? 0 : undefined;
-  useTypeAhead(field);
   useEffect(() => {
     if (at !== undefined) document.getElementById(`${list}${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [list, at]);
@@ -54,17 +53,21 @@ export function ActionList({ state, send }: { state: PanelState; send: Send }) {
     if (reason === undefined) send({ type: 'panel/ask', action, parameters, offer: key });
     else send({ type: 'panel/why-not', action, parameters });
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (isComposing(event)) return;
+  /** Does what a key means in the list, and says whether it means anything. */
+  const take = (event: Pressed): boolean => {
+    if (isComposing(event)) return false;
     const act = actOf(event, { searching, count: offers.length, at });
-    if (act === undefined) return;
+    if (act === undefined) return false;
     event.preventDefault();
     // What clears the field must not leave the screen as well.
     event.stopPropagation();
     if (act.how === 'clear') type('');
     else if (act.how === 'move') setActive(names[act.to]);
     else if (!event.repeat) offers.slice(act.which, act.which + 1).forEach(pick);
+    return true;
   };
+  // The digits beside the actions pick them from wherever the focus is.
+  useTypeAhead(field, (event) => isDigit(event.key) && take(event));
   return (
     <div className="stack palette">
       <input
@@ -83,7 +86,7 @@ export function ActionList({ state, send }: { state: PanelState; send: Send }) {
         placeholder={say('palette.find')}
         value={search}
         onChange={(event) => type(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={take}
       />
       <div role="listbox" id={list} aria-label={say('palette.actions')}>
         {sections.map(({ title, offers: inSection, compact }, section) => (
@@ -124,11 +127,17 @@ function placeOf(sections: readonly { offers: readonly Offer[] }[], section: num
   return sections.slice(0, section).reduce((sum, { offers }) => sum + offers.length, index);
 }
 
+type Pressed = KeyboardEvent | ReactKey<HTMLInputElement>;
+
+function isDigit(key: string): boolean {
+  return /^[1-9]$/.test(key);
+}
+
 type Act = { how: 'clear' } | { how: 'move'; to: number } | { how: 'pick'; which: number };
 
 /** What a key means in the field; `undefined` leaves it to the field. */
 function actOf(
-  { key, ctrlKey, altKey, metaKey }: KeyboardEvent,
+  { key, ctrlKey, altKey, metaKey }: Pressed,
   { searching, count, at }: { searching: boolean; count: number; at: number | undefined },
 ): Act | undefined {
   if (ctrlKey || altKey || metaKey) return undefined;
@@ -137,7 +146,7 @@ function actOf(
   if (key === 'ArrowDown') return { how: 'move', to: at === undefined ? 0 : (at + 1) % count };
   if (key === 'ArrowUp') return { how: 'move', to: at === undefined ? count - 1 : (at + count - 1) % count };
   if (key === 'Enter') return at === undefined ? undefined : { how: 'pick', which: at };
-  if (searching || !/^[1-9]$/.test(key) || Number(key) > count) return undefined;
+  if (searching || !isDigit(key) || Number(key) > count) return undefined;
   return { how: 'pick', which: Number(key) - 1 };
 }
 

@@ -38,6 +38,8 @@ export function Question(props: {
   sites: readonly string[];
   house: House;
   onAsk: (asked: Partial<Asked>, unshared: Unshared) => void;
+  /** Something else stands in the form than what was asked. */
+  onWrite: () => void;
 }) {
   const { asked, sites, house, onAsk } = props;
   const [{ person, words }, setUnshared] = useState(props.unshared);
@@ -63,6 +65,7 @@ export function Question(props: {
   return (
     <form
       className="stack"
+      onChange={props.onWrite}
       onSubmit={(event) => {
         event.preventDefault();
         submit();

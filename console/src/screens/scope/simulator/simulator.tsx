@@ -36,8 +36,11 @@ export interface Unshared {
 export function Simulator({ rules: { sites, house } }: { rules: OrganisationRules }) {
   const [asked, setAsked] = useView(viewSchema);
   const [unshared, setUnshared] = useState<Unshared>({ person: '', words: {} });
+  /** The question that the form has been changed since; what was answered to it is not to be taken for an answer to the form. */
+  const [left, setLeft] = useState('');
   const { person, words } = unshared;
   const body = bodyOf({ ...asked, person }, meantBy(asked.action, { house, words }));
+  const question = JSON.stringify([asked, body]);
   const answer = useQuery({
     queryKey: [...keyOf('/v1/policy/explain'), body],
     queryFn: ({ signal }) =>
@@ -52,12 +55,14 @@ export function Simulator({ rules: { sites, house } }: { rules: OrganisationRule
         sites={sites.allow}
         house={house}
         onAsk={(parts, rest) => {
+          setLeft('');
           setUnshared(rest);
           // The same page and action with other words, or for another person, are no other view.
           setAsked(parts, { replace: isSame({ ...asked, ...parts }, asked) });
         }}
+        onWrite={() => setLeft(question)}
       />
-      {body !== undefined && (
+      {body !== undefined && left !== question && (
         <Loaded of={answer}>{(explanation) => <Verdict explanation={explanation} />}</Loaded>
       )}
     </Section>
