@@ -64,7 +64,7 @@ function problemsOf(
   issue: z.core.$ZodIssue,
   stored: Readonly<Record<string, unknown>>,
 ): ManagedPolicyProblem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map(unknown);
+  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, MOST_PROBLEMS).map(unknown);
   const [key, at] = issue.path;
   if (typeof key !== 'string' || !isManagedPolicyKey(key)) return [];
   const problem = stored[key] === undefined ? 'missing' : kindOf(issue);

@@ -29,12 +29,12 @@ export function pinOf(value: string): string | undefined {
   return value === EVERY ? undefined : value;
 }
 
-/** One line of text. */
+/** One line of text. One that is too long is looked at no further: what follows may think long about megabytes. */
 export const text = (longest: number) =>
   z
     .string()
     .min(1)
-    .max(longest)
+    .max(longest, { abort: true })
     .superRefine(faulty((value) => (unseen.test(value) ? 'not_plain_text' : undefined)));
 
 /** Control characters, which XML and the registry cannot hold, and those that turn the direction of what is read. */

@@ -84,6 +84,46 @@ describe('a cold worker, while managed storage does not answer', () => {
   });
 });
 
+/** Ten megabytes in the place of one value, of a list's entries, of a key's name, and in 180,000 keys. */
+const tenMegabytes: readonly [string, () => Record<string, unknown>][] = [
+  ['a name', () => ({ orgName: 'x'.repeat(10_500_000) })],
+  ['an address', () => ({ gatewayUrl: `https://${'a.'.repeat(5_250_000)}example` })],
+  ['an address for help', () => ({ supportUrl: `mailto:${'a@'.repeat(5_250_000)}` })],
+  ['a pattern', () => ({ guardPatterns: ['(a+)+'.repeat(2_100_000)] })],
+  ['a list of sites', () => ({ allowedSites: Array.from({ length: 700_000 }, (_, at) => `a${at}.example`) })],
+  ['a list of mistakes', () => ({ blockedSites: Array(3_500_000).fill('!') })],
+  ['a list of patterns that think long', () => ({ guardPatterns: Array(1_200_000).fill('(a+)+$') })],
+  ['one key', () => ({ ['k'.repeat(10_500_000)]: true })],
+  [
+    'keys',
+    () => Object.fromEntries(Array.from({ length: 180_000 }, (_, at) => [`key${at}`.padEnd(60, 'y'), 1])),
+  ],
+];
+
+describe('a policy of ten megabytes', () => {
+  // Whoever looks at all of it thinks for longer than a test may take.
+  test.each(tenMegabytes)(
+    'in %s is refused in a few lines, and what follows from that is done',
+    async (_, change) => {
+      browser.policy = answering;
+      await followPolicy();
+      browser.session.set('session', { owner }).set('owner', owner).set('silentlyTried', 7);
+      const before = JSON.stringify(browser.disk.get('policy'));
+
+      browser.policy = async () => ({ ...values, ...change() });
+      await followPolicy();
+      expect(await confirmedPolicy()).toMatchObject({ state: 'invalid' });
+      expect(JSON.stringify(browser.session.get('managed')).length).toBeLessThan(20_000);
+      // A mistake gets mended: nobody has to sign in for it, but everything is decided anew.
+      expect(browser.session.has('session')).toBe(true);
+      expect(browser.session.has('silentlyTried')).toBe(false);
+      expect(JSON.stringify(browser.disk.get('policy'))).toHaveLength(before.length);
+      expect((await (await coldWorker()).confirmedPolicy()).state).toBe('invalid');
+    },
+    10_000,
+  );
+});
+
 describe('a browser that fails to say what the policy is', () => {
   test('before it has said anything, nothing may be done, and what was remembered is shown', async () => {
     browser.disk.set('policy', { values, since: 7 });

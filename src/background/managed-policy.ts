@@ -67,7 +67,10 @@ export async function keepPolicy({ state, values }: ToldPolicy): Promise<void> {
   const known = await knownPolicy();
   const since = (sameState(known.state, state) ? known.since : undefined) ?? Date.now();
   await save('managed', { state, from: 'browser', since });
-  await remember(Object.keys(values).length === 0 ? undefined : { values, since });
+  if (Object.keys(values).length === 0) return remember(undefined);
+  // More than ten megabytes do not fit: what the browser said before stays to be shown at its next start, and what follows from
+  // this policy is done all the same.
+  await remember({ values, since }).catch(() => undefined);
 }
 
 /** Goes on showing what is known, and acts on it no more: it has changed, or not, and the browser failed to say. */

@@ -59,11 +59,17 @@ export function stubManagedBrowser(): ManagedDouble {
   return double;
 }
 
+/** What Chromium lets an extension keep in memory, and on the disk: characters of keys and of values as JSON. */
+const QUOTA = 10_485_760;
+
 function area(kept: Map<string, unknown>) {
   return {
     get: async (keys: string | readonly string[] | null) =>
       Object.fromEntries([...kept].filter(([name]) => keys === null || [keys].flat().includes(name))),
     set: async (values: object) => {
+      const all = Object.entries({ ...Object.fromEntries(kept), ...values });
+      const size = all.reduce((sum, [name, value]) => sum + name.length + sizeOf(value), 0);
+      if (size > QUOTA) throw new Error('Session storage quota bytes exceeded. Values were not stored.');
       for (const [name, value] of Object.entries(values)) kept.set(name, value);
     },
     remove: async (keys: string | readonly string[]) => {
@@ -71,4 +77,8 @@ function area(kept: Map<string, unknown>) {
     },
     clear: async () => kept.clear(),
   };
+}
+
+function sizeOf(value: unknown): number {
+  return JSON.stringify(value)?.length ?? 0;
 }
