@@ -4,6 +4,7 @@ export const r15: Proof = {
   tests: [
     'gateway/identity',
     'gateway/routes/rules.test.ts',
+    'src/background/session.test.ts',
     'e2e/console/attacks.spec.ts',
     'e2e/console/sign-in.spec.ts',
   ],
@@ -29,6 +30,13 @@ export const r15: Proof = {
       find: '      algorithms: issuer.algorithms,\n',
       instead: '',
       red: 'gateway/identity/token.test.ts',
+    },
+    {
+      breaks: 'The extension takes the answer of a sign-in that it did not begin.',
+      file: 'src/background/session.ts',
+      find: 'new URL(answer), state)',
+      instead: 'new URL(answer), oauth.skipStateCheck)',
+      red: { in: 'src/background/session.test.ts', named: /another state|no state/ },
     },
   ],
 };

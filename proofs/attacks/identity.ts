@@ -4,6 +4,7 @@ const attacks = 'gateway/identity/attacks.test.ts';
 const token = 'gateway/identity/token.test.ts';
 const keys = 'gateway/identity/key-set.test.ts';
 const samples = 'gateway/identity/sample/sign-in-attacks.test.ts';
+const extension = 'src/background/session.test.ts';
 const consoles = 'gateway/console/attacks.test.ts';
 
 /** Who somebody says that they are. */
@@ -152,6 +153,12 @@ export const identity: AttackClass = {
       ],
     },
     {
+      tries:
+        'A sign-in of the extension with another state, code, issuer, nonce or ID token, without TLS, or with tokens that are none.',
+      end: 'refused',
+      tests: [inFile(extension, /is refused|does not begin|is told as such|a renewal that is disturbed/)],
+    },
+    {
       tries: 'A cookie of the console that was forged, cut, or is another organisation’s.',
       end: 'refused',
       tests: [
@@ -171,5 +178,6 @@ export const identity: AttackClass = {
   ],
   notTried: [
     'Providers as they really run: tokens are made as Entra ID, Okta, Google and Keycloak document them.',
+    'A sign-in whose ID token somebody else has signed: the extension has it from the provider itself, over TLS, and OpenID Connect asks for no more.',
   ],
 };

@@ -10,6 +10,7 @@ import { clientFor, type Gateway, suits } from './gateway-pins.ts';
 import { confirmedPolicy } from './managed-policy.ts';
 import { isSwitchedOff } from './managed-state.ts';
 import { takeOver } from './owner.ts';
+import { fetchFromProvider } from './provider-fetch.ts';
 import { askProvider, SignInPageFault } from './sign-in-window.ts';
 import { forget, load, type Session, save } from './storage.ts';
 
@@ -95,10 +96,12 @@ async function authorise(
   const options = {
     signal: () => AbortSignal.timeout(ANSWER_TIMEOUT),
     [oauth.allowInsecureRequests]: issuer.protocol === 'http:',
+    [oauth.customFetch]: fetchFromProvider,
   };
   const found = await oauth.discoveryRequest(issuer, { algorithm: 'oidc', ...options });
   const server = await oauth.processDiscoveryResponse(issuer, found);
   if (server.authorization_endpoint === undefined) throw new Error('no authorization endpoint');
+  if (server.token_endpoint === undefined) throw new Error('no token endpoint');
 
   const client: oauth.Client = { client_id: at.client_id };
   const redirect = browser.identity.getRedirectURL();
@@ -107,6 +110,7 @@ async function authorise(
   const nonce = oauth.generateRandomNonce();
   const request = new URL(server.authorization_endpoint);
   refuseWithoutTls(request);
+  refuseWithoutTls(new URL(server.token_endpoint));
   const prompt = way !== undefined ? ((await load('signedOut')) ? 'login' : undefined) : 'none';
   const parameters = {
     client_id: client.client_id,
@@ -144,7 +148,9 @@ async function authorise(
     requireIdToken: true,
   });
   const claims = oauth.getValidatedIdTokenClaims(tokens);
-  const name = [claims?.name, claims?.email, claims?.sub].find((claim) => typeof claim === 'string');
+  // Nobody's settings would be theirs.
+  if (claims === undefined || claims.sub === '') throw new Error('no subject');
+  const name = [claims.name, claims.email, claims.sub].find((claim) => typeof claim === 'string');
   return {
     accessToken: tokens.access_token,
     expiresAt: Date.now() + (tokens.expires_in ?? 300) * 1_000,
@@ -152,7 +158,7 @@ async function authorise(
     owner: {
       ...{ gatewayUrl, orgId, issuer: at.issuer },
       clientId: client.client_id,
-      subject: claims?.sub ?? '',
+      subject: claims.sub,
     },
   };
 }
