@@ -17,6 +17,18 @@ export const page: AttackClass = {
       ],
     },
     {
+      tries:
+        'A script in a page, or another extension, gives the panel’s commands; the panel’s commands said wrongly, or of another tab.',
+      end: 'refused',
+      tests: [
+        inFile(
+          'src/background/ports.test.ts',
+          /is not listened to (?!and)|wrongly is not done (?!while)|beside is not done (?!and)/,
+        ),
+        inFile('src/background/obey-in-tab.test.ts', /(?<!very job was )drawn/),
+      ],
+    },
+    {
       tries: 'A page that overrides what scripts rely on, and dispatches clicks, keys and menus of its own.',
       end: 'survived',
       tests: [
@@ -79,7 +91,6 @@ export const page: AttackClass = {
         inFile(faults, /tab is closed/),
         'e2e/managed/update.spec.ts',
         'src/popup/worker-link.test.ts',
-        'src/background/obey-in-tab.test.ts',
       ],
     },
     {
