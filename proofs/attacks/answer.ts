@@ -29,7 +29,9 @@ export const answer: AttackClass = {
       tests: [
         'contract/markdown/wiki.test.ts',
         'contract/markdown/round-trip.test.ts',
-        'e2e/editors/journeys.spec.ts',
+        inFile('e2e/editors/matrix.spec.ts', /script lands as text/),
+        inFile('e2e/editors/journeys.spec.ts', /a field that speaks/),
+        inFile('e2e/faults.spec.ts', /full of traps/),
       ],
     },
     {
