@@ -1,11 +1,11 @@
 import { createHmac, generateKeyPairSync, randomUUID, sign as signBytes } from 'node:crypto';
+import type { Code } from '@sidenote/contract/faults';
 import { terms } from '@sidenote/contract/terms';
-import { errorBodySchema } from '@sidenote/contract/wire';
 import { decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chunksOf } from '../limits/chunks.ts';
 import { errorBody } from '../routes/refusal.ts';
-import { listInteractions } from '../storage/interactions.ts';
+import { expectRefused as refused } from '../testing/expect-refused.ts';
 import {
   goodClaims,
   type OpenidProvider,
@@ -176,7 +176,7 @@ const badTokens: [name: string, make: Make][] = [
 ];
 
 /** Everything that is wrong with how a good token is shown, or with whose it is. */
-const badRequests: [name: string, lines: () => Lines | Promise<Lines>, status: number, code: string][] = [
+const badRequests: [name: string, lines: () => Lines | Promise<Lines>, status: number, code: Code][] = [
   ['no token', () => [], 401, 'signed_out'],
   ['an empty header', () => ['authorization:'], 401, 'signed_out'],
   ['an empty token', () => ['authorization: Bearer '], 401, 'signed_out'],
@@ -242,18 +242,9 @@ async function attack(
   return sendRaw(gateway.url, [...start, ...lines], JSON.stringify(body));
 }
 
-/** Refused with a code in our own words, nothing sent upstream, nothing stored, nothing of the token in the log. */
-async function expectRefused(lines: Lines, status: number, code: string, answer: RawAnswer) {
-  expect(answer.status).toBe(status);
-  const { error } = errorBodySchema.parse(JSON.parse(answer.body));
-  expect(error.code).toBe(code);
-  expect({ error }).toEqual(errorBody(code as Parameters<typeof errorBody>[0]));
-  expect(upstream.seen).toEqual([]);
-  for (const org of ['acme', 'other'])
-    expect(await gateway.storage.inOrganisation(org, (db) => listInteractions(db, org))).toEqual([]);
+async function expectRefused(lines: Lines, status: number, code: Code, answer: RawAnswer) {
   const secrets = lines.flatMap((line) => line.split(/[ .,=]/)).filter((part) => part.length > 40);
-  const log = gateway.log.join('');
-  expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
+  await refused({ gateway, upstream, organisations: ['acme', 'other'] }, answer, { status, code, secrets });
 }
 
 describe('the gateway refuses', () => {
