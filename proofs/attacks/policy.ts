@@ -24,10 +24,10 @@ export const policy: AttackClass = {
         'Hosts that go on, user parts, homographs, trailing dots, upper case, ports and addresses by number.',
       end: 'refused',
       tests: [
-        'contract/site.test.ts',
-        'contract/site-of.test.ts',
-        inFile('contract/policy.test.ts', /a site pattern/),
-        inFile(consent, /page and frame/),
+        inFile('contract/site.test.ts', /: false$|blocks|can be no site|is not cut/),
+        inFile('contract/site-of.test.ts', /is undefined$|: false$/),
+        inFile('contract/policy.test.ts', /a site pattern .*refused/),
+        inFile(consent, /page and frame (?!an allowed frame in an allowed|a trailing dot|upper case)/),
         inFile(decide, /site|host|domain/),
         inFile('gateway/routes/bad-requests.test.ts', /a site|a page address|a pattern/),
       ],
@@ -36,13 +36,19 @@ export const policy: AttackClass = {
       tries:
         'A frame of a blocked site in an allowed page, and the reverse; srcdoc, blob and data addresses.',
       end: 'refused',
-      tests: [inFile(consent, /frame|blob|data address/), inFile('e2e/blocked.spec.ts', /site not allowed/)],
+      tests: [
+        inFile(
+          consent,
+          /foreign|frame on|(?:srcdoc|empty) frame|frame without|blob|data address|as frameUrl/,
+        ),
+        inFile('e2e/blocked.spec.ts', /site not allowed/),
+      ],
     },
     {
       tries: 'A product or an action that is not allowed, or forged at the gateway.',
       end: 'refused',
       tests: [
-        inFile(decide, /product|action/),
+        inFile(decide, /product|action(?! of the organisation, where| that is tried out)/),
         inFile('gateway/routes/bad-requests.test.ts', /forged product|unknown action|another site/),
         inFile('e2e/blocked.spec.ts', /product not allowed|action not allowed/),
       ],
@@ -50,7 +56,10 @@ export const policy: AttackClass = {
     {
       tries: 'What the admin’s policy forbids and the organisation allows, and the reverse.',
       end: 'refused',
-      tests: ['src/background/consent-intersection.test.ts', 'src/background/managed-rule.test.ts'],
+      tests: [
+        'src/background/consent-intersection.test.ts',
+        inFile(consent, /alone, by the managed policy|pins another/),
+      ],
     },
     {
       tries:
@@ -59,7 +68,7 @@ export const policy: AttackClass = {
       tests: [
         inFile('gateway/relay/registry-rules.test.ts', /no route in this region/),
         inFile('gateway/relay/in-order.test.ts', /nobody outside the region/),
-        'gateway/routes/region.test.ts',
+        inFile('gateway/routes/region.test.ts', /is sent there|nobody sign in|nothing at all elsewhere/),
         inFile('e2e/blocked.spec.ts', /right address/),
       ],
     },
@@ -67,10 +76,10 @@ export const policy: AttackClass = {
       tries: 'HIPAA without an agreement, and sites and products with health data.',
       end: 'refused',
       tests: [
-        inFile(decide, /health data/),
+        inFile(decide, /with health data/),
         'gateway/relay/uncovered-provider.test.ts',
         inFile('gateway/routes/admin/organisation.test.ts', /HIPAA/),
-        inFile(consent, /HIPAA/),
+        inFile(consent, /HIPAA at a gateway that does not|hipaa_(?:not_bound|blocked) alone/),
       ],
     },
     {
@@ -79,7 +88,7 @@ export const policy: AttackClass = {
       end: 'refused',
       tests: [
         inFile('gateway/relay/registry-rules.test.ts', /a request is refused/),
-        'gateway/providers/registry.test.ts',
+        inFile('gateway/providers/registry.test.ts', /is refused by its key|no target in a region/),
       ],
     },
     {
@@ -96,12 +105,12 @@ export const policy: AttackClass = {
         'Values of the browser’s policy that are no address, of another type, of ten megabytes, unknown, or gone.',
       end: 'refused',
       tests: [
-        managed,
-        'src/background/managed-state.test.ts',
-        'src/background/managed-policy.test.ts',
+        inFile(managed, /with a mistake (?!all that it must)|without .* nothing is open/),
+        inFile('src/background/managed-state.test.ts', /a mistake, installed|one key only|is removed/),
+        inFile('src/background/managed-policy.test.ts', /ten megabytes|ends the session|nothing may be done/),
         inFile('contract/policy.test.ts', /million|refuses/),
-        inFile('src/background/gateway.test.ts', /gatewayAddress/),
-        'e2e/managed/every-key.spec.ts',
+        inFile('src/background/gateway.test.ts', /gatewayAddress (?:.* is undefined$|of a megabyte)/),
+        inFile('e2e/managed/every-key.spec.ts', /not set|drops it|is refused|nothing is allowed/),
       ],
     },
   ],

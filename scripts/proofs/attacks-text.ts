@@ -15,10 +15,11 @@ export function attacksMarkdown({ classes, commit, at }: AttacksRun): string {
   return [
     '# What was tried against Sidenote, and how it ended',
     '',
-    `${day} UTC${commit === undefined ? '' : `, commit ${commit}`}. A case is a test that ran. *Refused*: it was turned down, with a`,
-    'code and nothing sent or kept. *Survived*: everything went on as it has to. A case that counts for two attacks is counted for each.',
+    `${day} UTC${commit === undefined ? '' : `, commit ${commit}`}. A case is a test that ran. What has to be *refused* is`,
+    'turned down, with a code and nothing sent or kept; what has to be *survived* leaves everything to go on. *Held*: it ended so, or what',
+    'stands beside it and has to be let through was. A case that counts for two attacks is counted for each.',
     '',
-    '| class | attacks | cases tried | refused | survived | broke |',
+    '| class | attacks | cases tried | held, to be refused | held, to be survived | broke |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...classes.map(({ of, tried }) => rowOf(of.title, countsOf(tried))),
     rowOf('**all**', countsOf(classes.flatMap(({ tried }) => tried))),
@@ -58,7 +59,7 @@ export function attacksText(classes: readonly TriedClass[]): string {
     .map(({ of, tried }) => {
       const { attacks, tried: cases, refused, survived, broke } = countsOf(tried);
       const mark = broke > 0 || tried.some(({ missing }) => missing.length > 0) ? '✗' : '✓';
-      const ends = `${refused} refused, ${survived} survived${broke > 0 ? `, ${broke} BROKE` : ''}`;
+      const ends = `${refused} held of what is refused, ${survived} of what is survived${broke > 0 ? `, ${broke} BROKE` : ''}`;
       return `${mark} ${of.title.padEnd(width)}  ${attacks} attacks, ${cases} cases: ${ends}`;
     })
     .join('\n');

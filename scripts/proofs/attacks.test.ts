@@ -22,7 +22,9 @@ describe('the report of attacks', () => {
   test('counts the cases of each attack that ran, and how they ended', () => {
     expect(algorithms(cases)).toMatchObject({ tried: 2, held: 2, broke: [] });
     expect(countsOf(ofIdentity(cases))).toMatchObject({ tried: 2, refused: 2, survived: 0, broke: 0 });
-    expect(attacksText(triedIn(cases))).toContain('2 cases: 2 refused, 0 survived');
+    expect(attacksText(triedIn(cases))).toContain(
+      '2 cases: 2 held of what is refused, 0 of what is survived',
+    );
   });
 
   test('names a case that broke, and calls its attack open', () => {
