@@ -2,6 +2,7 @@ import { drawing } from '@sidenote/contract/guard/corpus/random';
 import { guard } from '@sidenote/contract/guard/guard';
 import { defaultGuard, type GuardPolicy } from '@sidenote/contract/guard/policy';
 import { withValuesOf } from '@sidenote/contract/guard/put-back';
+import { lookalikes } from '@sidenote/contract/testing/lookalikes';
 import { expect, test } from 'vitest';
 import type { Capture } from './job.ts';
 import { passageSent, refinementSent, requestBody } from './sent.ts';
@@ -52,4 +53,11 @@ test('where the rules refuse, what the person writes is refused as well', () => 
   const capture = captured('Nothing to see here.', { ...defaultGuard, secrets: 'block' });
   expect(passageSent(ask, capture).refusal).toBeUndefined();
   expect(passageSent({ ...ask, parameters: { task: one } }, capture).refusal).toBe('secret_found');
+});
+
+test.each(Object.entries(lookalikes))('%s are sent as they are', (_, text) => {
+  const capture = captured(text);
+  const asked = { ...ask, parameters: { task: text } };
+  const body = JSON.parse(requestBody(passageSent(asked, capture), capture));
+  expect([body.messages[0].content, body.metadata.task]).toEqual([text, text]);
 });

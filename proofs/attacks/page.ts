@@ -82,6 +82,11 @@ export const page: AttackClass = {
       ],
     },
     {
+      tries: 'Letters that look like others, in a text: what was written goes through byte for byte.',
+      end: 'survived',
+      tests: [inFile('src/sent.test.ts', /as they are/), 'gateway/relay/lookalikes.test.ts'],
+    },
+    {
       tries:
         'Two tabs and panels at once, a tab that is closed, and an extension that is updated under its panel.',
       end: 'survived',
