@@ -6,5 +6,8 @@ interface Window {
     undoDepth(): number;
     heard(): { field: string; kind: string }[];
     readonly noticed: readonly string[];
+    act(on: boolean): void;
+    rounds(): number;
+    submits(): number;
   };
 }

@@ -8,7 +8,7 @@ export interface Asset {
   readonly body: string | Uint8Array;
 }
 
-const scripts = { 'page-editor': 'ts', fields: 'ts', board: 'tsx', hostile: 'ts' } as const;
+const scripts = { 'page-editor': 'ts', fields: 'ts', board: 'tsx', hostile: 'ts', acting: 'ts' } as const;
 const styles = ['base', 'parts', 'wiki', 'issue', 'board', 'pull-request', 'notes', 'plain'] as const;
 
 /**

@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { acting } from './pages/acting.ts';
 import { blogPost } from './pages/blog-post.ts';
 import { board } from './pages/board.ts';
 import { card } from './pages/card.ts';
@@ -20,6 +21,7 @@ const samples = {
   releasePlan,
   incidentReview,
   hostile,
+  acting,
   salaryReview,
   blogPost,
   issue,

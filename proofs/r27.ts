@@ -1,7 +1,12 @@
 import type { Proof } from './proof.ts';
 
 export const r27: Proof = {
-  tests: ['e2e/careful.spec.ts', 'e2e/editors/careful.spec.ts', 'src/content/relocate.test.ts'],
+  tests: [
+    'e2e/careful.spec.ts',
+    'e2e/acting.spec.ts',
+    'e2e/editors/careful.spec.ts',
+    'src/content/relocate.test.ts',
+  ],
   leavesOut: ['Whether a person reads what they insert.'],
   controls: [
     {

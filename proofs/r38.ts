@@ -4,6 +4,7 @@ export const r38: Proof = {
   tests: [
     'src/background/menu-ids.test.ts',
     'e2e/trust.spec.ts',
+    'e2e/acting.spec.ts',
     'e2e/keyboard.spec.ts',
     { in: 'e2e/package.spec.ts', named: /built manifest|finds no trace/ },
   ],

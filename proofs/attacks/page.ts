@@ -32,6 +32,7 @@ export const page: AttackClass = {
       tries: 'A page that overrides what scripts rely on, and dispatches clicks, keys and menus of its own.',
       end: 'survived',
       tests: [
+        'e2e/acting.spec.ts',
         inFile(faults, /hostile page/),
         inFile('e2e/firefox/consent.spec.ts', /hostile page/),
         inFile('e2e/trust.spec.ts', /a sign that no page sees/),
