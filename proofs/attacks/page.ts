@@ -26,6 +26,7 @@ export const page: AttackClass = {
           /is not listened to (?!and)|wrongly is not done (?!while)|beside is not done (?!and)/,
         ),
         inFile('src/background/obey-in-tab.test.ts', /(?<!very job was )drawn/),
+        'e2e/commands.spec.ts',
       ],
     },
     {
