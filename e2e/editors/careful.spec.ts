@@ -93,6 +93,58 @@ test('a field that became one for a password is left alone', async ({ bench }) =
   expect(await bench.insert('many')).toEqual({ landed: false, code: 'target_read_only' });
 });
 
+const turned: readonly [what: string, editor: string, turn: (field: HTMLElement | SVGElement) => void][] = [
+  ['read-only', 'textarea', (field) => field.setAttribute('readonly', '')],
+  ['switched off', 'input', (field) => field.setAttribute('disabled', '')],
+  ['a hidden one', 'input', (field) => field.setAttribute('type', 'hidden')],
+  [
+    'one that nobody can write in',
+    'contenteditable',
+    (field) => field.setAttribute('contenteditable', 'false'),
+  ],
+];
+
+for (const [what, id, turn] of turned) {
+  test(`${id}: a field that has been turned into ${what} is left alone`, async ({ bench }) => {
+    await read(bench, id, '<p>A few words.</p>', 'few');
+    const host = bench.page.getByTestId('host');
+    const before = await bench.text();
+    await host.evaluate(turn);
+    expect(await bench.insert('many')).toEqual({ landed: false, code: 'target_read_only' });
+    expect(await bench.text()).toBe(before);
+  });
+}
+
+const gone: readonly [what: string, editor: string, code: string, take: () => void][] = [
+  [
+    'a field is gone',
+    'textarea',
+    'place_changed',
+    () => document.querySelector('[data-testid="host"]')?.remove(),
+  ],
+  ['a frame is gone', 'frame', 'document_gone', () => document.querySelector('iframe')?.remove()],
+  [
+    'a frame was drawn anew',
+    'frame',
+    'document_gone',
+    () => {
+      const frame = document.querySelector('iframe');
+      frame?.replaceWith(frame.cloneNode());
+    },
+  ],
+];
+
+for (const [what, id, code, take] of gone) {
+  test(`${id}: where ${what}, nothing is written anywhere`, async ({ bench }) => {
+    await read(bench, id, letter, 'chapter');
+    await bench.page.evaluate(take);
+    const before = await bench.page.content();
+    expect(await bench.insert('part')).toEqual({ landed: false, code });
+    expect(await bench.page.content()).toBe(before);
+    await bench.reopen();
+  });
+}
+
 for (const id of ['code-mirror', 'monaco']) {
   test(`${id}: of two equal passages, the other one is not written over`, async ({ bench }) => {
     await read(bench, id, '<p>let total = 1;</p><p>plain line</p><p>return total;</p>', 'total');

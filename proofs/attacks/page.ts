@@ -45,7 +45,7 @@ export const page: AttackClass = {
       tests: [
         inFile(
           careful,
-          /another document|middle of another|moves the caret|password|not written over|swallows/,
+          /another document|middle of another|moves the caret|password|not written over|swallows|turned into|written anywhere/,
         ),
         inFile(faults, /changed meanwhile|leave the page/),
         inFile('e2e/firefox/faults.spec.ts', /changed meanwhile|leave the page/),
@@ -113,6 +113,7 @@ export const page: AttackClass = {
     },
   ],
   notTried: [
+    'A tab that the browser discards to save memory: to an answer it is a page that was reloaded, and that is tried.',
     'A page that comes back from the back/forward cache while an answer is on its way: that it was left has ended the answer.',
     'Other extensions that may read every page: they see what the page shows, and an answer once it is put there.',
   ],
