@@ -10,6 +10,7 @@ export const faults: AttackClass = {
       end: 'survived',
       tests: [
         inFile('e2e/faults.spec.ts', /browser stops the worker/),
+        'e2e/worker-killed.spec.ts',
         inFile('e2e/firefox/faults.spec.ts', /background page/),
         'e2e/firefox/idle.spec.ts',
         'src/background/broken-off.test.ts',

@@ -62,6 +62,26 @@ describe('the panel’s link to the worker', () => {
     close();
   });
 
+  test('says to the next worker what was pressed while there was none, once, after which tab it watches', () => {
+    const { send, watch, close } = link();
+    watch(7);
+    browser.end();
+    for (const type of ['panel/ping', 'panel/stop', 'panel/copied'] as const) send({ command: { type } });
+    watch(8);
+    expect(browser.sent).toHaveLength(1);
+    vi.advanceTimersByTime(200);
+    const said = () => browser.sent.slice(1).map(({ command }) => command);
+    expect(said()).toEqual([
+      { type: 'panel/watch', tabId: 8 },
+      { type: 'panel/stop' },
+      { type: 'panel/copied' },
+    ]);
+    browser.end();
+    vi.advanceTimersByTime(200);
+    expect(said().slice(3)).toEqual([{ type: 'panel/watch', tabId: 8 }]);
+    close();
+  });
+
   test('says once that the extension was updated under it, throws nothing and goes quiet', () => {
     const { send, watch } = link();
     watch(7);

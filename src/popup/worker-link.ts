@@ -21,6 +21,8 @@ export function linkToWorker(hears: Hears): {
   let port: chrome.runtime.Port | undefined;
   let tabId: number | undefined;
   let closed = false;
+  /** What the person pressed while no worker heard it: they do not know that, and would wait for it. */
+  let unheard: PanelToWorker[] = [];
 
   const connect = () => {
     if (closed) return;
@@ -35,14 +37,24 @@ export function linkToWorker(hears: Hears): {
       if (!closed) setTimeout(connect, 100);
     });
     if (tabId !== undefined) send({ command: { type: 'panel/watch', tabId } });
+    const pressed = unheard;
+    unheard = [];
+    for (const message of pressed) send(message);
   };
   const send = (message: PanelToWorker) => {
     try {
-      port?.postMessage(message);
+      if (port === undefined) keep(message);
+      else port.postMessage(message);
     } catch {
       // The port closed between two messages; its disconnect event is on the way.
       port = undefined;
+      keep(message);
     }
+  };
+  const keep = (message: PanelToWorker) => {
+    // Each new port says by itself which tab it is for, and calls the worker by being opened.
+    const { type } = message.command;
+    if (!closed && type !== 'panel/watch' && type !== 'panel/ping') unheard.push(message);
   };
   const close = () => {
     closed = true;
