@@ -19,9 +19,10 @@ export const faults: AttackClass = {
       ],
     },
     {
-      tries: 'The browser is closed and started again.',
+      tries: 'The browser is closed, or killed in the middle of an answer, and started again.',
       end: 'survived',
       tests: [
+        'e2e/browser-killed.spec.ts',
         inFile('src/background/owner.test.ts', /browser was closed/),
         'src/background/managed-policy.test.ts',
         inFile('e2e/firefox/managed.spec.ts', /next start/),
