@@ -105,6 +105,18 @@ export async function stopWorker(context: BrowserContext): Promise<void> {
   await session?.send('Target.closeTarget', { targetId: target?.targetId ?? '' });
 }
 
+/**
+ * Lets go of the extension's worker: one that somebody debugs is never stopped for having nothing to do. Its next start is
+ * attached to again.
+ */
+export async function leaveWorker(context: BrowserContext): Promise<void> {
+  const worker = await serviceWorker(context);
+  const gone = worker.waitForEvent('close');
+  const { _session: session } = implOf<{ _session: { detach(): Promise<void> } }>(context, worker);
+  await session.detach();
+  await gone;
+}
+
 interface ProtocolSession {
   send(method: string, params?: object): Promise<unknown>;
 }
@@ -154,10 +166,15 @@ export async function attachPanel(
 
 /** Playwright's own connection, which turns attached targets into pages. It has no public name. */
 function rootSession(context: BrowserContext): ProtocolSession {
+  return implOf<{ _session: ProtocolSession }>(context, context.browser())._session;
+}
+
+/** What stands behind one of Playwright's objects. */
+function implOf<Impl>(context: BrowserContext, object: unknown): Impl {
   const { _connection: connection } = context as unknown as {
-    _connection: { toImpl(object: unknown): { _session: ProtocolSession } };
+    _connection: { toImpl(object: unknown): Impl };
   };
-  return connection.toImpl(context.browser())._session;
+  return connection.toImpl(object);
 }
 
 /** Presses the extension's toolbar button for a tab, with everything that a press grants. */

@@ -57,5 +57,7 @@ export function slowProvider(upstream: SlowUpstream): GatewayConfigInput['upstre
     provider: 'Slow Provider',
     region: 'eu',
     retention: 'none, attested by the operator',
+    // It is silent for as long as a test says.
+    timeouts: { idleMs: 180_000 },
   };
 }

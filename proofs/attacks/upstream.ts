@@ -29,6 +29,11 @@ export const upstream: AttackClass = {
       tests: [inFile(faults, /withholds|keeps silent/), inFile(odd, /withheld/)],
     },
     {
+      tries: 'Silence for longer than a browser gives a worker that has nothing to do.',
+      end: 'survived',
+      tests: ['e2e/silence.spec.ts', 'e2e/firefox/idle.spec.ts'],
+    },
+    {
       tries: 'The provider refuses, is busy or broken, and says so in its own words.',
       end: 'survived',
       tests: [
