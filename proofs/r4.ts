@@ -2,9 +2,7 @@ import type { Proof } from './proof.ts';
 
 export const r4: Proof = {
   tests: ['gateway/tenants/interleaved.test.ts', 'gateway/routes/kept-answers.test.ts'],
-  leavesOut: [
-    'A thousand interleaved requests run here; the ten thousand of the promise by `npm run reliability`.',
-  ],
+  leavesOut: ['What a provider, or a proxy that opens TLS on the way to it, remembers of an answer.'],
   controls: [
     {
       breaks: 'The gateway sends the first question again in place of everybody’s own.',

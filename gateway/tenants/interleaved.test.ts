@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listInteractions } from '../storage/interactions.ts';
 import { type EchoUpstream, startEchoUpstream } from '../testing/echo-upstream.ts';
+import { isProving } from '../testing/proving.ts';
 import { startTwoTenants, type Tenant, type TwoTenants } from '../testing/two-tenants.ts';
 
-/** How many requests go out, and how many at a time; the 10,000 of the promise by `npm run reliability`, in half a minute. */
-const REQUESTS = Number(process.env.SIDENOTE_TENANT_REQUESTS ?? 1_000);
+/** How many requests go out, and how many at a time: the 10,000 of the promise take half a minute, which `npm test` has not. */
+const REQUESTS = Number(process.env.SIDENOTE_TENANT_REQUESTS ?? (isProving ? 10_000 : 1_000));
 const AT_ONCE = 64;
 const PEOPLE = 5;
 
