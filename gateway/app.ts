@@ -75,7 +75,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     // Ids that grow with time keep new rows beside each other in an index.
     genReqId: () => randomUUIDv7(),
     serverFactory: (handler) => parts.server.on('request', handler),
-    frameworkErrors: (error, request, reply) => void sendFailure(error, request, reply, parts.log),
+    frameworkErrors: (error, request, reply) => sendFailure(error, request, reply, parts.log),
   });
   app.decorate(
     'challenge',

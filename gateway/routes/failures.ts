@@ -41,18 +41,26 @@ export function judge(error: unknown, request: FastifyRequest, log: Log): Refusa
   return refusalOf(error);
 }
 
-/** Answers with the code of an error. */
-export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log) {
+/**
+ * Answers with the code of an error, past the framework: where a hook of an answer failed, it would fail at this one as well,
+ * and Fastify would tell whoever asked what the error said.
+ */
+export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
   const refusal = judge(error, request, log);
   const { retryAfterSeconds } = refusal.facts;
   if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
   if (refusal.code === 'signed_out') reply.header('www-authenticate', request.server.challenge);
   if (refusal.code === 'fresh_sign_in_needed')
     reply.header('www-authenticate', `${request.server.challenge}, ${STEP_UP}`);
-  return reply
-    .code(statusOf(refusal.code))
-    .type('application/json; charset=utf-8')
-    .send(errorBody(refusal.code, refusal.param, refusal.facts));
+  const body = JSON.stringify(errorBody(refusal.code, refusal.param, refusal.facts));
+  reply.hijack();
+  if (reply.raw.headersSent) {
+    reply.raw.destroy();
+    return;
+  }
+  reply.type('application/json; charset=utf-8').header('content-length', Buffer.byteLength(body));
+  for (const [name, value = ''] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value);
+  reply.raw.writeHead(statusOf(refusal.code)).end(body);
 }
 
 /** How a request ended that ended with an error. */
