@@ -1,9 +1,15 @@
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { provenanceHeaders } from '@sidenote/contract/provenance';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { BREAK_HEADER, breakHooks } from './testing/canary/broken-hooks.ts';
+import { BREAK_HEADER, breakHooks, hookKinds } from './testing/canary/broken-hooks.ts';
+import { missingIn, type PlaceControl } from './testing/canary/controls.ts';
+import { passEveryHook } from './testing/canary/hook-requests.ts';
 import { markersFor } from './testing/canary/markers.ts';
 import { marked, oddRequests, upstreamPaths } from './testing/canary/paths.ts';
 import { filesBeneath, leaksIn, textPlace } from './testing/canary/places.ts';
 import { type Search, searchFor } from './testing/canary/search.ts';
+import { directoryToken } from './testing/directory.ts';
 import {
   answering,
   head,
@@ -20,7 +26,9 @@ let upstream: ScriptedUpstream;
 let gateway: TestGateway;
 let search: Search;
 let stdio: string[];
+let controls: PlaceControl[];
 const hooks = breakHooks();
+const directory = directoryToken();
 
 beforeAll(async () => {
   stdio = [];
@@ -33,6 +41,7 @@ beforeAll(async () => {
   upstream = await startScriptedUpstream(({ socket }) => void socket.destroy());
   gateway = await startTestGateway({
     upstreamUrl: '',
+    organisations: [{ id: 'acme', name: 'Acme', claim: 'acme', directoryTokenSha256: directory.sha256 }],
     upstream: {
       kind: 'openai-compatible',
       baseUrl: upstream.baseUrl,
@@ -46,6 +55,7 @@ beforeAll(async () => {
   // What is secret of a token is its signature.
   const [, , token = ''] = (await gateway.token()).split('.');
   search = searchFor({ ...all, token });
+  controls = await knownThings();
 });
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -54,16 +64,47 @@ afterAll(async () => {
   await upstream.close();
 });
 
-/** What was written anywhere: the data folder with its database and the log of its writes, every output, the metrics. */
+/** What has to stand in each place, once something was asked, said and counted. */
+async function knownThings(): Promise<PlaceControl[]> {
+  upstream.script = answering('An answer');
+  const response = await gateway.chat({ stream: false });
+  await response.text();
+  const asked = response.headers.get(provenanceHeaders.requestId) ?? '';
+  expect(asked).not.toBe('');
+  const kept = () => gateway.read((db) => db.selectFrom('interaction').select('request_id').execute());
+  await vi.waitFor(async () => expect(await kept()).toEqual([{ request_id: asked }]), 15_000);
+  const printed = markersFor('out', 'err');
+  process.stdout.write(printed.out);
+  process.stderr.write(printed.err);
+  return [
+    { what: 'a request', where: /^sidenote\.db$/, text: asked },
+    { what: 'a request', where: /^sidenote\.db-wal$/, text: asked },
+    { what: 'a request', where: /^the log$/, text: asked },
+    { what: 'what was printed', where: /^the outputs$/, text: printed.out },
+    { what: 'what was printed', where: /^the outputs$/, text: printed.err },
+    { what: 'a route', where: /^the metrics$/, text: 'route="/v1/chat/completions"' },
+  ];
+}
+
+/**
+ * Which marker was written anywhere: into the data folder with its database and the log of its writes, before and after a
+ * checkpoint, to an output, among the metrics. Fails where something is missing that has to be there.
+ */
 async function leaks(): Promise<string[]> {
   const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
-  expect(metrics).toContain('sidenote_');
-  return leaksIn(search, [
+  const before = filesBeneath(gateway.dataDir);
+  const database = new DatabaseSync(path.join(gateway.dataDir, 'sidenote.db'));
+  database.exec('pragma wal_checkpoint(passive)');
+  database.close();
+  const places = [
+    ...before,
     ...filesBeneath(gateway.dataDir),
     textPlace('the log', gateway.log.join('')),
     textPlace('the outputs', stdio.join('')),
     textPlace('the metrics', metrics),
-  ]);
+  ];
+  expect(missingIn(places, controls)).toEqual([]);
+  return leaksIn(search, places);
 }
 
 const ask = (stream: boolean, headers: Record<string, string> = {}, signal?: AbortSignal) =>
@@ -120,15 +161,20 @@ describe('nothing of what a person wrote or read is written', () => {
 
   test('when any of its hooks, parsers or handlers fails with an error that tells everything', async () => {
     upstream.script = answering(output);
-    expect(hooks.places.length).toBeGreaterThan(10);
     const failures = () => gateway.log.filter((line) => line.includes('"event":"failure"')).length;
+    const asking = {
+      ...{ url: gateway.url, token: await gateway.token(), markers: all },
+      directoryToken: directory.token,
+    };
     for (const place of hooks.places) {
       const before = failures();
-      const answers = [ask(true, { [BREAK_HEADER]: place }), ask(false, { [BREAK_HEADER]: place })];
-      const told = await Promise.all((await Promise.all(answers)).map((response) => response.text()));
+      const told = await passEveryHook(asking, { [BREAK_HEADER]: place });
       if (told.some((text) => text.includes('"internal"'))) expect(failures()).toBeGreaterThan(before);
-      expect(told.join()).not.toContain(input);
+      expect([place, told.filter((one) => one.includes(input))]).toEqual([place, []]);
     }
+    // An abandoned request is noticed later on.
+    await expect.poll(() => hooks.places.filter((place) => !hooks.failed.has(place))).toEqual([]);
+    expect(hooks.places).toEqual(expect.arrayContaining(hookKinds.map((kind) => `${kind} 0`)));
     expect(await leaks()).toEqual([]);
   });
 

@@ -69,6 +69,8 @@ export async function openMemory(inspectorUrl: string): Promise<ProcessMemory> {
 
 /** The bytes of every view on memory that is alive, one after the other. What a pool holds beyond the views on it is free. */
 async function liveBuffers(send: (method: string, params?: object) => Promise<unknown>): Promise<Buffer> {
+  // Where the pool is full, another takes its place before they are listed.
+  await send('Runtime.evaluate', { expression: 'void Buffer.allocUnsafe(1)' });
   const prototype = objectSchema.parse(
     await send('Runtime.evaluate', { expression: 'Object.getPrototypeOf(Uint8Array.prototype)' }),
   );
@@ -83,7 +85,9 @@ async function liveBuffers(send: (method: string, params?: object) => Promise<un
         const views = this.filter((one) => !Object.hasOwn(one, 'constructor') && one.byteLength > 0);
         const times = new Map();
         for (const { buffer } of views) times.set(buffer, (times.get(buffer) ?? 0) + 1);
-        const isPool = (one) => one.byteLength === Buffer.poolSize && times.get(one.buffer) > 1;
+        const pool = Buffer.allocUnsafe(1).buffer;
+        const isPool = ({ buffer, byteLength }) =>
+          byteLength === Buffer.poolSize && (buffer === pool || times.get(buffer) > 1);
         const bytes = (one) => Buffer.from(one.buffer, one.byteOffset, one.byteLength);
         return Buffer.concat(views.filter((one) => !isPool(one)).map(bytes)).toString('base64');
       }`,
