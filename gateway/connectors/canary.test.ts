@@ -3,11 +3,7 @@ import { connectorListSchema } from '@sidenote/contract/graph/connectors';
 import { noGraph } from '@sidenote/contract/graph/no-graph';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Answers, type AppServer, startAppServer } from '../testing/apps/app-server.ts';
-import { figmaSecret, sampleFigma } from '../testing/apps/sample-figma.ts';
-import { gitHubSecret, sampleGitHub } from '../testing/apps/sample-github.ts';
-import { gitLabSecret, sampleGitLab } from '../testing/apps/sample-gitlab.ts';
-import { googleSecret, SHARED_DRIVE, sampleGoogle } from '../testing/apps/sample-google.ts';
-import { sampleSlack, slackSecret } from '../testing/apps/sample-slack.ts';
+import { failingApps, sampleApps } from '../testing/apps/sample-apps.ts';
 import { newMarker } from '../testing/canary/markers.ts';
 import { filesBeneath, leaksIn, textPlace } from '../testing/canary/places.ts';
 import { searchFor } from '../testing/canary/search.ts';
@@ -17,28 +13,7 @@ import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 const canary = newMarker();
 const search = searchFor({ canary });
 
-interface Sample {
-  readonly answers: Answers;
-  readonly scopes: readonly string[];
-  readonly secret: (url: string) => string;
-  /** Objects that are there. */
-  readonly objects: number;
-}
-
-const google = sampleGoogle(canary);
-const samples: Record<ConnectorApp, Sample> = {
-  github: {
-    answers: sampleGitHub({ collaborators: [1], issues: [[1], [2]], repositories: ['acme/site'] }, canary),
-    ...{ scopes: ['acme'], secret: () => gitHubSecret, objects: 3 },
-  },
-  gitlab: { answers: sampleGitLab(canary), scopes: ['acme'], secret: () => gitLabSecret, objects: 2 },
-  slack: { answers: sampleSlack(canary), scopes: ['*'], secret: () => slackSecret, objects: 2 },
-  'google-drive': {
-    ...{ answers: google, scopes: ['ada@acme.example', SHARED_DRIVE], secret: googleSecret, objects: 3 },
-  },
-  'google-calendar': { answers: google, scopes: ['ada@acme.example'], secret: googleSecret, objects: 2 },
-  figma: { answers: sampleFigma(canary), scopes: ['77'], secret: () => figmaSecret, objects: 1 },
-};
+const samples = sampleApps(canary);
 
 let gateway: TestGateway;
 const apps: AppServer[] = [];
@@ -109,14 +84,7 @@ test.each(names)('of all that %s says, only metadata arrives', async (name) => {
   expect(await leaks()).toEqual([]);
 });
 
-test.each<[string, Answers]>([
-  ['an error', () => ({ status: 500, body: { message: canary } })],
-  ['a refusal', () => ({ status: 403, body: { error: { errors: [{ reason: canary }], message: canary } } })],
-  ['garbage', () => ({ body: `{"data": ${canary}` })],
-  ['something else', () => ({ body: { data: { [canary]: canary } } })],
-  ['a way elsewhere', () => ({ status: 302, headers: { location: `https://${canary}.example/` } })],
-  ['errors', () => ({ body: { errors: [{ type: canary.slice(0, 20), message: canary }] } })],
-])('nor does %s in which it stands', async (_name, answers) => {
+test.each(failingApps(canary))('nor does %s in which it stands', async (_name, answers) => {
   const { id } = await add('github', answers);
   await expect
     .poll(async () => (await list()).find((one) => one.id === id)?.lastFault, { timeout: 30_000 })
