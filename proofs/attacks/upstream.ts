@@ -75,9 +75,9 @@ export const upstream: AttackClass = {
       tests: [inFile(odd, /compresses|no UTF-8/), inFile(faults, /compresses/)],
     },
     {
-      tries: 'A slow reader of an answer of 64 MB.',
+      tries: 'A slow reader of an answer of 64 MB, and eight of them at once.',
       end: 'survived',
-      tests: ['gateway/relay/slow-reader.test.ts'],
+      tests: ['gateway/relay/slow-reader.test.ts', 'gateway/relay/slow-readers.test.ts'],
     },
     {
       tries: 'Usage that is missing, negative or no number.',

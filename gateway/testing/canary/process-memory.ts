@@ -8,6 +8,8 @@ export interface ProcessMemory {
    * buffer, which no heap snapshot holds.
    */
   live(): Promise<Place[]>;
+  /** How many bytes that is, on the heap and beside it. */
+  held(): Promise<number>;
   close(): void;
 }
 
@@ -20,11 +22,12 @@ const messageSchema = z.looseObject({
 });
 const objectSchema = z.object({ result: z.object({ objectId: z.string() }) });
 const queriedSchema = z.object({ objects: z.object({ objectId: z.string() }) });
+const numberSchema = z.object({ result: z.object({ value: z.number() }) });
 const textSchema = z.object({ result: z.object({ value: z.string() }) });
 
-/** Connects to the address that `node --inspect=127.0.0.1:0` prints. */
-export async function openMemory(inspectorUrl: string): Promise<ProcessMemory> {
-  const socket = new WebSocket(inspectorUrl);
+/** Connects to a process that was started with `--inspect=127.0.0.1:0`, by the address in what it has printed. */
+export async function openMemory(printed: string): Promise<ProcessMemory> {
+  const socket = new WebSocket(/ws:\S+/.exec(printed)?.[0] ?? '');
   const asked = new Map<number, PromiseWithResolvers<unknown>>();
   let chunks: string[] = [];
   socket.addEventListener('message', ({ data }) => {
@@ -62,6 +65,11 @@ export async function openMemory(inspectorUrl: string): Promise<ProcessMemory> {
         { name: 'its heap', bytes: snapshot },
         { name: 'its buffers', bytes },
       ];
+    },
+    held: async () => {
+      await send('HeapProfiler.collectGarbage');
+      const expression = '(({ heapUsed, external }) => heapUsed + external)(process.memoryUsage())';
+      return numberSchema.parse(await send('Runtime.evaluate', { expression })).result.value;
     },
     close: () => socket.close(),
   };

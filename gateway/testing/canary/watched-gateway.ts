@@ -203,8 +203,7 @@ export async function startWatchedGateway(apiKey: string): Promise<WatchedGatewa
       return places;
     },
     memory: async () => {
-      const inspector = /ws:\S+/.exec(gateway.complaint())?.[0] ?? '';
-      const memory = await openMemory(inspector);
+      const memory = await openMemory(gateway.complaint());
       const places = await memory.live();
       memory.close();
       const controls = [
