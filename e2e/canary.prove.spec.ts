@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { markersFor, newMarker } from '@sidenote/gateway/testing/canary/markers';
 import { leaksIn, type Place, textPlace } from '@sidenote/gateway/testing/canary/places';
 import { searchFor } from '@sidenote/gateway/testing/canary/search';
@@ -9,7 +9,7 @@ import { serviceWorker, stopWorker, storedText } from './rig/browser.ts';
 import { filesOf } from './rig/canary.ts';
 import { pressAway } from './rig/press-away.ts';
 import { test as base, closePanel, expect } from './rig/test.ts';
-import { workerHeap } from './rig/worker-memory.ts';
+import { plantInWorker, WHOLE_STRINGS, workerHeap } from './rig/worker-memory.ts';
 
 const test = base.extend<{ profile: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures used from this pattern
@@ -20,9 +20,11 @@ const test = base.extend<{ profile: string }>({
   },
 });
 
-test.use({ ownGateway: true, slow: true });
+test.use({ ownGateway: true, slow: true, jsFlags: WHOLE_STRINGS });
 
-async function storageOf(context: BrowserContext, area: 'session' | 'local' | 'sync'): Promise<Place> {
+const areas = ['session', 'local', 'sync'] as const;
+
+async function storageOf(context: BrowserContext, area: (typeof areas)[number]): Promise<Place> {
   return textPlace(`storage.${area}`, await storedText(context, area));
 }
 
@@ -33,6 +35,8 @@ async function storageOf(context: BrowserContext, area: 'session' | 'local' | 's
 async function plant(context: BrowserContext, marker: string): Promise<void> {
   const worker = await serviceWorker(context);
   await worker.evaluate(async (value) => {
+    await chrome.storage.session.set({ planted: value });
+    await chrome.storage.sync.set({ planted: value });
     await chrome.storage.local.set({ planted: `${value} and so on `.repeat(200) });
     for (let round = 0; round < 8; round += 1)
       await chrome.storage.local.set({ more: `${round}${'x'.repeat(1_000_000)}` });
@@ -64,6 +68,9 @@ test('whatever becomes of an answer, no marker is in the profile, in storage, in
   const { context, page } = person;
   const said: string[] = [];
   context.on('console', (message) => said.push(message.text()));
+  const listen = (worker: Worker) => void worker.on('console', (message) => said.push(message.text()));
+  for (const worker of context.serviceWorkers()) listen(worker);
+  context.on('serviceworker', listen);
   context.on('weberror', (error) => said.push(String(error.error())));
   await person.settleIn();
   const session = await storageOf(context, 'session');
@@ -142,26 +149,42 @@ test('whatever becomes of an answer, no marker is in the profile, in storage, in
   expect(await page.evaluate(() => window.playground.text())).toContain(`${input} is a word`);
   expect(leaksIn(searchFor({ rest, query }), [textPlace('what was sent', tap.sent())])).toEqual([]);
 
-  const places = [await workerHeap(context)];
+  // Each place is looked at together with something that has to be there.
+  const known = markersFor('heap', 'page', 'worker');
   const worker = await serviceWorker(context);
-  expect(leaksIn(searchFor({ worker: worker.url() }), places)).not.toEqual([]);
-  expect(leaksIn(searchFor({ ...texts, query }), places)).toEqual([]);
-  expect(leaksIn(searchFor({ ...texts, token, query }), [await storageOf(context, 'local')])).toEqual([]);
-  expect(leaksIn(searchFor({ ...texts, token, query }), [await storageOf(context, 'sync')])).toEqual([]);
+  await page.evaluate((text) => console.log(text), known.page);
+  await worker.evaluate((text) => console.log(text), known.worker);
+  await expect.poll(() => said.join()).toContain(known.worker);
+  await plantInWorker(context, known.heap);
+  const heap = [await workerHeap(context)];
+  expect(leaksIn(searchFor({ address: worker.url() }), heap)).not.toEqual([]);
+  expect(leaksIn(searchFor({ heap: known.heap }), heap)).not.toEqual([]);
+  expect(leaksIn(searchFor({ ...texts, query }), heap)).toEqual([]);
+  for (const area of ['local', 'sync'] as const)
+    expect(leaksIn(searchFor({ ...texts, token, query }), [await storageOf(context, area)])).toEqual([]);
   const titles = await Promise.all(context.pages().map(async (one) => one.title()));
+  expect(titles).toContain(await page.title());
+  expect(said.join()).toContain(known.page);
   expect(
     leaksIn(searchFor(texts), [textPlace('titles', titles.join()), textPlace('consoles', said.join())]),
   ).toEqual([]);
 
   const planted = newMarker();
   await plant(context, planted);
+  for (const area of areas)
+    expect(leaksIn(searchFor({ planted }), [await storageOf(context, area)])).not.toEqual([]);
   await context.close();
   await gateway.child.stop();
   const found = leaksIn(searchFor({ planted }), filesOf(profile)).join('\n');
   expect(found).toMatch(/Local Extension Settings/);
+  expect(found).toMatch(/Sync Extension Settings/);
   expect(found).toMatch(/IndexedDB/);
   expect(found).toMatch(/the entries of .*\.ldb/);
+  expect(found).toMatch(/the entries of .*\.log/);
   const gatewayPlaces = [...filesOf(gateway.dataDir), textPlace('its outputs', gateway.child.output())];
+  const inDatabase = leaksIn(searchFor({ action: 'fix-spelling-grammar' }), gatewayPlaces).join('\n');
+  expect(inDatabase).toMatch(/sidenote\.db/);
+  expect(gateway.child.output()).toContain('/v1/chat/completions');
   expect(leaksIn(searchFor({ ...texts, token }), [...filesOf(profile), ...gatewayPlaces])).toEqual([]);
   expect(leaksIn(searchFor({ query }), gatewayPlaces)).toEqual([]);
 });

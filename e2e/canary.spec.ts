@@ -40,6 +40,8 @@ test('what I select and what I get stand in the page only: not in the database, 
   await paragraph.selectText();
   const second = await person.pick('summarise', paragraph);
   await expect(second.getByTestId('answer')).toContainText(canary);
+  // Positive control of the memory: it waits there until it is discarded.
+  await expect.poll(() => storedText(person.context)).toContain(canary);
   await second
     .getByRole('button', { name: /^Discard/ })
     .click()

@@ -25,6 +25,8 @@ interface Options {
   ownGateway: boolean;
   /** The browser's profile folder; empty for one that is thrown away. */
   profile: string;
+  /** V8's own switches, of a browser with a profile of its own. */
+  jsFlags: string;
   /** True lets the gateway use a provider that answers when the test says so, instead of the built-in engine. */
   slow: boolean;
 }
@@ -97,6 +99,7 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   gatewayEnv: [{}, { option: true }],
   ownGateway: [false, { option: true }],
   profile: ['', { option: true }],
+  jsFlags: ['', { option: true }],
   slow: [false, { option: true }],
   line: async ({ lines, ownGateway, slow, gatewayConfig, gatewayEnv }, use) => {
     const wanted = { config: gatewayConfig, env: gatewayEnv, slow };
@@ -113,8 +116,9 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   upstream: ({ line }, use) => use(line.upstream),
   tap: ({ line }, use) => use(line.tap),
   gateway: ({ line }, use) => use(line.gateway),
-  person: async ({ display, playground, chromium, settledPeople, tap, profile }, use, info) => {
-    const own = profile === '' ? undefined : { dist: DIST, ...windowOn(display, playground), profile };
+  person: async ({ display, playground, chromium, settledPeople, tap, profile, jsFlags }, use, info) => {
+    const args = jsFlags === '' ? [] : [`--js-flags=${jsFlags}`];
+    const own = profile === '' ? undefined : { dist: DIST, ...windowOn(display, playground), profile, args };
     const context = await (own === undefined ? chromium.asNew() : launchBrowser(own));
     await use(await personIn(context, display, tap.url, playground, EXTENSION_ID, { settledPeople }));
     // The whole screen: menus and popups are in no page's screenshot.

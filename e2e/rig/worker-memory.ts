@@ -13,6 +13,25 @@ interface Told {
   readonly params?: { readonly chunk?: string };
 }
 
+/** What lets a snapshot hold whole strings: it would hold the first 1,024 characters of each. */
+export const WHOLE_STRINGS = '--heap-snapshot-string-limit=1000000000';
+
+/**
+ * Lets the extension's worker hold a text, behind more than a snapshot holds of one unless it is told to. It is handed over
+ * backwards, since what hands it over is on the heap as well.
+ */
+export async function plantInWorker(context: BrowserContext, text: string): Promise<void> {
+  const worker = await serviceWorker(context);
+  await worker.evaluate(
+    (backwards) => {
+      const whole = 'x'.repeat(2_000) + [...backwards].reverse().join('');
+      // By way of bytes, which makes it one string: joined, it would be two, and the second found by itself.
+      Reflect.set(globalThis, Symbol('planted'), new TextDecoder().decode(new TextEncoder().encode(whole)));
+    },
+    [...text].reverse().join(''),
+  );
+}
+
 /**
  * What the extension's worker holds on its heap after a forced collection, asked for as a debugger does: Playwright
  * attaches to pages alone.
