@@ -1,5 +1,7 @@
 import { sampleDeployment } from '@sidenote/contract/deployment/deployment';
 import { FIREFOX_ID } from '@sidenote/contract/extension-id';
+import { leaksIn, textPlace } from '@sidenote/gateway/testing/canary/places';
+import { searchFor } from '@sidenote/gateway/testing/canary/search';
 import { filesWith, newCanary } from '../rig/canary.ts';
 import { openPolicy } from '../rig/open-policy.ts';
 import { closedToAll, closedToUs, followWords, openClosedFrame } from './closed-pages.ts';
@@ -34,6 +36,9 @@ let keptBefore: Awaited<ReturnType<typeof keptBy>>;
 const policy = () => openPolicy(scene.tap.url);
 /** The same with every key, as the template has it. */
 const wholePolicy = () => ({ ...sampleDeployment.policy, ...policy() });
+/** Where in the storage of a copy, in memory or on the disk, a marker stands. */
+const inStorage = async (id: string, marker: string) =>
+  leaksIn(searchFor({ marker }), [textPlace('storage', JSON.stringify(await keptBy(firefox, id)))]);
 /** Copies of the extension under ids of their own, each named for what its policy is at the next start. */
 const later = ['steady', 'stripped', 'mistaken'];
 const names = [...wronglyManaged({}).map(({ name }) => name), ...later];
@@ -169,6 +174,8 @@ test('at the next start the policy is gone: nobody manages Sidenote, and nothing
   expect((await keptBy(firefox, FIREFOX_ID)).disk).toMatchObject({ policy: { values: wholePolicy() } });
   keptBefore = await keptBy(firefox, idOf('steady'));
   await plantIn(firefox, idOf('missing'), planted);
+  expect(await inStorage(idOf('missing'), planted)).not.toEqual([]);
+  expect(await inStorage(FIREFOX_ID, canary)).toEqual([]);
   await firefox.close();
   // What is written to the disk is found there, and what stood in the page is not.
   expect(filesWith(managed.profile, planted)).not.toEqual([]);
