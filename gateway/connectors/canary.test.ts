@@ -4,7 +4,8 @@ import { noGraph } from '@sidenote/contract/graph/no-graph';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Answers, type AppServer, startAppServer } from '../testing/apps/app-server.ts';
 import { failingApps, sampleApps } from '../testing/apps/sample-apps.ts';
-import { newMarker } from '../testing/canary/markers.ts';
+import { missingIn, type PlaceControl } from '../testing/canary/controls.ts';
+import { markersFor, newMarker } from '../testing/canary/markers.ts';
 import { filesBeneath, leaksIn, textPlace } from '../testing/canary/places.ts';
 import { searchFor } from '../testing/canary/search.ts';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
@@ -26,6 +27,15 @@ beforeAll(async () => {
       return true;
     });
   gateway = await startTestGateway({ upstreamUrl: 'https://models.example/v1' });
+  const printed = markersFor('out', 'err');
+  process.stdout.write(printed.out);
+  process.stderr.write(printed.err);
+  controls.push(
+    { what: 'what was printed', where: /^the outputs$/, text: printed.out },
+    { what: 'what was printed', where: /^the outputs$/, text: printed.err },
+    { what: 'a route', where: /^the log$/, text: '"route":"/v1/admin/connectors"' },
+    { what: 'a route', where: /^the metrics$/, text: 'route="/v1/admin/connectors"' },
+  );
   await gateway.read((db) =>
     db
       .updateTable('organisation')
@@ -40,16 +50,24 @@ afterAll(async () => {
   for (const app of apps) await app.close();
 });
 
-/** Where it was written: the database and its log of writes, every output, every answer and the metrics. */
+/** What has to stand in each place. */
+const controls: PlaceControl[] = [];
+
+/**
+ * Where it was written: the database and its log of writes, every output, every answer and the metrics. Fails where something is
+ * missing that has to be there.
+ */
 async function leaks(): Promise<string[]> {
   const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
-  return leaksIn(search, [
+  const places = [
     ...filesBeneath(gateway.dataDir),
     textPlace('the log', gateway.log.join('')),
     textPlace('the outputs', stdio.join('')),
     textPlace('the answers', told.join('')),
     textPlace('the metrics', metrics),
-  ]);
+  ];
+  expect(missingIn(places, controls)).toEqual([]);
+  return leaksIn(search, places);
 }
 
 const list = async () => {
@@ -66,6 +84,10 @@ const add = async (name: ConnectorApp, answers: Answers) => {
   const response = await gateway.call('/v1/admin/connectors', { person: 'ada', body });
   expect(response.status).toBe(201);
   const { id } = JSON.parse(await response.text()) as { id: string };
+  controls.push(
+    { what: 'a connector', where: /^sidenote\.db-wal$/, text: id },
+    { what: 'a connector', where: /^the answers$/, text: id },
+  );
   return { id, app };
 };
 
