@@ -8,7 +8,10 @@ import { megabytes } from './cells.ts';
 /** How long each kind of request is asked for before the other comes. */
 const TURN_SECONDS = 10;
 const CONNECTIONS = 64;
-/** The share of its memory that a gateway may grow by in the second half of a soak which is called flat: what readings differ by anyway. */
+/**
+ * The share of its memory that a gateway may grow by in the second half of a soak which is called flat: what readings differ by
+ * anyway. So a short soak sees a fast leak alone, and says how fast.
+ */
 const FLAT = 0.01;
 
 /** A reading of the process's memory: minutes since the start, bytes. */
@@ -63,9 +66,10 @@ export function growthOf(readings: readonly Reading[], minutes: number): string 
   const half = minutes / 2;
   const late = readings.filter((reading) => reading.minutes >= half);
   const pace = slope(late);
-  const grown = (pace * half) / (late.at(-1)?.bytes ?? Number.NaN);
+  const bytes = late.at(-1)?.bytes ?? Number.NaN;
+  const grown = (pace * half) / bytes;
   const early = readings.filter((reading) => reading.minutes >= minutes / 10 && reading.minutes < half);
-  return `It grows by ${megabytesAMinute(slope(early))} in the first half, without its first fifth in which it starts, and by ${megabytesAMinute(pace)} in the second (least squares over ${late.length} readings), ${short(grown * 100)} % of it by the end: ${grown <= FLAT ? 'flat' : '**not flat**'}.`;
+  return `It grows by ${megabytesAMinute(slope(early))} in the first half, without its first fifth in which it starts, and by ${megabytesAMinute(pace)} in the second (least squares over ${late.length} readings), ${short(grown * 100)} % of it by the end: ${grown <= FLAT ? `flat, as whatever grows by less than ${short((FLAT * bytes * 60) / half / 1_000_000)} MB an hour would be` : '**not flat**'}.`;
 }
 
 function megabytesAMinute(pace: number): string {
