@@ -1,4 +1,5 @@
 import { ConfigError } from '../config-error.ts';
+import { systemClock } from '../limits/clock.ts';
 import { readIfThere } from '../storage/secret-file.ts';
 
 /** How often a file is looked at, while directories ask. */
@@ -26,7 +27,7 @@ export interface DirectoryHash {
  */
 export function directoryHashes(
   organisations: readonly ConfiguredDirectory[],
-  now: () => number = Date.now,
+  now: () => number = systemClock.steady,
 ): () => readonly DirectoryHash[] {
   const fixed = organisations.flatMap(({ id, directoryTokenSha256: hash }) =>
     hash === undefined ? [] : [{ id, digest: Buffer.from(hash, 'hex') }],

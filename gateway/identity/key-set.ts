@@ -1,6 +1,7 @@
 import { isLoopback } from '@sidenote/contract/site';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
+import { systemClock } from '../limits/clock.ts';
 import { IdentityFault } from './fault.ts';
 
 const FETCH_TIMEOUT_MS = 5_000;
@@ -18,6 +19,7 @@ const keysSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).
 
 export interface KeySetOptions {
   readonly fetchJson?: (url: string) => Promise<unknown>;
+  /** The steady clock, in milliseconds: a wall clock that is set back would keep old keys, and new ones out, until it is where it was. */
   readonly now?: () => number;
   /** Told when keys were fetched anew: what was verified with the old ones counts no longer. */
   readonly onFetched?: () => void;
@@ -29,7 +31,7 @@ export interface KeySetOptions {
  * `signed_out` when the provider says there is no such key.
  */
 export function keySetOf(issuer: string, options: KeySetOptions = {}): JWTVerifyGetKey {
-  const { fetchJson = fetchJsonOnce, now = Date.now, onFetched } = options;
+  const { fetchJson = fetchJsonOnce, now = systemClock.steady, onFetched } = options;
   let keys: { find: JWTVerifyGetKey; at: number } | undefined;
   let failedAt = Number.NEGATIVE_INFINITY;
   /** Whether the provider did not answer when it was last asked. */

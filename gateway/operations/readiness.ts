@@ -1,3 +1,5 @@
+import { systemClock } from '../limits/clock.ts';
+
 /** Why a gateway is not ready, or only with what it knows from before: a closed list, told without any detail. */
 export const unreadyReasons = ['draining', 'database', 'redis', 'providers', 'instance_lock'] as const;
 
@@ -32,7 +34,7 @@ const TIMEOUT_MS = 1_000;
  * would make an outage of it.
  */
 export function watchReadiness(checks: readonly ReadinessCheck[], options: ReadinessOptions) {
-  const { isDraining, now = Date.now } = options;
+  const { isDraining, now = systemClock.steady } = options;
   const lastWorked = new Map<UnreadyReason, number>();
   let looked: { at: number; result: Promise<Readiness> } | undefined;
 

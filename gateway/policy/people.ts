@@ -1,3 +1,4 @@
+import { systemClock } from '../limits/clock.ts';
 import { OVERTAKEN_MS, READS_AT_ONCE } from './snapshots.ts';
 
 /** Enough for everyone who asks within some minutes; about 10 MB at most. */
@@ -51,7 +52,7 @@ interface Asked {
  */
 export function rememberPeople(
   load: LoadPeople,
-  { capacity = CAPACITY, now = Date.now }: { capacity?: number; now?: () => number } = {},
+  { capacity = CAPACITY, now = systemClock.steady }: { capacity?: number; now?: () => number } = {},
 ): People {
   const known = new Map<string, Asked>();
   const keyOf = (orgId: string, person: string) => `${orgId} ${person}`;

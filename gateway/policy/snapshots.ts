@@ -1,3 +1,4 @@
+import { systemClock } from '../limits/clock.ts';
 import { StorageFault } from '../storage/fault.ts';
 import type { Versions } from '../storage/versions.ts';
 import type { Organisation } from './organisation.ts';
@@ -58,7 +59,7 @@ export interface SnapshotOptions extends SnapshotSource {
 
 /** Keeps what is known of organisations, so that a request waits for the database only now and then. */
 export function keepSnapshots(options: SnapshotOptions): Snapshots {
-  const { versionsOf, processorsFor, onFailure, now = Date.now } = options;
+  const { versionsOf, processorsFor, onFailure, now = systemClock.steady } = options;
   const entries = new Map<string, Entry>();
   let refreshing: { readonly done: Promise<void>; readonly startedAt: number } | undefined;
   let underWay = 0;
