@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files of the unit and integration tests that take longest, by the end of their path. */
 const longest = [
+  'gateway/reliability/more-faults.prove.test.ts',
   'gateway/reliability/reliability.test.ts',
   'gateway/commands.test.ts',
   'engine/engine.test.ts',

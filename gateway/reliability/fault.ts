@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Need } from './needs.ts';
 
 /** The parts of the surroundings that can be away. */
 export const parts = [
@@ -19,8 +20,10 @@ export interface Fault {
   readonly name: string;
   /** What the gateway does meanwhile, in a sentence. */
   readonly mode: string;
+  /** What the machine has to have for it. */
+  readonly needs?: Need;
   /** Answers that have begun break off without a code: nobody is left to tell one. */
   readonly breaksOff?: true;
-  /** Lets it happen with so many people asking at the same time. */
+  /** Lets it happen with so many people asking at the same time. Rejects where it cannot be seen to have happened. */
   run(people: number): Promise<Finding>;
 }

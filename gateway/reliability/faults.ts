@@ -18,5 +18,5 @@ export const faults: readonly Fault[] = [
   ...elsewhere,
   diskFull,
   fewDescriptors,
-  clockMoved,
+  ...clockMoved,
 ];

@@ -44,10 +44,20 @@ export async function underLoad(
   return finding;
 }
 
-/** Resolves when so many more questions ended after now, however they did. */
+/** Resolves when so many more questions ended after now, however they did; rejects where they do not in time. */
 export async function more(crowd: Crowd, endings: number): Promise<void> {
   const before = crowd.heard.length;
-  await until(() => crowd.heard.length >= before + endings);
+  if (!(await until(() => crowd.heard.length >= before + endings)))
+    throw new Error(`Only ${crowd.heard.length - before} of ${endings} questions ended in time.`);
+}
+
+/** Rejects where something that was made late by so many milliseconds takes less. */
+export async function isLate(byMs: number, work: () => Promise<unknown>): Promise<void> {
+  const from = performance.now();
+  await work();
+  const took = performance.now() - from;
+  // Timers may fire a little before their time by this clock.
+  if (took < byMs - 2) throw new Error(`What should take ${byMs} ms took ${Math.round(took)} ms.`);
 }
 
 /** Resolves when somebody was told one of these codes; rejects where nobody is in time. */
@@ -67,6 +77,15 @@ export async function toldWithin(
       ({ at, ending }) => at >= from && ending.kind === 'refused' && codes.includes(ending.code),
     );
   if (!(await until(isTold, milliseconds))) throw new Error(`Nobody was told ${codes.join(' or ')} in time.`);
+}
+
+/** Resolves when so many could not connect, or were cut off before anything was answered; rejects where they are fewer in time. */
+export async function turnedAway(crowd: Crowd, times: number): Promise<void> {
+  const from = performance.now();
+  const isAway = ({ at, ending }: Crowd['heard'][number]) =>
+    at >= from && (ending.kind === 'unreached' || ending.kind === 'reset');
+  if (!(await until(() => crowd.heard.filter(isAway).length >= times)))
+    throw new Error('Everybody was connected.');
 }
 
 function answers(crowd: Crowd, since: number): number {

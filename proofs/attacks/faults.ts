@@ -1,5 +1,9 @@
 import { type AttackClass, inFile } from './attack.ts';
 
+/** Faults under load, by their names: one of each part in `npm test` as well, and the others here alone. */
+const quickFaults = 'gateway/reliability/reliability.test.ts';
+const moreFaults = 'gateway/reliability/more-faults.prove.test.ts';
+
 /** What fails around Sidenote. `npm run reliability` does more of it, under load, and counts answers. */
 export const faults: AttackClass = {
   title: 'Faults',
@@ -34,7 +38,8 @@ export const faults: AttackClass = {
       tests: [
         'gateway/storage/crash.test.ts',
         'gateway/operations/drain.test.ts',
-        inFile('gateway/reliability/reliability.test.ts', /gateway/),
+        inFile(quickFaults, /SIGKILL/),
+        inFile(moreFaults, /SIGTERM/),
         inFile('deploy/fleet.test.ts', /when one is killed/),
         inFile('e2e/faults.spec.ts', /gateway is killed/),
       ],
@@ -44,16 +49,20 @@ export const faults: AttackClass = {
       end: 'survived',
       tests: [
         'gateway/storage/faults.test.ts',
-        inFile('gateway/reliability/reliability.test.ts', /database/),
+        inFile(quickFaults, /database stopped/),
+        inFile(moreFaults, /database (?:crashed|half a second late|its disk full)/),
         inFile('gateway/storage/postgres.test.ts', /middle of a transaction/),
       ],
     },
     {
-      tries: 'Redis stops, comes back empty, or is cut off from one gateway of three.',
+      tries:
+        'Redis stops, hangs, is slow, is full, comes back empty, or is cut off from one gateway of three.',
       end: 'survived',
       tests: [
         inFile('deploy/fleet.test.ts', /Redis/),
         inFile('gateway/limits/redis-limits.test.ts', /Redis|cut off/),
+        inFile(quickFaults, /redis away/),
+        inFile(moreFaults, /redis (?:ended|hangs|a fifth|full)/),
         'gateway/cluster/membership.test.ts',
         'gateway/cluster/signals.test.ts',
       ],
@@ -61,22 +70,26 @@ export const faults: AttackClass = {
     {
       tries: 'A gateway is cut off from the database and Redis.',
       end: 'survived',
-      tests: [inFile('gateway/reliability/reliability.test.ts', /network/)],
+      tests: [inFile(quickFaults, /network/), inFile(moreFaults, /cable/)],
     },
     {
       tries: 'The clock moves by an hour, a day or a year.',
       end: 'survived',
-      tests: [inFile('gateway/limits/ledger.test.ts', /clock/)],
+      tests: [
+        inFile('gateway/limits/ledger.test.ts', /clock/),
+        'gateway/operations/clock-set-back.test.ts',
+        inFile(moreFaults, /clock an? (?:hour|day|year) forward/),
+      ],
     },
     {
       tries: 'The disk is full.',
       end: 'survived',
-      tests: ['gateway/storage/full-disk.test.ts'],
+      tests: ['gateway/storage/full-disk.test.ts', inFile(moreFaults, /disk full, for the embedded/)],
     },
     {
       tries: 'Hardly a file descriptor is left.',
       end: 'survived',
-      tests: ['gateway/open-files.test.ts'],
+      tests: ['gateway/open-files.test.ts', inFile(moreFaults, /file descriptors/)],
     },
     {
       tries: 'Work of the background is taken over from a gateway that died: webhooks, connectors, analyses.',

@@ -126,6 +126,7 @@ export const identity: AttackClass = {
         inFile(attacks, /while the provider is down/),
         inFile(keys, /down|without the provider/),
         inFile('gateway/identity/provider-elsewhere.test.ts', /provider is down/),
+        inFile('gateway/reliability/more-faults.prove.test.ts', /identity provider/),
       ],
     },
     {

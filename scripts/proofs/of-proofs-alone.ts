@@ -16,8 +16,9 @@ export const long = { tag: LONG } as const;
 /** What is left out of the names of journeys. */
 export const leftOut: RegExp | undefined = isProving ? undefined : new RegExp(`${LONG}\\b`);
 
-/** Whether journeys of a file are left to the ledger and the attacks, all of them or some. */
+/** Whether tests of a file are left to the ledger and the attacks, all of them or some. */
 export function hasLeftOut(file: string): boolean {
-  if (!/\.spec\.ts$/.test(file) || !existsSync(file)) return false;
-  return file.includes('.prove.') || readFileSync(file, 'utf8').includes('of-proofs-alone');
+  if (!existsSync(file)) return false;
+  if (/\.prove\.(?:test|spec)\.ts$/.test(file)) return true;
+  return /\.spec\.ts$/.test(file) && readFileSync(file, 'utf8').includes('of-proofs-alone');
 }

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { Agent } from 'undici';
+import { ask } from '../ask.ts';
 import type { Fault } from '../fault.ts';
-import { type Scene, setScene } from '../scene.ts';
-import { more, told, underLoad } from '../under-load.ts';
+import { type Scene, SITE, setScene } from '../scene.ts';
+import { more, told, underLoad, until } from '../under-load.ts';
 
 function fault(
   part: Fault['part'],
@@ -38,11 +41,29 @@ export const elsewhere: readonly Fault[] = [
   fault(
     'identity provider',
     'does not answer; back again',
-    'Tokens signed with a known key go on; a token with a new key is told to come back.',
+    'Tokens signed with a known key go on; a token with a new key is told to come back, and once the provider answers that there is none.',
     (scene, people) => async (crowd) => {
       await scene.provider.pause();
+      await newKeyIsTold(scene, 'busy');
       await more(crowd, people * 5);
       await scene.provider.resume();
+      await newKeyIsTold(scene, 'signed_out');
     },
   ),
 ];
+
+/** Resolves when a token with a key that nobody knows is told this code; rejects where it is not in time. */
+async function newKeyIsTold({ gateways, provider }: Scene, code: string): Promise<void> {
+  const token = await provider.sign({ header: { kid: randomUUID() } });
+  const dispatcher = new Agent();
+  try {
+    const isTold = async () => {
+      const url = gateways[0]?.url ?? '';
+      const ending = await ask({ url, token, site: SITE, text: 'Whose key is this?', dispatcher });
+      return ending.kind === 'refused' && ending.code === code;
+    };
+    if (!(await until(isTold))) throw new Error(`A new key was not told ${code} in time.`);
+  } finally {
+    await dispatcher.destroy();
+  }
+}

@@ -16,9 +16,12 @@ interface Way {
 }
 
 /** One of three gateways loses the database and Redis; the other two keep them. `lay` is how its way to a port is laid. */
-function oneOfThree(name: string, mode: string, lay: (port: number) => Promise<Way>): Fault {
+function oneOfThree(
+  named: Pick<Fault, 'name' | 'mode' | 'needs'>,
+  lay: (port: number) => Promise<Way>,
+): Fault {
   return {
-    ...{ part: 'network', name, mode },
+    ...{ part: 'network', ...named },
     run: async (people) => {
       await using stack = new AsyncDisposableStack();
       const closing = <Opened extends { close(): Promise<void> }>(opened: Opened): Opened =>
@@ -50,14 +53,16 @@ const mode =
 
 /** Every connection breaks, and none is taken: whoever waits for an answer is told at once. */
 export const cutOff = oneOfThree(
-  'three gateways, one of them cut off from the database and Redis',
-  mode,
+  { name: 'three gateways, one of them cut off from the database and Redis', mode },
   wireTo,
 );
 
 /** A real network that ends: connections stay open, what is sent is lost, and nobody is told. */
 export const unplugged = oneOfThree(
-  'three gateways, the cable of one of them to the database and Redis pulled',
-  `${mode} Nobody tells it: it takes what does not answer for lost.`,
+  {
+    name: 'three gateways, the cable of one of them to the database and Redis pulled',
+    mode: `${mode} Nobody tells it: it takes what does not answer for lost.`,
+    needs: 'root',
+  },
   cableTo,
 );

@@ -1,13 +1,16 @@
+import { Redis } from 'ioredis';
 import { type CutWire, wireTo } from '../../testing/cut-wire.ts';
 import { createDatabase, startPostgres } from '../../testing/postgres.ts';
 import { startRedis, type TestRedis } from '../../testing/redis.ts';
 import type { Crowd } from '../crowd.ts';
 import type { Fault } from '../fault.ts';
 import { setScene } from '../scene.ts';
-import { more, told, underLoad } from '../under-load.ts';
+import { isLate, more, told, underLoad } from '../under-load.ts';
 
 /** Shorter than the default of 30 s, so that a run sees both what comes before and what comes after. */
 const OWN_SHARE_MS = 3_000;
+
+const LATE_MS = 200;
 
 interface Surroundings {
   readonly redis: TestRedis;
@@ -75,7 +78,9 @@ export const redisFaults: readonly Fault[] = [
     'a fifth of a second late with every answer',
     'Each request waits for it once, before it is let in; up to a second (`limits.redisWaitMs`), then as if it were away.',
     async ({ wire, people }, crowd) => {
-      wire.slow(200);
+      wire.slow(LATE_MS);
+      const over = new Redis(wire.port, '127.0.0.1');
+      await isLate(LATE_MS, () => over.ping()).finally(() => over.disconnect());
       await more(crowd, people * 5);
       wire.slow(0);
     },
