@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { utcDay } from '@sidenote/contract/utc-day';
 import { orUsage } from '@sidenote/gateway/command-line';
 import { measureCutOffs } from '../gateway/reliability/cut-offs.ts';
 import { faults } from '../gateway/reliability/faults.ts';
@@ -20,6 +21,7 @@ import {
   withSection,
 } from '../gateway/reliability/report.ts';
 import { soak, soakFigures } from '../gateway/reliability/soak.ts';
+import { commitOf } from './proofs/commit.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
 const PEOPLE = 100;
@@ -46,10 +48,13 @@ const isWanted = (name: string) => words.length === 0 || words.some((word) => na
 
 if (!ensureSystemPackages(['postgresql', 'redis-server', 'faketime', 'iproute2'])) process.exit(1);
 
+const { commit } = commitOf(path.join(import.meta.dirname, '..')) ?? {};
+/** Rows of other runs stay: each says of when, and of which commit, it is. */
+const measured = [utcDay(), ...(commit === undefined ? [] : [`\`${commit.slice(0, 7)}\``])].join(', ');
 const rows: Row[] = [];
 for (const fault of faults.filter(({ part, name }) => isWanted(`${part} ${name}`))) {
   console.log(`${fault.part}: ${fault.name} …`);
-  const row = { fault, finding: await fault.run(PEOPLE) };
+  const row = { fault, finding: await fault.run(PEOPLE), measured };
   rows.push(row);
   tell([...new Set(brokenPromises(row))]);
 }
@@ -72,14 +77,14 @@ if (isWanted('cut-offs')) {
   const cutOffs = await measureCutOffs(CUT_OFF_ROUNDS);
   tell(cutOffs.filter((one) => !keepsPromise(one)).map(({ name }) => `too late: ${name}`));
   console.log(`\n${cutOffFigures(cutOffs)}\n`);
-  await write('cut-offs', () => cutOffFigures(cutOffs));
+  await write('cut-offs', () => `${cutOffFigures(cutOffs)}\n\nMeasured: ${measured}.`);
 }
 
 if (isWanted('soak')) {
   console.log(`A soak of ${SOAK_MINUTES} minutes …`);
   const soaked = soakFigures(await soak(SOAK_MINUTES));
   console.log(soaked);
-  await write('soak', () => soaked);
+  await write('soak', () => `${soaked} Measured: ${measured}.`);
 }
 
 function tell(broken: readonly string[]): void {

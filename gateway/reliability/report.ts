@@ -5,6 +5,8 @@ import type { Finding } from './finding.ts';
 export interface Row {
   readonly fault: Fault;
   readonly finding: Finding;
+  /** When and on what it was measured, in words. */
+  readonly measured: string;
 }
 
 const faultColumns = [
@@ -19,6 +21,7 @@ const faultColumns = [
   'silently lost',
   'records',
   'answered again',
+  'measured',
 ];
 const cutOffColumns = ['what ends an answer', 'times', 'p50', 'p99', 'longest', 'promised'];
 
@@ -34,7 +37,7 @@ export function figuresOf(faults: readonly Fault[], rows: readonly Row[], before
   return [lineOfCells(faultColumns), lineOfCells(faultColumns.map(() => '---')), ...body].join('\n');
 }
 
-function lineOf({ fault, finding }: Row): string {
+function lineOf({ fault, finding, measured }: Row): string {
   return lineOfCells([
     fault.part,
     fault.name,
@@ -47,6 +50,7 @@ function lineOf({ fault, finding }: Row): string {
     finding.silent.length,
     `${finding.recordsFound} of ${finding.recordsExpected}`,
     finding.recoveredMs === undefined ? 'never' : `after ${finding.recoveredMs} ms`,
+    measured,
   ]);
 }
 
@@ -100,7 +104,7 @@ function parted(document: string, name: string): [before: string, section: strin
 }
 
 /** What must hold after every fault; empty when it does. */
-export function brokenPromises({ fault, finding }: Row): string[] {
+export function brokenPromises({ fault, finding }: Pick<Row, 'fault' | 'finding'>): string[] {
   const { silent, broken, recordsExpected, recordsFound, recoveredMs } = finding;
   return [
     ...(broken === 0 || fault.breaksOff ? [] : [`${broken} answers broke off without a code`]),
