@@ -19,6 +19,8 @@ export interface Figure {
   readonly growth: number | undefined;
   /** What the design allows for the median or the size. */
   readonly budget: number | undefined;
+  /** Said where the budget is missed: what takes the time, in a sentence that holds whatever the figure is. */
+  readonly whyMissed?: string | undefined;
 }
 
 /** Samples of one thing and of its baseline, taken in turns. */
@@ -30,7 +32,7 @@ export interface Samples {
 export function timeFigure(
   what: string,
   samples: Samples,
-  more: { readonly smallest?: Samples; readonly budget?: number } = {},
+  more: { readonly smallest?: Samples; readonly budget?: number; readonly whyMissed?: string } = {},
 ): Figure {
   const p50 = quantile(samples.ours, 0.5);
   return {
@@ -41,18 +43,20 @@ export function timeFigure(
     baseline: samples.baseline.length === 0 ? undefined : quantile(samples.baseline, 0.5),
     growth: more.smallest === undefined ? undefined : p50 / quantile(more.smallest.ours, 0.5),
     budget: more.budget,
+    whyMissed: more.whyMissed,
   };
 }
 
+/** @param budget what the design allows, in bytes */
 export function sizeFigure(what: string, bytes: number, budget?: number): Figure {
   return {
     what,
     unit: 'KB',
-    p50: bytes / 1000,
+    p50: bytes / 1_000,
     p95: undefined,
     baseline: undefined,
     growth: undefined,
-    budget,
+    budget: budget === undefined ? undefined : budget / 1_000,
   };
 }
 

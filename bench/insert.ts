@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { build } from 'rolldown';
+import { budgets } from '../scripts/budgets.ts';
 import { writtenAnswer } from '../src/background/written-answer.ts';
 import { buildEditable, buildField, selectForAnswer } from './browser/fields.ts';
 import type { OpenPage, Site, World } from './browser.ts';
 import { type Samples, type Section, timeFigure } from './figure.ts';
 import { takeSamples } from './take-samples.ts';
 
-const BUDGET = 200;
 const LONG = 100_000;
 
 export interface Place {
@@ -91,7 +91,7 @@ export async function listPlaces(): Promise<Place[]> {
     baseline: 'paste',
     moved,
     ...(count > 1 && { growsFrom: name(1, moved) }),
-    ...(count === 1_000 && { budget: BUDGET }),
+    ...(count === 1_000 && { budget: budgets.insertMs }),
   });
   return [
     ...[false, true].flatMap((moved) => [1, 100, 1_000].map((count) => rich(count, moved))),
@@ -102,7 +102,7 @@ export async function listPlaces(): Promise<Place[]> {
       target: 'rich',
       baseline: 'insertHTML',
       moved: false,
-      budget: BUDGET,
+      budget: budgets.insertMs,
     },
     {
       what: `textarea, ${LONG.toLocaleString('en')} characters`,

@@ -1,3 +1,4 @@
+import { budgets } from '../scripts/budgets.ts';
 import { buildArticle, selectParagraphs } from './browser/article.ts';
 import type { OpenPage, Site, World } from './browser.ts';
 import { type Samples, type Section, timeFigure } from './figure.ts';
@@ -12,7 +13,6 @@ const pages = [
 ] as const;
 const lengths = [1, 100, 1_000] as const;
 const LARGEST = 100_000;
-const BUDGET = 30;
 
 /** How long reading a selection holds up a page: as the page grows, and as the selection grows. */
 export async function measureReading(site: Site, injected: string): Promise<Section[]> {
@@ -85,7 +85,10 @@ export async function measureReading(site: Site, injected: string): Promise<Sect
 function figure(what: string, all: readonly Samples[], index: number, first: number, budgeted: boolean) {
   const [smallest, own] = [all[first], all[index]];
   if (smallest === undefined || own === undefined) throw new Error('There are too few samples.');
-  return timeFigure(what, own, { ...(index !== first && { smallest }), ...(budgeted && { budget: BUDGET }) });
+  return timeFigure(what, own, {
+    ...(index !== first && { smallest }),
+    ...(budgeted && { budget: budgets.readMs }),
+  });
 }
 
 /** A page of paragraphs with the script in it. */

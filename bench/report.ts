@@ -32,11 +32,17 @@ function headOf(figures: readonly Figure[]): string {
   return figures.some(({ unit }) => unit === 'KB') ? 'size' : 'time';
 }
 
+/** One that is missed says why where that is known, and what the baseline alone took where that is over it as well. */
 function budgetLine(title: string, figure: Figure): string[] {
-  const { what, p50, budget, unit } = figure;
+  const { what, p50, baseline, budget, unit, whyMissed } = figure;
   if (budget === undefined) return [];
-  const verdict = p50 <= budget ? 'met' : '**missed**';
-  return [`- ${title}, ${what}: at most ${budget} ${unit}. ${amount(figure, p50)}: ${verdict}.`];
+  const line = `- ${title}, ${what}: at most ${budget} ${unit}. ${amount(figure, p50)}: `;
+  if (p50 <= budget) return [`${line}met.`];
+  const alone =
+    baseline !== undefined && baseline > budget
+      ? [`The baseline alone is over it: ${amount(figure, baseline)}.`]
+      : [];
+  return [[`${line}**missed**.`, ...alone, ...(whyMissed === undefined ? [] : [whyMissed])].join(' ')];
 }
 
 function amount({ unit }: Figure, value: number | undefined): string | undefined {

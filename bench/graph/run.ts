@@ -9,6 +9,7 @@ import { fillGraph } from '../../gateway/scale/graph-fill.ts';
 import { around, busyEnough, upkeep } from '../../gateway/scale/graph-load.ts';
 import { openGraphPlace } from '../../gateway/scale/graph-place.ts';
 import { measuredServer, type Postgres, startPostgres } from '../../gateway/testing/postgres.ts';
+import { budgets } from '../../scripts/budgets.ts';
 import { writePart } from '../document.ts';
 import type { Figure, Section } from '../figure.ts';
 import { report } from '../report.ts';
@@ -89,7 +90,12 @@ function sectionsOf(measured: readonly Measured[]): Section[] {
     {
       title: 'Around an object',
       how: `People and work around it, asked ${ASKED} times by one of its team after the other. Baseline: a transaction that reads one row by its key, in turns with it.`,
-      figures: of(({ around: { p50, p95, bare } }) => ({ p50, p95, baseline: bare, budget: 50 })),
+      figures: of(({ around: { p50, p95, bare } }) => ({
+        p50,
+        p95,
+        baseline: bare,
+        budget: budgets.aroundMs,
+      })),
     },
     {
       title: 'A note by its address',
@@ -99,7 +105,7 @@ function sectionsOf(measured: readonly Measured[]): Section[] {
     {
       title: 'A note with people and links',
       how: 'The same with three people and what it links to, which are nine edges. Half a millisecond is 2,000 a second.',
-      figures: of(({ note }) => ({ p50: note.told, budget: 0.5 })),
+      figures: of(({ note }) => ({ p50: note.told, budget: budgets.noteMs })),
     },
     {
       title: 'A full analysis of a week',

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
 import { attachPanel, pressToolbarButton } from '../../e2e/rig/browser.ts';
+import { budgets } from '../../scripts/budgets.ts';
 import { type Samples, type Section, timeFigure } from '../figure.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,8 +28,7 @@ export async function measureFrames(scene: Scene): Promise<Section> {
     title: `While an answer of ${LENGTH.toLocaleString('en')} characters streams`,
     how: `Pieces of ${SENTENCE.length} characters, ${BETWEEN} ms apart, through gateway and worker into the popup, ${ROUNDS} times. From frame to frame it is 16.7 ms at 60 frames a second. Baseline: an empty React page in a popup, for as long.`,
     figures: [
-      // The clock of a page is rounded: a sixtieth of a second may read as a little more.
-      timeFigure('from frame to frame', all, { budget: 17 }),
+      timeFigure('from frame to frame', all, { budget: budgets.frameMs }),
       timeFigure('the longest of a round', longest),
     ],
   };
