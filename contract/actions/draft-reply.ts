@@ -17,7 +17,7 @@ export const words = {
   description: 'A reply to the message you selected, with gaps where only you know the answer.',
   engine: null,
   does: 'Writes a reply to the selected message that takes up each of its questions and requests.',
-  uses: 'The message you selected, whether it is plain or formatted, and what you say the reply should be.',
+  uses: 'The message you selected, whether it is plain or formatted, the tone you choose, and what you say the reply should be.',
   doesNotUse: 'The messages before it, what you know, your calendar, your other tabs, earlier requests.',
   worksWellFor: 'Comments and requests that ask for several things at once.',
   doNotUseFor: 'Promises, refusals and bad news that you have not decided on yourself.',

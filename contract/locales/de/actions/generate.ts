@@ -16,7 +16,7 @@ export const generate = {
     title: 'Antwort entwerfen',
     description: 'Eine Antwort auf die markierte Nachricht, mit Lücken, wo nur Sie die Antwort kennen.',
     does: 'Schreibt eine Antwort auf die markierte Nachricht, die auf jede Frage und Bitte darin eingeht.',
-    uses: 'Die markierte Nachricht, ob sie formatiert ist, und Ihre Vorgaben für die Antwort.',
+    uses: 'Die markierte Nachricht, ob sie formatiert ist, den gewählten Tonfall und Ihre Vorgaben für die Antwort.',
     doesNotUse: 'Die Nachrichten davor, was Sie wissen, Ihren Kalender, Ihre anderen Tabs, frühere Anfragen.',
     worksWellFor: 'Kommentare und Anfragen, die um mehrere Dinge zugleich bitten.',
     doNotUseFor: 'Zusagen, Absagen und schlechte Nachrichten, über die Sie nicht selbst entschieden haben.',

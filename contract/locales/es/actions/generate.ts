@@ -16,7 +16,7 @@ export const generate = {
     title: 'Redactar una respuesta',
     description: 'Una respuesta al mensaje seleccionado, con huecos donde solo usted sabe qué contestar.',
     does: 'Escribe una respuesta al mensaje seleccionado que atiende cada una de sus preguntas y peticiones.',
-    uses: 'El mensaje seleccionado, si tiene formato o no, y lo que usted diga que debe contestarse.',
+    uses: 'El mensaje seleccionado, si tiene formato o no, el tono elegido y lo que usted diga que debe contestarse.',
     doesNotUse:
       'Los mensajes anteriores, lo que usted sabe, su calendario, sus otras pestañas, solicitudes anteriores.',
     worksWellFor: 'Comentarios y peticiones que preguntan varias cosas a la vez.',

@@ -16,7 +16,7 @@ export const generate = {
     title: 'Rédiger une réponse',
     description: 'Une réponse au message sélectionné, avec des blancs là où vous seul savez.',
     does: 'Rédige une réponse au message sélectionné, qui reprend chacune de ses questions et demandes.',
-    uses: 'Le message sélectionné, le fait qu’il soit mis en forme ou non, et ce que vous voulez y répondre.',
+    uses: 'Le message sélectionné, le fait qu’il soit mis en forme ou non, le ton choisi et ce que vous voulez y répondre.',
     doesNotUse:
       'Les messages précédents, ce que vous savez, votre agenda, vos autres onglets, vos demandes précédentes.',
     worksWellFor: 'Les commentaires et demandes qui réclament plusieurs choses à la fois.',

@@ -16,7 +16,7 @@ export const generate = {
     title: 'Redigir uma resposta',
     description: 'Uma resposta à mensagem selecionada, com lacunas onde só você sabe o que dizer.',
     does: 'Escreve uma resposta à mensagem selecionada que trata de cada uma das perguntas e pedidos dela.',
-    uses: 'A mensagem selecionada, se ela tem formatação ou não, e o que você disser que a resposta deve ser.',
+    uses: 'A mensagem selecionada, se ela tem formatação ou não, o tom escolhido e o que você disser que a resposta deve ser.',
     doesNotUse:
       'As mensagens anteriores, o que você sabe, sua agenda, suas outras abas, solicitações anteriores.',
     worksWellFor: 'Comentários e pedidos que perguntam várias coisas de uma vez.',
