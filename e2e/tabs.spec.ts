@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { faults } from '@sidenote/contract/locales/en/faults';
+import { serviceWorker, storedText } from './rig/browser.ts';
 import { expect, test } from './rig/test.ts';
 
 test.use({ slow: true });
@@ -89,4 +91,37 @@ test('beside two tabs the docked panel shows each its own, and what I press as I
   await expect(answer).toHaveText('The import is slow.');
   await expect(panel.getByRole('button', { name: /^Insert below/ })).toBeVisible();
   await expect(note).toHaveValue(written);
+});
+
+test('the browser discards a tab to save memory: what was answered there is shown beside the next one, to copy or discard', async ({
+  person,
+  playground,
+  upstream,
+}) => {
+  await person.settleIn();
+  const { page: plan, context } = person;
+  await plan.goto(playground.urls.releasePlan);
+  upstream.answerWith('We have received it.', 1);
+  await plan.getByTestId('misspelt').selectText();
+  const panel = await person.dock();
+  await panel
+    .getByRole('option', { name: /^Fix spelling/ })
+    .first()
+    .click();
+  await expect(panel.getByTestId('answer')).toContainText('received');
+  const worker = await serviceWorker(context);
+  const id = await worker.evaluate(
+    async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+  );
+
+  const issue = await context.newPage();
+  await issue.goto(playground.urls.issue);
+  await expect(panel.getByTestId('answer')).toHaveCount(0);
+  const discarded = await worker.evaluate(async (tab) => (await chrome.tabs.discard(tab))?.discarded, id);
+  expect(discarded).toBe(true);
+  await expect(panel.getByText(faults.document_gone.sentence)).toBeVisible();
+  await expect(panel.getByTestId('partial')).toContainText('We have received it.');
+  await expect(panel.getByRole('button', { name: 'Copy' })).toBeVisible();
+  await panel.getByRole('button', { name: /^Discard/ }).click();
+  await expect.poll(() => storedText(context)).not.toContain('We have received it.');
 });

@@ -90,7 +90,7 @@ export const page: AttackClass = {
     },
     {
       tries:
-        'Two tabs and panels at once, a tab that is closed, and an extension that is updated under its panel.',
+        'Two tabs and panels at once, a tab that is closed or discarded, and an extension that is updated under its panel.',
       end: 'survived',
       tests: [
         'e2e/tabs.spec.ts',
@@ -113,7 +113,6 @@ export const page: AttackClass = {
     },
   ],
   notTried: [
-    'A tab that the browser discards to save memory: to an answer it is a page that was reloaded, and that is tried.',
     'A page that comes back from the back/forward cache while an answer is on its way: that it was left has ended the answer.',
     'Other extensions that may read every page: they see what the page shows, and an answer once it is put there.',
   ],

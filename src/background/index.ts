@@ -30,6 +30,8 @@ chrome.contextMenus.onClicked.addListener(menuClicked);
 chrome.runtime.onConnect.addListener(acceptPort);
 chrome.action.onClicked.addListener(toolbarPressed);
 browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId));
+// A tab that Chromium discards to save memory comes back as another one. Firefox's keeps its number, and has no such event.
+chrome.tabs.onReplaced?.addListener((_, tabId) => void tabClosed(tabId));
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status === 'loading') void tabNavigated(tabId).then(() => refreshPanels(tabId));
 });

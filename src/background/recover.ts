@@ -37,7 +37,7 @@ function interrupted(job: Job): Job | undefined {
   return { id, ask, phase: 'failed', code: 'worker_restarted', ...nothing };
 }
 
-/** A closed tab ends its request and leaves at most what had arrived. */
+/** A tab that was closed, or discarded by the browser, ends its request and leaves at most what had arrived. */
 export async function tabClosed(tabId: number): Promise<void> {
   const text = arrivedText(tabId);
   stopStream(tabId, 'dropped');
