@@ -115,6 +115,24 @@ for (const [what, id, turn] of turned) {
   });
 }
 
+for (const id of ['textarea', 'input', 'contenteditable', 'prose-mirror', 'lexical']) {
+  for (const style of ['display: none', 'visibility: hidden']) {
+    test(`${id}: a field that has been turned into one that nobody sees is left alone: ${style}`, async ({
+      bench,
+    }) => {
+      await read(bench, id, '<p>A few words.</p>', 'few');
+      const before = await bench.text();
+      await bench.page.evaluate((given) => {
+        const host = document.querySelector<HTMLElement>('[data-testid="host"]');
+        if (host !== null) host.style.cssText += `;${given} !important`;
+      }, style);
+      expect(await bench.insert('many')).toEqual({ landed: false, code: 'target_read_only' });
+      expect(await bench.text()).toBe(before);
+      await bench.reopen();
+    });
+  }
+}
+
 const gone: readonly [what: string, editor: string, code: string, take: () => void][] = [
   [
     'a field is gone',

@@ -45,3 +45,13 @@ function namesOf(element: HTMLElement): string[] {
 export function isWritable(field: TextField): boolean {
   return !field.readOnly && !field.matches(':disabled');
 }
+
+/**
+ * Whether a person could see it. An editor that the page has hidden takes a paste like any other, and does not show what became of
+ * it.
+ */
+export function isShown(element: HTMLElement): boolean {
+  // It has no box of its own, which `checkVisibility` takes for hidden.
+  if (getComputedStyle(element).display === 'contents') return true;
+  return element.checkVisibility({ visibilityProperty: true });
+}

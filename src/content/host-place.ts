@@ -1,6 +1,6 @@
 import { printMarkdown } from '@sidenote/contract/markdown/print';
 import type { HostPlace } from './bookmark.ts';
-import { isProtected } from './fields.ts';
+import { isProtected, isShown } from './fields.ts';
 import { blocksFromRange } from './markdown-from-dom.ts';
 import type { Refused } from './outcome.ts';
 import { passageOf, relocate } from './relocate.ts';
@@ -20,7 +20,8 @@ export function hostOf(place: HostPlace): FoundHost | Refused {
   const host = here || place.host.isConnected ? standIn(place.host, place.signature, holds) : undefined;
   if (host === undefined) return { landed: false, code: 'place_changed' };
   // The page may have turned it into something else since (R27).
-  if (!host.isContentEditable || isProtected(host)) return { landed: false, code: 'target_read_only' };
+  if (!host.isContentEditable || isProtected(host) || !isShown(host))
+    return { landed: false, code: 'target_read_only' };
   // Another element, or one that shows another document now, has to have it between the very same words.
   return { host, find: () => findPassage(place, host, here && host === place.host) };
 }

@@ -1,7 +1,7 @@
 import type { TextOrder } from './answers.ts';
 import type { FieldPlace } from './bookmark.ts';
 import { writeField } from './editors/native-field.ts';
-import { isProtected, isTextField, isWritable, type TextField } from './fields.ts';
+import { isProtected, isShown, isTextField, isWritable, type TextField } from './fields.ts';
 import type { Outcome, Refused } from './outcome.ts';
 import { passageOf, relocate } from './relocate.ts';
 import { addressHere, standIn } from './stand-in.ts';
@@ -40,7 +40,7 @@ function passageIn(place: FieldPlace): { field: TextField; start: number } | Ref
   const field = here || place.field.isConnected ? standIn(place.field, place.signature, holds) : undefined;
   if (field === undefined) return { landed: false, code: 'place_changed' };
   // The page may have turned the field into another kind since (R27).
-  if (!isTextField(field) || isProtected(field) || !isWritable(field))
+  if (!isTextField(field) || isProtected(field) || !isWritable(field) || !isShown(field))
     return { landed: false, code: 'target_read_only' };
   // Another field, or one that shows another document now, has to have it between the very same words.
   const start = relocate(field.value, place.passage, here && field === place.field);
