@@ -6,7 +6,16 @@ import { EXTENSION_ID } from '@sidenote/contract/extension-id';
 import { long } from '../scripts/proofs/of-proofs-alone.ts';
 import { browserSession, launchBrowser, storedText } from './rig/browser.ts';
 import { filesWith, newCanary } from './rig/canary.ts';
-import { DIST, expect, type Person, personIn, test } from './rig/test.ts';
+import { test as base, DIST, expect, type Person, personIn } from './rig/test.ts';
+
+const test = base.extend<{ profile: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures used from this pattern
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sidenote-killed-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  },
+});
 
 test.use({ slow: true });
 
@@ -24,8 +33,7 @@ async function processOf(context: BrowserContext): Promise<number> {
 test(
   'the browser is killed in the middle of an answer and started again: nothing of it is there, and the next request works',
   long,
-  async ({ display, playground, tap, settledPeople, upstream }) => {
-    const profile = mkdtempSync(join(tmpdir(), 'sidenote-killed-'));
+  async ({ display, playground, tap, settledPeople, upstream, profile }) => {
     const launch = async (): Promise<Person> => {
       const options = { dist: DIST, playground, display: display.name, profile };
       // It would ask whether pages are to be opened again, over the panel.
@@ -73,6 +81,5 @@ test(
     expect(upstream.requests).toHaveLength(2);
     await after.context.close();
     for (const marker of [input, output]) expect(filesWith(profile, marker)).toEqual([]);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
 );

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { EXTENSION_ID } from '@sidenote/contract/extension-id';
@@ -38,6 +37,7 @@ async function installAnother(context: BrowserContext, folder: string): Promise<
     ...{ manifest_version: 3, name: 'Another', version: '1' },
     background: { service_worker: 'worker.js' },
   };
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'worker.js'), '');
   const session = await browserSession(context);
@@ -123,12 +123,10 @@ test('a script of ours in a page, and another extension, order what they like: n
   });
 
   await test.step('another extension', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sidenote-another-'));
-    const id = await installAnother(context, folder);
+    const id = await installAnother(context, test.info().outputPath('another'));
     const other = await serviceWorker(context, id);
     expect(await other.evaluate(sayAll, [EXTENSION_ID, orders] as const)).toEqual(unheard('nobody there'));
     await uninstall(context, id);
-    rmSync(folder, { recursive: true });
     expect(await standing()).toEqual(before);
   });
 
