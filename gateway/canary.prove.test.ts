@@ -51,7 +51,7 @@ async function inFlight(more?: RequestInit) {
 }
 
 /** Connections that rest are closed well before that. */
-const RESTING_MS = 20_000;
+const RESTING_MS = 40_000;
 
 /** A snapshot stops the process for as long as it takes. In milliseconds. */
 const PATIENCE = 180_000;

@@ -70,7 +70,7 @@ async function again(id: string): Promise<void> {
 }
 
 /** Connections that rest, and hold what was read on them last, are closed well before that. */
-const RESTING_MS = 20_000;
+const RESTING_MS = 40_000;
 const PATIENCE = 180_000;
 
 test(

@@ -53,6 +53,8 @@ const nodeOptions = [
   '--inspect=127.0.0.1:0',
   // Whole strings: the snapshot would hold the beginning of each.
   '--heap-snapshot-string-limit=1000000000',
+  // A buffer that nobody has written yet shows what was freed where it lies, which is not what is alive.
+  '--zero-fill-buffers',
   ...['--import', path.join(import.meta.dirname, 'prepared-process.ts')],
 ];
 const timeouts = { connectMs: 2_000, firstByteMs: 400, idleMs: 400, totalMs: 2_000 };
