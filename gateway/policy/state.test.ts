@@ -1,8 +1,8 @@
 import { terms } from '@sidenote/contract/terms';
 import { describe, expect, test } from 'vitest';
-import { optIn, optOut, resume, suspend } from './acts.ts';
-import { closedStanding, type OrganisationStanding } from './organisation.ts';
-import { standingOf } from './state.ts';
+import { optIn, optOut, resume, setHipaa, suspend } from './acts.ts';
+import { closedStanding, type Organisation, type OrganisationStanding } from './organisation.ts';
+import { isOptedIn, ruled, standingOf } from './state.ts';
 
 const opted: Partial<OrganisationStanding> = {
   switch: 'on',
@@ -52,6 +52,22 @@ describe('the state of an opt-in', () => {
   ])('%s', (_name, changes, processors, state, missing) => {
     expect(standingOf(standing(changes), processors)).toEqual({ state, missing });
   });
+
+  test('is told beside everything else of the organisation', () => {
+    const organisation = { id: 'acme', ...standing({ ...opted, switch: 'suspended' }) } as Organisation;
+    expect(ruled(organisation, [])).toEqual({ ...organisation, state: 'suspended', missing: 'admin' });
+  });
+
+  test.each<[string, Partial<OrganisationStanding>, boolean]>([
+    ['opted in', opted, true],
+    ['never opted in', {}, false],
+    ['held by an admin', { ...opted, switch: 'suspended' }, false],
+    // Nobody's text goes anywhere then, so that the agreement need cover nobody; there has to be one.
+    ['bound by HIPAA, with any agreement', { ...opted, hipaaBound: true, agreement: covering() }, true],
+    ['bound by HIPAA, without one', { ...opted, hipaaBound: true }, false],
+  ])('lets what shows nobody a text be done: %s', (_name, changes, may) => {
+    expect(isOptedIn(standing(changes))).toBe(may);
+  });
 });
 
 describe('an act', () => {
@@ -78,6 +94,13 @@ describe('an act', () => {
   ])('of resuming %s', (_name, changes, comesTo) => {
     const resumed = resume(standing({ ...changes, switch: 'suspended' }), ['a']);
     expect(typeof resumed === 'string' ? resumed : resumed.switch).toBe(comesTo);
+  });
+
+  test('of binding by HIPAA keeps the agreement, and changes nothing else', () => {
+    const before = standing(opted);
+    const agreement = covering('a');
+    expect(setHipaa(before, { bound: true, agreement })).toEqual({ ...before, hipaaBound: true, agreement });
+    expect(setHipaa(before, { bound: false, agreement: null })).toEqual(before);
   });
 
   test('of resuming leaves alone what nobody suspended', () => {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { connect, createServer as createHttp2Server } from 'node:http2';
-import { type AddressInfo, createConnection } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { type AddressInfo, createConnection, type Socket } from 'node:net';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type EventStream, openEventStream } from './event-stream.ts';
 
 const servers: { close(): unknown }[] = [];
@@ -14,14 +14,17 @@ afterEach(() => {
 type Act = (stream: EventStream) => void;
 
 function answerBy(act: Act) {
-  return (response: ServerResponse) =>
-    act(
-      openEventStream(response, {
-        headers: () => ({ 'x-by': 'us' }),
-        heartbeatMs: 1_000,
-        onRoom: () => undefined,
-      }),
-    );
+  return (response: ServerResponse) => act(opened(response));
+}
+
+/** A stream with what its caller is asked and told. */
+function opened(response: ServerResponse, told: Partial<Parameters<typeof openEventStream>[1]> = {}) {
+  return openEventStream(response, {
+    headers: () => ({ 'x-by': 'us' }),
+    heartbeatMs: 1_000,
+    onRoom: () => undefined,
+    ...told,
+  });
 }
 
 async function listening(server: Server): Promise<number> {
@@ -105,4 +108,122 @@ describe('an event stream', () => {
     expect(body).toMatch(/data: last\n\n$/);
     expect(code).not.toBe(0);
   });
+});
+
+describe('what a stream says of itself', () => {
+  test('is that nobody keeps it, and no proxy holds it back', async () => {
+    const answer = await rawAnswer(inOne, '1.1');
+    expect(answer).toMatch(/\r\ncontent-type: text\/event-stream; charset=utf-8\r\n/);
+    expect(answer).toMatch(/\r\ncache-control: no-store\r\n/);
+    expect(answer).toMatch(/\r\nx-accel-buffering: no\r\n/);
+  });
+
+  test('is told once, with the first event', async () => {
+    const open: boolean[] = [];
+    await rawAnswer((stream) => {
+      open.push(stream.isOpen());
+      stream.write('data: 1\n\n');
+      open.push(stream.isOpen());
+      stream.finish('');
+    }, '1.1');
+    expect(open).toEqual([false, true]);
+  });
+
+  test('is a character to a byte, in its last events too', async () => {
+    const answer = await rawAnswer((stream) => {
+      stream.write('data: \xc3\xa9\n\n');
+      stream.finish('data: \xc3\xbc\n\n');
+    }, '1.0');
+    expect(Buffer.from(answer, 'latin1').toString()).toMatch(/data: é\n\ndata: ü\n\ndata: \[DONE\]\n\n$/);
+  });
+});
+
+/** Streams whose responses and errors are seen, at a server that begins one for each request. */
+async function watched(told: Partial<Parameters<typeof openEventStream>[1]>) {
+  const begun: { stream: EventStream; response: ServerResponse; errors: unknown[] }[] = [];
+  const port = await listening(
+    createServer((_request, response) => {
+      const errors: unknown[] = [];
+      response.on('error', (error) => errors.push(error));
+      begun.push({ stream: opened(response, told), response, errors });
+    }),
+  );
+  const ask = async () => {
+    const socket = createConnection(port, '127.0.0.1');
+    socket.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n');
+    let text = '';
+    socket.on('data', (part) => {
+      text += part.toString('latin1');
+    });
+    const at = begun.length;
+    await vi.waitFor(() => expect(begun[at]).toBeDefined());
+    const one = begun[at];
+    if (one === undefined) throw new Error('No stream was begun.');
+    return { ...one, socket, text: () => text };
+  };
+  return { ask };
+}
+
+describe('a stream that has nothing to say yet', () => {
+  test('sends its headers by itself, and then a comment now and again', async () => {
+    const { ask } = await watched({ heartbeatMs: 20 });
+    const { text, socket } = await ask();
+    await vi.waitFor(() => expect(text().match(/: still working/g)?.length).toBeGreaterThan(2));
+    expect(text()).toMatch(/\r\n\r\nc\r\n: sidenote\n\n\r\n11\r\n: still working\n\n\r\n/);
+    socket.destroy();
+  });
+
+  test.each<[string, (one: { stream: EventStream; socket: Socket }) => void]>([
+    ['has ended', ({ stream }) => stream.finish('')],
+    ['is left', ({ socket }) => void socket.destroy()],
+  ])('says nothing more once it %s', async (_name, end) => {
+    let headers = 0;
+    const { ask } = await watched({
+      heartbeatMs: 20,
+      headers: () => {
+        headers += 1;
+        return {};
+      },
+    });
+    const one = await ask();
+    end(one);
+    await vi.waitFor(() => expect(one.response.closed).toBe(true));
+    const before = headers;
+    const written = vi.spyOn(one.response, 'write');
+    // Another one has said so three times meanwhile.
+    const other = await ask();
+    await vi.waitFor(() => expect(other.text().match(/: still working/g)?.length).toBeGreaterThan(2));
+    expect([headers - before, written.mock.calls.length, one.errors]).toEqual([1, 0, []]);
+    other.socket.destroy();
+  });
+});
+
+test('what is broken off has its last event last, however long it stays open', async () => {
+  const { ask } = await watched({ heartbeatMs: 20 });
+  const { stream, socket, text } = await ask();
+  const closed = once(socket, 'close');
+  stream.breakOff('data: last\n\n');
+  await closed;
+  expect(text()).toMatch(/data: last\n\n\r\n$/);
+});
+
+test('who reads slowly is waited for, and told of when there is room', async () => {
+  const { promise: room, resolve: onRoom } = Promise.withResolvers<void>();
+  const { ask } = await watched({ heartbeatMs: 20, onRoom });
+  const { stream, socket, response, text } = await ask();
+  socket.pause();
+  expect(stream.write('data: 1\n\n')).toBe(true);
+  // More than the sockets of both sides hold.
+  expect(stream.write(`data: ${'x'.repeat(32_000_000)}\n\n`)).toBe(false);
+  // No comment is put on top of what nobody has read.
+  const held = response.writableLength;
+  const other = await ask();
+  await vi.waitFor(() => expect(other.text().match(/: still working/g)?.length).toBeGreaterThan(2));
+  expect(response.writableLength).toBe(held);
+  socket.resume();
+  await room;
+  // Now there is room for comments again.
+  await vi.waitFor(() => expect(text().slice(-40)).toContain(': still working'));
+  expect(stream.write('data: 2\n\n')).toBe(true);
+  for (const one of [socket, other.socket]) one.destroy();
 });

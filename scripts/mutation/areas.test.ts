@@ -5,10 +5,21 @@ import { areas } from './areas.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 
-describe.each(Object.entries(areas))('the area %s', (_, { mutate, tests, explained }) => {
+/** What a row of the table is called where it is not called as the area. */
+const rows: Readonly<Record<string, string>> = { guard: 'guard, its core' };
+
+describe.each(Object.entries(areas))('the area %s', (name, { mutate, tests, explained }) => {
   test('names sources and tests that are there', () => {
     const plain = [...mutate, ...tests].filter((file) => !/[{*!]/.test(file));
     expect(plain.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  });
+
+  test('is told in docs/fuzz.md with its sources', () => {
+    const row = sourceOf('docs/fuzz.md')
+      .split('\n')
+      .findLast((line) => line.startsWith(`| ${rows[name] ?? name} | `));
+    const told = mutate.filter((pattern) => !pattern.startsWith('!')).map((pattern) => `\`${pattern}\``);
+    expect(row?.split(' | ')[1]).toBe(told.join(', '));
   });
 
   test('explains nothing that no longer stands in its source', () => {

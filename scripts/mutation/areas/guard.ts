@@ -1,7 +1,10 @@
 import type { Area } from '../area.ts';
 
 export const guard: Area = {
-  mutate: ['contract/guard/{guard,find,hide,everywhere,put-back,mask,policy,returned,unescaped,luhn}.ts'],
+  mutate: [
+    'contract/guard/{guard,find,hide,everywhere,put-back,mask,policy,returned,unescaped,luhn,invisible}.ts',
+    'gateway/routes/kept-back.ts',
+  ],
   tests: [
     'contract/guard/guard.test.ts',
     'contract/guard/beside.test.ts',
@@ -11,8 +14,36 @@ export const guard: Area = {
     'contract/guard/luhn.test.ts',
     'contract/guard/put-back.test.ts',
     'contract/guard/corpus/corpus.test.ts',
+    'contract/guard/invisible.test.ts',
+    'gateway/routes/kept-back-where.test.ts',
   ],
   explained: [
+    ...[
+      ["''", '"Stryker was here!"'],
+      ["typeof text === 'string'", 'true'],
+    ].map(([from = '', to]) => ({
+      file: 'gateway/routes/kept-back.ts',
+      ...{ from, to },
+      why: 'Each has a name, and what a person wrote is a text: they stand there for the types.',
+    })),
+    {
+      file: 'contract/guard/invisible.ts',
+      from: '!UNSEEN.test(text)',
+      to: 'false',
+      why: 'A text with no such sign is one piece either way: it saves time.',
+    },
+    {
+      file: 'contract/guard/invisible.ts',
+      from: "''",
+      to: '"Stryker was here!"',
+      why: 'At either end of a text there is no character: another one that is no picture, and of no script that is asked for, is as good as none.',
+    },
+    ...['true', 'at >= 1'].map((to) => ({
+      file: 'contract/guard/invisible.ts',
+      from: 'at > 1',
+      to,
+      why: 'Half a character at the beginning of a text is no sign that anything shapes, and neither is none.',
+    })),
     {
       file: 'contract/guard/everywhere.ts',
       from: 'more.length === 0',

@@ -1,11 +1,16 @@
 import type { Area } from '../area.ts';
 
 export const policy: Area = {
-  mutate: ['gateway/policy/decide.ts', 'contract/managed-policy.ts', 'src/background/guard-of.ts'],
+  mutate: [
+    'gateway/policy/{decide,state,acts}.ts',
+    'contract/managed-policy.ts',
+    'src/background/guard-of.ts',
+  ],
   tests: [
     'gateway/policy/decide.test.ts',
     'gateway/policy/verdicts.test.ts',
     'gateway/policy/decide-properties.test.ts',
+    'gateway/policy/state.test.ts',
     'contract/managed-policy.test.ts',
     'src/background/guard-of.test.ts',
   ],

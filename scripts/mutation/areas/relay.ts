@@ -3,6 +3,7 @@ import type { Area } from '../area.ts';
 export const relay: Area = {
   mutate: [
     'gateway/relay/{openai-stream,openai-chunk,chunk-shape,breaker}.ts',
+    'gateway/relay/{event-stream,openai-body,role-tokens,upstream-errors}.ts',
     'src/background/read-answer.ts',
   ],
   tests: [
@@ -11,10 +12,114 @@ export const relay: Area = {
     'gateway/relay/known-by-bytes.test.ts',
     'gateway/relay/many-events.test.ts',
     'gateway/relay/breaker.test.ts',
+    'gateway/relay/event-stream.test.ts',
+    'gateway/relay/openai-body.test.ts',
+    'gateway/relay/provider-request.test.ts',
+    'gateway/relay/role-tokens.test.ts',
+    'gateway/relay/upstream-errors.test.ts',
     'src/background/read-answer.test.ts',
     'src/background/relay.test.ts',
   ],
   explained: [
+    ...[
+      ["parameterIds.filter((id) => parameterForms[id].kind === 'text')", 'parameterIds'],
+      ["parameterForms[id].kind === 'text'", 'true'],
+      ['writtenIds.some((id) => parameters[id] !== undefined)', 'true'],
+      ['parameters[id] !== undefined', 'true'],
+      ['known !== undefined', 'false'],
+      ['drafts.set(asked.endpoint, ofEndpoint.set(name, draft));', ';'],
+    ].map(([from = '', to]) => ({
+      file: 'gateway/relay/openai-body.ts',
+      ...{ from, to },
+      why: 'A draft that is written anew each time says the same: to keep it saves time.',
+    })),
+    ...[
+      ['ofEndpoint.clear();', ';'],
+      ['ofEndpoint.size >= MANY_DRAFTS', undefined],
+    ].map(([from = '', to]) => ({
+      file: 'gateway/relay/openai-body.ts',
+      ...{ from, to },
+      why: 'A bound on memory, not on what is said.',
+    })),
+    {
+      file: 'gateway/relay/openai-body.ts',
+      from: "question.house?.instructions === ''",
+      to: 'false',
+      why: 'An organisation that asks for nothing has drafts of its own then, which say the same: it saves memory.',
+    },
+    {
+      file: 'gateway/relay/openai-body.ts',
+      from: "''",
+      why: 'Of the name under which a draft is kept: what is not there is called otherwise then, and nothing that is there is called so.',
+    },
+    {
+      file: 'gateway/relay/openai-body.ts',
+      from: "' '",
+      why: 'What is chosen comes from three closed lists: no two choices are the same letters in a row.',
+    },
+    {
+      file: 'gateway/relay/openai-body.ts',
+      from: '[]',
+      why: 'No field is called as the tool that changes sources calls it.',
+    },
+    ...[
+      ['false', 'true'],
+      ['clearTimeout(unopened);', ';'],
+      ["text === ''", 'false'],
+      ["''", '"Stryker was here!"'],
+    ].map(([from = '', to]) => ({
+      file: 'gateway/relay/event-stream.ts',
+      ...{ from, to },
+      why: 'Whether there are chunks is set before it is asked; headers that went out are not sent again, those of somebody who has left go nowhere, and nothing is ever written as a chunk of its own.',
+    })),
+    {
+      file: 'gateway/relay/event-stream.ts',
+      from: 'beat.refresh();',
+      to: ';',
+      why: 'A comment more between events does no harm: it saves bytes.',
+    },
+    {
+      file: 'gateway/relay/event-stream.ts',
+      from: 'quiet();',
+      to: ';',
+      why: 'What has ended is quiet once it is closed, which follows at once, or when its reader has read: until then nothing is put on top. That nothing follows the last event of what is broken off is held by tests.',
+    },
+    ...[
+      ["'close'", '""'],
+      ['() => clearTimeout(deadline)', '() => undefined'],
+    ].map(([from = '', to]) => ({
+      file: 'gateway/relay/event-stream.ts',
+      ...{ from, to },
+      why: 'What has closed may be cut once more.',
+    })),
+    {
+      file: 'gateway/relay/event-stream.ts',
+      from: '() => setTimeout(cut, READ_MS)',
+      to: '() => undefined',
+      why: 'It is cut a third of a second later then, when nobody is waited for any longer.',
+    },
+    ...[
+      [
+        '{\n  if (response.chunkedEncoding !== true) return false;\n  response.chunkedEncoding = false;\n  return true;\n}',
+        '{}',
+      ],
+      ['response.chunkedEncoding !== true', 'true'],
+    ].map(([from = '', to]) => ({
+      file: 'gateway/relay/event-stream.ts',
+      ...{ from, to },
+      why: 'Node writes the same chunks then, at twice the cost.',
+    })),
+    {
+      file: 'gateway/relay/role-tokens.ts',
+      from: '!beginnings.some((beginning) => text.includes(beginning))',
+      to: 'false',
+      why: 'Where no mark begins none is found: it saves time.',
+    },
+    {
+      file: 'gateway/relay/upstream-errors.ts',
+      from: "''",
+      why: 'What an error without a code is called: no code is either of the two.',
+    },
     {
       file: 'gateway/relay/breaker.ts',
       from: 'resting()',
