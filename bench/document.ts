@@ -15,6 +15,7 @@ const parts = [
   'gateway-tried',
   'gateway-profile',
   'gateway-soak',
+  'records',
   'graph',
 ] as const;
 

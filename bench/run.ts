@@ -28,6 +28,10 @@ const benches: Readonly<Record<string, Bench>> = {
     needs: [],
     run: async (options) => (await import('./gateway/run.ts')).benchGateway(options),
   },
+  records: {
+    needs: ['postgresql'],
+    run: async (options) => (await import('./records/run.ts')).benchRecords(options),
+  },
   graph: {
     needs: ['postgresql'],
     run: async (options) => (await import('./graph/run.ts')).benchGraph(options),
@@ -41,6 +45,7 @@ const usage = `Usage: npm run bench [-- <part> [options]]
   extension   what a click and an insertion cost a page; the one that is meant without a name
   panel       how long the panel takes
   gateway     the gateway side by side with others; -- gateway --help has more
+  records     what the console waits for as records grow
   graph       the teamwork graph as an organisation grows
 
   --write     write the figures into their part of docs/performance.md

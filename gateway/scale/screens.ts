@@ -104,9 +104,10 @@ async function lookForUndo(db: Database, seq: number): Promise<unknown> {
 const lookBack = (db: Database) =>
   listLatestAudit(db, org, { actions: organisationActs, limit: LOOKED_BACK });
 
-type Work = (db: Database) => Promise<unknown>;
+export type Work = (db: Database) => Promise<unknown>;
 
-function asked(): (readonly [screen: ConsoleScreenId, asks: string, work: Work])[] {
+/** What screens of the console ask of the largest organisation, each as a whole. */
+export function askedByScreens(): (readonly [screen: ConsoleScreenId, asks: string, work: Work])[] {
   const of = (weeks: number) => ({
     orgId: org,
     query: insightsQuerySchema.parse({ weeks: String(weeks), until: nameOf(last) }),
@@ -150,7 +151,7 @@ export async function answerScreens(url: string, storage: Storage, runs = 15): P
   await client.connect();
   try {
     const answers: ScreenAnswer[] = [];
-    for (const [screen, asks, work] of asked()) {
+    for (const [screen, asks, work] of askedByScreens()) {
       const plans: Plan[] = [];
       for (const statement of await statementsOf(work)) plans.push(await explain(client, org, statement));
       answers.push({
