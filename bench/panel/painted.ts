@@ -1,22 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { attachPanel, browserSession } from '../../e2e/rig/browser.ts';
+import { budgets } from '../../scripts/budgets.ts';
 import { type Section, timeFigure } from '../figure.ts';
 import { takeSamples } from '../take-samples.ts';
 import type { Scene } from './scene.ts';
+import { stopWorker, workersOf } from './worker-targets.ts';
 
 const SAMPLES = 15;
 
 /** For so long, in milliseconds, nobody looks: a page that is looked into as it loads is slower. */
 const UNSEEN = 1_000;
 
-interface Target {
-  readonly type: string;
-  readonly url: string;
-  readonly targetId: string;
-}
-
 interface Targets {
-  readonly targetInfos: readonly Target[];
+  readonly targetInfos: readonly { readonly url: string; readonly targetId: string }[];
 }
 
 /** What the browser reports of a page as it is painted: the first words of it, or the largest that it has. */
@@ -37,7 +33,7 @@ export async function measurePainted(scene: Scene): Promise<Section> {
   const [warm, cold, warmFull, coldFull] = await takeSamples(
     (['paint', 'largest-contentful-paint'] as const).flatMap((paint) => [
       taker(() => wake(scene), paint),
-      taker(() => stopWorker(scene), paint),
+      taker(() => stopWorker(scene, scene.ours), paint),
     ]),
     SAMPLES,
   );
@@ -46,8 +42,8 @@ export async function measurePainted(scene: Scene): Promise<Section> {
     title: 'From the click to the painted panel',
     how: 'From the press of the toolbar’s button to the first contentful paint, as the browser reports it, of somebody who is signed in and opens the panel on a page: the frame of the panel stands. With the actions: to the largest one, which is the list that the worker has it show. Cold: the browser has stopped the worker. Baseline: an empty React page as the popup of another extension.',
     figures: [
-      timeFigure('the worker runs', warm, { budget: 150 }),
-      timeFigure('the worker is cold', cold, { budget: 400 }),
+      timeFigure('the worker runs', warm, { budget: budgets.paintedMs }),
+      timeFigure('the worker is cold', cold, { budget: budgets.paintedColdMs }),
       timeFigure('with the actions, the worker runs', warmFull),
       timeFigure('with the actions, the worker is cold', coldFull),
     ],
@@ -85,21 +81,5 @@ async function clickToPaint({ person, display }: Scene, id: string, paint: Paint
 
 /** Somebody who has just used the panel has a worker that runs. */
 async function wake(scene: Scene): Promise<void> {
-  if ((await targetsOf(scene)).length === 0) await clickToPaint(scene, scene.ours, 'paint');
-}
-
-/** Stops the worker as the browser does after half a minute of nothing to do. */
-async function stopWorker(scene: Scene): Promise<void> {
-  const session = await browserSession(scene.person.context);
-  for (const { targetId } of await targetsOf(scene)) await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-  while ((await targetsOf(scene)).length > 0) await pause(20);
-}
-
-/** The workers of our extension that run. */
-async function targetsOf({ person, ours }: Scene): Promise<readonly Target[]> {
-  const session = await browserSession(person.context);
-  const { targetInfos } = (await session.send('Target.getTargets')) as Targets;
-  await session.detach();
-  return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(ours));
+  if ((await workersOf(scene, scene.ours)).length === 0) await clickToPaint(scene, scene.ours, 'paint');
 }

@@ -15,6 +15,8 @@ export interface SlowUpstream {
   finish(): void;
   /** From now on every request is answered at once with this, or only so many of them. */
   answerWith(text: string, times?: number): void;
+  /** From now on every request is told this at once, and its answer goes on until the test ends it. */
+  beginWith(text: string): void;
   /** Breaks off every answer, and knows of no request as in the beginning. */
   rest(): void;
   close(): Promise<void>;
@@ -22,7 +24,7 @@ export interface SlowUpstream {
 
 export async function startSlowUpstream(): Promise<SlowUpstream> {
   const answers = new Set<ServerResponse>();
-  let ready: { readonly text: string; times: number } | undefined;
+  let ready: { readonly text: string; times: number; readonly ends: boolean } | undefined;
   const requests: Record<string, unknown>[] = [];
   const server = createServer((request, response) => {
     let body = '';
@@ -31,14 +33,15 @@ export async function startSlowUpstream(): Promise<SlowUpstream> {
     });
     request.on('end', () => {
       requests.push(JSON.parse(body));
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      // A page may ask it as well: the bench has one that does without a gateway.
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'access-control-allow-origin': '*' });
       response.flushHeaders();
       answers.add(response);
       response.on('close', () => answers.delete(response));
       if (ready !== undefined && ready.times > 0) {
         ready.times -= 1;
         say(ready.text);
-        finish();
+        if (ready.ends) finish();
       }
     });
   });
@@ -69,7 +72,10 @@ export async function startSlowUpstream(): Promise<SlowUpstream> {
     say,
     finish,
     answerWith: (text, times = Number.POSITIVE_INFINITY) => {
-      ready = { text, times };
+      ready = { text, times, ends: true };
+    },
+    beginWith: (text) => {
+      ready = { text, times: Number.POSITIVE_INFINITY, ends: false };
     },
     rest: () => {
       drop();
