@@ -120,7 +120,7 @@ function textOf(node: Text, reading: Reading): Inline[] {
   const parent = elementAround(node);
   const value = parent === null ? '' : visiblePart(node, reading, parent);
   if (value === '' || parent === null) return [];
-  if (/^(pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace)) {
+  if (reading.keepsSpace(parent)) {
     return value
       .split('\n')
       .flatMap((line, index): Inline[] => [

@@ -10,6 +10,8 @@ export interface Reading {
   readonly sight: Sight;
   /** Whether an element is a block or holds one. */
   readonly isBlock: (element: Element) => boolean;
+  /** Whether spaces and line breaks of the text that stands in an element are shown as they are. */
+  readonly keepsSpace: (element: Element) => boolean;
   /** Whether an element of inline content stands on lines of its own. */
   readonly standsApart: (element: Element) => boolean;
 }
@@ -25,7 +27,8 @@ export function newReading(range: Range): Reading {
     (element) => blockTags.test(element.tagName) || Array.from(element.children).some(isBlock),
   );
   const editable = editingHost(range.commonAncestorContainer) !== undefined;
-  return { range, editable, sight: newSight(), isBlock, standsApart: once(hasOwnLines) };
+  const keepsSpace = once((element) => /^(pre|break-spaces)/.test(getComputedStyle(element).whiteSpace));
+  return { range, editable, sight: newSight(), isBlock, keepsSpace, standsApart: once(hasOwnLines) };
 }
 
 /**
@@ -44,6 +47,8 @@ export function* touched(container: Node, range: Range): Generator<ChildNode> {
 /** The child of a container that a boundary lies in; null where it lies outside of the container. */
 function childWith(container: Node, node: Node, offset: number): ChildNode | null {
   if (node === container) return container.childNodes[Math.max(0, offset)] ?? null;
+  // Nearly every container of a long selection lies between its ends.
+  if (!container.contains(node)) return null;
   let child: Node | null = node;
   while (child !== null && child.parentNode !== container) child = child.parentNode;
   return child as ChildNode | null;

@@ -11,11 +11,12 @@ export interface Sight {
  * sent (R3).
  */
 export function newSight(): Sight {
-  const backdrop: (element: Element) => string | undefined = once((element) => backdropOf(element, backdrop));
+  const colour = colours();
+  const backdrop: Backdrop = once((element) => backdropOf(element, backdrop, colour));
   const view = newViews();
   return {
     hides: once((element) => hidesAll(element, view)),
-    shows: once((parent) => showsText(parent, backdrop)),
+    shows: once((parent) => showsText(parent, backdrop, colour)),
   };
 }
 
@@ -25,7 +26,26 @@ const FAINT = 0.1;
 /** How far apart the parts of two colours may be, of 255, and yet look the same. */
 const SAME = 8;
 
-function colourOf(value: string): { parts: number[]; alpha: number } | undefined {
+interface Colour {
+  readonly parts: readonly number[];
+  readonly alpha: number;
+}
+
+type ColourOf = (value: string) => Colour | undefined;
+
+/** The colour behind an element's text, as the style has it. */
+type Backdrop = (element: Element) => string | undefined;
+
+/** Takes each colour apart once: a page has few of them, and many elements. */
+function colours(): ColourOf {
+  const known = new Map<string, Colour | undefined>();
+  return (value) => {
+    if (!known.has(value)) known.set(value, colourOf(value));
+    return known.get(value);
+  };
+}
+
+function colourOf(value: string): Colour | undefined {
   const [red, green, blue, alpha = 1] = Array.from(value.matchAll(/[\d.]+/g), ([part]) => Number(part));
   if (!/^rgba?\(/.test(value) || red === undefined || green === undefined || blue === undefined)
     return undefined;
@@ -119,7 +139,7 @@ function paneOf(element: Element, pane: (element: Element) => Element | null): E
   return /auto|scroll|hidden/.test(getComputedStyle(parent).overflow) ? parent : pane(parent);
 }
 
-function showsText(parent: Element, backdrop: (element: Element) => string | undefined): boolean {
+function showsText(parent: Element, backdrop: Backdrop, colourOf: ColourOf): boolean {
   const style = getComputedStyle(parent);
   if (style.visibility !== 'visible') return false;
   // In an editor a mention cannot be selected in part, but is part of the text all the same.
@@ -141,10 +161,7 @@ function isEditable(element: Element): boolean {
 }
 
 /** The colour behind an element's text; undefined where it cannot be told, as on a picture. */
-function backdropOf(
-  element: Element,
-  backdrop: (element: Element) => string | undefined,
-): string | undefined {
+function backdropOf(element: Element, backdrop: Backdrop, colourOf: ColourOf): string | undefined {
   const style = getComputedStyle(element);
   if (style.backgroundImage !== 'none') return undefined;
   // What is more than half transparent shows what is behind it.
