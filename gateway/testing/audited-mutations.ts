@@ -9,16 +9,8 @@ import { connectorChangedSchema, connectorListSchema } from '@sidenote/contract/
 import { terms } from '@sidenote/contract/terms';
 import { webhookChangedSchema, webhookListSchema, webhookSecretSchema } from '@sidenote/contract/webhooks';
 import { urns } from '../routes/scim/urns.ts';
+import type { Ask, Send } from './administering.ts';
 import { gitHubSecret } from './apps/sample-github.ts';
-
-/** Asks a gateway for something as an owner or as the directory, whichever the address is for. Throws where it is refused. */
-export type Send = (method: string, path: string, ask?: Ask) => Promise<unknown>;
-
-/** What is sent with a request; `version` goes into `If-Match`. */
-export interface Ask {
-  readonly body?: object;
-  readonly version?: number;
-}
 
 export interface Ground {
   readonly send: Send;

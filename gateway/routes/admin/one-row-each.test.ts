@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeKeysOf } from '../../graph/node-keys.ts';
 import { listAudit } from '../../storage/audit.ts';
 import { namedSecret } from '../../storage/secrets.ts';
+import { administering } from '../../testing/administering.ts';
 import { type AppServer, startAppServer } from '../../testing/apps/app-server.ts';
 import { sampleGitHub } from '../../testing/apps/sample-github.ts';
-import { type Ask, changingNothing, type Ground, mutations } from '../../testing/audited-mutations.ts';
+import { changingNothing, type Ground, mutations } from '../../testing/audited-mutations.ts';
 import { directoryToken } from '../../testing/directory.ts';
 import { attestedProvider, registryFile, registryOf } from '../../testing/registry.ts';
 import { addSampleWork } from '../../testing/sample-graph.ts';
@@ -34,7 +35,8 @@ beforeAll(async () => {
     ...{ upstreamUrl, region: 'eu', providersFile: registry.file },
     organisations: [{ id: 'acme', name: 'Acme', claim: 'acme', directoryTokenSha256: directory.sha256 }],
   });
-  ground = { send, receiverUrl: receiver.url, appUrl: app.url };
+  const tokens = { owner: await gateway.token('ada'), directory: directory.token };
+  ground = { send: administering(gateway.url, tokens), receiverUrl: receiver.url, appUrl: app.url };
   await fillGraph();
 }, 120_000);
 afterAll(async () => {
@@ -55,23 +57,6 @@ async function fillGraph(): Promise<void> {
   const graph = JSON.stringify({ ...noGraph, on: true, people: 'people' });
   await gateway.read((db) => db.updateTable('organisation').set({ graph }).execute());
   await gateway.change({});
-}
-
-async function send(method: string, path: string, { body, version }: Ask = {}): Promise<unknown> {
-  const isDirectory = path.startsWith('/scim/');
-  const type = isDirectory ? 'application/scim+json' : 'application/json';
-  const response = await fetch(gateway.url + path, {
-    method,
-    headers: {
-      authorization: `Bearer ${isDirectory ? directory.token : await gateway.token('ada')}`,
-      ...(body === undefined ? {} : { 'content-type': type }),
-      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-  return response.headers.get('content-type')?.includes('json') === true ? JSON.parse(text) : text;
 }
 
 const rowsAfter = (after: number) => gateway.read((db) => listAudit(db, 'acme', { after, limit: 1_000 }));
@@ -95,7 +80,7 @@ describe('the audit', () => {
     const [method = '', url = ''] = route.split(' ');
     const { path = url, ...ask } = await mutation.prepare(ground);
     const before = (await rowsAfter(0)).at(-1)?.seq ?? 0;
-    await send(method, path, ask);
+    await ground.send(method, path, ask);
     const actor = url.startsWith('/scim/') ? 'directory' : expect.stringMatching(/^[0-9a-f]{32}$/);
     const given = ask.body !== undefined && 'reason' in ask.body ? ask.body.reason : null;
     const { act: action } = mutation;
