@@ -6,8 +6,12 @@ export const r14: Proof = {
     'scripts/package/manifest.test.ts',
     'gateway/providers/address.test.ts',
     { in: 'e2e/package.spec.ts', named: /address of a provider/ },
+    'e2e/egress.spec.ts',
   ],
-  leavesOut: ['What a person pastes into a model’s own page.'],
+  leavesOut: [
+    'What a person pastes into a model’s own page.',
+    'The manifest’s `connect-src https:` lets the extension’s pages connect to any host over TLS, since a gateway’s and a provider’s addresses are not known when it is built: that nobody else is asked is held by the code, and by what a browser’s own log says of a whole journey.',
+  ],
   controls: [
     {
       breaks: 'The panel’s code brings a part of the gateway along.',
@@ -23,6 +27,14 @@ export const r14: Proof = {
       find: "return network === 'private' || !inside.check(plain, family);",
       instead: 'return true;',
       red: 'gateway/providers/address.test.ts',
+    },
+    {
+      breaks: 'The extension asks a provider itself, beside the gateway.',
+      file: 'src/background/relay.ts',
+      find: '  const silence = new AbortController();\n',
+      instead:
+        "  void fetch('https://models.example/v1', { method: 'POST', body: request.body }).catch(() => undefined);\n  const silence = new AbortController();\n",
+      red: 'e2e/egress.spec.ts',
     },
   ],
 };
