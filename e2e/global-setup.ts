@@ -1,7 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { newMarker } from '@sidenote/gateway/testing/canary/markers';
 import { prepareEditors } from '@sidenote/playground/editors/prepare';
+import { BUILT_WITH_KEY } from './rig/key-canary.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -11,6 +13,8 @@ const root = join(import.meta.dirname, '..');
  */
 export default async function globalSetup(): Promise<void> {
   await prepareEditors();
+  // Whoever builds may have a key there: no build takes it along. Workers are given what stands here.
+  process.env[BUILT_WITH_KEY] = newMarker();
   execFileSync(process.execPath, [join(root, 'scripts/build-console.mjs')], { stdio: 'inherit' });
   // Nothing else runs yet, and one build leaves a core idle.
   await Promise.all([build('firefox', 'extension-firefox'), build('chromium', 'extension')]);

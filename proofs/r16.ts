@@ -8,6 +8,7 @@ export const r16: Proof = {
     'gateway/storage/provider-keys.test.ts',
     'gateway/canary.test.ts',
     'gateway/canary.prove.test.ts',
+    'e2e/key-canary.spec.ts',
   ],
   leavesOut: ['Keys in memory of a running gateway.', 'Who can read the master key’s file.'],
   controls: [
@@ -24,6 +25,13 @@ export const r16: Proof = {
       find: 'JSON.stringify([part, ...context])',
       instead: 'JSON.stringify([part])',
       red: 'gateway/keys/envelope.test.ts',
+    },
+    {
+      breaks: 'What stands in the environment of a build goes into the extension.',
+      file: 'vite.config.ts',
+      find: "__DEFAULT_GATEWAY__: JSON.stringify(process.env.SIDENOTE_DEFAULT_GATEWAY ?? 'http://127.0.0.1:8787'),",
+      instead: '__DEFAULT_GATEWAY__: JSON.stringify(JSON.stringify(process.env)),',
+      red: { in: 'e2e/key-canary.spec.ts', named: /in no file/ },
     },
   ],
 };
