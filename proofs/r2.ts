@@ -33,5 +33,13 @@ export const r2: Proof = {
       instead: 'undefined',
       red: 'src/background/consent.test.ts',
     },
+    {
+      breaks: 'The page is read before it is asked whether it may be.',
+      file: 'src/background/request.ts',
+      find: '  const checked = await checkConsent(given);\n',
+      instead:
+        '  await chrome.scripting.executeScript({ target: { tabId: given.tabId }, func: () => void Object.assign(globalThis, { sidenote: String(getSelection()) }) });\n  const checked = await checkConsent(given);\n',
+      red: { in: 'e2e/blocked.spec.ts', named: /signed out/ },
+    },
   ],
 };
