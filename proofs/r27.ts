@@ -19,7 +19,7 @@ export const r27: Proof = {
     {
       breaks: 'A field that the page has made into one for a password is written into.',
       file: 'src/content/into-field.ts',
-      find: "  if (!isTextField(field) || isProtected(field) || !isWritable(field))\n    return { landed: false, code: 'target_read_only' };\n",
+      find: "  if (!isTextField(field) || isProtected(field) || !isWritable(field) || !isShown(field))\n    return { landed: false, code: 'target_read_only' };\n",
       instead: '',
       red: { in: 'e2e/editors/careful.spec.ts', named: /became one for a password/ },
     },
