@@ -9,7 +9,7 @@ export const r35: Proof = {
     'gateway/trust/probes.test.ts',
   ],
   leavesOut: [
-    'Whoever has the database and the key of the audit’s seals can write another chain, and whoever may write to the database alone can empty it and set its organisation back to where nobody had changed it: its head has to be kept elsewhere.',
+    'Whoever has the database and the key of the audit’s seals can write another chain, and whoever may write to the database alone can put an older state of it back whole, with the head that was sealed for it, or empty one whose organisation had changed no rules yet: its head has to be kept elsewhere.',
     'What a directory says of somebody is a row where their access ends or comes back; that it knows them, or their name by now, is none.',
     'What people decide for themselves, such as a vote or their own part in the graph, is no act of administration.',
   ],
@@ -24,16 +24,23 @@ export const r35: Proof = {
     {
       breaks: 'Rows that are missing at the end are not noticed.',
       file: 'gateway/storage/audit-verify.ts',
-      find: 'broken: breakAtEnd(last, head) };',
-      instead: 'broken: undefined };',
+      find: 'breakAtEnd(last, head) ?? breakAtStart(beginning)',
+      instead: 'breakAtStart(beginning)',
       red: { in: 'gateway/storage/audit.test.ts', named: /shows the last rows removed/ },
     },
     {
       breaks: 'An audit that was emptied begins again as if nothing had been.',
       file: 'gateway/storage/audit.ts',
-      find: 'return { ...head, startHash: BEGUN_AGAIN, lastHash: BEGUN_AGAIN };',
-      instead: 'return head;',
+      find: "beginning: isFirst ? 'first' : 'again'",
+      instead: "beginning: 'first'",
       red: { in: 'gateway/storage/audit.test.ts', named: /that was emptied stays broken/ },
+    },
+    {
+      breaks: 'An end that somebody without the key has moved back is sealed with the next row.',
+      file: 'gateway/storage/audit.ts',
+      find: 'beginning: beginningOf(key, { ...head, lastSeq: head.lastSeq - 1 }, row.seal)',
+      instead: "beginning: 'first'",
+      red: { in: 'gateway/storage/audit.test.ts', named: /its end was moved back/ },
     },
     {
       breaks: 'Stopping the analysis of the graph is done without a row.',

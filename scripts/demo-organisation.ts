@@ -11,13 +11,11 @@ import { takeNotes } from '@sidenote/gateway/graph/note-queue';
 import { pseudonyms } from '@sidenote/gateway/identity/person';
 import { SAMPLE_PATH } from '@sidenote/gateway/identity/sample/names';
 import { parseConfig } from '@sidenote/gateway/load-config';
-import { changeAudited } from '@sidenote/gateway/storage/audited-change';
-import type { Storage } from '@sidenote/gateway/storage/database';
 import { keepRecords } from '@sidenote/gateway/storage/keep-records';
 import { openShared } from '@sidenote/gateway/storage/open-kept';
-import { findOrganisation } from '@sidenote/gateway/storage/organisations';
 import { fillSampleGraph, sampleGraphRules } from '@sidenote/gateway/testing/sample-graph';
 import { sampleRecord } from '@sidenote/gateway/testing/sample-rows';
+import { switchGraphOn } from '@sidenote/gateway/testing/switch-graph-on';
 import { accountsOf } from '@sidenote/playground/apis/accounts';
 import { people } from '@sidenote/playground/people';
 
@@ -85,7 +83,8 @@ export async function makeDemoOrganisation(port: number): Promise<string> {
     const keys = nodeKeysOf(secrets.graphKey, orgId);
     const issuer = `http://127.0.0.1:${port}${SAMPLE_PATH}`;
     const person = pseudonyms(secrets.pseudonymKey)(issuer, people.mira.id);
-    await switchGraphOn(storage, secrets.auditKey, now);
+    // So the first thing in the demo's audit is that its graph is on.
+    await switchGraphOn(storage, orgId, { ...sampleGraphRules, context: true }, secrets.auditKey);
     await fillSampleGraph(storage, { orgId, keys, weeks: 4, now, self: person });
     const requests = earlier.map((one) => ({ ...one, requestId: crypto.randomUUID() }));
     await keepRecords(
@@ -111,15 +110,4 @@ export async function makeDemoOrganisation(port: number): Promise<string> {
   } finally {
     await close();
   }
-}
-
-/** As the operator's command does it, so that the first thing in the demo's audit is that its graph is on. */
-async function switchGraphOn(storage: Storage, auditKey: Buffer, now: number): Promise<void> {
-  await storage.inOrganisation(orgId, async (db) => {
-    const read = await findOrganisation(db, orgId);
-    if (read === undefined) throw new RangeError('The sample organisation is missing.');
-    const to = { ...read, graph: { ...read.graph, ...sampleGraphRules, context: true } };
-    const act = { actor: 'operator', action: 'organisation.command', reason: undefined } as const;
-    await changeAudited(db, auditKey, { read, to, ...act, now });
-  });
 }

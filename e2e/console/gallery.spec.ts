@@ -1,5 +1,6 @@
 import { expect, type Route, test } from '@playwright/test';
 import { codedOf } from '@sidenote/contract/faults';
+import type { GraphRules } from '@sidenote/contract/graph/rules';
 import { nodeKeysOf } from '@sidenote/gateway/graph/node-keys';
 import { fillBusyOrganisation } from '@sidenote/gateway/testing/busy-organisation';
 import { attestedProvider, registryFile, registryOf } from '@sidenote/gateway/testing/registry';
@@ -36,12 +37,13 @@ test.beforeAll(async () => {
         { id: 'elsewhere', name: 'Elsewhere', claim: 'elsewhere' },
       ],
     },
-    fill: async (storage, { graphKey }) => {
+    fill: async (storage, { graphKey, auditKey }) => {
       const of = { orgId: 'acme', now: Date.now() } as const;
       await fillBusyOrganisation(storage, { ...of, weeks: 8 });
-      await switchGraphOn(storage, of.orgId, {
+      const graph: Partial<GraphRules> = {
         ...{ products: ['jira', 'confluence', 'github', 'slack'], people: 'people', details: true },
-      });
+      };
+      await switchGraphOn(storage, of.orgId, graph, auditKey);
       await fillSampleGraph(storage, { ...of, weeks: 5, keys: nodeKeysOf(graphKey, of.orgId) });
     },
   });

@@ -3,12 +3,6 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 /** The hash before the first row of a chain. */
 export const CHAIN_START = '0'.repeat(64);
 
-/**
- * The hash before the first row where the organisation had been changed before: whatever its audit was is gone. It stands in the
- * sealed head, so that only who has the key can take it away again.
- */
-export const BEGUN_AGAIN = 'f'.repeat(64);
-
 /** A row of the audit as it is hashed; people stand in it by reference. */
 export interface AuditFacts {
   readonly orgId: string;
@@ -43,8 +37,24 @@ export function sealHash(key: Buffer, hash: string): string {
   return hmac(key, ['row', hash]);
 }
 
-export function sealHead(key: Buffer, { orgId, startSeq, startHash, lastSeq, lastHash }: AuditHead): string {
-  return hmac(key, ['head', orgId, startSeq, startHash, lastSeq, lastHash]);
+/**
+ * How a chain began: with the first act on its organisation, or after whatever its audit had been was gone. It is told by which seal
+ * the head has, so that only who has the key can make the one into the other.
+ */
+export type Beginning = 'first' | 'again';
+
+export function sealHead(
+  key: Buffer,
+  { orgId, startSeq, startHash, lastSeq, lastHash }: AuditHead,
+  beginning: Beginning,
+): string {
+  const kind = beginning === 'first' ? 'head' : 'head, begun again';
+  return hmac(key, [kind, orgId, startSeq, startHash, lastSeq, lastHash]);
+}
+
+/** How the chain of a head began, by its seal; undefined when that does not fit. */
+export function beginningOf(key: Buffer, head: AuditHead, seal: string): Beginning | undefined {
+  return (['first', 'again'] as const).find((beginning) => sameSeal(seal, sealHead(key, head, beginning)));
 }
 
 /** The seal of a name: that this person stands behind this reference. */

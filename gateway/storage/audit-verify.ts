@@ -1,5 +1,5 @@
 import { findHead, headOf, listAuditRows } from './audit.ts';
-import { type AuditHead, BEGUN_AGAIN, hashRow, sameSeal, sealHash, sealHead } from './audit-chain.ts';
+import { type AuditHead, type Beginning, beginningOf, hashRow, sameSeal, sealHash } from './audit-chain.ts';
 import { findRenamed } from './audit-people.ts';
 import type { Database } from './database.ts';
 import type { AuditRow } from './tables.ts';
@@ -48,10 +48,9 @@ export async function verifyAudit(
   if (stored === undefined) return verifyWithoutHead(db, orgId);
   const head = headOf(stored);
   const start = { seq: head.startSeq, hash: head.startHash };
-  if (!sameSeal(stored.seal, sealHead(key, head)))
+  const beginning = beginningOf(key, head, stored.seal);
+  if (beginning === undefined)
     return { rows: 0, last: undefined, broken: { seq: start.seq + 1, what: 'head_changed' } };
-  if (start.hash === BEGUN_AGAIN)
-    return { rows: 0, last: undefined, broken: { seq: 1, what: 'begun_again' } };
   const renamed = await findRenamed(db, key, orgId);
   const stands = before !== undefined && (await findHash(db, orgId, before.seq)) === before.hash;
   // A row that is not there any more, taken by retention or by somebody else, is nothing to go on from.
@@ -65,7 +64,7 @@ export async function verifyAudit(
       last = { seq: row.seq, hash: row.hash };
       rows += 1;
     }
-    if (some.length < ROWS) return { rows, last, broken: breakAtEnd(last, head) };
+    if (some.length < ROWS) return { rows, last, broken: breakAtEnd(last, head) ?? breakAtStart(beginning) };
   }
 }
 
@@ -102,6 +101,11 @@ function names({ actor, target, before, after, reason }: AuditRow, references: r
   if (references.length === 0) return false;
   const text = [actor, target, before, after, reason].join(' ');
   return references.some((reference) => text.includes(reference));
+}
+
+/** Told last: what else is wrong with a chain is told before it. */
+function breakAtStart(beginning: Beginning): Break | undefined {
+  return beginning === 'again' ? { seq: 1, what: 'begun_again' } : undefined;
 }
 
 function breakAtEnd(last: { seq: number; hash: string }, head: AuditHead): Break | undefined {

@@ -6,6 +6,7 @@ import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { type AuditEntry, appendAudit, listAudit } from './audit.ts';
 import { type breaks, verifyAudit } from './audit-verify.ts';
 import type { Database } from './database.ts';
+import { deleteOlderAudit } from './retention.ts';
 
 const key = randomBytes(32);
 
@@ -150,8 +151,31 @@ describe.each(storageKinds)('the audit on %s', (kind) => {
     await as((db) => appendAudit(db, key, entry(4, changed === undefined ? {} : { changed })));
     await as((db) => append(db, 5));
     expect((await verify()).broken).toEqual({ seq: 1, what: 'begun_again' });
-    await tamper(`update audit_head set start_hash = '${'0'.repeat(64)}'`);
-    expect((await verify()).broken).toEqual({ seq: 1, what: 'head_changed' });
+    await as((db) => deleteOlderAudit(db, { key, orgId: 'acme', before: 5 }));
+    expect(await verify()).toMatchObject({ rows: 1, broken: { seq: 1, what: 'begun_again' } });
+  });
+
+  test.each<[string, string[]]>([
+    [
+      'what stood before its end was taken as retention does',
+      [`update audit_head set start_seq = last_seq, start_hash = last_hash`, 'delete from audit'],
+    ],
+    [
+      'its end was moved back',
+      [
+        'delete from audit where seq > 2',
+        `update audit_head set last_seq = 2, last_hash = (select hash from audit where seq = 2)`,
+      ],
+    ],
+  ])('stays broken where %s, whatever is written and whatever goes after it', async (_what, statements) => {
+    await as((db) => append(db, 1, 2, 3));
+    await tamper(...statements);
+    await as((db) => append(db, 4, 5));
+    expect((await verify()).broken?.what).toBe('head_changed');
+    await as((db) => deleteOlderAudit(db, { key, orgId: 'acme', before: 5 }));
+    expect((await verify()).broken?.what).toBe('head_changed');
+    await as((db) => append(db, 6));
+    expect((await verify()).broken?.what).toBe('head_changed');
   });
 
   test('of an organisation that nobody changed is empty and whole', async () => {

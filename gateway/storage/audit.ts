@@ -1,5 +1,13 @@
 import type { AuditAct } from '@sidenote/contract/audit-acts';
-import { type AuditHead, BEGUN_AGAIN, CHAIN_START, hashRow, sealHash, sealHead } from './audit-chain.ts';
+import {
+  type AuditHead,
+  type Beginning,
+  beginningOf,
+  CHAIN_START,
+  hashRow,
+  sealHash,
+  sealHead,
+} from './audit-chain.ts';
 import { peopleIn, withPeople, withReferences } from './audit-people.ts';
 import type { Database } from './database.ts';
 import type { AuditHeadRow, AuditRow } from './tables.ts';
@@ -39,7 +47,7 @@ export interface StoredAuditEntry {
  */
 export async function appendAudit(db: Database, key: Buffer, entry: AuditEntry): Promise<number> {
   const { orgId } = entry;
-  const head = await nextHead(db, entry);
+  const { head, beginning } = await nextHead(db, key, entry);
   const numbered = { orgId, seq: head.lastSeq };
   const naming = { ...numbered, key };
   const row = {
@@ -57,7 +65,7 @@ export async function appendAudit(db: Database, key: Buffer, entry: AuditEntry):
     .insertInto('audit')
     .values({ org_id, ...columns, previous_hash: head.lastHash, hash, seal: sealHash(key, hash) })
     .execute();
-  await writeHead(db, key, { ...head, lastHash: hash });
+  await writeHead(db, key, { ...head, lastHash: hash }, beginning);
   await queueForWebhooks(db, { orgId, seq: head.lastSeq, at: entry.at });
   return head.lastSeq;
 }
@@ -135,13 +143,21 @@ export async function findHead(db: Database, orgId: string): Promise<AuditHeadRo
   return db.selectFrom('audit_head').selectAll().where('org_id', '=', orgId).executeTakeFirst();
 }
 
-/** Seals where a chain starts and ends. */
-export async function writeHead(db: Database, key: Buffer, head: AuditHead): Promise<void> {
+/**
+ * Seals where a chain starts and ends. Where the seal that was there did not fit, which is told by no `beginning`, it stays: a new
+ * one would make whole what somebody without the key has written.
+ */
+export async function writeHead(
+  db: Database,
+  key: Buffer,
+  head: AuditHead,
+  beginning: Beginning | undefined,
+): Promise<void> {
   const { orgId, startSeq, startHash, lastSeq, lastHash } = head;
   const columns = { start_seq: startSeq, start_hash: startHash, last_seq: lastSeq, last_hash: lastHash };
   await db
     .updateTable('audit_head')
-    .set({ ...columns, seal: sealHead(key, head) })
+    .set({ ...columns, ...(beginning === undefined ? {} : { seal: sealHead(key, head, beginning) }) })
     .where('org_id', '=', orgId)
     .execute();
 }
@@ -155,7 +171,11 @@ export function headOf(row: AuditHeadRow): AuditHead {
 }
 
 /** Takes the next number. The row it writes stays locked until the transaction ends, so that nobody else takes it. */
-async function nextHead(db: Database, { orgId, changed }: AuditEntry): Promise<AuditHead> {
+async function nextHead(
+  db: Database,
+  key: Buffer,
+  { orgId, changed }: AuditEntry,
+): Promise<{ head: AuditHead; beginning: Beginning | undefined }> {
   const start = { start_seq: 0, start_hash: CHAIN_START, last_seq: 0, last_hash: CHAIN_START, seal: '' };
   await db
     .insertInto('audit_head')
@@ -169,8 +189,14 @@ async function nextHead(db: Database, { orgId, changed }: AuditEntry): Promise<A
     .returningAll()
     .executeTakeFirstOrThrow();
   const head = headOf(row);
-  if (head.lastSeq > 1 || (changed ?? (await versionOf(db, orgId))) <= 1) return head;
-  return { ...head, startHash: BEGUN_AGAIN, lastHash: BEGUN_AGAIN };
+  if (head.lastSeq > 1)
+    return { head, beginning: beginningOf(key, { ...head, lastSeq: head.lastSeq - 1 }, row.seal) };
+  // Rules that were changed before their first row have lost the rows of it.
+  const isFirst = (changed ?? (await versionOf(db, orgId))) <= 1;
+  return {
+    head: { ...head, startHash: CHAIN_START, lastHash: CHAIN_START },
+    beginning: isFirst ? 'first' : 'again',
+  };
 }
 
 /** How often an organisation's rules were changed, from 1. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { findHead, headOf, writeHead } from './audit.ts';
+import { beginningOf } from './audit-chain.ts';
 import type { Database, Storage } from './database.ts';
 import { forgetNodes } from './graph-forget.ts';
 import { lastingEdge, lastingNode } from './graph-lasting.ts';
@@ -94,7 +95,8 @@ export async function deleteOlderAudit(
   const gone = kept === -1 ? old : old.slice(0, kept);
   const last = gone.at(-1);
   if (last === undefined) return 0;
-  await writeHead(db, key, { ...head, startSeq: last.seq, startHash: last.hash });
+  const beginning = beginningOf(key, head, row.seal);
+  await writeHead(db, key, { ...head, startSeq: last.seq, startHash: last.hash }, beginning);
   await db.deleteFrom('audit').where('org_id', '=', orgId).where('seq', '<=', last.seq).execute();
   // Nor is anybody kept whom no row mentions any more.
   await db.deleteFrom('audit_person').where('org_id', '=', orgId).where('last_seq', '<=', last.seq).execute();
