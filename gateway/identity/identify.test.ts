@@ -42,6 +42,7 @@ function open(issuers: readonly string[]): Identify {
       return subject;
     },
     now: () => clock,
+    steady: () => clock,
     fetchJson: async (url) => {
       const { origin: issuer } = new URL(url);
       const key = published[issuer];

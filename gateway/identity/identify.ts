@@ -1,4 +1,5 @@
 import { decodeJwt, type JWTVerifyGetKey } from 'jose';
+import { systemClock } from '../limits/clock.ts';
 import { bearerToken, isJwt } from './bearer.ts';
 import { IdentityFault } from './fault.ts';
 import type { Issuer } from './issuer.ts';
@@ -28,7 +29,10 @@ export interface Identify {
   counts(): { readonly remembered: number; readonly verified: number };
 }
 
-export interface IdentifyOptions extends Omit<KeySetOptions, 'onFetched'> {
+export interface IdentifyOptions extends Omit<KeySetOptions, 'onFetched' | 'now'> {
+  /** The wall clock, by which tokens end, and the steady one, by which what is known of them is kept. In milliseconds. */
+  readonly now?: () => number;
+  readonly steady?: () => number;
   readonly issuers: readonly Issuer[];
   /** Our organisation's id for an issuer's claim. */
   readonly organisationOf: (principal: Principal) => string | undefined;
@@ -42,14 +46,17 @@ interface Provider {
 
 /** Finds out who is asking, with the issuers of the configuration. */
 export function openIdentify({ issuers, organisationOf, personOf, ...options }: IdentifyOptions): Identify {
-  const { now = Date.now } = options;
-  const cache = openTokenCache<Identified>({ now });
+  const { now = Date.now, steady = systemClock.steady } = options;
+  const cache = openTokenCache<Identified>({ now, steady });
   let remembered = 0;
   let verified = 0;
   const providers = new Map<unknown, Provider>(
     issuers.map((issuer) => {
       const onFetched = () => cache.forget(({ principal }) => principal.issuer === issuer.issuer);
-      return [issuer.issuer, { issuer, keys: keySetOf(issuer.issuer, { ...options, onFetched }) }];
+      return [
+        issuer.issuer,
+        { issuer, keys: keySetOf(issuer.issuer, { ...options, now: steady, onFetched }) },
+      ];
     }),
   );
   const [first] = providers.values();

@@ -8,7 +8,7 @@ let cache: TokenCache<string>;
 
 beforeEach(() => {
   clock = 1_000_000;
-  cache = openTokenCache<string>({ now: () => clock, capacity: 3 });
+  cache = openTokenCache<string>({ now: () => clock, steady: () => clock, capacity: 3 });
 });
 
 describe('tokenKey', () => {
@@ -32,6 +32,15 @@ describe('the cache of tokens', () => {
     clock += 1;
     expect(cache.find('key')).toBeUndefined();
     expect(cache.size()).toBe(0);
+  });
+
+  test('remembers no longer where the wall clock is set back', () => {
+    let wall = clock;
+    const apart = openTokenCache<string>({ now: () => wall, steady: () => clock });
+    apart.keep('key', 'mira', wall + 10 * REMEMBER_MS);
+    wall -= 100 * REMEMBER_MS;
+    clock += REMEMBER_MS;
+    expect(apart.find('key')).toBeUndefined();
   });
 
   test('remembers never beyond the token’s own end', () => {

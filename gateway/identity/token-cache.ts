@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { systemClock } from '../limits/clock.ts';
 
 /** The longest that a verified token is not verified again. */
 export const REMEMBER_MS = 60_000;
@@ -23,21 +24,29 @@ export function tokenKey(token: string, { issuer, audience }: { issuer: string; 
   return hash('sha256', `${issuer}\n${audience}\n${token}`, 'base64');
 }
 
-export function openTokenCache<T>({ now = Date.now, capacity = CAPACITY } = {}): TokenCache<T> {
-  const entries = new Map<string, { readonly value: T; readonly until: number }>();
+/** The minute goes by the steady clock: a wall clock that is set back must not make it longer. */
+export function openTokenCache<T>({
+  now = Date.now,
+  steady = systemClock.steady,
+  capacity = CAPACITY,
+} = {}): TokenCache<T> {
+  const entries = new Map<
+    string,
+    { readonly value: T; readonly until: number; readonly expiresAtMs: number }
+  >();
   return {
     find: (key) => {
       const entry = entries.get(key);
-      if (entry === undefined || entry.until > now()) return entry?.value;
+      if (entry === undefined) return undefined;
+      if (entry.until > steady() && entry.expiresAtMs > now()) return entry.value;
       entries.delete(key);
       return undefined;
     },
     keep: (key, value, expiresAtMs) => {
-      const until = Math.min(now() + REMEMBER_MS, expiresAtMs);
-      if (until <= now()) return;
+      if (expiresAtMs <= now()) return;
       const oldest = entries.keys().next();
       if (entries.size >= capacity && oldest.done !== true) entries.delete(oldest.value);
-      entries.set(key, { value, until });
+      entries.set(key, { value, until: steady() + REMEMBER_MS, expiresAtMs });
     },
     forget: (matches) => {
       for (const [key, { value }] of entries) if (matches(value)) entries.delete(key);

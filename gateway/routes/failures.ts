@@ -59,7 +59,13 @@ export function sendFailure(error: unknown, request: FastifyRequest, reply: Fast
     return;
   }
   reply.type('application/json; charset=utf-8').header('content-length', Buffer.byteLength(body));
-  for (const [name, value = ''] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value);
+  for (const [name, value = ''] of Object.entries(reply.getHeaders())) {
+    try {
+      reply.raw.setHeader(name, value);
+    } catch {
+      // One that cannot be sent must not keep the answer back.
+    }
+  }
   reply.raw.writeHead(statusOf(refusal.code)).end(body);
 }
 
