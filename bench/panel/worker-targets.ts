@@ -14,7 +14,11 @@ export async function stopWorker(scene: Scene, id: string): Promise<void> {
   for (const { targetId } of await workersOf(scene, id))
     await session.send('Target.closeTarget', { targetId });
   await session.detach();
-  while ((await workersOf(scene, id)).length > 0) await pause(20);
+  const patience = AbortSignal.timeout(10_000);
+  while ((await workersOf(scene, id)).length > 0) {
+    if (patience.aborted) throw new Error('The browser does not stop the worker, or starts it again.');
+    await pause(20);
+  }
 }
 
 /** The workers of an extension that run. */

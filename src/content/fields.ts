@@ -51,7 +51,8 @@ export function isWritable(field: TextField): boolean {
  * it.
  */
 export function isShown(element: HTMLElement): boolean {
-  // It has no box of its own, which `checkVisibility` takes for hidden.
-  if (getComputedStyle(element).display === 'contents') return true;
-  return element.checkVisibility({ visibilityProperty: true });
+  const { display, visibility } = getComputedStyle(element);
+  if (display !== 'contents') return element.checkVisibility({ visibilityProperty: true });
+  // It has no box of its own, which `checkVisibility` takes for hidden: what it holds stands in its parent's.
+  return visibility === 'visible' && element.parentElement?.checkVisibility() !== false;
 }
