@@ -8,6 +8,8 @@ export const r1: Proof = {
     'gateway/policy/watch.test.ts',
     'gateway/policy/snapshots.test.ts',
     'gateway/relay/cut-off.test.ts',
+    'gateway/routes/rules.test.ts',
+    { in: 'gateway/routes/outcomes.test.ts', named: /opted out/ },
     'gateway/routes/admin/organisation.test.ts',
     { in: 'e2e/blocked.spec.ts', named: /before I name a gateway|not opted in/ },
     'e2e/revoked.spec.ts',
@@ -18,6 +20,13 @@ export const r1: Proof = {
     'That a stream ends within a second is measured with one instance here; with several it is gateway/cluster’s tests and `npm run reliability`.',
   ],
   controls: [
+    {
+      breaks: 'What became of an answer is taken from an organisation that is opted out.',
+      file: 'gateway/routes/outcomes.ts',
+      find: "rule: 'opted-in'",
+      instead: "rule: 'signed-in'",
+      red: { in: 'gateway/routes/outcomes.test.ts', named: /opted out/ },
+    },
     {
       breaks: 'The gateway answers an organisation that has not opted in.',
       file: 'gateway/routes/rules.ts',

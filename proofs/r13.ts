@@ -4,6 +4,7 @@ export const r13: Proof = {
   tests: [
     'gateway/listener-tls.test.ts',
     'gateway/relay/faults.test.ts',
+    { in: 'gateway/connectors/ask.test.ts', named: /certificate nobody vouches/ },
     { in: 'gateway/load-config.test.ts', named: /certificates would not be checked/ },
     'contract/managed-policy.test.ts',
     'src/background/gateway.test.ts',
@@ -12,6 +13,13 @@ export const r13: Proof = {
   ],
   leavesOut: ['Proxies of the organisation that open TLS, and what stands before the gateway.'],
   controls: [
+    {
+      breaks: 'Certificates of connected apps and of webhooks’ receivers are not checked.',
+      file: 'gateway/providers/guarded-agents.ts',
+      find: "minVersion: 'TLSv1.2', lookup",
+      instead: "minVersion: 'TLSv1.2', rejectUnauthorized: false, lookup",
+      red: { in: 'gateway/connectors/ask.test.ts', named: /certificate nobody vouches/ },
+    },
     {
       breaks: 'Certificates of providers are not checked.',
       file: 'gateway/relay/pools.ts',

@@ -8,10 +8,19 @@ export const r2: Proof = {
     'gateway/routes/explain.test.ts',
     'src/background/managed-rule.test.ts',
     'src/background/consent.test.ts',
+    'src/background/consent-intersection.test.ts',
+    { in: 'gateway/routes/bad-requests.test.ts', named: /site|product/ },
     'e2e/blocked.spec.ts',
   ],
   leavesOut: ['A browser’s own list of blocked hosts (`runtime_blocked_hosts`) is the browser’s to keep.'],
   controls: [
+    {
+      breaks: 'Of a frame the policy’s products are not asked.',
+      file: 'src/background/consent.ts',
+      find: '  for (const address of addresses) {\n    if (!names(managed.allowedProducts',
+      instead: '  for (const address of [question.pageUrl]) {\n    if (!names(managed.allowedProducts',
+      red: 'src/background/consent-intersection.test.ts',
+    },
     {
       breaks: 'A site on both lists is let through.',
       file: 'contract/site.ts',

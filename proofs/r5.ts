@@ -9,6 +9,7 @@ export const r5: Proof = {
     'e2e/canary.prove.spec.ts',
     { in: 'e2e/firefox/managed.spec.ts', named: /next start/ },
     'gateway/log.test.ts',
+    { in: 'gateway/operations/tracing.test.ts', named: /nothing of what was written/ },
     { in: 'src/background/owner.test.ts', named: /ever on the disk/ },
   ],
   leavesOut: [
@@ -20,6 +21,21 @@ export const r5: Proof = {
     'The browser’s own history, which has the address of every page, and the panel’s memory while it shows a text.',
   ],
   controls: [
+    {
+      breaks: 'A text in which a secret was found goes to the standard error.',
+      file: 'gateway/routes/kept-back.ts',
+      find: "    const group = typeof text === 'string' ? holdsBack(text, guard) : undefined;\n",
+      instead:
+        "    const group = typeof text === 'string' ? holdsBack(text, guard) : undefined;\n    if (group !== undefined) process.stderr.write(String(text));\n",
+      red: { in: 'gateway/canary.test.ts', named: /a secret that is kept back/ },
+    },
+    {
+      breaks: 'A trace names the whole address that was asked for.',
+      file: 'gateway/operations/traced-requests.ts',
+      find: '      method,\n',
+      instead: '      method: `${method} ${request.url}`,\n',
+      red: { in: 'gateway/operations/tracing.test.ts', named: /nothing of what was written/ },
+    },
     {
       breaks: 'The gateway writes a question to its standard error.',
       file: 'gateway/relay/openai-body.ts',

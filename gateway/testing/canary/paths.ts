@@ -1,3 +1,4 @@
+import { drawing } from '@sidenote/contract/guard/corpus/random';
 import { done, finish, head, piece, type Script } from '../scripted-upstream.ts';
 import { chatBody } from '../test-gateway.ts';
 
@@ -48,11 +49,13 @@ export interface OddRequest {
 export function oddRequests({ input, query }: Markers): [name: string, request: OddRequest][] {
   const chat = (changes: object) => ({ route: '/v1/chat/completions', body: { ...chatBody(), ...changes } });
   const metadata = { ...chatBody().metadata, site: `${input}.example`, product: 'web' };
+  const secret = `gh${'p_'}${drawing(21)('base62', 36)}`;
   return [
     ['broken JSON', { route: '/v1/chat/completions', body: `{"model": ${input}` }],
     ['an unknown field', chat({ [input]: input })],
     ['an unknown action', chat({ model: input })],
     ['another site', chat({ metadata })],
+    ['a secret that is kept back', chat({ messages: [{ role: 'user', content: `${input} ${secret}` }] })],
     ['too long a text', chat({ messages: [{ role: 'user', content: input.repeat(6_000) }] })],
     ['too large a body', { route: '/v1/chat/completions', body: input.repeat(60_000) }],
     ['an unknown address', { route: `/${input}?${query}` }],
