@@ -193,3 +193,11 @@ describe('the reading of imports', () => {
     expect(importsIn(source)).toEqual([{ name, typeOnly }]);
   });
 });
+
+test('nothing is called by what says nothing of it', () => {
+  const named = globSync(`{${areas.join(',')}}/**/{util,utils,helper,helpers,misc,common}{,.*}`, {
+    cwd: root,
+    exclude: ['**/node_modules', '**/dist'],
+  });
+  expect(named).toEqual([]);
+});
