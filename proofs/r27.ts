@@ -6,9 +6,19 @@ export const r27: Proof = {
     'e2e/acting.spec.ts',
     'e2e/editors/careful.spec.ts',
     'src/content/relocate.test.ts',
+    'src/background/ports.test.ts',
+    { in: 'e2e/faults.spec.ts', named: /the passage was changed meanwhile/ },
+    'e2e/commands.spec.ts',
   ],
   leavesOut: ['Whether a person reads what they insert.'],
   controls: [
+    {
+      breaks: 'A script in a page may give the panel’s commands, to insert among them.',
+      file: 'src/background/ports.ts',
+      find: " && port.sender.url?.startsWith(chrome.runtime.getURL(''))",
+      instead: '',
+      red: 'src/background/ports.test.ts',
+    },
     {
       breaks: 'A passage that stands elsewhere by now is taken for the old one.',
       file: 'src/content/relocate.ts',
