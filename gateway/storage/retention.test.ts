@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { utcDay } from '@sidenote/contract/utc-day';
 import { startOf, weekOf } from '@sidenote/contract/weeks';
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { countWeeks } from '../insights/count-weeks.ts';
+import { fillEveryTable } from '../testing/every-table.ts';
 import { addOrganisation, personNo, requestNo, sampleRecord } from '../testing/sample-rows.ts';
 import { storageKinds, useStorage } from '../testing/test-storage.ts';
 import { type AuditEntry, appendAudit, listAudit } from './audit.ts';
@@ -13,6 +15,7 @@ import { addFleetCounts, listFleetCounts } from './fleet-versions.ts';
 import { listCells } from './insights.ts';
 import { listInteractions, writeInteractions } from './interactions.ts';
 import { keepRecords } from './keep-records.ts';
+import { type KeptFor, keptFor } from './kept-for.ts';
 import { listOutcomes, putOutcome } from './outcomes.ts';
 import { deleteOlder, deleteOlderAudit } from './retention.ts';
 import { applyRetention } from './retention-job.ts';
@@ -22,6 +25,19 @@ const key = randomBytes(32);
 const entry = (n: number): AuditEntry => ({
   ...{ orgId: 'acme', actor: personNo(n), action: 'rules.change', target: 'organisation', at: n },
 });
+
+/** The tables from which something goes by its age, and how; of the audit, whose rows nothing changes, for itself. */
+const going = Object.entries(keptFor).flatMap(([table, kept]) =>
+  kept === null || table === 'audit' ? [] : [{ table, kept }],
+);
+
+/** The last value of a column that is too old, and the first that is not. */
+function around({ column, since }: KeptFor, now: number, days: Parameters<KeptFor['since']>[1]) {
+  const limit = since(now, days);
+  if (typeof limit === 'string') return { old: utcDay(Date.parse(limit) - DAY), young: limit };
+  // What has a time to end at is gone at that very time.
+  return { old: limit - 1, young: column.endsWith('week') ? limit : limit + 1 };
+}
 
 const sampleCount = { browser: 'chromium', version: '1.2.3', policy: 'ready', told: 1 } as const;
 
@@ -90,6 +106,60 @@ describe.each(storageKinds)('retention on %s', (kind) => {
       return (await as((db) => listBlockedBetween(db, 'acme', span))).map(({ told }) => told);
     };
     expect([await stopped(0, 6), await stopped(6, 7), await stopped(9, 10)]).toEqual([[], [1], [1]]);
+  });
+
+  test('takes from every table what its time is over for, and nothing sooner', async () => {
+    const now = 20_000 * DAY + 5;
+    // Each its own, so that none is taken for another.
+    const days = { interactionDays: 40, feedbackDays: 20, auditDays: 60, fleetDays: 50 };
+    const notMeant = ({ except }: KeptFor) => (except === undefined ? sql`` : sql`and not ${except}`);
+    const set = async (age: 'old' | 'young') => {
+      for (const { table, kept } of going) {
+        const { old, [age]: value } = around(kept, now, days);
+        await as((db) =>
+          sql`update ${sql.table(table)} set ${sql.ref(kept.column)} = ${value}
+            where ${sql.ref(kept.column)} <> ${old} ${notMeant(kept)}`.execute(db),
+        );
+      }
+    };
+    const auditLimit = now - days.auditDays * DAY;
+    for (const [n, age] of [
+      [1, 'old'],
+      [2, 'young'],
+    ] as const) {
+      await as(async (db) => {
+        await fillEveryTable(db, key, { orgId: 'acme', person: personNo(n), n });
+        await appendAudit(db, key, { ...entry(n), at: age === 'old' ? auditLimit - 1 : auditLimit });
+        await db.updateTable('webhook_delivery').set({ state: 'dead' }).execute();
+        await db.updateTable('console_session').set({ seen_at: now }).execute();
+        await db.updateTable('graph_node').set({ listed: 0 }).execute();
+      });
+      await set(age);
+    }
+    const counts = (age: 'old' | 'young') =>
+      as(async (db) => {
+        const found: Record<string, number> = {};
+        for (const { table, kept } of going) {
+          const { [age]: value } = around(kept, now, days);
+          const { rows } = await sql`select 1 from ${sql.table(table)}
+            where ${sql.ref(kept.column)} = ${value} ${notMeant(kept)}`.execute(db);
+          found[table] = rows.length;
+        }
+        return found;
+      });
+    const [old, young] = [await counts('old'), await counts('young')];
+    const empty = going.filter(({ table }) => old[table] === 0 || young[table] === 0);
+    expect(empty.map(({ table }) => table)).toEqual([]);
+
+    await applyRetention({
+      ...{ storage: at.storage, auditKey: key, days, now: () => now },
+      onFailure: (error) => expect.fail(String(error)),
+    });
+    expect(await counts('old')).toEqual(Object.fromEntries(going.map(({ table }) => [table, 0])));
+    expect(await counts('young')).toEqual(young);
+    expect((await as((db) => listAudit(db, 'acme', { limit: 9 }))).map((row) => row.at)).toEqual([
+      auditLimit,
+    ]);
   });
 
   test('takes the figures of a week once all of it is too old, and they do not come back', async () => {
