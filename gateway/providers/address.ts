@@ -9,11 +9,21 @@ import { z } from 'zod';
 export const networks = ['public', 'private'] as const;
 export type Network = (typeof networks)[number];
 
-/** Never a provider, in either network: nowhere, everyone, and the link a cloud answers its secrets on. */
-const never = blockList(
-  ['0.0.0.0/8', '169.254.0.0/16', '224.0.0.0/4', '240.0.0.0/4'],
-  ['::/128', 'fe80::/10', 'ff00::/8'],
-);
+/** Where clouds answer a machine's secrets (AWS, Azure and Google; Alibaba; Azure's host), and nowhere and everyone. */
+const neverInIpv4 = [
+  '0.0.0.0/8',
+  '100.100.100.200/32',
+  '168.63.129.16/32',
+  '169.254.0.0/16',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
+];
+
+/** Never a provider, in either network, however it is written. */
+const never = blockList(neverInIpv4, [
+  ...['::/128', 'fd00:ec2::254/128', 'fe80::/10', 'ff00::/8'],
+  ...neverInIpv4.flatMap(inIpv6),
+]);
 
 /** Addresses that are not on the internet (IANA's special-purpose registries). */
 const inside = blockList(
@@ -31,13 +41,16 @@ const inside = blockList(
     '203.0.113.0/24',
   ],
   [
-    '::1/128',
+    '::/96',
+    '::ffff:0:0:0/96',
     '64:ff9b::/96',
     '64:ff9b:1::/48',
     '100::/64',
     '2001::/23',
     '2001:db8::/32',
     '2002::/16',
+    '3fff::/20',
+    '5f00::/16',
     'fc00::/7',
     'fec0::/10',
   ],
@@ -80,6 +93,26 @@ function unmapped(address: string): string {
   if (high === undefined || low === undefined) return address;
   const [first, second] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
   return [first >> 8, first & 255, second >> 8, second & 255].join('.');
+}
+
+/**
+ * The IPv6 addresses that stand for IPv4 ones: translated (RFC 6052, RFC 2765), of 6to4 (RFC 3056), and compatible (RFC 4291), among
+ * which this machine's own would be those of nowhere.
+ */
+function inIpv6(subnet: string): string[] {
+  const [net = '', bits = ''] = subnet.split('/');
+  const [a, b] = net
+    .split('.')
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')
+    .match(/.{4}/g) ?? ['0', '0'];
+  const tail = `${a}:${b}`;
+  return [
+    `64:ff9b::${tail}/${96 + Number(bits)}`,
+    `::ffff:0:${tail}/${96 + Number(bits)}`,
+    `2002:${tail}::/${16 + Number(bits)}`,
+    ...(net === '0.0.0.0' ? [] : [`::${tail}/${96 + Number(bits)}`]),
+  ];
 }
 
 function blockList(ipv4: readonly string[], ipv6: readonly string[]): BlockList {
