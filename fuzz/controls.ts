@@ -35,8 +35,8 @@ export const plantedBugs: readonly PlantedBug[] = [
     target: 'markdown',
     within: 20_000,
     file: 'contract/markdown/safe-link.ts',
-    find: '/^(https?|mailto):/i',
-    instead: '/^(https?|mailto|data):/i',
+    find: '/^(https?|mailto):',
+    instead: '/^(https?|mailto|data):',
   },
   {
     breaks: 'A bracket in an answer’s code is written into an editor as it is.',

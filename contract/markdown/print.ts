@@ -131,7 +131,9 @@ function printCode(value: string): string {
   return fence + pad + value.replaceAll('\n', ' ') + pad + fence;
 }
 
+/** A backtick in an address could begin code that ends behind it. */
 function printHref(href: string): string {
-  if (!/[\s()<>\\]/.test(href) && href !== '') return href;
-  return `<${href.replaceAll(/[<>\\\n]/g, (char) => encodeURIComponent(char))}>`;
+  const plain = href.replaceAll('`', '%60');
+  if (!/[\s()<>\\]/.test(plain) && plain !== '') return plain;
+  return `<${plain.replaceAll(/[<>\\\n]/g, (char) => encodeURIComponent(char))}>`;
 }
