@@ -5,6 +5,7 @@ import {
   consoleBrowser,
   signedInConsole,
 } from '../testing/console-browser.ts';
+import { sendRaw } from '../testing/raw-request.ts';
 import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
 import { codeOf, EXTENSION_ORIGIN, startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 import { signInStates } from './sign-in-state.ts';
@@ -224,6 +225,15 @@ describe('a session is over', () => {
     const [line = ''] = out.headers.getSetCookie();
     const again = await browser.call('/console/sign-in', { headers: { cookie: line.split(';', 1)[0] } });
     expect(new URL(again.headers.get('location') ?? '').searchParams.get('prompt')).toBe('login');
+  });
+
+  test('is led on to no other site, whatever host its request names', async () => {
+    const { body } = await sendRaw(gateway.url, [
+      'GET http://evil.example/console/sign-in?next=/console/ HTTP/1.1',
+      'sec-fetch-site: cross-site',
+    ]);
+    expect(body).toContain('url=/console/sign-in?next=/console/');
+    expect(body).not.toContain('evil.example');
   });
 
   test('not because another site says so', async () => {

@@ -58,7 +58,7 @@ export function addSignInRoutes(app: FastifyInstance, parts: SignInParts): void 
 
   app.get(SIGN_IN_PATH, { config }, async (request, reply) => {
     // A link of another site brings no cookie, which says whether somebody has to be there in person: asked anew from here.
-    if (request.headers['sec-fetch-site'] === 'cross-site') return pass(reply, request.url);
+    if (request.headers['sec-fetch-site'] === 'cross-site') return pass(reply, onThisSite(request.url));
     const { next, organisation, fresh } = querySchema.parse(request.query);
     const had = cookieIn(request.headers.cookie, cookies.session);
     const session = await sessions.open(had, 'watching');
@@ -140,4 +140,10 @@ function troubled(
 
 function pass(reply: FastifyReply, to: string): FastifyReply {
   return reply.headers(passingHeaders).send(passingPage(to));
+}
+
+/** A request's address without a host: in its absolute form (RFC 9112, section 3.2.2) it names whichever it likes. */
+function onThisSite(asked: string): string {
+  const { pathname, search } = new URL(asked, 'http://this.invalid');
+  return pathname + search;
 }
