@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { long } from '../scripts/proofs/of-proofs-alone.ts';
-import { browserSession, PANEL_URL, storedText } from './rig/browser.ts';
+import { PANEL_URL, storedText, targetsOf } from './rig/browser.ts';
 import { expect, type Person, test } from './rig/test.ts';
 
 const WRITTEN = 'We have recieved the requirments.';
@@ -13,10 +13,7 @@ async function bear(page: Page): Promise<void> {
 }
 
 async function openPanels({ context }: Person): Promise<number> {
-  const session = await browserSession(context);
-  const { targetInfos } = (await session.send('Target.getTargets')) as { targetInfos: { url: string }[] };
-  await session.detach();
-  return targetInfos.filter(({ url }) => url.startsWith(PANEL_URL)).length;
+  return (await targetsOf(context)).filter(({ url }) => url.startsWith(PANEL_URL)).length;
 }
 
 for (const place of ['editable', 'field']) {

@@ -1,7 +1,6 @@
 import type { Worker } from '@playwright/test';
 import { long } from '../scripts/proofs/of-proofs-alone.ts';
-import { serviceWorker } from './rig/browser.ts';
-import { leaveAlone, workersRunning } from './rig/left-alone.ts';
+import { leaveWorker, serviceWorker, workersOf } from './rig/browser.ts';
 import { closePanel, expect, type Person, test } from './rig/test.ts';
 
 /** Chromium stops a worker that has had nothing to do for half a minute. */
@@ -92,13 +91,12 @@ test(
     await person.settleIn();
     await useIt(person, playground.urls.releasePlan);
     const { context } = person;
-    const worker = await serviceWorker(context);
-    const url = worker.url();
+    const url = (await serviceWorker(context)).url();
     const started: string[] = [];
     context.on('serviceworker', (one) => started.push(one.url()));
-    await leaveAlone(worker);
-    expect(await workersRunning(context, url)).toBe(1);
-    await expect.poll(() => workersRunning(context, url), PATIENT).toBe(0);
+    await leaveWorker(context);
+    expect(await workersOf(context)).toHaveLength(1);
+    await expect.poll(() => workersOf(context), PATIENT).toEqual([]);
     expect(started).toEqual([]);
     const panel = await person.openPanel();
     await expect(panel.getByText('Replaced in the page.')).toBeVisible();

@@ -1,21 +1,11 @@
-import type { BrowserContext } from '@playwright/test';
 import { long } from '../scripts/proofs/of-proofs-alone.ts';
-import { browserSession, extensionUrl, leaveWorker, serviceWorker } from './rig/browser.ts';
+import { leaveWorker, serviceWorker, workersOf } from './rig/browser.ts';
 import { expect, test } from './rig/test.ts';
 
 test.use({ slow: true });
 
 /** Longer than twice what Chromium gives a worker that has nothing to do, in milliseconds. */
 const SILENCE = 65_000;
-
-async function workerRuns(context: BrowserContext): Promise<boolean> {
-  const session = await browserSession(context);
-  const { targetInfos } = (await session.send('Target.getTargets')) as {
-    targetInfos: readonly { readonly type: string; readonly url: string }[];
-  };
-  await session.detach();
-  return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')));
-}
 
 test(
   'Chromium stops a worker with nothing to do, and leaves it alone while a provider is silent for more than a minute',
@@ -31,7 +21,7 @@ test(
     await test.step('with nothing to do it is stopped, though this browser is driven by a test', async () => {
       await serviceWorker(context);
       await leaveWorker(context);
-      await expect.poll(() => workerRuns(context), { timeout: 90_000, intervals: [1_000] }).toBe(false);
+      await expect.poll(() => workersOf(context), { timeout: 90_000, intervals: [1_000] }).toEqual([]);
     });
 
     await test.step('with an answer under way it is not, with no panel and no word of the provider', async () => {
@@ -46,7 +36,7 @@ test(
       await expect
         .poll(() => performance.now() - since, { timeout: 2 * SILENCE, intervals: [1_000] })
         .toBeGreaterThan(SILENCE);
-      expect(await workerRuns(context)).toBe(true);
+      expect(await workersOf(context)).toHaveLength(1);
       expect(upstream.open()).toBe(1);
     });
 

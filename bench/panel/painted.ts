@@ -1,19 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { attachPanel, browserSession } from '../../e2e/rig/browser.ts';
+import { attachPanel, browserSession, targetsOf, workersOf } from '../../e2e/rig/browser.ts';
 import { budgets } from '../../scripts/budgets.ts';
 import { type Section, timeFigure } from '../figure.ts';
 import { takeSamples } from '../take-samples.ts';
 import type { Scene } from './scene.ts';
-import { stopWorker, workersOf } from './worker-targets.ts';
+import { stopWorker } from './stop-worker.ts';
 
 const SAMPLES = 15;
 
 /** For so long, in milliseconds, nobody looks: a page that is looked into as it loads is slower. */
 const UNSEEN = 1_000;
-
-interface Targets {
-  readonly targetInfos: readonly { readonly url: string; readonly targetId: string }[];
-}
 
 /** What the browser reports of a page as it is painted: the first words of it, or the largest that it has. */
 type Paint = 'paint' | 'largest-contentful-paint';
@@ -56,10 +52,9 @@ async function clickToPaint({ person, display }: Scene, id: string, paint: Paint
   await page.bringToFront();
   display.focusBrowser();
   const session = await browserSession(context);
-  const { targetInfos } = (await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })) as Targets;
-  const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
+  const tab = (await targetsOf(context, [{ type: 'tab' }])).find(({ url }) => url === page.url());
   const clicked = performance.timeOrigin + performance.now();
-  await session.send('Extensions.triggerAction', { id, targetId });
+  await session.send('Extensions.triggerAction', { id, targetId: tab?.targetId });
   await pause(UNSEEN);
   await session.detach();
   const panel = await attachPanel(context, undefined, id);
@@ -81,5 +76,6 @@ async function clickToPaint({ person, display }: Scene, id: string, paint: Paint
 
 /** Somebody who has just used the panel has a worker that runs. */
 async function wake(scene: Scene): Promise<void> {
-  if ((await workersOf(scene, scene.ours)).length === 0) await clickToPaint(scene, scene.ours, 'paint');
+  if ((await workersOf(scene.person.context, scene.ours)).length === 0)
+    await clickToPaint(scene, scene.ours, 'paint');
 }

@@ -8,7 +8,7 @@ import { budgets } from '../../scripts/budgets.ts';
 import { type Section, timeFigure } from '../figure.ts';
 import { takeSamples } from '../take-samples.ts';
 import type { Scene } from './scene.ts';
-import { stopWorker } from './worker-targets.ts';
+import { stopWorker } from './stop-worker.ts';
 
 const SAMPLES = 20;
 

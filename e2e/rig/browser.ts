@@ -96,13 +96,34 @@ export async function storedText(
 
 /** Stops the extension's worker, as the browser does with one that is idle. Its next event starts another. */
 export async function stopWorker(context: BrowserContext): Promise<void> {
-  const worker = await serviceWorker(context);
-  const session = await context.browser()?.newBrowserCDPSession();
-  const found = await session?.send('Target.getTargets');
-  const target = found?.targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url === worker.url(),
-  );
-  await session?.send('Target.closeTarget', { targetId: target?.targetId ?? '' });
+  await serviceWorker(context);
+  const session = await browserSession(context);
+  for (const { targetId } of await workersOf(context)) await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+}
+
+/** Something that the browser runs, such as a page, a panel or a worker. */
+interface Target {
+  readonly type: string;
+  readonly url: string;
+  readonly targetId: string;
+}
+
+/** All that the browser runs, whether anybody is attached to it or not; tabs alone where they are asked for. */
+export async function targetsOf(
+  context: BrowserContext,
+  filter?: readonly [{ readonly type: 'tab' }],
+): Promise<readonly Target[]> {
+  const session = await browserSession(context);
+  const found = await session.send('Target.getTargets', filter === undefined ? {} : { filter });
+  await session.detach();
+  return (found as { readonly targetInfos: readonly Target[] }).targetInfos;
+}
+
+/** The extension's workers that run: one, or none. */
+export async function workersOf(context: BrowserContext, id = EXTENSION_ID): Promise<readonly Target[]> {
+  const targets = await targetsOf(context);
+  return targets.filter(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('', id)));
 }
 
 /**
@@ -183,14 +204,8 @@ export async function pressToolbarButton(
   page: Page,
   id = EXTENSION_ID,
 ): Promise<void> {
-  const browser = context.browser();
-  if (browser === null) throw new Error('the context has no browser');
-  const session = await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find((target) => target.url === page.url());
-  await (session as unknown as ProtocolSession).send('Extensions.triggerAction', {
-    id,
-    targetId: tab?.targetId,
-  });
+  const session = await browserSession(context);
+  const tab = (await targetsOf(context, [{ type: 'tab' }])).find(({ url }) => url === page.url());
+  await session.send('Extensions.triggerAction', { id, targetId: tab?.targetId });
   await session.detach();
 }

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Place } from '@sidenote/gateway/testing/canary/places';
-import { serviceWorker } from './browser.ts';
+import { serviceWorker, workersOf } from './browser.ts';
 
 interface FromTarget {
   readonly sessionId: string;
@@ -37,12 +37,10 @@ export async function plantInWorker(context: BrowserContext, text: string): Prom
  * attaches to pages alone.
  */
 export async function workerHeap(context: BrowserContext): Promise<Place> {
-  const worker = await serviceWorker(context);
-  const browser = context.browser();
-  const session = await browser?.newBrowserCDPSession();
+  await serviceWorker(context);
+  const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('the context has no browser');
-  const { targetInfos } = await session.send('Target.getTargets');
-  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url === worker.url());
+  const [target] = await workersOf(context);
   const { sessionId } = await session.send('Target.attachToTarget', {
     targetId: target?.targetId ?? '',
     flatten: false,
