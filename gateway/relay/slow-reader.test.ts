@@ -1,20 +1,7 @@
-import { once } from 'node:events';
-import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  answering,
-  done,
-  finish,
-  head,
-  piece,
-  type ScriptedUpstream,
-  startScriptedUpstream,
-} from '../testing/scripted-upstream.ts';
-import { chatBody, startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
-
-const MIB = 1_048_576;
-const PIECES = 4_096;
-const block = piece('x'.repeat(16_384));
+import { askUnread, longAnswer, MIB } from '../testing/long-answer.ts';
+import { answering, type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
+import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 
 let upstream: ScriptedUpstream;
 let gateway: TestGateway;
@@ -32,26 +19,10 @@ afterAll(async () => {
 
 test('an answer of 64 MB to a slow reader is whole, and hardly any of it is held on the way', async () => {
   let written = 0;
-  upstream.script = ({ socket }) => {
-    let left = PIECES;
-    const fill = () => {
-      while (left > 0) {
-        left -= 1;
-        written += block.length;
-        if (!socket.write(block)) return;
-      }
-      socket.end(finish + done);
-    };
-    socket.write(head());
-    socket.on('drain', fill);
-    fill();
-  };
-  const asking = request(`${gateway.url}/v1/chat/completions`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${await gateway.token()}`, 'content-type': 'application/json' },
+  upstream.script = longAnswer((bytes) => {
+    written += bytes;
   });
-  asking.end(JSON.stringify({ ...chatBody(), stream: true }));
-  const [response] = await once(asking, 'response');
+  const response = await askUnread(gateway.url, await gateway.token());
 
   let read = 0;
   let held = 0;

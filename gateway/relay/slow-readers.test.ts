@@ -1,23 +1,11 @@
-import { once } from 'node:events';
-import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openMemory, type ProcessMemory } from '../testing/canary/process-memory.ts';
 import { type GatewayProcess, startGatewayProcess } from '../testing/gateway-process.ts';
-import {
-  done,
-  finish,
-  head,
-  piece,
-  type ScriptedUpstream,
-  startScriptedUpstream,
-} from '../testing/scripted-upstream.ts';
+import { askUnread, longAnswer, MIB } from '../testing/long-answer.ts';
+import { type ScriptedUpstream, startScriptedUpstream } from '../testing/scripted-upstream.ts';
 import { signInAsSample } from '../testing/sign-in.ts';
-import { chatBody } from '../testing/test-gateway.ts';
 
-const MIB = 1_048_576;
 const READERS = 8;
-const PIECES = 4_096;
-const block = piece('x'.repeat(16_384));
 
 let written = 0;
 let upstream: ScriptedUpstream;
@@ -25,20 +13,10 @@ let gateway: GatewayProcess;
 let memory: ProcessMemory;
 let token: string;
 beforeAll(async () => {
-  upstream = await startScriptedUpstream(({ socket }) => {
-    let left = PIECES;
-    const fill = () => {
-      while (left > 0) {
-        left -= 1;
-        written += block.length;
-        if (!socket.write(block)) return;
-      }
-      socket.end(finish + done);
-    };
-    socket.write(head());
-    socket.on('drain', fill);
-    fill();
+  const script = longAnswer((bytes) => {
+    written += bytes;
   });
+  upstream = await startScriptedUpstream(script);
   gateway = await startGatewayProcess(
     {
       upstream: { kind: 'openai-compatible', baseUrl: upstream.baseUrl, model: 'm', provider: 'P' },
@@ -57,13 +35,8 @@ afterAll(async () => {
 });
 
 /** Asks for an answer of 64 MB, and reads nothing of it yet. */
-async function ask(): Promise<IncomingMessage> {
-  const asking = request(`${gateway.url}/v1/chat/completions`, {
-    ...{ method: 'POST', agent: false },
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-  });
-  asking.end(JSON.stringify({ ...chatBody(), stream: true }));
-  const [response] = await once(asking, 'response');
+async function ask() {
+  const response = await askUnread(gateway.url, token);
   expect(response.statusCode).toBe(200);
   return response;
 }
