@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { nodeKeysOf } from '@sidenote/gateway/graph/node-keys';
-import { addSampleWork, switchGraphOn } from '@sidenote/gateway/testing/sample-graph';
+import { addSampleWork, sampleGraphRules } from '@sidenote/gateway/testing/sample-graph';
+import { switchGraphOn } from '@sidenote/gateway/testing/switch-graph-on';
 import { rowsIn } from '../rig/rows.ts';
 import { type OpenConsole, openConsole } from './rig/open-console.ts';
 
@@ -19,7 +20,7 @@ test.beforeAll(async () => {
     },
     fill: async (storage, { graphKey }) => {
       const of = { orgId: 'acme', now: Date.now() };
-      await switchGraphOn(storage, of.orgId);
+      await switchGraphOn(storage, of.orgId, sampleGraphRules);
       await addSampleWork(storage, { ...of, weeks: 1, keys: nodeKeysOf(graphKey, of.orgId) });
     },
   });
@@ -72,7 +73,7 @@ test('I see how far the analysis is, stop it in its middle, and have it go on to
 });
 
 test('I am told when there is nothing yet that could be analysed, and which week comes first', async () => {
-  const empty = await openConsole({ fill: (storage) => switchGraphOn(storage, 'acme') });
+  const empty = await openConsole({ fill: (storage) => switchGraphOn(storage, 'acme', sampleGraphRules) });
   const { page, gateway } = empty;
   await empty.signIn('Ada Admin', 'graph');
   await expect(page.getByText('There was none yet.')).toBeVisible();

@@ -3,8 +3,9 @@ import { openStorage, type Storage } from '../storage/database.ts';
 import { changeUnseen } from '../testing/change-organisation.ts';
 import { optInOrganisation } from '../testing/opt-in.ts';
 import { createDatabase, type Postgres, urlOf } from '../testing/postgres.ts';
-import { switchGraphOn } from '../testing/sample-graph.ts';
+import { sampleGraphRules } from '../testing/sample-graph.ts';
 import { addOrganisation } from '../testing/sample-rows.ts';
+import { switchGraphOn } from '../testing/switch-graph-on.ts';
 import { GRAPH_ORG } from './graph-fill.ts';
 import { productsTold } from './graph-notes.ts';
 
@@ -27,7 +28,7 @@ export async function openGraphPlace(server: Postgres, parent: string): Promise<
   await storage.acrossOrganisations((db) => addOrganisation(db, GRAPH_ORG));
   await optInOrganisation(storage, GRAPH_ORG, 'acme.atlassian.net');
   await changeUnseen(storage, GRAPH_ORG, { products: productsTold.join(',') });
-  await switchGraphOn(storage, GRAPH_ORG);
+  await switchGraphOn(storage, GRAPH_ORG, sampleGraphRules);
   return {
     ...{ storage, folder, databaseUrl, adminUrl: urlOf(server.adminUrl, { name }) },
     [Symbol.asyncDispose]: () => storage.close(),

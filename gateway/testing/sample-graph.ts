@@ -14,8 +14,8 @@ import { addPerson } from '../storage/directory-people.ts';
 import { claimAnalysis, planWeeks } from '../storage/graph-analysis.ts';
 import { addEdges, type Edge } from '../storage/graph-edges.ts';
 import { addNodes } from '../storage/graph-nodes.ts';
-import { changeOrganisation, findOrganisation } from '../storage/organisations.ts';
 import { personNo, requestNo } from './sample-rows.ts';
+import { switchGraphOn } from './switch-graph-on.ts';
 
 /** Names of the directory's groups; teams beyond them have none. */
 const names = [
@@ -66,7 +66,7 @@ export interface SampleGraph {
 export async function fillSampleGraph(storage: Storage, sample: SampleGraph): Promise<void> {
   const { orgId, weeks, now } = sample;
   await addSampleWork(storage, sample);
-  await switchGraphOn(storage, orgId);
+  await switchGraphOn(storage, orgId, sampleGraphRules);
   const first = weekOf(now) - weeks;
   const done = Array.from({ length: weeks }, (_none, week) => first + week);
   await storage.inOrganisation(orgId, (db) => planWeeks(db, orgId, { weeks: done, now: 0 }));
@@ -82,20 +82,8 @@ export async function fillSampleGraph(storage: Storage, sample: SampleGraph): Pr
   }
 }
 
-/** Switches an organisation's graph on, with people in it; one that is on stays as it is. */
-export async function switchGraphOn(storage: Storage, orgId: string): Promise<void> {
-  await storage.inOrganisation(orgId, async (db) => {
-    const read = await findOrganisation(db, orgId);
-    if (read === undefined) throw new RangeError('There is no such organisation.');
-    if (read.graph.on) return;
-    const graph = { ...read.graph, ...sampleGraphRules };
-    await changeOrganisation(db, { read, to: { ...read, graph }, now: Date.now() });
-  });
-}
-
 /** Rules under which the sample graph is learnt. */
-export const sampleGraphRules: Partial<GraphRules> & Pick<GraphRules, 'on'> = {
-  on: true,
+export const sampleGraphRules: Partial<GraphRules> = {
   details: true,
   people: 'people',
   products: ['jira', 'jira-service-management', 'confluence', 'github', 'slack'],

@@ -4,19 +4,20 @@ import type { Storage } from '../storage/database.ts';
 import { changeOrganisation, findOrganisation } from '../storage/organisations.ts';
 
 /**
- * Switches an organisation's teamwork graph on before a gateway starts, which deletes the graph of one that has none. With the key of
- * the audit as the operator's command does it; without, its audit is one that was begun again.
+ * Switches an organisation's teamwork graph on before a gateway starts, which deletes the graph of one that has none; one that is on
+ * stays as it is. With the key of the audit as the operator's command does it; without, its audit is one that was begun again.
  */
 export async function switchGraphOn(
   storage: Storage,
   orgId: string,
-  graph: Partial<GraphRules> = {},
+  graph: Partial<GraphRules>,
   auditKey?: Buffer,
 ): Promise<void> {
   await storage.inOrganisation(orgId, async (db) => {
     const read = await findOrganisation(db, orgId);
-    if (read === undefined) throw new Error('An organisation of the configuration is missing.');
-    const to = { ...read, graph: { ...read.graph, products: ['jira' as const], ...graph, on: true } };
+    if (read === undefined) throw new RangeError('There is no such organisation.');
+    if (read.graph.on) return;
+    const to = { ...read, graph: { ...read.graph, ...graph, on: true } };
     const now = Date.now();
     if (auditKey === undefined) await changeOrganisation(db, { read, to, now });
     else {

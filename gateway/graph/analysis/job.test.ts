@@ -16,9 +16,10 @@ import {
 import { listRelations, listTeams } from '../../storage/graph-deduced.ts';
 import { changeUnseen } from '../../testing/change-organisation.ts';
 import { graphSecret } from '../../testing/graph-rows.ts';
-import { addSampleWork, switchGraphOn } from '../../testing/sample-graph.ts';
+import { addSampleWork, sampleGraphRules } from '../../testing/sample-graph.ts';
 import { addOrganisation } from '../../testing/sample-rows.ts';
 import { freshDatabase } from '../../testing/shared-servers.ts';
+import { switchGraphOn } from '../../testing/switch-graph-on.ts';
 import { type StorageKind, storageKinds } from '../../testing/test-storage.ts';
 import { nodeKeysOf } from '../node-keys.ts';
 import { startAnalyses } from './job.ts';
@@ -41,7 +42,7 @@ async function openFilled(kind: StorageKind, unplanned: readonly string[] = []) 
   for (const id of unplanned.length > 0 ? unplanned : [orgId]) {
     await storage.acrossOrganisations((db) => addOrganisation(db, id));
     await addSampleWork(storage, { orgId: id, keys: nodeKeysOf(graphSecret, id), weeks: 2, now });
-    await switchGraphOn(storage, id);
+    await switchGraphOn(storage, id, sampleGraphRules);
   }
   if (unplanned.length > 0) return { storage, database };
   await inside(storage, (db) => planWeeks(db, orgId, { weeks, now: 0 }));
@@ -147,7 +148,7 @@ describe('several gateways on one database', () => {
   test('share organisations, and no week is done twice', async () => {
     const { storage, database } = await openFilled('postgres');
     await storage.acrossOrganisations((db) => addOrganisation(db, 'other'));
-    await switchGraphOn(storage, 'other');
+    await switchGraphOn(storage, 'other', sampleGraphRules);
     await storage.inOrganisation('other', (db) => planWeeks(db, 'other', { weeks, now: 0 }));
     const done: string[] = [];
     for (const gateway of ['one', 'other']) {

@@ -9,8 +9,9 @@ import { deleteSomePeople } from '../../storage/graph-delete.ts';
 import { keepRecords } from '../../storage/keep-records.ts';
 import { changeUnseen } from '../../testing/change-organisation.ts';
 import { graphSecret } from '../../testing/graph-rows.ts';
-import { addSampleWork, switchGraphOn } from '../../testing/sample-graph.ts';
+import { addSampleWork, sampleGraphRules } from '../../testing/sample-graph.ts';
 import { addOrganisation, personNo, requestNo, sampleRecord } from '../../testing/sample-rows.ts';
+import { switchGraphOn } from '../../testing/switch-graph-on.ts';
 import { storageKinds, useStorage } from '../../testing/test-storage.ts';
 import { keepNotes } from '../keep-notes.ts';
 import { nodeKeysOf } from '../node-keys.ts';
@@ -134,7 +135,7 @@ describe.each(storageKinds)('the analysis of an organisation, on %s,', (kind) =>
   describe('while the organisation’s rules change,', () => {
     beforeEach(async () => {
       await addSampleWork(storage.storage, { orgId: 'acme', keys, weeks: 1, now: at + 7 * 86_400_000 });
-      await switchGraphOn(storage.storage, 'acme');
+      await switchGraphOn(storage.storage, 'acme', sampleGraphRules);
     });
 
     test.each([
