@@ -22,6 +22,8 @@ export interface Fault {
   readonly mode: string;
   /** What the machine has to have for it. */
   readonly needs?: Need;
+  /** Where it is tried besides the ledger and `npm run reliability`: with all tests; or not even by the ledger, as it waits for long. */
+  readonly tried?: 'always' | 'alone';
   /** Answers that have begun break off without a code: nobody is left to tell one. */
   readonly breaksOff?: true;
   /** Lets it happen with so many people asking at the same time. Rejects where it cannot be seen to have happened. */

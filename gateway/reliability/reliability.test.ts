@@ -1,6 +1,5 @@
 import { describe } from 'vitest';
 import { faults } from './faults.ts';
-import { isQuick } from './quick.ts';
 import { tryFaults } from './try-faults.ts';
 
-describe('under load', () => tryFaults(faults.filter(isQuick)));
+describe('under load', () => tryFaults(faults.filter(({ tried }) => tried === 'always')));

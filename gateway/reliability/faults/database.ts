@@ -57,21 +57,27 @@ const cached =
   'The last known rules serve for a minute, then requests are told `storage_unavailable`. Records wait in the journal and are written when it is back.';
 
 export const databaseFaults: readonly Fault[] = [
-  fault('stopped, started again', cached, async ({ postgres, people }, crowd) => {
-    await postgres.stop('fast');
-    await more(crowd, people * 5);
-    await postgres.start();
-  }),
+  {
+    ...fault('stopped, started again', cached, async ({ postgres, people }, crowd) => {
+      await postgres.stop('fast');
+      await more(crowd, people * 5);
+      await postgres.start();
+    }),
+    tried: 'always',
+  },
   fault('crashed, started again', cached, async ({ postgres, people }, crowd) => {
     await postgres.stop('immediate');
     await more(crowd, people * 5);
     await postgres.start();
   }),
-  fault('down until the last known rules serve no longer', cached, async ({ postgres }, crowd) => {
-    await postgres.stop('fast');
-    await toldWithin(2 * STALE_MS, crowd, 'storage_unavailable');
-    await postgres.start();
-  }),
+  {
+    ...fault('down until the last known rules serve no longer', cached, async ({ postgres }, crowd) => {
+      await postgres.stop('fast');
+      await toldWithin(2 * STALE_MS, crowd, 'storage_unavailable');
+      await postgres.start();
+    }),
+    tried: 'alone',
+  },
   fault(
     'half a second late with every answer',
     'No request waits for it: rules are read beside requests, records are written behind them.',

@@ -27,6 +27,7 @@ export const killed: Fault = {
   name: 'SIGKILL with all streams running, started again',
   mode: 'Connections break, which every client sees. What was answered before is in the journal and goes to the database at the next start.',
   breaksOff: true,
+  tried: 'always',
   run: (people) => ended('SIGKILL', people),
 };
 

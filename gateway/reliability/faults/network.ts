@@ -17,7 +17,7 @@ interface Way {
 
 /** One of three gateways loses the database and Redis; the other two keep them. `lay` is how its way to a port is laid. */
 function oneOfThree(
-  named: Pick<Fault, 'name' | 'mode' | 'needs'>,
+  named: Pick<Fault, 'name' | 'mode' | 'needs' | 'tried'>,
   lay: (port: number) => Promise<Way>,
 ): Fault {
   return {
@@ -53,7 +53,7 @@ const mode =
 
 /** Every connection breaks, and none is taken: whoever waits for an answer is told at once. */
 export const cutOff = oneOfThree(
-  { name: 'three gateways, one of them cut off from the database and Redis', mode },
+  { name: 'three gateways, one of them cut off from the database and Redis', mode, tried: 'always' },
   wireTo,
 );
 

@@ -60,15 +60,18 @@ export const redisFaults: readonly Fault[] = [
       await redis.start();
     },
   ),
-  fault(
-    'away for longer than the own share counts',
-    'After 30 s of own shares (3 s in this run) requests are told `limits_unavailable`.',
-    async ({ redis }, crowd) => {
-      await redis.kill();
-      await told(crowd, 'limits_unavailable');
-      await redis.start();
-    },
-  ),
+  {
+    ...fault(
+      'away for longer than the own share counts',
+      'After 30 s of own shares (3 s in this run) requests are told `limits_unavailable`.',
+      async ({ redis }, crowd) => {
+        await redis.kill();
+        await told(crowd, 'limits_unavailable');
+        await redis.start();
+      },
+    ),
+    tried: 'always',
+  },
   fault('hangs, with its connections open', 'As if it were away.', async ({ redis }, crowd) => {
     redis.freeze();
     await told(crowd, 'limits_unavailable');
