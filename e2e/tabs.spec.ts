@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { faults } from '@sidenote/contract/locales/en/faults';
 import { serviceWorker, storedText } from './rig/browser.ts';
-import { expect, test } from './rig/test.ts';
+import { expect, type Person, test } from './rig/test.ts';
+import type { SlowUpstream } from './rig/upstream.ts';
 
 test.use({ slow: true });
 
@@ -42,6 +43,18 @@ function pressOnNextMove(name: string): void {
   });
 }
 
+/** Docks the panel beside the plan and asks there about its misspelt paragraph. */
+async function askBeside({ page, dock }: Person, upstream: SlowUpstream): Promise<Page> {
+  upstream.answerWith('We have received it.', 1);
+  await page.getByTestId('misspelt').selectText();
+  const panel = await dock();
+  await panel
+    .getByRole('option', { name: /^Fix spelling/ })
+    .first()
+    .click();
+  return panel;
+}
+
 test('beside two tabs the docked panel shows each its own, and what I press as I move hits neither', async ({
   person,
   playground,
@@ -52,13 +65,7 @@ test('beside two tabs the docked panel shows each its own, and what I press as I
   await plan.goto(playground.urls.releasePlan);
   const misspelt = plan.getByTestId('misspelt');
   const before = await misspelt.innerText();
-  upstream.answerWith('We have received it.', 1);
-  await misspelt.selectText();
-  const panel = await person.dock();
-  await panel
-    .getByRole('option', { name: /^Fix spelling/ })
-    .first()
-    .click();
+  const panel = await askBeside(person, upstream);
   const answer = panel.getByTestId('answer');
   await expect(answer).toBeVisible();
 
@@ -101,13 +108,7 @@ test('the browser discards a tab to save memory: what was answered there is show
   await person.settleIn();
   const { page: plan, context } = person;
   await plan.goto(playground.urls.releasePlan);
-  upstream.answerWith('We have received it.', 1);
-  await plan.getByTestId('misspelt').selectText();
-  const panel = await person.dock();
-  await panel
-    .getByRole('option', { name: /^Fix spelling/ })
-    .first()
-    .click();
+  const panel = await askBeside(person, upstream);
   await expect(panel.getByTestId('answer')).toContainText('received');
   const worker = await serviceWorker(context);
   const id = await worker.evaluate(

@@ -1,5 +1,6 @@
 import { promiseTitles } from '@sidenote/contract/promise-titles';
 import type { PromiseId } from '@sidenote/contract/promises';
+import type { proofStates } from '@sidenote/contract/proofs';
 import type { Proof } from '../../proofs/proof.ts';
 import { areJourneys, isAmong, sayTests } from './among.ts';
 import type { ControlRun } from './control-run.ts';
@@ -10,8 +11,7 @@ import type { SuiteRun } from './run-suite.ts';
  * What a promise comes to. `attested`: its tests hold, and the rest is somebody's word. `control-green`: its tests
  * pass, and nothing shows that they could fail.
  */
-export const rowStates = ['proved', 'attested', 'not-covered', 'failed', 'control-green'] as const;
-export type RowState = (typeof rowStates)[number];
+export type RowState = (typeof proofStates)[number] | 'not-covered';
 
 /** One line of the ledger. */
 export interface Row {
